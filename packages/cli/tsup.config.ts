@@ -1,0 +1,3 @@
+import { program } from '../../tools/tsup.ts';
+
+export default program({ bin: 'src/bin.ts' });
