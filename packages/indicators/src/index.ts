@@ -1,1 +1,14 @@
-export {};
+export type { CellFlag } from './results/CellFlag.js';
+export type { ConfidentialityStatus } from './results/ConfidentialityStatus.js';
+export type { ObservationStatus } from './results/ObservationStatus.js';
+export type { ConfidenceInterval, Contribution, Range, ResultCell } from './results/ResultCell.js';
+export type { ResultNote } from './results/ResultNote.js';
+export type { FrameworkReference, ResultSet } from './results/ResultSet.js';
+export type { DefinitionReference, RecordAccount, ResultTable } from './results/ResultTable.js';
+export type { TableCategory, TableDimension, TablePeriod } from './results/TableDimension.js';
+export { NOT_APPLICABLE, TOTAL, UNKNOWN } from './results/TableDimension.js';
+export { cellIdentity } from './results/cellIdentity.js';
+export type { IndicatorKind } from './definition/IndicatorKind.js';
+export { indicatorKinds } from './definition/IndicatorKind.js';
+export type { LanguageMap } from './definition/LanguageMap.js';
+export type { UnitOfMeasure } from './definition/UnitOfMeasure.js';
