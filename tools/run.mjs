@@ -15,14 +15,14 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
 /** Our own packages are bundled from source; installed ones are imported from where the importing package finds them. */
 const resolvePackages = {
   name: 'resolve-packages',
-  setup(build) {
-    build.onResolve({ filter: /^#test\// }, ({ path }) => ({
+  setup(bundler) {
+    bundler.onResolve({ filter: /^#test\// }, ({ path }) => ({
       path: join(repository, 'tools', path.slice(1).replace(/\.js$/, '.ts')),
     }));
-    build.onResolve({ filter: /^[^./#]/ }, async ({ path, pluginData, ...where }) => {
+    bundler.onResolve({ filter: /^[^./#]/ }, async ({ path, pluginData, ...where }) => {
       if (pluginData?.resolved || where.kind === 'entry-point' || path.startsWith('@njia/')) return;
       if (path.startsWith('node:')) return { path, external: true };
-      const found = await build.resolve(path, {
+      const found = await bundler.resolve(path, {
         importer: where.importer,
         kind: where.kind,
         pluginData: { resolved: true },
@@ -37,8 +37,8 @@ const resolvePackages = {
 /** A bundled module still finds the files beside its own source. */
 const keepPlaces = {
   name: 'keep-places',
-  setup(build) {
-    build.onLoad({ filter: /\.[jt]s$/ }, ({ path }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.[jt]s$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       if (!source.includes('import.meta.')) return;
       const contents = source
