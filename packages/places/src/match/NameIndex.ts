@@ -1,0 +1,186 @@
+import type { GazetteerPlace } from '../model/GazetteerPlace.js';
+import { cutUnitWords } from '../text/cutUnitWords.js';
+import { dropArticles } from '../text/articles.js';
+import { fold } from '../text/fold.js';
+import { skeleton } from '../text/skeleton.js';
+import { tokens } from '../text/tokens.js';
+import { SegmentIndex } from './SegmentIndex.js';
+
+/** How a name was reached, from surest to least sure. */
+export type ExactKind = 'full' | 'bare' | 'sorted' | 'folded';
+
+/** All names of all places, one row a name, with the keys that matching needs. */
+export class NameIndex {
+  /** The places; a place is known by its position. */
+  readonly places: readonly GazetteerPlace[];
+  /** Position of the place each name belongs to. */
+  readonly placeOf: Int32Array;
+  /** 1 for a name's own spelling in the gazetteer, 0 for an alias. */
+  readonly primary: Uint8Array;
+  /** Words of each name without unit words, joined by spaces. */
+  readonly bare: readonly string[];
+  private readonly fullKeys = new Map<string, number | number[]>();
+  private readonly bareKeys = new Map<string, number | number[]>();
+  private foldedKeys: readonly string[] | undefined;
+  private joinedKeys: readonly string[] | undefined;
+  private foldedMap: Map<string, number | number[]> | undefined;
+  private sortedMap: Map<string, number | number[]> | undefined;
+  private skeletonMap: Map<string, number | number[]> | undefined;
+  private wordMap: Map<string, number | number[]> | undefined;
+  private segments: SegmentIndex | undefined;
+
+  /**
+   * @param places - The places of all gazetteers in use.
+   */
+  constructor(places: readonly GazetteerPlace[]) {
+    this.places = places;
+    const placeOf: number[] = [];
+    const primary: number[] = [];
+    const bare: string[] = [];
+    const add = (text: string, place: number, own: number): void => {
+      const words = tokens(text);
+      if (words.length === 0) return;
+      const name = placeOf.length;
+      const cut = cutUnitWords(words).words;
+      placeOf.push(place);
+      primary.push(own);
+      bare.push(cut.join(' '));
+      const full = words.join('');
+      put(this.fullKeys, full, name);
+      const stripped = cut.join('');
+      if (stripped !== full) put(this.bareKeys, stripped, name);
+    };
+    places.forEach((place, position) => {
+      add(place.name, position, 1);
+      for (const alias of place.aliases) add(alias, position, 0);
+    });
+    this.placeOf = Int32Array.from(placeOf);
+    this.primary = Uint8Array.from(primary);
+    this.bare = bare;
+  }
+
+  /** Number of names. */
+  get size(): number {
+    return this.bare.length;
+  }
+
+  /** The bare words of each name joined without spaces. */
+  get joined(): readonly string[] {
+    this.joinedKeys ??= this.bare.map((words) => words.replaceAll(' ', ''));
+    return this.joinedKeys;
+  }
+
+  /** The folded key of each name. */
+  get folded(): readonly string[] {
+    this.foldedKeys ??= this.bare.map((words) => foldWords(words.split(' ')));
+    return this.foldedKeys;
+  }
+
+  /**
+   * Names with the same key.
+   *
+   * @param kind - Which key.
+   * @param key - Words joined without spaces (`sorted`: sorted first; `folded`: folded).
+   * @returns Positions of names.
+   */
+  exact(kind: ExactKind, key: string): readonly number[] {
+    switch (kind) {
+      case 'full':
+        return list(this.fullKeys.get(key));
+      case 'bare':
+        // A bare query also meets names that never had unit words.
+        return [...list(this.fullKeys.get(key)), ...list(this.bareKeys.get(key))];
+      case 'sorted': {
+        if (!this.sortedMap) {
+          const map = new Map<string, number | number[]>();
+          this.bare.forEach((words, name) => {
+            if (words.includes(' ')) put(map, sortWords(words.split(' ')), name);
+          });
+          this.sortedMap = map;
+        }
+        return list(this.sortedMap.get(key));
+      }
+      case 'folded': {
+        if (!this.foldedMap) {
+          const map = new Map<string, number | number[]>();
+          this.folded.forEach((folded, name) => {
+            put(map, folded, name);
+          });
+          this.foldedMap = map;
+        }
+        return list(this.foldedMap.get(key));
+      }
+    }
+  }
+
+  /**
+   * Names with the same consonants in the same order.
+   *
+   * @param folded - A folded key.
+   * @returns Positions of names.
+   */
+  sameSkeleton(folded: string): readonly number[] {
+    if (!this.skeletonMap) {
+      const map = new Map<string, number | number[]>();
+      this.folded.forEach((key, name) => {
+        put(map, skeleton(key), name);
+      });
+      this.skeletonMap = map;
+    }
+    return list(this.skeletonMap.get(skeleton(folded)));
+  }
+
+  /**
+   * Names that contain a word, compared folded.
+   *
+   * @param folded - One folded word.
+   * @returns Positions of names.
+   */
+  withWord(folded: string): readonly number[] {
+    if (!this.wordMap) {
+      const map = new Map<string, number | number[]>();
+      this.bare.forEach((words, name) => {
+        for (const word of new Set(words.split(' ').map(fold))) if (word.length > 1) put(map, word, name);
+      });
+      this.wordMap = map;
+    }
+    return list(this.wordMap.get(folded));
+  }
+
+  /** The index for names a few edits away, built when first needed. */
+  get near(): SegmentIndex {
+    this.segments ??= new SegmentIndex(this.folded);
+    return this.segments;
+  }
+}
+
+/**
+ * The folded key of a name's words.
+ *
+ * @param words - Lower-case words.
+ * @returns The folded key, articles dropped.
+ */
+export function foldWords(words: readonly string[]): string {
+  return fold(dropArticles(words).join(''));
+}
+
+/**
+ * The key that ignores word order (`South Imenti`, `Imenti South`).
+ *
+ * @param words - Lower-case words.
+ * @returns The words sorted and joined.
+ */
+export function sortWords(words: readonly string[]): string {
+  return [...words].sort().join('');
+}
+
+function put(map: Map<string, number | number[]>, key: string, name: number): void {
+  const found = map.get(key);
+  if (found === undefined) map.set(key, name);
+  else if (typeof found === 'number') map.set(key, [found, name]);
+  else found.push(name);
+}
+
+function list(found: number | number[] | undefined): readonly number[] {
+  return found === undefined ? [] : typeof found === 'number' ? [found] : found;
+}

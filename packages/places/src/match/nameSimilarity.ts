@@ -1,0 +1,46 @@
+import { sortWords, type NameIndex } from './NameIndex.js';
+import { jaroWinkler } from './jaroWinkler.js';
+import type { QueryForm } from './QueryForm.js';
+import { weightedSimilarity } from './weightedSimilarity.js';
+
+/** Weights of the three similarities; measured with the calibration script. */
+const RAW = 0.4;
+const FOLDED = 0.3;
+const JARO = 0.3;
+/** Word order differs: a little less sure. */
+const SORTED = 0.97;
+
+/**
+ * How alike a query and a name are.
+ *
+ * @param query - The query's forms.
+ * @param names - The index.
+ * @param name - Position of the name.
+ * @returns A similarity between 0 and 1; 1 only for equal bare words.
+ */
+export function nameSimilarity(query: QueryForm, names: NameIndex, name: number): number {
+  const key = names.joined[name] as string;
+  const folded = names.folded[name] as string;
+  if (key === query.bare) return 1;
+  const foldedSimilarity = weightedSimilarity(query.folded, folded);
+  let best =
+    RAW * weightedSimilarity(query.bare, key) +
+    FOLDED * foldedSimilarity +
+    JARO * jaroWinkler(query.bare, key);
+  const words = (names.bare[name] as string).split(' ');
+  if (words.length > 1 || query.bareWords.length > 1) {
+    const sorted = sortWords(words);
+    const reordered =
+      SORTED *
+      (RAW * weightedSimilarity(query.sorted, sorted) +
+        FOLDED * foldedSimilarity +
+        JARO * jaroWinkler(query.sorted, sorted));
+    if (reordered > best) best = reordered;
+  }
+  const shorter = Math.min(key.length, query.bare.length);
+  if (shorter >= 3 && (key.startsWith(query.bare) || query.bare.startsWith(key))) {
+    const prefix = 0.75 + 0.15 * (shorter / Math.max(key.length, query.bare.length));
+    if (prefix > best) best = prefix;
+  }
+  return best;
+}

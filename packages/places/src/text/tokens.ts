@@ -1,0 +1,46 @@
+/** Letters that Unicode decomposition leaves whole, and what people type for them. */
+const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'],
+  ['þ', 'th'], ['ı', 'i'], ['ə', 'e'], ['ŋ', 'ng'], ['ħ', 'h'], ['ɓ', 'b'], ['ɗ', 'd'],
+]);
+
+/** Cyrillic letters that look Latin: typed into Latin words by a wrong keyboard layout. */
+const CYRILLIC_LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ['а', 'a'], ['е', 'e'], ['о', 'o'], ['р', 'p'], ['с', 'c'], ['х', 'x'], ['у', 'y'], ['і', 'i'],
+]);
+
+/** Apostrophes and half-rings of every kind, and U+0091/U+0092, which cp1252 files leave behind. */
+const APOSTROPHES = /['’‘‛`´ʹʻʼʽʾʿˈ′＇\u0091\u0092]/gu;
+const MARKS_AND_FORMATS = /[\p{M}\p{Cf}]/gu;
+const WHOLE = /[ßæœøłđðþıəŋħɓɗ]/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
+const CYRILLIC = /[аеорсхуі]/gu;
+const LATIN = /[a-z]/u;
+const PLAIN = /^[a-z0-9 ]*$/u;
+
+/**
+ * Cuts a name into comparable words: compatibility forms decomposed, marks and invisible characters
+ * off, lower case, apostrophes off (so `Murang’a` is one word), split at everything that is neither
+ * letter nor digit.
+ *
+ * @param text - A place name as typed. Callers bound its length.
+ * @returns The words, possibly none.
+ */
+export function tokens(text: string): string[] {
+  let plain = text.toLowerCase();
+  if (!PLAIN.test(plain)) {
+    plain = plain
+      .replace(APOSTROPHES, '')
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(MARKS_AND_FORMATS, '')
+      .replace(APOSTROPHES, '')
+      .replace(WHOLE, (letter) => WHOLE_LETTERS.get(letter) ?? letter);
+  }
+  const words = plain.match(WORDS) ?? [];
+  return words.map((word) =>
+    LATIN.test(word)
+      ? word.replace(CYRILLIC, (letter) => CYRILLIC_LOOKALIKES.get(letter) ?? letter)
+      : word,
+  );
+}
