@@ -1,0 +1,13 @@
+export { canonicalOrder } from './canonicalOrder.js';
+export { compactColumn } from './compactColumn.js';
+export { compareText } from './compareText.js';
+export { encodeSequences } from './encodeSequences.js';
+export { encodeValues } from './encodeValues.js';
+export { findColumn, findSequenceColumn, findValueColumn } from './findColumn.js';
+export { sequenceAt } from './sequenceAt.js';
+export { SUPPRESSED } from './Table.js';
+export type { Cell, Column, SequenceCell, SequenceColumn, Table, ValueColumn } from './Table.js';
+export { tableFromRows } from './tableFromRows.js';
+export type { TableOptions, TableReading } from './tableFromRows.js';
+export { tableToRows } from './tableToRows.js';
+export { takeRows } from './takeRows.js';
