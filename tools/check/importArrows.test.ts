@@ -1,35 +1,78 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importArrows } from './importArrows.ts';
+import { readManifest } from './manifest.ts';
+import { sourceFiles } from './sourceFiles.ts';
 
-interface Manifest {
-  name: string;
-  dependencies?: Record<string, string>;
-  peerDependencies?: Record<string, string>;
-  optionalDependencies?: Record<string, string>;
-}
+const isOurs = (name: string) => name === 'njia' || name.startsWith('@njia/');
+const packageOf = (specifier: string) => specifier.split('/', 2).join('/');
 
-const packages = new URL('../../packages/', import.meta.url);
+test('every package has a row in the table, and every row a package', () => {
+  const folders = readdirSync(new URL('../../packages/', import.meta.url));
+  expect(folders.sort()).toEqual(Object.keys(importArrows).sort());
+});
 
-function readManifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(new URL(`${folder}/package.json`, packages), 'utf8')) as Manifest;
-}
+describe.each(Object.entries(importArrows))('packages/%s', (folder, arrows) => {
+  const allowed: readonly string[] = arrows;
+  const files = sourceFiles(folder);
 
-describe('import arrows', () => {
-  test('every package has a row in the table, and every row a package', () => {
-    expect(readdirSync(packages).sort()).toEqual(Object.keys(importArrows).sort());
+  test('its manifest names only packages that the table allows', () => {
+    const { dependencies, peerDependencies, optionalDependencies } = readManifest(folder);
+    const names = Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies });
+    expect(names.filter((name) => isOurs(name) && !allowed.includes(name))).toEqual([]);
   });
 
-  test.each(Object.entries(importArrows))(
-    '%s depends on no other package of ours',
-    (folder, allowed) => {
-      const manifest = readManifest(folder);
-      const ours = Object.keys({
-        ...manifest.dependencies,
-        ...manifest.peerDependencies,
-        ...manifest.optionalDependencies,
-      }).filter((name) => name.startsWith('@njia/') || name === 'njia');
-      expect(ours.filter((name) => !allowed.some((other) => other === name))).toEqual([]);
-    },
-  );
+  test('its sources import only packages that the table allows', () => {
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((specifier) => isOurs(specifier) && !allowed.includes(packageOf(specifier)))
+        .map((specifier) => `${path}: ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no relative import leaves the package', () => {
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => new URL(specifier, `file:///package/${path}`).pathname)
+        .filter((target) => !target.startsWith('/package/src/'))
+        .map((target) => `${path}: ${target}`),
+    );
+    // A generator that its test runs stands beside `src`.
+    expect(wrong.filter((line) => !/\.test\.ts: \/package\/generate\.[jt]s$/u.test(line))).toEqual(
+      [],
+    );
+  });
+
+  test('Node is named in the command line and in `node` entries only', () => {
+    const wrong = files
+      .filter(({ path, isTest }) => !isTest && folder !== 'cli' && !path.startsWith('src/node/'))
+      .filter(({ imports }) => imports.some((specifier) => specifier.startsWith('node:')));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('the core of anonymise knows nothing of ours: only its presets know the schema', () => {
+  const wrong = sourceFiles('anonymise')
+    .filter(({ path, isTest }) => !isTest && !path.startsWith('src/presets/'))
+    .filter(({ imports }) => imports.some(isOurs));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('the verifier of anonymise reaches neither the models nor the transformation', () => {
+  const files = new Map(sourceFiles('anonymise').map((file) => [file.path, file]));
+  const reached = new Set<string>();
+  const visit = (path: string): void => {
+    const file = files.get(path);
+    if (file === undefined || reached.has(path)) return;
+    reached.add(path);
+    for (const specifier of file.imports.filter((name) => name.startsWith('.'))) {
+      const target = new URL(specifier, `file:///package/${path}`).pathname;
+      visit(target.slice('/package/'.length).replace(/\.js$/u, '.ts'));
+    }
+  };
+  visit('src/verify/index.ts');
+  expect(reached.size).toBeGreaterThan(0);
+  expect([...reached].filter((path) => /^src\/(?:models|transform)\//u.test(path))).toEqual([]);
 });
