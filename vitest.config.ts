@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { doctest } from './tools/doctest/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -45,6 +46,7 @@ export default defineConfig({
       },
       {
         ...fromSource,
+        plugins: [doctest(root)],
         test: {
           ...shared,
           exclude: [...shared.exclude],
