@@ -1,0 +1,14 @@
+/**
+ * Tidies the spaces of a text and nothing else: composed letters (NFC), no-break and other odd
+ * spaces as plain ones, runs collapsed, ends trimmed. Line feeds stay.
+ *
+ * @param text - Text of a cell.
+ */
+export function tidyText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .trim();
+}
