@@ -1,6 +1,6 @@
 import type { Suggestion } from '../issues/suggestion.js';
 
-/** What a rule function returns; the engine adds rule id, severity, category and the full path. */
+/** What a rule found; the engine adds rule id, severity, category and the full path. */
 export interface Finding {
   /** Path inside the subject, as JSON Pointer: `/legs/1/from`; empty for the subject as a whole. */
   readonly path: string;

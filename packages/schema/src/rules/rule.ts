@@ -1,51 +1,42 @@
 import type { Category } from '../issues/category.js';
 import type { Severity } from '../issues/severity.js';
 import type { Wording } from '../model/wording.js';
-import type { Finding } from './finding.js';
+import type { Report } from './report.js';
 import type { RuleContext } from './ruleContext.js';
 import type { RuleSamples } from './ruleSamples.js';
+import type { RuleScope } from './ruleScope.js';
 
 /**
  * A rule: data that says what is checked, why it matters and how to mend it, and one pure function.
  * Catalogue, docs page, `njia explain` and report texts all come from the data.
  *
- * @typeParam Scope - What the function is given: one record of a table, or the whole data set.
+ * @typeParam Id - The id as a literal, so that a misspelt id is a type error.
+ * @typeParam Subject - What `check` is given; follows from the scopes.
  */
-export interface Rule<Scope extends RuleScope = RuleScope> {
+export interface Rule<Id extends string = string, Subject = never> {
   /** `AREA-NAME`, never renamed, never reused. */
-  readonly id: string;
+  readonly id: Id;
   /** Severity in the core profile; a profile may change it. */
   readonly severity: Severity;
   /** What kind of finding it gives. */
   readonly category: Category;
   /** Version of the standard that brought it. */
   readonly since: string;
-  /** What the function looks at; `file` rules are raised by readers and have no function here. */
-  readonly scope: Scope;
+  /** What the rule looks at, or who raises it. */
+  readonly scopes: readonly RuleScope[];
   /** One line that says what is wrong; `{name}` is filled from the params of the finding. */
   readonly title: Wording;
   /** Why it matters. */
   readonly why: Wording;
   /** What to do about it. */
   readonly fix: Wording;
-  /** A sample that fails and one that passes. */
+  /** A sample that fails and one that passes, in the shape of the first scope. */
   readonly samples: RuleSamples;
   /** Law, standard or practice the rule comes from. */
   readonly source: string;
-  /** Looks at one record or the whole data set and returns what it found; empty is fine. */
-  readonly check?: (subject: never, context: RuleContext) => Iterable<Finding>;
+  /**
+   * Looks at one subject and reports what it finds; silence is fine. It changes nothing, keeps
+   * nothing and never throws: a subject has the right kinds of values, but any of them may be absent.
+   */
+  readonly check?: (subject: Subject, report: Report, context: RuleContext) => void;
 }
-
-/** What a rule looks at. */
-export type RuleScope =
-  | 'file'
-  | 'dataset'
-  | 'journey'
-  | 'case'
-  | 'actor'
-  | 'justiceEvent'
-  | 'service'
-  | 'activity'
-  | 'population'
-  | 'reportingEntity'
-  | 'record';

@@ -1,11 +1,13 @@
+import type { PrivacyPatterns } from '../privacy/privacyPatterns.js';
+
 /** What a rule may know besides its subject. Filled by the engine; a rule never asks the clock. */
 export interface RuleContext {
-  /** Civil day on which the check is made, `YYYY-MM-DD`; given by the caller for equal results. */
-  readonly today: string;
-  /** Profile in force. */
+  /** Civil day of the check, `YYYY-MM-DD`; without it nothing is in the future. */
+  readonly today: string | undefined;
+  /** Id of the profile in force. */
   readonly profile: string;
-  /** Whether an id exists in a table; only in whole-data-set runs, else everything exists. */
-  readonly exists: (table: string, id: string) => boolean;
   /** Whether `code` is in `list`, extensions of the profile included. */
   readonly inList: (list: string, code: string) => boolean;
+  /** Forms of phone and document numbers of the profile. */
+  readonly privacy: PrivacyPatterns;
 }
