@@ -1,1 +1,50 @@
-export {};
+export { NjiaError, type NjiaErrorOptions } from './errors/njiaError.js';
+
+export type { Issue } from './issues/issue.js';
+export type { Severity } from './issues/severity.js';
+export type { Category } from './issues/category.js';
+export type { Location } from './issues/location.js';
+export type { Suggestion } from './issues/suggestion.js';
+
+export type { Rule } from './rules/rule.js';
+export type { RuleScope } from './rules/ruleScope.js';
+export type { RuleContext } from './rules/ruleContext.js';
+export type { RuleSamples } from './rules/ruleSamples.js';
+export type { Finding } from './rules/finding.js';
+
+export { records } from './fields/records.js';
+export { structures } from './fields/structures.js';
+export { datasetHead } from './fields/dataset.js';
+export type { RecordDefinition } from './model/recordDefinition.js';
+export type { StructureDefinition } from './model/structureDefinition.js';
+export type { Field } from './model/field.js';
+export type {
+  CodeType,
+  CountType,
+  CurrencyType,
+  FieldType,
+  IdentifierType,
+  IntegerType,
+  ListType,
+  NumberType,
+  PartialDateType,
+  StructureType,
+  TextType,
+} from './model/fieldType.js';
+export type { Sensitivity } from './model/sensitivity.js';
+export type { DisclosureRole } from './model/disclosureRole.js';
+export type { Wording } from './model/wording.js';
+
+export type { PartialDate } from './values/partialDate.js';
+export type {
+  CensoredCount,
+  Count,
+  EstimatedCount,
+  ExactCount,
+  IntervalCount,
+} from './values/count.js';
+
+export type { CodeList } from './codes/codeList.js';
+
+export * from './codelists/index.js';
+export * from './records/index.js';

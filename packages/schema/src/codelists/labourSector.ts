@@ -1,0 +1,58 @@
+// Written by `pnpm generate`: do not edit.
+
+/** Sector of labour exploitation: ISIC Rev.4 sections as used by HTCDS, with narrower values for sectors that route reports name. */
+export const labourSectorList = {
+  id: 'labour_sector',
+  version: '0.1.0',
+  codes: [
+    'isic_a',
+    'isic_b',
+    'isic_c',
+    'isic_d',
+    'isic_e',
+    'isic_f',
+    'isic_g',
+    'isic_h',
+    'isic_i',
+    'isic_j',
+    'isic_k',
+    'isic_l',
+    'isic_m',
+    'isic_n',
+    'isic_o',
+    'isic_p',
+    'isic_q',
+    'isic_r',
+    'isic_s',
+    'isic_t',
+    'isic_u',
+    'crops_livestock',
+    'fishing_aquaculture',
+    'domestic_work',
+    'child_care',
+    'spa_massage_beauty',
+    'cleaning',
+    'security_guarding',
+    'hotel_work',
+    'bars_restaurants',
+    'artisanal_mining',
+    'none',
+    'other',
+    'unknown',
+  ],
+  parents: {
+    crops_livestock: 'isic_a',
+    fishing_aquaculture: 'isic_a',
+    domestic_work: 'isic_t',
+    child_care: 'domestic_work',
+    spa_massage_beauty: 'isic_s',
+    cleaning: 'isic_n',
+    security_guarding: 'isic_n',
+    hotel_work: 'isic_i',
+    bars_restaurants: 'isic_i',
+    artisanal_mining: 'isic_b',
+  },
+} as const;
+
+/** A code of the list `labour_sector`. */
+export type LabourSector = (typeof labourSectorList.codes)[number];

@@ -1,0 +1,25 @@
+// Written by `pnpm generate`: do not edit.
+export type { Place } from './place.js';
+export type { PlaceCode } from './placeCode.js';
+export type { Stop } from './stop.js';
+export type { Leg } from './leg.js';
+export type { BorderCrossing } from './borderCrossing.js';
+export type { Recruitment } from './recruitment.js';
+export type { Exploitation } from './exploitation.js';
+export type { StatusChange } from './statusChange.js';
+export type { Sentence } from './sentence.js';
+export type { Money } from './money.js';
+export type { Period } from './period.js';
+export type { Absence } from './absence.js';
+export type { SourceCode } from './sourceCode.js';
+export type { Publisher } from './publisher.js';
+export type { ProfileReference } from './profileReference.js';
+export type { Journey } from './journey.js';
+export type { Case } from './case.js';
+export type { Actor } from './actor.js';
+export type { JusticeEvent } from './justiceEvent.js';
+export type { Service } from './service.js';
+export type { Activity } from './activity.js';
+export type { Population } from './population.js';
+export type { ReportingEntity } from './reportingEntity.js';
+export type { Dataset } from './dataset.js';

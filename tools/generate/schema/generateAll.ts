@@ -1,0 +1,22 @@
+import { format } from 'prettier';
+import { readCodeLists } from './codeLists.ts';
+import { leanCodeLists } from './leanCodeLists.ts';
+import { recordInterfaces } from './recordInterfaces.ts';
+
+/**
+ * Derives everything that `@njia/schema` derives from its fields and code lists.
+ *
+ * @returns contents by path, relative to the package
+ */
+export async function generateAll(): Promise<Map<string, string>> {
+  const lists = readCodeLists();
+  const files = new Map([...leanCodeLists(lists), ...recordInterfaces()]);
+  for (const [path, contents] of files) {
+    if (path.endsWith('.ts') && !path.includes('/generated/'))
+      files.set(
+        path,
+        await format(contents, { parser: 'typescript', printWidth: 100, singleQuote: true }),
+      );
+  }
+  return files;
+}
