@@ -30,7 +30,13 @@ try {
     const exclude = excluded.length > 0 ? ['--exclude-entrypoints', ...excluded] : [];
     const checks = {
       publint: run('publint', ['run', tarball.file, '--strict']),
-      types: run('attw', [tarball.file, '--profile', 'node16', '--no-definitely-typed', ...exclude]),
+      types: run('attw', [
+        tarball.file,
+        '--profile',
+        'node16',
+        '--no-definitely-typed',
+        ...exclude,
+      ]),
     };
     for (const [check, fine] of Object.entries(checks)) {
       process.stdout.write(`${fine ? 'ok    ' : 'FAILED'} ${check.padEnd(8)} ${tarball.name}\n`);
