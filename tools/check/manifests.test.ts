@@ -95,6 +95,15 @@ describe.each(folders)('packages/%s', (folder) => {
     expect(built.sort()).toEqual(named.sort());
   });
 
+  test('the reference site documents exactly the entries that the manifest names', () => {
+    const file = new URL('typedoc.json', here);
+    const documented = existsSync(file)
+      ? (JSON.parse(readFileSync(file, 'utf8')) as { entryPoints: string[] }).entryPoints
+      : ['src/index.ts'];
+    const named = entries.map(([, entry]) => entry['@njia/source'].slice('./'.length));
+    expect(folder === 'cli' ? [] : documented).toEqual(named);
+  });
+
   test('users get ranges, tools are pinned, our own packages come from the workspace', () => {
     const { dependencies, peerDependencies, optionalDependencies, devDependencies } = manifest;
     const forUsers = { ...dependencies, ...peerDependencies, ...optionalDependencies };
