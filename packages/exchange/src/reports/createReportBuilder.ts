@@ -1,0 +1,108 @@
+import type { Issue } from '@njia/schema';
+import type { SkippedRow } from '../records/reading.js';
+import { compareIssues } from './compareIssues.js';
+import type { Report, ReportSource, ReportStandard, ReportSummary } from './report.js';
+
+/** What a report builder is told at the start. */
+export interface ReportBuilderOptions {
+  /** Version of the tool. */
+  readonly version: string;
+  /** What the data is held against. */
+  readonly standard: ReportStandard;
+  /** Civil day of the check. */
+  readonly date: string;
+  /** Most findings of one rule that the list holds; totals stay exact. Default 1,000. */
+  readonly samples?: number;
+}
+
+/** Takes findings as they come, in bounded memory, and makes the report at the end. */
+export interface ReportBuilder {
+  /** Takes a finding. Its path says which record it spoils. */
+  readonly add: (issue: Issue) => void;
+  /** Takes a row that did not become a record. */
+  readonly skip: (row: SkippedRow & { readonly file: number }) => void;
+  /** Takes a file as it was read. */
+  readonly source: (source: ReportSource) => void;
+  /** Counts records of a table. */
+  readonly records: (table: string, count: number) => void;
+  /** Counts legs of journeys. */
+  readonly legs: (count: number) => void;
+  /** Makes the report. */
+  readonly finish: () => Report;
+}
+
+/** Starts a report. */
+export function createReportBuilder(options: ReportBuilderOptions): ReportBuilder {
+  const most = options.samples ?? 1000;
+  const issues: Issue[] = [];
+  const skipped: (SkippedRow & { readonly file: number })[] = [];
+  const sources: ReportSource[] = [];
+  const byRule = new Map<string, { count: number; sampled: number }>();
+  const tables = new Map<string, number>();
+  const spoilt = new Set<string>();
+  const totals = { error: 0, warning: 0, info: 0, privacy: 0, legs: 0 };
+
+  return {
+    add(issue) {
+      const total = byRule.get(issue.rule) ?? { count: 0, sampled: 0 };
+      byRule.set(issue.rule, total);
+      total.count += 1;
+      if (total.sampled < most) {
+        total.sampled += 1;
+        issues.push(issue);
+      }
+      totals[issue.severity] += 1;
+      if (issue.category === 'privacy') totals.privacy += 1;
+      if (issue.severity === 'error' || issue.category === 'privacy') {
+        const record = recordOf(issue.path);
+        if (record !== undefined) spoilt.add(record);
+      }
+    },
+    skip(row) {
+      skipped.push(row);
+    },
+    source(source) {
+      sources.push(source);
+    },
+    records(table, count) {
+      tables.set(table, (tables.get(table) ?? 0) + count);
+    },
+    legs(count) {
+      totals.legs += count;
+    },
+    finish() {
+      const records = [...tables.values()].reduce((sum, count) => sum + count, 0);
+      const summary: ReportSummary = {
+        records,
+        tables: Object.fromEntries([...tables].sort(byKey)),
+        legs: totals.legs,
+        readyToShare: records - spoilt.size,
+        errors: totals.error,
+        warnings: totals.warning,
+        infos: totals.info,
+        privacy: totals.privacy,
+        byRule: Object.fromEntries([...byRule].sort(byKey)),
+      };
+      return {
+        reportVersion: 1,
+        tool: { name: 'njia', version: options.version },
+        standard: options.standard,
+        date: options.date,
+        sources,
+        summary,
+        issues: issues.sort(compareIssues),
+        skipped,
+        truncated: [...byRule.values()].some(({ count, sampled }) => count > sampled),
+      };
+    },
+  };
+}
+
+/** `/journeys/3` of `/journeys/3/legs/0`; nothing for findings about a whole file. */
+function recordOf(path: string): string | undefined {
+  return /^\/[A-Za-z]+\/\d+/u.exec(path)?.[0];
+}
+
+function byKey(left: readonly [string, unknown], right: readonly [string, unknown]): number {
+  return left[0] < right[0] ? -1 : left[0] > right[0] ? 1 : 0;
+}
