@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { checkExamples } from './checkExamples.ts';
 import { exampleToTest } from './exampleToTest.ts';
 import { findExamples } from './findExamples.ts';
 
@@ -82,4 +87,21 @@ describe('exampleToTest', () => {
       "const { default: g } = await import('g');",
     ]);
   });
+});
+
+test('checkExamples names the file and line of a fault', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'njia-examples-'));
+  try {
+    const guide = join(folder, 'guide.md');
+    writeFileSync(
+      guide,
+      '```ts\nconst a: number = 1;\n```\n\n```ts\n\nconst a: string = 1;\n```\n',
+    );
+    const repository = fileURLToPath(new URL('../..', import.meta.url));
+    const faults = checkExamples(repository, [guide]);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/guide\.md:7: Type 'number' is not assignable to type 'string'/u);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -1,10 +1,11 @@
 /**
- * Runs every TypeScript example of the READMEs, the guides and the doc comments. Examples that read a file find it in
+ * Runs and type-checks every TypeScript example of the READMEs, the guides and the doc comments. Examples that read a file find it in
  * `examples/data`.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import { checkExamples } from './checkExamples.ts';
 
 declare global {
   interface ImportMeta {
@@ -26,8 +27,15 @@ const files = import.meta.glob(
 );
 
 beforeAll(() => {
-  const data = fileURLToPath(new URL('../../examples/data', import.meta.url));
+  const data = `${repository}examples/data`;
   if (existsSync(data)) process.chdir(data);
+});
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+test('the examples hold their types', { timeout: 120_000 }, () => {
+  const paths = Object.keys(files).map((path) => `${repository}${path.slice(1)}`);
+  expect(checkExamples(repository, paths)).toEqual([]);
 });
 
 test('the documentation was found', () => {
