@@ -44,7 +44,32 @@ export type {
   IntervalCount,
 } from './values/count.js';
 
+export { absenceReasonOf } from './values/absenceReasonOf.js';
+export { addCounts } from './values/addCounts.js';
+export { isCountEqual, isCountLess } from './values/compareCounts.js';
+export {
+  isAfter,
+  isBefore,
+  isOnOrBefore,
+  isSameDay,
+  isWithin,
+} from './values/comparePartialDates.js';
+export { countBounds, type CountBounds } from './values/countBounds.js';
+export { addDays, daysBetween, type DayDistance } from './values/dayArithmetic.js';
+export { civilDay, dayNumber } from './values/dayNumber.js';
+export { daySpan, type DaySpan } from './values/daySpan.js';
+export { formatCount } from './values/formatCount.js';
+export { formatPartialDate, partialDateOf } from './values/formatPartialDate.js';
+export { isPartialDate } from './values/isPartialDate.js';
+export { parseCount } from './values/parseCount.js';
+export { parsePartialDate } from './values/parsePartialDate.js';
+export type { PartialDateParts } from './values/partialDateParts.js';
+export { placeCodeOf } from './values/placeCodeOf.js';
+export { bothOf, eitherOf, notOf, type Ternary } from './values/ternary.js';
+
 export type { CodeList } from './codes/codeList.js';
+export { isCode } from './codes/isCode.js';
+export { isCodeWithin } from './codes/isCodeWithin.js';
 
 export * from './codelists/index.js';
 export * from './records/index.js';

@@ -1,5 +1,7 @@
 import { format } from 'prettier';
 import { readCodeLists } from './codeLists.ts';
+import { codeDetails } from './codeDetails.ts';
+import { codeListTables } from './codeListTables.ts';
 import { leanCodeLists } from './leanCodeLists.ts';
 import { recordInterfaces } from './recordInterfaces.ts';
 
@@ -10,7 +12,12 @@ import { recordInterfaces } from './recordInterfaces.ts';
  */
 export async function generateAll(): Promise<Map<string, string>> {
   const lists = readCodeLists();
-  const files = new Map([...leanCodeLists(lists), ...recordInterfaces()]);
+  const files = new Map([
+    ...leanCodeLists(lists),
+    ...codeDetails(lists),
+    ...codeListTables(lists),
+    ...recordInterfaces(),
+  ]);
   for (const [path, contents] of files) {
     if (path.endsWith('.ts') && !path.includes('/generated/'))
       files.set(

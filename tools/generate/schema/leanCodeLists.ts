@@ -1,8 +1,6 @@
+import { generatedNote } from './generatedNote.ts';
 import type { CodeListDetails } from '../../../packages/schema/src/codes/codeListDetails.ts';
 import { listName, propertyName, quote, typeName } from './names.ts';
-
-/** The note that opens each generated source file. */
-export const generatedNote = '// Written by `pnpm generate`: do not edit.\n';
 
 /** One source file a list, holding codes and hierarchy only: what a bundle needs, and no more. */
 export function leanCodeLists(lists: readonly CodeListDetails[]): Map<string, string> {

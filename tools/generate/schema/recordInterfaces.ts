@@ -1,4 +1,4 @@
-import { generatedNote } from './leanCodeLists.ts';
+import { generatedNote } from './generatedNote.ts';
 import { propertyName, typeName } from './names.ts';
 import { shapes, type Shape, type ShapeField } from './shapes.ts';
 
