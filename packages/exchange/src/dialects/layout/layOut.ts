@@ -1,0 +1,158 @@
+import type { ReadingLog } from '../../records/readingLog.js';
+import { cellText } from '../../records/values/cellText.js';
+import { foldText } from '../../records/values/foldText.js';
+import type { Row, Table } from '../../tables/table.js';
+import type { Block, Heading } from './block.js';
+import { fillMerges } from './fillMerges.js';
+import type { RowShape } from './rowShape.js';
+import { isTotalRow, looksLikeHeadings, rowShape } from './rowShape.js';
+
+/** Rows among which the headings are looked for. */
+const headerSearch = 40;
+
+/**
+ * Finds the tables on a sheet: titles above, one or two rows of headings (group headings over merged
+ * cells), data rows, totals, and a second table below. Whatever is not data is said, and logged as
+ * skipped.
+ *
+ * @param table - The sheet as read.
+ * @param log - Takes findings and skipped rows.
+ * @param knows - Says whether a text is a heading that the caller can map; helps to find headings.
+ * @returns The tables in order; none for an empty sheet.
+ */
+export function layOut(table: Table, log: ReadingLog, knows: (heading: string) => boolean): Block[] {
+  const all = fillMerges(table, log);
+  const rows = all.filter((row) => row.cells.some((cell) => cell !== null && cell !== ''));
+  for (const row of all) if (!rows.includes(row)) log.skip(table.sheet, row.row, 'blank');
+  if (rows.length === 0) return [];
+  const shapes = new Map(rows.slice(0, headerSearch).map((row) => [row, rowShape(row, knows)]));
+  const width = usualWidth(rows);
+  const at = findHeadings(rows, shapes, width);
+  if (at === undefined) {
+    log.add('TABLE-HEADER-MISSING', { sheet: table.sheet, row: rows[0]!.row });
+    return [{ table, headerRow: 0, headings: [], rows }];
+  }
+  if (at > 0) {
+    log.add('TABLE-TITLE-ROWS', { sheet: table.sheet, row: rows[0]!.row }, { params: { rows: at } });
+    for (const row of rows.slice(0, at)) log.skip(table.sheet, row.row, 'title');
+  }
+  return parts(table, rows.slice(at), log, knows, width);
+}
+
+/** Cuts rows that start with headings into tables. */
+function parts(table: Table, rows: readonly Row[], log: ReadingLog, knows: (heading: string) => boolean, width: number): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  while (start < rows.length) {
+    const deep = hasTwoRows(table, rows[start]!, rows[start + 1], knows);
+    const headerRows = rows.slice(start, start + (deep ? 2 : 1));
+    const headings = combine(table, headerRows);
+    const first = foldedCells(headerRows.at(-1)!);
+    for (const row of headerRows) log.skip(table.sheet, row.row, 'header');
+    const data: Row[] = [];
+    let next = start + headerRows.length;
+    let blanks = 0;
+    for (; next < rows.length; next += 1) {
+      const row = rows[next]!;
+      const gap = row.row - rows[next - 1]!.row - 1;
+      if (foldedCells(row) === first) log.skip(table.sheet, row.row, 'header');
+      else if (row.cells.every((cell) => cell === null || (typeof cell === 'string' && /^\s*(?:#.*)?$/u.test(cell)))) log.skip(table.sheet, row.row, 'tags');
+      else if (isTotalRow(row)) {
+        log.add('TABLE-TOTAL-ROW', { sheet: table.sheet, row: row.row, line: row.line });
+        log.skip(table.sheet, row.row, 'total');
+      } else if (gap > 0 && startsTable(rows, next, knows, width)) break;
+      else {
+        if (data.length > 0) blanks += Math.max(0, gap);
+        data.push(row);
+      }
+    }
+    if (blanks > 0) log.add('TABLE-BLANK-ROWS', { sheet: table.sheet }, { params: { count: blanks } });
+    blocks.push({ table, headerRow: headerRows.at(-1)!.row, headings: withDataColumns(headings, data), rows: data });
+    if (next < rows.length) {
+      log.add('TABLE-SECOND', { sheet: table.sheet, row: rows[next]!.row });
+      const shape = rowShape(rows[next]!, knows);
+      if (shape.filled === 1) {
+        log.skip(table.sheet, rows[next]!.row, 'title');
+        next += 1;
+      }
+    }
+    start = next;
+  }
+  return blocks;
+}
+
+/** Number of cells that rows usually fill: the upper quartile over the first rows. */
+function usualWidth(rows: readonly Row[]): number {
+  const counts = rows
+    .slice(0, 200)
+    .map((row) => row.cells.filter((cell) => cell !== null && cell !== '').length)
+    .sort((a, b) => a - b);
+  return counts[Math.floor(counts.length * 0.75)] ?? 0;
+}
+
+function findHeadings(rows: readonly Row[], shapes: ReadonlyMap<Row, RowShape>, width: number): number | undefined {
+  let best: number | undefined;
+  for (const [row, shape] of shapes) {
+    const at = rows.indexOf(row);
+    if (!looksLikeHeadings(shape, width)) continue;
+    if (best === undefined) best = at;
+    // A later row that knows more headings wins over a row of words that knows none.
+    else if (shape.known >= 2 && shapes.get(rows[best]!)!.known === 0) best = at;
+  }
+  // Group headings alone may fill less than half of the width: the row above belongs to the headings.
+  return best;
+}
+
+/** Two header rows: the upper one merged over several columns, or the lower one knowing more. */
+function hasTwoRows(table: Table, upper: Row, lower: Row | undefined, knows: (heading: string) => boolean): boolean {
+  if (lower === undefined || lower.row !== upper.row + 1) return false;
+  const below = rowShape(lower, knows);
+  if (below.words < below.filled || below.distinct < below.filled * 0.5 || below.filled === 0) return false;
+  const merged = table.merges.some(
+    (merge) => merge.firstRow === upper.row && merge.lastRow === upper.row && merge.lastColumn > merge.firstColumn,
+  );
+  return (merged && below.filled >= 2) || (below.known >= 2 && rowShape(upper, knows).known === 0);
+}
+
+function combine(table: Table, rows: readonly Row[]): Heading[] {
+  const [upper, lower] = rows as [Row, Row | undefined];
+  const width = Math.max(...rows.map((row) => row.cells.length));
+  return Array.from({ length: width }, (_, index) => {
+    const above = cellText(upper.cells[index]) ?? groupOver(table, upper, index + 1);
+    const below = lower === undefined ? undefined : cellText(lower.cells[index]);
+    return { column: index + 1, text: [above, below].filter((text) => text !== undefined).join(' ') };
+  });
+}
+
+function groupOver(table: Table, row: Row, column: number): string | undefined {
+  const merge = table.merges.find(
+    (range) => range.firstRow === row.row && range.firstColumn <= column && column <= range.lastColumn,
+  );
+  return merge === undefined ? undefined : cellText(row.cells[merge.firstColumn - 1]);
+}
+
+/** Columns without heading stay only when they hold data. */
+function withDataColumns(headings: readonly Heading[], rows: readonly Row[]): Heading[] {
+  const width = Math.max(headings.length, ...rows.slice(0, 5000).map((row) => row.cells.length));
+  const filled = new Array<boolean>(width).fill(false);
+  for (const row of rows) row.cells.forEach((cell, index) => (filled[index] ||= cell !== null && cell !== ''));
+  return Array.from({ length: width }, (_, index) => headings[index] ?? { column: index + 1, text: '' }).filter(
+    (heading) => heading.text !== '' || filled[heading.column - 1],
+  );
+}
+
+/** After a gap: headings known to the caller, or one title and then a row of words. */
+function startsTable(rows: readonly Row[], at: number, knows: (heading: string) => boolean, width: number): boolean {
+  const shape = rowShape(rows[at]!, knows);
+  if (shape.filled >= 2 && shape.words === shape.filled && shape.known >= 2 && shape.known >= shape.filled / 2) return true;
+  const below = rows[at + 1];
+  if (shape.filled !== 1 || below === undefined || width < 3) return false;
+  const next = rowShape(below, knows);
+  return next.filled >= 2 && next.words === next.filled && next.known >= 1;
+}
+
+function foldedCells(row: Row): string {
+  const texts = row.cells.map((cell) => foldText(cellText(cell) ?? ''));
+  while (texts.at(-1) === '') texts.pop();
+  return texts.join('\u0000');
+}

@@ -1,0 +1,90 @@
+import type { FieldType } from '@njia/schema';
+import { records, structures } from '@njia/schema';
+
+/** One step of a target: a field, and for a list which of its items. */
+export interface TargetStep {
+  /** Name of the field. */
+  readonly name: string;
+  /** Item from 1, a role of a stop (`origin`), or `*` for the whole journey. */
+  readonly at?: number | string;
+}
+
+/** Where a column goes: a path through the fields of a record. */
+export interface Target {
+  /** The path as written, such as `stops[origin].place.country`. */
+  readonly text: string;
+  /** Its steps. */
+  readonly steps: readonly TargetStep[];
+  /** What the field at its end holds. */
+  readonly type: FieldType;
+}
+
+/**
+ * Fields that only mappings have. They are how people lay out what the format nests: `from.place`
+ * and `to.place` of a leg become stops, `case.*` becomes the case of a journey of one person,
+ * `area` (county, district) joins the text of a place, `coordinates` holds `lat lon`.
+ */
+const extraFields: Readonly<Record<string, Readonly<Record<string, FieldType>>>> = {
+  journey: {
+    case: { kind: 'structure', structure: 'case' },
+    estimated: { kind: 'code', list: 'yes_no' },
+    personsLow: { kind: 'count' },
+    personsHigh: { kind: 'count' },
+  },
+  leg: {
+    from: { kind: 'structure', structure: 'stop' },
+    to: { kind: 'structure', structure: 'stop' },
+  },
+  place: {
+    area: { kind: 'text', maxLength: 500 },
+    coordinates: { kind: 'text', maxLength: 200 },
+  },
+  case: {
+    birthDate: { kind: 'partialDate' },
+    referralIn: { kind: 'structure', structure: 'service' },
+    referralOut: { kind: 'structure', structure: 'service' },
+  },
+  service: {
+    providerName: { kind: 'text', maxLength: 200 },
+    referredByName: { kind: 'text', maxLength: 200 },
+  },
+};
+
+const definitions = new Map([...records, ...structures].map((definition) => [definition.name, definition]));
+
+/** Roles that may stand for an item of `stops`; `route` is a whole route in one cell. */
+const stopRoles =
+  /^(?:origin|departure|recruitment|transit|border|destination|exploitation|return|route|transit:\d{1,2})$/u;
+
+/**
+ * Reads a target of a mapping and checks it against the fields of the format.
+ *
+ * @param text - Such as `persons`, `legs[*].modes`, `stops[1].place.text`, `stops[transit].place.text`.
+ * @param record - Record or structure that a row is, such as `journey` or `leg`.
+ * @returns The target, or nothing when there is no such field.
+ */
+export function parseTarget(text: string, record: string): Target | undefined {
+  const steps: TargetStep[] = [];
+  let type: FieldType | undefined = { kind: 'structure', structure: record };
+  for (const part of text.split('.')) {
+    const match = /^([A-Za-z]\w{0,60})(?:\[([\w:*]{1,20})\])?$/u.exec(part);
+    if (match === null || type.kind !== 'structure') return undefined;
+    const [, name, at] = match as unknown as [string, string, string | undefined];
+    let next = fieldType(type.structure, name);
+    if (next === undefined) return undefined;
+    if (at !== undefined) {
+      if (next.kind !== 'list' || !(/^(?:[1-9]\d{0,3}|\*)$/u.test(at) || (name === 'stops' && stopRoles.test(at)))) return undefined;
+      next = next.of;
+    } else if (next.kind === 'list' && next.of.kind === 'structure') return undefined;
+    steps.push(at === undefined ? { name } : { name, at: /^\d+$/u.test(at) ? Number(at) : at });
+    type = next;
+  }
+  // `from` and `to` of a leg end in a stop of their own, never in the id.
+  return type.kind === 'structure' ? undefined : { text, steps, type };
+}
+
+function fieldType(structure: string, name: string): FieldType | undefined {
+  const extra = extraFields[structure];
+  if (extra !== undefined && Object.hasOwn(extra, name)) return extra[name];
+  return definitions.get(structure)?.fields.find((field) => field.name === name)?.type;
+}
