@@ -1,20 +1,16 @@
 import { corePrivacyPatterns } from './corePrivacyPatterns.js';
 import { foldDigits } from './foldDigits.js';
+import { holdsCoordinates } from './holdsCoordinates.js';
+import { holdsEmail } from './holdsEmail.js';
 import { holdsName } from './holdsName.js';
 import { holdsNationalId } from './holdsNationalId.js';
 import { phoneExpression } from './phoneExpression.js';
 import type { PrivacyKind } from './privacyKind.js';
 import type { PrivacyPatterns } from './privacyPatterns.js';
 
-const email = /[\p{L}\p{N}_.%+-]@[\p{L}\p{N}-]{1,63}\.\p{L}{2}/u;
 const passport = /(?:passport|pasipoti|pasi ya kusafiria)[^\d\n]{0,24}\d{6,9}(?!\d)/iu;
 const birthDate =
   /(?:born|dob|d\.o\.b|birth|kuzaliwa|alizaliwa|amezaliwa)[^\d\n]{0,24}\d{1,4}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ]\d{1,4}/iu;
-const decimalPair =
-  /(?<![\d.])\d{1,3}\.\d{3,12} ?°?[NSns]?[,; ] {0,2}[+-]?\d{1,3}\.\d{3,12}(?!\d)/u;
-const degrees = /\d{1,3} ?° ?\d{1,2} ?['′’]/u;
-const shortCode =
-  /(?<![\p{L}\p{N}])(?:[2-9CFGHJMPQRVWX]{4}|[2-9CFGHJMPQRVWX]{8})\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/u;
 const webAddress = /https?:\/\/|www\.|(?:facebook|fb|instagram|tiktok|wa|t)\.(?:com|me)\/[\w@.]/iu;
 
 const digitsOrMarks = /[\d@/.°]/u;
@@ -38,12 +34,11 @@ export function scanText(
   const plain = foldDigits(text);
   if (digitsOrMarks.test(plain)) {
     if (phoneExpression(patterns).test(plain)) kinds.push('phone');
-    if (email.test(plain)) kinds.push('email');
+    if (holdsEmail(plain)) kinds.push('email');
     if (holdsNationalId(plain, patterns)) kinds.push('national-id');
     if (passport.test(plain)) kinds.push('passport');
     if (birthDate.test(plain)) kinds.push('birth-date');
-    if (decimalPair.test(plain) || degrees.test(plain) || shortCode.test(plain))
-      kinds.push('coordinates');
+    if (holdsCoordinates(plain)) kinds.push('coordinates');
     if (webAddress.test(plain)) kinds.push('web-address');
   }
   if (holdsName(plain)) kinds.push('name');

@@ -44,11 +44,11 @@ import { tableSecond } from './file/tableSecond.js';
 import { tableTitleRows } from './file/tableTitleRows.js';
 import { tableTotalRow } from './file/tableTotalRow.js';
 import { recordReportedTwice } from './merge/recordReportedTwice.js';
-import { modeImplausible } from './place/modeImplausible.js';
-import { placeAmbiguous } from './place/placeAmbiguous.js';
-import { placeCountryConflict } from './place/placeCountryConflict.js';
-import { placeNotAPlace } from './place/placeNotAPlace.js';
-import { placeUnknown } from './place/placeUnknown.js';
+import { modeImplausible } from './gazetteer/modeImplausible.js';
+import { placeAmbiguous } from './gazetteer/placeAmbiguous.js';
+import { placeCountryConflict } from './gazetteer/placeCountryConflict.js';
+import { placeNotAPlace } from './gazetteer/placeNotAPlace.js';
+import { placeUnknown } from './gazetteer/placeUnknown.js';
 
 /**
  * Rules without a function here: readers and writers of files, resolvers of places and whoever joins

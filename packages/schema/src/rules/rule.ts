@@ -10,8 +10,8 @@ import type { RuleScope } from './ruleScope.js';
  * A rule: data that says what is checked, why it matters and how to mend it, and one pure function.
  * Catalogue, docs page, `njia explain` and report texts all come from the data.
  *
- * @typeParam Id - The id as a literal, so that a misspelt id is a type error.
- * @typeParam Subject - What `check` is given; follows from the scopes.
+ * @template Id - The id as a literal, so that a misspelt id is a type error.
+ * @template Subject - What `check` is given; follows from the scopes.
  */
 export interface Rule<Id extends string = string, Subject = never> {
   /** `AREA-NAME`, never renamed, never reused. */

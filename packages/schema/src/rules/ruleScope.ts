@@ -1,10 +1,19 @@
 /**
- * What a rule looks at. A record type: the function is given one such record. `dataset`: the whole
- * data set. `text`: one text of any record. Rules of the other scopes have no function here:
- * `structure` is raised by the structural pass of the engine, `file` by readers and writers of
- * files, `place` by whoever resolves places, `merge` by whoever joins several returns.
+ * What a rule looks at, or who raises it.
+ *
+ * - A record type: the function is given one such record.
+ * - `dataset`: the whole data set; not run where records come one by one.
+ * - A kind of value, wherever in a record it stands: `text`, `identifier`, `date`, `codes` (a list of
+ *   codes), `count`, `place`.
+ * - Without a function here: `structure` is raised by the structural pass of the engine, `file` by
+ *   readers and writers of files, `gazetteer` by whoever resolves places, `merge` by whoever joins
+ *   several returns.
  */
 export type RuleScope =
+  RecordScope | ValueScope | 'dataset' | 'structure' | 'file' | 'gazetteer' | 'merge';
+
+/** A rule that looks at one record of this type. */
+export type RecordScope =
   | 'journey'
   | 'case'
   | 'actor'
@@ -12,10 +21,7 @@ export type RuleScope =
   | 'service'
   | 'activity'
   | 'population'
-  | 'reportingEntity'
-  | 'dataset'
-  | 'text'
-  | 'structure'
-  | 'file'
-  | 'place'
-  | 'merge';
+  | 'reportingEntity';
+
+/** A rule that looks at one value of this kind. */
+export type ValueScope = 'text' | 'identifier' | 'date' | 'codes' | 'count' | 'place';

@@ -6,7 +6,7 @@ export const placeNotAPlace: Rule<'PLACE-NOT-A-PLACE'> = {
   severity: 'warning',
   category: 'quality',
   since: '0.1',
-  scopes: ['place'],
+  scopes: ['gazetteer'],
   title: {
     en: 'The answer is not a place',
     sw: 'Jibu si mahali',

@@ -6,7 +6,7 @@ export const placeCountryConflict: Rule<'PLACE-COUNTRY-CONFLICT'> = {
   severity: 'warning',
   category: 'plausibility',
   since: '0.1',
-  scopes: ['place'],
+  scopes: ['gazetteer'],
   title: {
     en: 'The place does not lie in the country given',
     sw: 'Mahali hapako katika nchi iliyotajwa',

@@ -6,7 +6,7 @@ export const modeImplausible: Rule<'MODE-IMPLAUSIBLE'> = {
   severity: 'warning',
   category: 'plausibility',
   since: '0.1',
-  scopes: ['place'],
+  scopes: ['gazetteer'],
   title: {
     en: 'This transport cannot be used between these places',
     sw: 'Usafiri huu hauwezekani kati ya maeneo haya',

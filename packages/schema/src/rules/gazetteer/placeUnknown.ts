@@ -6,7 +6,7 @@ export const placeUnknown: Rule<'PLACE-UNKNOWN'> = {
   severity: 'warning',
   category: 'quality',
   since: '0.1',
-  scopes: ['place'],
+  scopes: ['gazetteer'],
   title: {
     en: 'The place was not found',
     sw: 'Mahali hapajapatikana',

@@ -6,7 +6,7 @@ export const placeAmbiguous: Rule<'PLACE-AMBIGUOUS'> = {
   severity: 'warning',
   category: 'quality',
   since: '0.1',
-  scopes: ['place'],
+  scopes: ['gazetteer'],
   title: {
     en: 'The name fits more than one place',
     sw: 'Jina linafaa mahali zaidi ya pamoja',
