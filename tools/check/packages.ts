@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packAll } from '../pack.ts';
+import { packAll, type Tarball } from '../pack.ts';
 import { readManifest } from './manifest.ts';
 
 /** Entries without types: static files that a tool in any language reads. */
@@ -22,6 +22,35 @@ function run(command: string, args: readonly string[]): boolean {
   return status === 0;
 }
 
+/** Every file that the manifest names; are-the-types-wrong passes a package whose declarations are missing. */
+function namedFiles(folder: string): string[] {
+  const { exports, bin } = readManifest(folder);
+  const entries = Object.values(exports).flatMap((entry) =>
+    typeof entry === 'string'
+      ? [entry]
+      : [entry['@njia/source'], ...Object.values(entry.import), ...Object.values(entry.require)],
+  );
+  return [...entries, ...Object.values(bin ?? {})]
+    .filter((path) => !path.includes('*'))
+    .map((path) => path.replace(/^\.\//u, ''));
+}
+
+/** What the manifest names is in, and the licence; tests and fixtures are not. */
+function contentsAreRight({ folder, file }: Tarball): boolean {
+  const { stdout } = spawnSync('tar', ['-tzf', file], { encoding: 'utf8' });
+  const paths = stdout.split('\n').filter((path) => path !== '');
+  const wrong = [
+    ...paths
+      .filter((path) => /\.(?:test|test-prop|test-d|bench)\.|\/test\//u.test(path))
+      .map((path) => `${path} does not belong in the package`),
+    ...['LICENSE', 'README.md', ...namedFiles(folder)]
+      .filter((name) => !paths.includes(`package/${name}`))
+      .map((name) => `${name} is missing`),
+  ];
+  for (const line of wrong) process.stderr.write(`${line}\n`);
+  return wrong.length === 0;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'njia-pack-'));
 let failures = 0;
 try {
@@ -29,6 +58,7 @@ try {
     const excluded = staticEntries(tarball.folder);
     const exclude = excluded.length > 0 ? ['--exclude-entrypoints', ...excluded] : [];
     const checks = {
+      contents: contentsAreRight(tarball),
       publint: run('publint', ['run', tarball.file, '--strict']),
       types: run('attw', [
         tarball.file,
