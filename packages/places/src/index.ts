@@ -1,1 +1,1 @@
-export {};
+export { createResolver, type Resolver, type ResolverOptions } from './resolve/createResolver.js';

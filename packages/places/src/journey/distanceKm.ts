@@ -1,5 +1,3 @@
-import type { Position } from 'geojson';
-
 /** Mean Earth radius in kilometres (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
@@ -11,7 +9,7 @@ const RADIANS = Math.PI / 180;
  * @param to - Likewise.
  * @returns Kilometres on a sphere; at most 0.6 % from the ellipsoid.
  */
-export function distanceKm(from: Position, to: Position): number {
+export function distanceKm(from: readonly number[], to: readonly number[]): number {
   const [lonA = 0, latA = 0] = from;
   const [lonB = 0, latB = 0] = to;
   const halfLat = Math.sin(((latB - latA) * RADIANS) / 2);

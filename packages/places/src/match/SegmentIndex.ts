@@ -7,6 +7,7 @@
  * Buckets are hashed: a bucket may hold names of other segments, so a caller must verify each name.
  */
 export class SegmentIndex {
+  private readonly keys: readonly string[];
   private readonly starts: Int32Array;
   private readonly postings: Int32Array;
   private readonly mask: number;
@@ -16,7 +17,8 @@ export class SegmentIndex {
   /**
    * @param keys - The folded keys; a name is known by its position.
    */
-  constructor(private readonly keys: readonly string[]) {
+  constructor(keys: readonly string[]) {
+    this.keys = keys;
     let bits = 12;
     while (1 << bits < keys.length * 2) bits += 1;
     this.mask = (1 << bits) - 1;

@@ -1,0 +1,15 @@
+import { createResolver } from '../../packages/places/src/resolve/createResolver.ts';
+import { kenya } from '../../packages/places/src/gazetteers/data/kenya.ts';
+import { kenyaLocalities } from '../../packages/places/src/gazetteers/data/kenyaLocalities.ts';
+import { countries } from '../../packages/places/src/gazetteers/data/countries.ts';
+import { countryNames } from '../../packages/places/src/gazetteers/data/countryNames.ts';
+import { eastAfrica } from '../../packages/places/src/gazetteers/data/eastAfrica.ts';
+import { gulf } from '../../packages/places/src/gazetteers/data/gulf.ts';
+import { world } from '../../packages/places/src/gazetteers/data/world.ts';
+let t=performance.now();
+const r=createResolver({gazetteers:[kenya,countries,kenyaLocalities,eastAfrica,gulf,world,countryNames]});
+console.log('load',performance.now()-t|0, r.search.names.size);
+t=performance.now();const k=createResolver({gazetteers:[kenya]});console.log('kenya',(performance.now()-t).toFixed(1),k.search.names.size);
+const show=(x:string,c={})=>{const a=r.resolve(x,c);console.log(x,JSON.stringify(c),'→',a.status,a.place?.id??'',a.place?.name??'',a.place?.level??'',a.probability.toFixed(3),a.precisionKm,a.reasons.join(','),'|',a.candidates.slice(0,4).map(c=>c.place.name+'/'+c.place.country+'/'+c.place.level+' '+c.probability.toFixed(2)).join('; '),a.region?.code??'', a.leftover.join(' '))};
+for(const x of ["Qwale","Busia","Moyale","kaunti ya Kwale","Middle East","Kibra","Namanga","Dubai/Saudia","Eastleigh, Nairobi","mpaka wa Busia","T/Nzoia","Kosoywa Estate, near Nandi Hills Town, Nandi County","London","Nairobi","Dubai","Saudia","Uarabuni","haijulikani","-1.28, 36.82","36.82,-1.28","Luanda","Tripoli","Kakuma","Kakuma refugee camp","JKIA","Abu Dhabi airport","Kampala","Addis","Thika","Sudan","Congo","Georgia","KE1","KEN001","KE-30","from Busia to Kampala","Mji wa Kale","Township","__proto__","Muranga","Central","Mombasa","Machakos","Riyadh, Saudi Arabia","Beirut Lebanon","Doha Qatar","Sharjah","Mbale","Meru"]) show(x);
+show('Busia',{country:'KE'});show('Moyale',{country:'KE'});show('syria',{country:'KE'});show('Dubai',{country:'KE'});show('Township',{country:'KE',parent:'Garissa'});show('Central',{country:'KE'});show('Rongai',{country:'KE'});

@@ -1,0 +1,152 @@
+import { queryForm } from '../match/QueryForm.js';
+import type { Gazetteer } from '../gazetteers/Gazetteer.js';
+import { unpackGazetteer } from '../gazetteers/unpackGazetteer.js';
+import type { GazetteerPlace } from '../model/GazetteerPlace.js';
+import type { Resolution, ResolveContext } from '../model/Resolution.js';
+import { describesRoute } from '../text/splitDescription.js';
+import { applyAliases, type AliasEntry } from './applyAliases.js';
+import { answer, noPlace } from './answer.js';
+import type { Attempt } from './Attempt.js';
+import { CALIBRATION } from './calibrationTable.js';
+import type { Calibration } from './calibration.js';
+import { PlaceTree } from './PlaceTree.js';
+import { readCode } from './readCode.js';
+import { readFreeText } from './readFreeText.js';
+import { readName } from './readName.js';
+import { readNoPlace } from './readNoPlace.js';
+import { Search } from './Search.js';
+
+/** Longer texts are no place names; the bound keeps time bounded too. */
+const LONGEST = 400;
+/** Distinct questions remembered. */
+const REMEMBERED = 20_000;
+
+/** Options of {@link createResolver}. */
+export interface ResolverOptions {
+  /** Packed gazetteers, nearest first: an earlier one wins where two have the same id. */
+  readonly gazetteers?: readonly Gazetteer[];
+  /** More places, for example read from a GeoNames dump. */
+  readonly places?: readonly GazetteerPlace[];
+  /** Decisions of people: see `readAliasPack`. */
+  readonly aliases?: readonly AliasEntry[];
+  /** The least probability of a match. Default 0.9. */
+  readonly accept?: number;
+  /**
+   * ISO alpha-2 codes of the countries the data comes from: among homonyms their places are likelier.
+   * A weight, no filter, and none where the reviewed cross-border homonyms are concerned.
+   */
+  readonly home?: readonly string[];
+  /** Weights of the probability; the package's own by default. */
+  readonly calibration?: Calibration;
+}
+
+/** Resolves place names. */
+export interface Resolver {
+  /** The places in use and their hierarchy. */
+  readonly tree: PlaceTree;
+  /** Finds names without deciding: for editors and reviews. */
+  readonly search: Search;
+  /** The least probability of a match. */
+  readonly accept: number;
+  /**
+   * Resolves one text. Equal questions are answered from memory.
+   *
+   * @param text - A name, a description, a code; anything.
+   * @param context - What is known around it.
+   * @returns The answer; this function never throws on data.
+   */
+  resolve(text: string, context?: ResolveContext): Resolution;
+}
+
+/**
+ * Creates a resolver. Indexes that exact names do not need are built when first used.
+ *
+ * @param options - Gazetteers, aliases and thresholds.
+ * @returns The resolver.
+ * @example
+ * ```ts
+ * import { createResolver } from '@njia/places';
+ * import { kenya } from '@njia/places/kenya';
+ *
+ * const resolver = createResolver({ gazetteers: [kenya] });
+ * resolver.resolve('kaunti ya Kwale').place?.id; // => 'KE002'
+ * resolver.resolve('haijulikani').status; // => 'not-a-place'
+ * ```
+ */
+export function createResolver(options: ResolverOptions): Resolver {
+  const places = (options.gazetteers ?? []).flatMap(unpackGazetteer);
+  const tree = new PlaceTree([...places, ...(options.places ?? [])]);
+  const scoped = applyAliases(options.aliases ?? [], tree);
+  const search = new Search(tree);
+  const calibration = options.calibration ?? CALIBRATION;
+  const accept = options.accept ?? 0.9;
+  const home = new Set(options.home ?? []);
+  const remembered = new Map<string, Resolution>();
+
+  const attempt = (text: string, context: ResolveContext): Attempt => {
+    const query = queryForm(text);
+    const parents = parentNames(context.parent);
+    const ids = parents.length > 0 ? search.parentIds(parents, context.country) : new Set<string>();
+    const asName = readName(query, context, { search, calibration, home, parents: ids });
+    if (query.words.length < 2 || (asName.probability >= accept && !describesRoute(text))) return asName;
+    const asText = readFreeText(text, context, ids, search);
+    if (asText?.reasons.includes('route')) return asText;
+    return asText && asText.probability > asName.probability ? asText : asName;
+  };
+
+  const decide = (text: string, context: ResolveContext): Resolution => {
+    if (text.length > LONGEST) return noPlace('unknown', ['too-long']);
+    const reviewed = scoped(text, context);
+    if (reviewed)
+      return reviewed.candidates.length === 0
+        ? noPlace('not-a-place', reviewed.reasons)
+        : answer(reviewed, accept, tree);
+    const asCode = readCode(text, context, tree);
+    if (asCode) return answer(asCode, accept, tree);
+    const nothing = readNoPlace(text, context, search);
+    if (nothing) return nothing;
+    const inside = answer(attempt(text, context), accept, tree);
+    if (inside.status === 'matched' || context.country === undefined) return inside;
+    return elsewhere(text, context, inside);
+  };
+
+  /** A name unknown in the stated country but well known outside it is said, not bent. */
+  const elsewhere = (text: string, context: ResolveContext, inside: Resolution): Resolution => {
+    const exact = search.exact(queryForm(text), search.scope(undefined, context.level));
+    const known = exact.filter(({ place, hit }) => hit.kind === 'full' && place.country !== context.country);
+    if (known.length === 0 || inside.reasons[0] === 'exact') return inside;
+    const open = answer(attempt(text, { ...context, country: undefined }), accept, tree);
+    if (open.candidates.length === 0) return inside;
+    return {
+      status: 'ambiguous',
+      probability: Math.min(open.probability, 0.5),
+      precisionKm: open.precisionKm,
+      candidates: [...open.candidates.slice(0, 3), ...inside.candidates.slice(0, 2)],
+      reasons: ['outside-country', ...open.reasons],
+      leftover: open.leftover,
+    };
+  };
+
+  return {
+    tree,
+    search,
+    accept,
+    resolve(text, context = {}) {
+      const key = `${text.length > LONGEST ? '' : text}\u0000${context.country ?? ''}\u0000${String(context.parent ?? '')}\u0000${context.level ?? ''}\u0000${String(context.near ?? '')}`;
+      const known = text.length > LONGEST ? undefined : remembered.get(key);
+      if (known) return known;
+      const resolution = decide(text, context);
+      if (text.length <= LONGEST) {
+        if (remembered.size >= REMEMBERED) remembered.clear();
+        remembered.set(key, resolution);
+      }
+      return resolution;
+    },
+  };
+}
+
+function parentNames(parent: ResolveContext['parent']): string[] {
+  if (parent === undefined) return [];
+  const list = typeof parent === 'string' ? parent.split('|') : parent;
+  return list.map((name) => name.trim()).filter((name) => name !== '');
+}

@@ -1,0 +1,201 @@
+import { queryForm } from '../match/QueryForm.js';
+import type { GazetteerPlace } from '../model/GazetteerPlace.js';
+import { PLACE_LEVELS } from '../model/PlaceLevel.js';
+import type { PlaceCandidate, ResolutionReason, ResolveContext } from '../model/Resolution.js';
+import { namesNoPlace } from '../text/notPlaces.js';
+import { describesRoute, splitDescription } from '../text/splitDescription.js';
+import { tokens } from '../text/tokens.js';
+import type { Attempt } from './Attempt.js';
+import { levelAnswers } from './levelFilter.js';
+import type { Search, SearchScope } from './Search.js';
+
+/** A place that some words of the description name. */
+interface Mention {
+  readonly place: GazetteerPlace;
+  /** Position of the part the words stand in. */
+  readonly part: number;
+  /** Words of the part that the name covers. */
+  readonly words: readonly string[];
+  /** 0 to 1: how sure the words mean the place. */
+  readonly strength: number;
+}
+
+/** Longest name tried inside a part, in words. */
+const LONGEST_NAME = 4;
+/** Parts and words considered: descriptions are short, and time must be bounded. */
+const MOST_PARTS = 8;
+const MOST_WORDS = 12;
+/** A misspelt part must be this alike to count. */
+const LEAST_SIMILARITY = 0.86;
+/** How much a mention supports another: the same chain, the same county, the same country. */
+const SAME_CHAIN = 1;
+const SAME_COUNTY = 0.45;
+const SAME_COUNTRY = 0.05;
+/** Each part to the right weighs a little more: it is the larger unit. */
+const RIGHTWARD = 0.15;
+/** "Near X" is this far from X at least, in kilometres. */
+const BESIDE_KM = 10;
+/** Words that stand for a direction or number alone decide nothing. */
+const PLAIN = new Set('north south east west central upper lower new old a b c d e i ii iii iv 1 2 3 4 5'.split(' '));
+
+/**
+ * Reads a text as a description of a place: parts and names inside parts are looked up, each must lie
+ * inside or beside the others, and the county with the most support wins.
+ *
+ * @param text - The text.
+ * @param context - What is known around it.
+ * @param parents - Ids of the units the context states.
+ * @param search - The search.
+ * @returns The attempt, or nothing when no part names a place.
+ */
+export function readFreeText(
+  text: string,
+  context: ResolveContext,
+  parents: ReadonlySet<string>,
+  search: Search,
+): Attempt | undefined {
+  const parts = splitDescription(text).slice(0, MOST_PARTS);
+  const scope = search.scope(context.country, undefined);
+  const mentions = parts.flatMap((part, at) => mentionsIn(part.text, at, scope, search));
+  if (mentions.length === 0) return undefined;
+
+  const support = (place: GazetteerPlace): number => {
+    let sum = 0;
+    parts.forEach((_, at) => {
+      let best = 0;
+      for (const mention of mentions)
+        if (mention.part === at) best = Math.max(best, mention.strength * relation(mention.place, place, search));
+      sum += best * (1 + RIGHTWARD * at);
+    });
+    for (const id of parents) if (search.tree.contains(id, place)) sum += 0.8;
+    return sum;
+  };
+  const scored = mentions
+    .map((mention) => ({ mention, support: support(mention.place) }))
+    .sort(
+      (a, b) =>
+        b.support - a.support ||
+        b.mention.strength - a.mention.strength ||
+        b.mention.part - a.mention.part ||
+        PLACE_LEVELS.indexOf(a.mention.place.level) - PLACE_LEVELS.indexOf(b.mention.place.level) ||
+        (a.mention.place.id < b.mention.place.id ? -1 : 1),
+    );
+  const [top] = scored;
+  if (!top) return undefined;
+  const county = (place: GazetteerPlace): string => search.tree.firstLevel(place)?.id ?? place.id;
+  const winner = county(top.mention.place);
+  const rival = scored.find(({ mention }) => !related(county(mention.place), winner, mention.place, top.mention.place, search));
+
+  const share = top.support / (top.support + (rival?.support ?? 0));
+  const inside = mentions.filter(
+    ({ place }) => county(place) === winner || search.tree.contains(top.mention.place.id, place),
+  );
+  const strongest = Math.max(...inside.map((mention) => mention.strength));
+  const route = describesRoute(text);
+  let probability = Math.min(0.985, strongest * sharpen(share));
+  if (route) probability = Math.min(probability, 0.5);
+
+  const chosen = specific(inside, context, parts, search) ?? top.mention.place;
+  const chosenMention = inside.find((mention) => mention.place === chosen) ?? top.mention;
+  const beside = parts[chosenMention.part]?.beside === true;
+  const reasons: ResolutionReason[] = ['free-text'];
+  if (beside) reasons.push('vague-relation');
+  if (route) reasons.push('route');
+  if (rival) reasons.push('several-places');
+  const candidates: PlaceCandidate[] = [{ place: chosen, probability, similarity: strongest }];
+  for (const { mention } of scored)
+    if (candidates.length < 4 && county(mention.place) !== winner && !candidates.some(({ place }) => county(place) === county(mention.place)))
+      candidates.push({ place: mention.place, probability: (1 - probability) * 0.7 ** candidates.length, similarity: mention.strength });
+  const explained = new Set(inside.flatMap((mention) => mention.words));
+  return {
+    candidates,
+    probability,
+    reasons,
+    leftover: tokens(text).filter((word) => !explained.has(word)),
+    ...(beside ? { leastPrecisionKm: BESIDE_KM } : {}),
+  };
+}
+
+/** A lead of two to one is nearly certain, an even split says nothing. */
+function sharpen(share: number): number {
+  const odds = (share / (1 - share + 1e-9)) ** 4;
+  return odds / (1 + odds);
+}
+
+function mentionsIn(text: string, part: number, scope: SearchScope, search: Search): Mention[] {
+  const words = tokens(text).slice(0, MOST_WORDS);
+  const found: Mention[] = [];
+  const covered = new Set<number>();
+  for (let size = Math.min(LONGEST_NAME, words.length); size >= 1; size -= 1) {
+    for (let from = 0; from + size <= words.length; from += 1) {
+      if (covered.has(from) || covered.has(from + size - 1)) continue;
+      const slice = words.slice(from, from + size);
+      if (size === 1 && ((slice[0] as string).length < 3 || PLAIN.has(slice[0] as string))) continue;
+      if (namesNoPlace(slice.join(' ')) && words.length > 1) continue;
+      const query = queryForm(slice.join(' '));
+      // The unit word after the name belongs to it: "Kipkelion East constituency".
+      const after = queryForm([...slice, ...words.slice(from + size, from + size + 3)].join(' '));
+      const stated = query.stated.length > 0 ? query.stated : after.bare.startsWith(query.bare) && after.bareWords.length === query.bareWords.length ? after.stated : [];
+      const hits = search.exact(query, scope).filter(({ hit }) => hit.kind !== 'abbreviation' || size === words.length);
+      if (hits.length === 0) continue;
+      for (let at = from; at < from + size; at += 1) covered.add(at);
+      const whole = size === words.length;
+      const fitting = stated.length > 0 ? hits.filter(({ place }) => stated.some((level) => levelAnswers(level, place.level))) : [];
+      for (const { place, hit } of fitting.length > 0 ? fitting : hits)
+        found.push({ place, part, words: slice, strength: strength(place, hit.similarity, whole, size, fitting.length > 0) });
+    }
+  }
+  if (found.length === 0 && words.length <= LONGEST_NAME + 1) {
+    const query = queryForm(text);
+    for (const { place, hit } of search.similar(query, scope).slice(0, 3))
+      if (hit.similarity >= LEAST_SIMILARITY && query.bare.length >= 4)
+        found.push({ place, part, words, strength: strength(place, hit.similarity, true, words.length, false) * 0.9 });
+  }
+  return found;
+}
+
+/** Large units and stated levels are meant more surely than localities that share a common name. */
+function strength(place: GazetteerPlace, similarity: number, whole: boolean, size: number, stated: boolean): number {
+  const byLevel: Partial<Record<GazetteerPlace['level'], number>> = { country: 1, adm1: 1, adm2: 0.97, adm3: 0.9, locality: 0.88 };
+  const base = (byLevel[place.level] ?? 0.95) * similarity;
+  return Math.min(1, base * (whole || size > 1 ? 1 : 0.85) * (stated ? 1.05 : 1));
+}
+
+function relation(a: GazetteerPlace, b: GazetteerPlace, search: Search): number {
+  const { tree } = search;
+  if (tree.contains(a.id, b) || tree.contains(b.id, a)) return SAME_CHAIN;
+  const first = tree.firstLevel(a);
+  if (first && first === tree.firstLevel(b)) return SAME_COUNTY;
+  return a.country === b.country ? SAME_COUNTRY : 0;
+}
+
+function related(a: string, winner: string, place: GazetteerPlace, top: GazetteerPlace, search: Search): boolean {
+  return a === winner || search.tree.contains(place.id, top) || search.tree.contains(top.id, place);
+}
+
+/** The smallest unit inside the winning county that one part names alone; the county otherwise. */
+function specific(
+  inside: readonly Mention[],
+  context: ResolveContext,
+  parts: readonly { readonly beside: boolean }[],
+  search: Search,
+): GazetteerPlace | undefined {
+  const fits = inside.filter(
+    ({ place }) => context.level === undefined || levelAnswers(context.level, place.level),
+  );
+  const pool = fits.length > 0 ? fits : inside;
+  const single = pool.filter((mention) => {
+    const rivals = pool.filter((other) => other.part === mention.part && other.words.join() === mention.words.join());
+    return rivals.every(
+      (other) => search.tree.contains(other.place.id, mention.place) || search.tree.contains(mention.place.id, other.place),
+    );
+  });
+  const named = (single.length > 0 ? single : pool).filter((mention) => parts[mention.part]?.beside !== true);
+  const chosen = (named.length > 0 ? named : pool).reduce((best, mention) => {
+    const deeper = search.tree.contains(best.place.id, mention.place) && best.place !== mention.place;
+    // A homonymous chain in one part keeps its broadest member.
+    return deeper && best.part !== mention.part ? mention : best;
+  });
+  if (context.level === 'adm1') return search.tree.firstLevel(chosen.place) ?? chosen.place;
+  return chosen.place;
+}

@@ -1,0 +1,64 @@
+/** What a text that is no name turned out to be. */
+export interface TypedPoint {
+  /** How the point was written. */
+  readonly kind: 'coordinates' | 'plus-code' | 'map-link';
+  /** Longitude and latitude in degrees, WGS 84, where one reading only is possible. */
+  readonly position?: readonly [lon: number, lat: number];
+  /** True when latitude and longitude may have been swapped: both readings are on Earth. */
+  readonly orderUnsure?: boolean;
+}
+
+const PAIR = /^\(?\s*([+-]?\d{1,3}(?:\.\d{1,12})?)\s*°?\s*([NSEW]?)\s*[,;\s]\s*([+-]?\d{1,3}(?:\.\d{1,12})?)\s*°?\s*([NSEW]?)\s*\)?$/iu;
+const DMS_PART = /(\d{1,3})\s*[°º]\s*(?:(\d{1,2})\s*['′’]\s*)?(?:(\d{1,2}(?:\.\d{1,6})?)\s*(?:["″”]|''|’’)\s*)?([NSEW])/giu;
+const PLUS_CODE = /^(?:[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,4})(?:[\s,]|$)/iu;
+const LINK = /^(?:https?:\/\/|www\.|geo:|maps?\.|goo\.gl|t\.co\/)/iu;
+
+/**
+ * Recognises coordinates, plus codes and map links typed where a name belongs.
+ *
+ * Decimal degrees are read latitude first, as people write them, unless the first number can only be
+ * a longitude; then the pair is swapped and says so.
+ *
+ * @param text - The text, at most a few hundred characters.
+ * @returns What it is, or nothing for anything else.
+ */
+export function typedPoint(text: string): TypedPoint | undefined {
+  const trimmed = text.trim();
+  if (LINK.test(trimmed)) return { kind: 'map-link' };
+  if (PLUS_CODE.test(trimmed)) return { kind: 'plus-code' };
+  const pair = PAIR.exec(trimmed);
+  if (pair) return fromPair(pair);
+  const parts = [...trimmed.matchAll(DMS_PART)];
+  if (parts.length === 2) {
+    const [first, second] = parts.map((part) => {
+      const value = Number(part[1]) + Number(part[2] ?? 0) / 60 + Number(part[3] ?? 0) / 3600;
+      const side = (part[4] ?? '').toUpperCase();
+      return { value: side === 'S' || side === 'W' ? -value : value, side };
+    });
+    if (!first || !second) return undefined;
+    const [lat, lon] = 'EW'.includes(first.side) ? [second, first] : [first, second];
+    return onEarth(lon.value, lat.value) ?? { kind: 'coordinates' };
+  }
+  return undefined;
+}
+
+function fromPair(pair: RegExpExecArray): TypedPoint | undefined {
+  const sign = (side: string | undefined): number => (/[SW]/iu.test(side ?? '') ? -1 : 1);
+  const first = Number(pair[1]) * sign(pair[2]);
+  const second = Number(pair[3]) * sign(pair[4]);
+  // "3 4" is a number of something, not a point: ask for decimals or letters.
+  const written = (pair[1] ?? '') + (pair[3] ?? '');
+  const lettered = pair[2] !== '' || pair[4] !== '';
+  if (!written.includes('.') && !lettered) return undefined;
+  if (/[EW]/iu.test(pair[2] ?? '')) return onEarth(first, second) ?? { kind: 'coordinates' };
+  if (lettered) return onEarth(second, first) ?? { kind: 'coordinates' };
+  if (Math.abs(first) > 90) return onEarth(first, second) ?? { kind: 'coordinates' };
+  const point = onEarth(second, first);
+  if (!point) return { kind: 'coordinates' };
+  return Math.abs(second) <= 90 ? { ...point, orderUnsure: true } : point;
+}
+
+function onEarth(lon: number, lat: number): TypedPoint | undefined {
+  if (Math.abs(lon) > 180 || Math.abs(lat) > 90) return undefined;
+  return { kind: 'coordinates', position: [lon, lat] };
+}
