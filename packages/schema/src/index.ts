@@ -5,12 +5,24 @@ export type { Severity } from './issues/severity.js';
 export type { Category } from './issues/category.js';
 export type { Location } from './issues/location.js';
 export type { Suggestion } from './issues/suggestion.js';
+export { issueOf, type IssueDetails } from './issues/issueOf.js';
 
 export type { Rule } from './rules/rule.js';
 export type { RuleScope } from './rules/ruleScope.js';
 export type { RuleContext } from './rules/ruleContext.js';
 export type { RuleSamples } from './rules/ruleSamples.js';
 export type { Finding } from './rules/finding.js';
+export type { Report } from './rules/report.js';
+export { fileRules, type FileRuleId } from './rules/fileRules.js';
+
+export type { PrivacyKind } from './privacy/privacyKind.js';
+export type {
+  NationalIdPattern,
+  PhonePattern,
+  PrivacyPatterns,
+} from './privacy/privacyPatterns.js';
+export { scanHeader } from './privacy/scanHeader.js';
+export { scanText } from './privacy/scanText.js';
 
 export { records } from './fields/records.js';
 export { structures } from './fields/structures.js';

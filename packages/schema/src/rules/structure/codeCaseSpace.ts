@@ -1,0 +1,57 @@
+import type { Rule } from '../rule.js';
+
+/** Different capitals or spaces than in the list {list}. */
+export const codeCaseSpace: Rule<'CODE-CASE-SPACE'> = {
+  id: 'CODE-CASE-SPACE',
+  severity: 'warning',
+  category: 'conformance',
+  since: '0.1',
+  scopes: ['structure', 'file'],
+  title: {
+    en: 'Different capitals or spaces than in the list {list}',
+    sw: 'Herufi kubwa au nafasi tofauti na orodha {list}',
+  },
+  why: {
+    en: 'To a program `Bus ` and `bus` are two things.',
+    sw: 'Kwa programu `Bus ` na `bus` ni vitu viwili.',
+  },
+  fix: {
+    en: '`njia fix` writes the code as the list has it.',
+    sw: '`njia fix` huandika msimbo kama ulivyo kwenye orodha.',
+  },
+  samples: {
+    failing: {
+      standard: 'njia',
+      version: '0.1.0',
+      sensitivity: 'identified',
+      journeys: [
+        {
+          id: 'j1',
+          basis: 'person',
+          stops: [
+            { id: 's1', place: { country: 'KE' } },
+            { id: 's2', place: { country: 'SA' } },
+          ],
+          scope: 'Cross border ',
+        },
+      ],
+    },
+    passing: {
+      standard: 'njia',
+      version: '0.1.0',
+      sensitivity: 'identified',
+      journeys: [
+        {
+          id: 'j1',
+          basis: 'person',
+          stops: [
+            { id: 's1', place: { country: 'KE' } },
+            { id: 's2', place: { country: 'SA' } },
+          ],
+          scope: 'cross_border',
+        },
+      ],
+    },
+  },
+  source: 'HXL schema rules on case and whitespace',
+};

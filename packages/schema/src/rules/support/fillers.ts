@@ -1,0 +1,35 @@
+/** Texts that only say that there is no answer, English and Swahili, lower case. */
+export const fillers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '-',
+  '--',
+  '---',
+  '.',
+  '?',
+  'n/a',
+  'na',
+  'n.a.',
+  'nil',
+  'none',
+  'null',
+  'nan',
+  'unknown',
+  'not known',
+  'not applicable',
+  "don't know",
+  'dont know',
+  'missing',
+  'x',
+  'xx',
+  'xxx',
+  '99',
+  '-99',
+  '999',
+  'hakuna',
+  'haijulikani',
+  'hajui',
+  'sijui',
+  'hapana jibu',
+]);
+
+/** Length of the longest filler, so that longer texts need no look-up. */
+export const longestFiller = 16;
