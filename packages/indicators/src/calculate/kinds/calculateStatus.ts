@@ -1,0 +1,86 @@
+import type { Environment } from '../../compile/Environment.js';
+import type { IndicatorDefinition } from '../../definition/IndicatorDefinition.js';
+import { FALSE, TRUE } from '../../logic/ternary.js';
+import type { RecordSource } from '../../records/RecordSource.js';
+import type { DefinitionReference, RecordAccount, ResultTable } from '../../results/ResultTable.js';
+import type { ResultCell } from '../../results/ResultCell.js';
+import type { CalculationOptions } from '../CalculationOptions.js';
+import { enterPeriod } from '../calculateRecords.js';
+import { collectUnits } from '../collectUnits.js';
+import { compileIndicator } from '../CompiledIndicator.js';
+import { timeDimension } from '../tableDimensions.js';
+import { blankCell } from './blankCell.js';
+
+/**
+ * A milestone: the best stage that some record of the period certainly reaches. A stage that a record may reach is
+ * reported as the upper bound. No record at all: no value (nobody said that nothing was done).
+ *
+ * @param definition - A definition of kind `status`.
+ * @param source - The records.
+ * @param options - Periods.
+ * @param cited - How definition and data are cited.
+ */
+export function calculateStatus(
+  definition: IndicatorDefinition,
+  source: RecordSource,
+  options: CalculationOptions,
+  cited: { readonly reference: DefinitionReference; readonly dataHash: string | null; readonly environment: Environment },
+): ResultTable {
+  const indicator = compileIndicator(definition, cited.environment, options.where);
+  const table = source.table(definition.population?.from ?? '') ?? [];
+  const stages = definition.stages ?? [];
+  const tests = stages.map(({ where }) => (where === undefined ? () => TRUE : indicator.compiler.predicate(where)));
+  const cells: ResultCell[] = [];
+  const accounts: RecordAccount[] = [];
+  for (const period of options.periods) {
+    enterPeriod(cited.environment, period);
+    const units = collectUnits(indicator, table);
+    accounts.push({ period: period.id, ...units.account });
+    let certain = stages.length;
+    let possible = stages.length;
+    for (const [index, rows] of units.rows.entries()) {
+      const inside = ((units.states[index] ?? 0) & 3) === 3;
+      for (const rowIndex of typeof rows === 'number' ? [rows] : rows) {
+        const row = table[rowIndex];
+        if (row === undefined) continue;
+        for (const [stage, test] of tests.entries()) {
+          const reached = test(row, undefined);
+          if (reached === FALSE) continue;
+          possible = Math.min(possible, stage);
+          if (reached === TRUE && inside) {
+            certain = Math.min(certain, stage);
+            break;
+          }
+        }
+      }
+    }
+    const found = stages[certain];
+    const best = stages[possible] ?? found;
+    const scores = [found?.score, best?.score].filter((score): score is number => score !== undefined);
+    cells.push(
+      blankCell([period.id], {
+        value: found?.score ?? null,
+        ...(found === undefined ? {} : { code: found.code }),
+        numerator: found?.score ?? null,
+        bounds: scores.length === 0 ? null : { low: Math.min(...scores), high: Math.max(...scores) },
+        status: found === undefined ? 'O' : 'A',
+        records: units.account.included,
+        units: units.account.included,
+        undetermined: units.account.undetermined,
+      }),
+    );
+  }
+  return {
+    id: `${definition.id}@${definition.version}/total`,
+    content: 'indicator',
+    definition: cited.reference,
+    dimensions: [timeDimension(options.periods, false)],
+    cells,
+    countedUnit: definition.population?.unit ?? 'record',
+    coverage: 'none',
+    accounts,
+    dataHash: cited.dataHash,
+    populationSources: [],
+    notes: stages.map((stage) => ({ code: 'stage', params: { code: stage.code, score: stage.score } })),
+  };
+}
