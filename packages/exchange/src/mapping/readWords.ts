@@ -1,0 +1,108 @@
+import type { ReadingLog } from '../records/readingLog.js';
+import type { CellPosition } from '../records/toLocation.js';
+import { absenceReason } from '../records/values/absenceReason.js';
+import { foldText } from '../records/values/foldText.js';
+import { listWords, lookUpCode } from '../records/values/lookUpCode.js';
+import { segmentLabels } from '../records/values/segmentLabels.js';
+import { splitTyped, typedSeparators } from '../records/values/typedSeparators.js';
+import type { ColumnPlan, WordMeaning } from './columnPlan.js';
+import type { Target } from './target.js';
+
+/** A word and what it was read as. */
+export interface ReadWord extends WordMeaning {
+  /** The word as written. */
+  readonly word: string;
+  /** The target it belongs to. */
+  readonly to: Target;
+}
+
+/**
+ * Reads the answers in a cell of a coded question: the words of the mapping first, then the lists
+ * of the targets in their order, then words that say why there is no answer. Joined answers are cut
+ * by exact cover, and only where that fails at the separators.
+ *
+ * @param text - Tidied text of the cell.
+ * @param plan - How to read the column.
+ * @param position - The cell.
+ * @param log - Takes what could not be read, or only with an allowance.
+ * @returns One entry an answer, unknown ones without code.
+ */
+export function readWords(text: string, plan: ColumnPlan, position: CellPosition, log: ReadingLog): ReadWord[] {
+  const whole = readWord(text, plan);
+  if (whole !== undefined) return [noted(whole, position, log)];
+  const pieces = cut(text, plan, position, log);
+  if (pieces === undefined) return [];
+  return pieces.map((piece) => {
+    const read = readWord(piece, plan);
+    if (read !== undefined) return noted(read, position, log);
+    reportUnknown(piece, plan, position, log);
+    return { word: piece, to: plan.targets[0]! };
+  });
+}
+
+interface Read extends ReadWord {
+  readonly how?: 'exact' | 'case' | 'alias';
+}
+
+/** A word that stands for something without doubt. */
+function readWord(word: string, plan: ColumnPlan): Read | undefined {
+  const mapped = plan.words?.get(foldText(word));
+  if (mapped !== undefined) {
+    const to = plan.targets.find((target) => target.text === mapped.target) ?? plan.targets[0]!;
+    return { ...mapped, word, to, how: 'exact' };
+  }
+  for (const to of plan.targets) {
+    const list = listOf(to);
+    const found = list === undefined ? undefined : lookUpCode(list, word);
+    if (found?.kind === 'code') return { word, to, code: found.code, how: found.how };
+  }
+  const absence = absenceReason(word);
+  return absence === undefined ? undefined : { word, to: plan.targets[0]!, absence };
+}
+
+function noted(read: Read, position: CellPosition, log: ReadingLog): ReadWord {
+  if (read.code !== undefined && read.how === 'case') {
+    log.add('CODE-CASE-SPACE', position, { params: { code: read.code }, suggestion: { kind: 'replace', to: read.code, confidence: 1, safe: true } });
+  } else if (read.code !== undefined && read.how === 'alias') {
+    log.add('CODE-MAPPED', position, { params: { code: read.code } });
+  }
+  if (read.candidates !== undefined) log.add('CODE-BROADER', position, { params: { list: listOf(read.to) ?? '' } });
+  return read;
+}
+
+/** Cuts a joined answer into words; nothing when it can be read in two ways. */
+function cut(text: string, plan: ColumnPlan, position: CellPosition, log: ReadingLog): string[] | undefined {
+  const known = [...(plan.words?.keys() ?? [])];
+  const labels = [...new Set([...known, ...plan.targets.flatMap((target) => listWords(listOf(target) ?? ''))])];
+  const separators = plan.separators ?? typedSeparators;
+  const folded = plan.separators?.length === 1 && plan.separators[0] === ' ';
+  // Joined by spaces alone, punctuation is no help: both sides are compared as folded words.
+  const haystack = folded ? foldText(text) : text.toLowerCase();
+  const needles = folded ? labels.map(foldText) : labels.map((label) => label.toLowerCase());
+  const cover = segmentLabels(haystack, needles, separators);
+  if (cover.kind === 'one') return cover.labels.map((index) => labels[index]!);
+  if (cover.kind === 'many') {
+    log.add('CODE-AMBIGUOUS', position);
+    return undefined;
+  }
+  if (folded) return [...cover.labels.map((index) => labels[index]!), ...cover.rest];
+  return splitTyped(text);
+}
+
+function reportUnknown(word: string, plan: ColumnPlan, position: CellPosition, log: ReadingLog): void {
+  const list = listOf(plan.targets[0]!) ?? '';
+  const near = plan.targets.flatMap((target) => {
+    const found = lookUpCode(listOf(target) ?? '', word);
+    return found?.kind === 'near' ? [found] : [];
+  })[0];
+  log.add('CODE-UNKNOWN', position, {
+    params: { list },
+    suggestion: near === undefined ? { kind: 'map', safe: false } : { kind: 'map', to: near.code, confidence: near.confidence, safe: false },
+  });
+}
+
+/** Id of the code list of a target, if it holds codes. */
+export function listOf(target: Target): string | undefined {
+  const type = target.type.kind === 'list' ? target.type.of : target.type;
+  return type.kind === 'code' ? type.list : undefined;
+}

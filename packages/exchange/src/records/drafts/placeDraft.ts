@@ -1,0 +1,108 @@
+import type { ReadingLog } from '../readingLog.js';
+import type { FieldValue } from '../fieldValue.js';
+import type { CellPosition } from '../toLocation.js';
+import { exactCountry } from '../values/exactCountry.js';
+import { countyName } from '../values/countyName.js';
+import { foldText } from '../values/foldText.js';
+import type { PathStep, RecordDraft } from './recordDraft.js';
+
+/** Parts of one place, from several cells of a row. */
+export class PlaceDraft {
+  readonly #parts = new Map<string, FieldValue>();
+  #absence: FieldValue | undefined;
+
+  /**
+   * Adds a part.
+   *
+   * @param part - Field of a place, or `area` or `coordinates`.
+   * @param read - What the cell says.
+   */
+  add(part: string, read: FieldValue): void {
+    if (read.value === undefined) this.#absence ??= read;
+    if (!this.#parts.has(part) && (read.value !== undefined || read.sourceCodes !== undefined)) this.#parts.set(part, read);
+  }
+
+  /** Whether any cell says anything about the place. */
+  get empty(): boolean {
+    return this.#parts.size === 0;
+  }
+
+  /** Why nothing is known, when a cell says so. */
+  get absence(): string | undefined {
+    return this.#absence?.absence;
+  }
+
+  /** The country, as far as the cells say it. */
+  get country(): string | undefined {
+    const own = this.#parts.get('country')?.value;
+    return typeof own === 'string' ? own : countryInText(this.text);
+  }
+
+  /** The words of the source: place, then county or district. */
+  get text(): string | undefined {
+    const area = this.#value('area');
+    const words = [this.#value('text'), area === undefined ? undefined : countyName(area)].filter((word) => word !== undefined);
+    // A country that is no country name stays with the words of the place.
+    const odd = this.#parts.get('country');
+    if (odd !== undefined && odd.value === undefined && odd.sourceCodes !== undefined) words.push(odd.sourceCodes[0]!.code);
+    const fresh = words.filter((word, index) => words.findIndex((other) => foldText(other) === foldText(word)) === index);
+    return fresh.length === 0 ? undefined : fresh.join(', ');
+  }
+
+  /** A key that two cells naming the same place share. */
+  get key(): string {
+    return `${foldText(this.text ?? '')}|${this.country ?? ''}|${this.#value('coordinates') ?? ''}`;
+  }
+
+  /** The first cell. */
+  get position(): CellPosition | undefined {
+    return [...this.#parts.values()][0]?.position;
+  }
+
+  /**
+   * Writes the place into a record.
+   *
+   * @param draft - The record.
+   * @param path - Path of the place in it.
+   * @param log - Takes findings.
+   */
+  write(draft: RecordDraft, path: readonly PathStep[], log: ReadingLog): void {
+    const text = this.text;
+    const textPart = this.#parts.get('text') ?? this.#parts.get('area') ?? this.#parts.get('country');
+    if (text !== undefined) draft.set([...path, 'text'], text, textPart?.position);
+    const country = this.country;
+    if (country !== undefined) draft.set([...path, 'country'], country, (this.#parts.get('country') ?? textPart)?.position);
+    for (const part of ['code', 'level', 'lon', 'lat', 'precisionKm', 'status', 'confidence']) {
+      const read = this.#parts.get(part);
+      if (read?.value !== undefined) draft.set([...path, part], read.value, read.position);
+    }
+    const point = this.#parts.get('coordinates');
+    if (point !== undefined) writePoint(String(point.value), draft, path, point.position, log);
+    if (this.empty && this.absence !== undefined) draft.absent(path, this.absence);
+    if (this.empty) draft.set(path, {});
+  }
+
+  #value(part: string): string | undefined {
+    const value = this.#parts.get(part)?.value;
+    return typeof value === 'string' ? value : undefined;
+  }
+}
+
+/** `lat lon altitude precision` as form tools write it; the precision is in metres. */
+function writePoint(text: string, draft: RecordDraft, path: readonly PathStep[], position: CellPosition, log: ReadingLog): void {
+  const [lat, lon, , precision] = text.split(/[\s,;]+/u).filter((part) => part !== '').map(Number);
+  if (lat === undefined || lon === undefined || !(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) {
+    log.add('FIELD-TYPE', position, { params: { field: 'lat', type: 'number' } });
+    return;
+  }
+  draft.set([...path, 'lon'], lon, position);
+  draft.set([...path, 'lat'], lat, position);
+  if (precision !== undefined && precision >= 0) draft.set([...path, 'precisionKm'], precision / 1000, position);
+}
+
+/** A country only where the words are exactly one, or end with one after a comma. */
+function countryInText(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const last = text.slice(text.lastIndexOf(',') + 1);
+  return exactCountry(text) ?? (last === text ? undefined : exactCountry(last));
+}

@@ -1,0 +1,101 @@
+import type { ReadingLog } from '../readingLog.js';
+import type { FieldValue } from '../fieldValue.js';
+import { PlaceDraft } from './placeDraft.js';
+import type { RecordDraft } from './recordDraft.js';
+import { takePlaces } from './rowGroups.js';
+
+interface Stop {
+  readonly place: PlaceDraft;
+  readonly roles: string[];
+  readonly values: readonly FieldValue[];
+}
+
+/** The stops of a journey in the making, in the order travelled. */
+export class StopList {
+  readonly #stops: Stop[] = [];
+
+  /** Number of stops so far. */
+  get length(): number {
+    return this.#stops.length;
+  }
+
+  /**
+   * Adds a stop at the end; the same place twice in a row is one stop with both roles.
+   *
+   * @param place - The place.
+   * @param roles - Codes of `location_role`.
+   * @param values - Other fields of the stop; targets relative to it.
+   * @returns Index of the stop.
+   */
+  add(place: PlaceDraft, roles: readonly string[], values: readonly FieldValue[] = []): number {
+    const last = this.#stops.at(-1);
+    if (last !== undefined && !place.empty && sameOrWithin(last.place, place) && values.length === 0) {
+      last.roles.push(...roles.filter((role) => !last.roles.includes(role)));
+      // The finer of the two stays: "Riyadh, Saudi Arabia" rather than "Saudi Arabia".
+      if (last.place.text === undefined && place.text !== undefined) this.#stops[this.#stops.length - 1] = { ...last, place };
+      return this.#stops.length - 1;
+    }
+    this.#stops.push({ place, roles: [...roles], values });
+    return this.#stops.length - 1;
+  }
+
+  /**
+   * Country of a stop, as far as the source says it.
+   *
+   * @param index - Index of the stop.
+   */
+  country(index: number): string | undefined {
+    return this.#stops[index]?.place.country;
+  }
+
+  /**
+   * Key of the place of a stop, for comparing.
+   *
+   * @param index - Index of the stop.
+   */
+  key(index: number): string | undefined {
+    return this.#stops[index]?.place.key;
+  }
+
+  /**
+   * Writes the stops into the record.
+   *
+   * @param draft - The journey.
+   * @param log - Takes findings.
+   */
+  write(draft: RecordDraft, log: ReadingLog): void {
+    this.#stops.forEach((stop, index) => {
+      draft.set(['stops', index, 'id'], stopId(index), stop.place.position);
+      stop.place.write(draft, ['stops', index, 'place'], log);
+      if (stop.roles.length > 0) draft.append(['stops', index, 'roles'], stop.roles, stop.place.position);
+      for (const value of stop.values) draft.put(['stops', index, ...value.target.steps.map((step) => step.name)], value);
+    });
+  }
+}
+
+/**
+ * Id of a stop inside its journey.
+ *
+ * @param index - Index of the stop.
+ */
+export function stopId(index: number): string {
+  return `s${index + 1}`;
+}
+
+/** The same words and country, or one of the two is only the country of the other. */
+function sameOrWithin(a: PlaceDraft, b: PlaceDraft): boolean {
+  if (a.key === b.key) return true;
+  if (a.country === undefined || a.country !== b.country) return false;
+  return a.text === undefined || b.text === undefined;
+}
+
+/**
+ * Makes a place out of the values of one item, and the values that are not of its place.
+ *
+ * @param values - Values with targets relative to a stop.
+ */
+export function stopOf(values: readonly FieldValue[]): { readonly place: PlaceDraft; readonly values: readonly FieldValue[] } {
+  const others: FieldValue[] = [];
+  const place = takePlaces(values, others).get('place') ?? new PlaceDraft();
+  return { place, values: others };
+}
