@@ -1,7 +1,10 @@
+import { cellControlCharacter } from './file/cellControlCharacter.js';
+import { cellDateSerial } from './file/cellDateSerial.js';
 import { cellExcelError } from './file/cellExcelError.js';
 import { cellFormulaNoValue } from './file/cellFormulaNoValue.js';
 import { cellFormulaText } from './file/cellFormulaText.js';
 import { cellNumberText } from './file/cellNumberText.js';
+import { cellReference } from './file/cellReference.js';
 import { cellScientific } from './file/cellScientific.js';
 import { cellTruncated } from './file/cellTruncated.js';
 import { codeAmbiguous } from './file/codeAmbiguous.js';
@@ -19,6 +22,7 @@ import { dialectLegsMissing } from './file/dialectLegsMissing.js';
 import { dialectUnknown } from './file/dialectUnknown.js';
 import { fileEmpty } from './file/fileEmpty.js';
 import { fileEncoding } from './file/fileEncoding.js';
+import { fileEncodingMixed } from './file/fileEncodingMixed.js';
 import { fileExtension } from './file/fileExtension.js';
 import { fileJsonDuplicateKey } from './file/fileJsonDuplicateKey.js';
 import { fileJsonLine } from './file/fileJsonLine.js';
@@ -30,12 +34,16 @@ import { headerNear } from './file/headerNear.js';
 import { headerShifted } from './file/headerShifted.js';
 import { headerUnknown } from './file/headerUnknown.js';
 import { hiddenContent } from './file/hiddenContent.js';
+import { jsonLoneSurrogate } from './file/jsonLoneSurrogate.js';
+import { jsonNumberPrecision } from './file/jsonNumberPrecision.js';
 import { piiColumn } from './file/piiColumn.js';
 import { piiToolColumn } from './file/piiToolColumn.js';
 import { tableBlankRows } from './file/tableBlankRows.js';
 import { tableHeaderMissing } from './file/tableHeaderMissing.js';
 import { tableMergedCells } from './file/tableMergedCells.js';
 import { tableNotRead } from './file/tableNotRead.js';
+import { tableOneColumn } from './file/tableOneColumn.js';
+import { tableQuote } from './file/tableQuote.js';
 import { tableRagged } from './file/tableRagged.js';
 import { tableRowDuplicate } from './file/tableRowDuplicate.js';
 import { tableRowEncrypted } from './file/tableRowEncrypted.js';
@@ -43,12 +51,14 @@ import { tableRowOrphan } from './file/tableRowOrphan.js';
 import { tableSecond } from './file/tableSecond.js';
 import { tableTitleRows } from './file/tableTitleRows.js';
 import { tableTotalRow } from './file/tableTotalRow.js';
-import { recordReportedTwice } from './merge/recordReportedTwice.js';
+import { workbookExternalLink } from './file/workbookExternalLink.js';
+import { workbookMacros } from './file/workbookMacros.js';
 import { modeImplausible } from './gazetteer/modeImplausible.js';
 import { placeAmbiguous } from './gazetteer/placeAmbiguous.js';
 import { placeCountryConflict } from './gazetteer/placeCountryConflict.js';
 import { placeNotAPlace } from './gazetteer/placeNotAPlace.js';
 import { placeUnknown } from './gazetteer/placeUnknown.js';
+import { recordReportedTwice } from './merge/recordReportedTwice.js';
 
 /**
  * Rules without a function here: readers and writers of files, resolvers of places and whoever joins
@@ -106,6 +116,16 @@ export const fileRules = [
   hiddenContent,
   piiToolColumn,
   piiColumn,
+  fileEncodingMixed,
+  cellControlCharacter,
+  cellDateSerial,
+  cellReference,
+  jsonLoneSurrogate,
+  jsonNumberPrecision,
+  tableOneColumn,
+  tableQuote,
+  workbookExternalLink,
+  workbookMacros,
 ] as const;
 
 /** Id of a rule that is raised outside the engine. */
