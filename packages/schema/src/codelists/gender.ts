@@ -1,6 +1,6 @@
 // Written by `pnpm generate`: do not edit.
 
-/** Gender:  */
+/** Gender: Gender as the person or the source states it; sex as a register records it has a list of its own. */
 export const genderList = {
   id: 'gender',
   version: '0.1.0',

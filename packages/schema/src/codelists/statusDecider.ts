@@ -1,6 +1,6 @@
 // Written by `pnpm generate`: do not edit.
 
-/** Body that made the finding:  */
+/** Body that made the finding: The kind of body that decided whether a person is a victim. */
 export const statusDeciderList = {
   id: 'status_decider',
   version: '0.1.0',

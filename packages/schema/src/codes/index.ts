@@ -1,1 +1,12 @@
-export {};
+export type { CodeExport, ExportLoss } from './codeExport.js';
+export type { CodeImport } from './codeImport.js';
+export type { CodeListDetails, CodeValue } from './codeListDetails.js';
+export type { CodeCandidate, CodeMatch } from './codeMatch.js';
+export type { CodeLocale } from './codeNames.js';
+export { createCodeFinder, type FindCodeOptions } from './createCodeFinder.js';
+export type { CrosswalkEntry, CrosswalkMatch } from './crosswalkEntry.js';
+export { exportCode, exportLosses } from './exportCode.js';
+export { findCode } from './findCode.js';
+export { foldText } from './foldText.js';
+export { importCode, importCodeEverywhere } from './importCode.js';
+export * from './generated/index.js';
