@@ -8,6 +8,7 @@ export const defaultLimits: Limits = {
   fileBytes: 256 * 1024 * 1024,
   rows: 1_048_576,
   columns: 1_024,
+  cells: 50_000_000,
   unpackedBytes: 1024 * 1024 * 1024,
   ratio: 200,
   zipEntries: 2_000,

@@ -7,6 +7,7 @@ export const limitCodes: Readonly<
   fileBytes: { code: 'LIMIT-FILE-BYTES', counts: 'bytes in the file' },
   rows: { code: 'LIMIT-ROWS', counts: 'rows in a table' },
   columns: { code: 'LIMIT-COLUMNS', counts: 'columns in a table' },
+  cells: { code: 'LIMIT-CELLS', counts: 'cells' },
   unpackedBytes: { code: 'LIMIT-UNPACKED-BYTES', counts: 'bytes once unpacked' },
   ratio: { code: 'LIMIT-RATIO', counts: 'unpacked bytes to one packed byte' },
   zipEntries: { code: 'LIMIT-ZIP-ENTRIES', counts: 'entries in the container' },

@@ -9,6 +9,8 @@ export interface Limits {
   readonly rows: number;
   /** Columns of one table. */
   readonly columns: number;
+  /** Cells of all tables of a file, empty ones between filled ones counted; not for streams. */
+  readonly cells: number;
   /** Bytes of all parts of a zip container together, once unpacked. */
   readonly unpackedBytes: number;
   /** Unpacked bytes to one packed byte, in a part that unpacks to more than 10 MiB. */

@@ -1,6 +1,8 @@
 import { readCsv } from '../csv/readCsv.js';
 import { limitError } from '../limits/limitError.js';
 import { withDefaultLimits } from '../limits/withDefaultLimits.js';
+import { readWorkbook } from '../xlsx/read/readWorkbook.js';
+import { ZipContainer } from '../xlsx/zip/zipContainer.js';
 import type { ReadSourceOptions } from './readSourceOptions.js';
 import { sha256 } from './sha256.js';
 import { sniffFormat } from './sniffFormat.js';
@@ -20,8 +22,12 @@ export async function readSource(
 ): Promise<Source> {
   const limits = withDefaultLimits(options.limits);
   if (bytes.length > limits.fileBytes) throw limitError('fileBytes', limits);
-  sniffFormat(bytes);
+  const format = sniffFormat(bytes);
   const head = { bytes: bytes.length, sha256: await sha256(bytes) };
+  if (format === 'zip') {
+    const container = new ZipContainer(bytes, limits);
+    return { format: 'xlsx', ...head, ...readWorkbook(container, options.file, limits) };
+  }
   const { rows, issues, encoding, delimiter } = readCsv(bytes, options, limits);
   return {
     format: 'csv',

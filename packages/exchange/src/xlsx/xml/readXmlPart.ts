@@ -1,0 +1,49 @@
+import { NjiaError } from '@njia/schema';
+import type { Limits } from '../../limits/limits.js';
+import { fileError } from '../../tables/fileError.js';
+import type { ZipContainer } from '../zip/zipContainer.js';
+import type { ZipEntry } from '../zip/zipEntry.js';
+import type { XmlHandler } from './xmlHandler.js';
+import { XmlTokenizer } from './xmlTokenizer.js';
+
+/**
+ * Unpacks an XML part and tokenizes it on the way, so that it is never held whole.
+ *
+ * @param container - the workbook
+ * @param entry - the part
+ * @param handler - is told what the part holds
+ * @param limits - limits in force
+ * @throws NjiaError when the part is damaged, hostile or over a limit
+ */
+export function readXmlPart(
+  container: ZipContainer,
+  entry: ZipEntry,
+  handler: XmlHandler,
+  limits: Limits,
+): void {
+  const tokenizer = new XmlTokenizer(handler, limits);
+  let decoder: TextDecoder | undefined;
+  container.unpack(entry, (piece) => {
+    if (piece.length === 0) return;
+    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
+    tokenizer.read(decode(decoder, piece));
+  });
+  if (decoder !== undefined) tokenizer.read(decode(decoder));
+  tokenizer.end();
+}
+
+/** XML is UTF-8 unless a mark or zeros say UTF-16; other encodings do not occur in workbooks. */
+function encodingOf(start: Uint8Array): string {
+  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 60 && start[1] === 0)) return 'utf-16le';
+  if ((start[0] === 0xfe && start[1] === 0xff) || (start[0] === 0 && start[1] === 60)) return 'utf-16be';
+  return 'utf-8';
+}
+
+function decode(decoder: TextDecoder, piece?: Uint8Array): string {
+  try {
+    return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
+  } catch (error) {
+    if (error instanceof NjiaError) throw error;
+    throw fileError('FILE-XML-BROKEN');
+  }
+}
