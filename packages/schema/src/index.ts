@@ -1,3 +1,4 @@
+export { standardVersion } from './standardVersion.js';
 export { NjiaError, type NjiaErrorOptions } from './errors/njiaError.js';
 
 export type { Issue } from './issues/issue.js';
