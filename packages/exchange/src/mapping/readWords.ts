@@ -6,6 +6,7 @@ import { listWords, lookUpCode } from '../records/values/lookUpCode.js';
 import { segmentLabels } from '../records/values/segmentLabels.js';
 import { splitTyped, typedSeparators } from '../records/values/typedSeparators.js';
 import type { ColumnPlan, WordMeaning } from './columnPlan.js';
+import { commonWord } from './commonWords.js';
 import type { Target } from './target.js';
 
 /** A word and what it was read as. */
@@ -56,6 +57,10 @@ function readWord(word: string, plan: ColumnPlan): Read | undefined {
     const found = list === undefined ? undefined : lookUpCode(list, word);
     if (found?.kind === 'code') return { word, to, code: found.code, how: found.how };
   }
+  for (const to of plan.targets) {
+    const code = commonWord(listOf(to) ?? '', word);
+    if (code !== undefined) return { word, to, code, how: 'alias' };
+  }
   const absence = absenceReason(word);
   return absence === undefined ? undefined : { word, to: plan.targets[0]!, absence };
 }
@@ -72,21 +77,36 @@ function noted(read: Read, position: CellPosition, log: ReadingLog): ReadWord {
 
 /** Cuts a joined answer into words; nothing when it can be read in two ways. */
 function cut(text: string, plan: ColumnPlan, position: CellPosition, log: ReadingLog): string[] | undefined {
-  const known = [...(plan.words?.keys() ?? [])];
-  const labels = [...new Set([...known, ...plan.targets.flatMap((target) => listWords(listOf(target) ?? ''))])];
+  const labels = [...new Set([...(plan.words?.keys() ?? []), ...plan.targets.flatMap((target) => listWords(listOf(target) ?? ''))])];
   const separators = plan.separators ?? typedSeparators;
-  const folded = plan.separators?.length === 1 && plan.separators[0] === ' ';
-  // Joined by spaces alone, punctuation is no help: both sides are compared as folded words.
-  const haystack = folded ? foldText(text) : text.toLowerCase();
-  const needles = folded ? labels.map(foldText) : labels.map((label) => label.toLowerCase());
-  const cover = segmentLabels(haystack, needles, separators);
+  const written = segmentLabels(text.toLowerCase(), labels.map((label) => label.toLowerCase()), separators);
+  // Words of a mapping are kept without punctuation, so the text is tried that way too.
+  const cover = written.kind === 'one' ? written : segmentLabels(foldText(text), labels.map(foldText), [' ']);
   if (cover.kind === 'one') return cover.labels.map((index) => labels[index]!);
   if (cover.kind === 'many') {
+    const [first, second] = [cover.first, cover.second].map((way) => way.map((index) => labels[index]!)) as [string[], string[]];
+    if (meaning(first, plan) === meaning(second, plan)) return first;
     log.add('CODE-AMBIGUOUS', position);
     return undefined;
   }
-  if (folded) return [...cover.labels.map((index) => labels[index]!), ...cover.rest];
-  return splitTyped(text);
+  if (separators.length === 1 && separators[0] === ' ') return [...cover.labels.map((index) => labels[index]!), ...cover.rest];
+  return plan.separators === undefined ? splitTyped(text) : splitAt(text, plan.separators);
+}
+
+/** What a way of reading comes to; two ways with the same codes are one. */
+function meaning(words: readonly string[], plan: ColumnPlan): string {
+  return words
+    .map((word) => readWord(word, plan))
+    .map((read) => `${read?.to.text ?? ''}=${read?.code ?? ''}${read?.candidates?.join() ?? ''}`)
+    .sort()
+    .join('|');
+}
+
+function splitAt(text: string, separators: readonly string[]): string[] {
+  return separators
+    .reduce<string[]>((pieces, separator) => pieces.flatMap((piece) => piece.split(separator)), [text])
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 }
 
 function reportUnknown(word: string, plan: ColumnPlan, position: CellPosition, log: ReadingLog): void {

@@ -6,6 +6,8 @@ import { countyName } from '../values/countyName.js';
 import { foldText } from '../values/foldText.js';
 import type { PathStep, RecordDraft } from './recordDraft.js';
 
+const point = /^-?\d{1,3}\.\d{1,12} -?\d{1,3}\.\d{1,12}(?: -?\d{1,6}(?:\.\d{1,6})?){0,2}$/u;
+
 /** Parts of one place, from several cells of a row. */
 export class PlaceDraft {
   readonly #parts = new Map<string, FieldValue>();
@@ -19,6 +21,11 @@ export class PlaceDraft {
    */
   add(part: string, read: FieldValue): void {
     if (read.value === undefined) this.#absence ??= read;
+    // Form tools write a point into the column of the question: "lat lon altitude precision".
+    if (part === 'text' && typeof read.value === 'string' && point.test(read.value)) {
+      this.add('coordinates', read);
+      return;
+    }
     if (!this.#parts.has(part) && (read.value !== undefined || read.sourceCodes !== undefined)) this.#parts.set(part, read);
   }
 
@@ -97,7 +104,7 @@ function writePoint(text: string, draft: RecordDraft, path: readonly PathStep[],
   }
   draft.set([...path, 'lon'], lon, position);
   draft.set([...path, 'lat'], lat, position);
-  if (precision !== undefined && precision >= 0) draft.set([...path, 'precisionKm'], precision / 1000, position);
+  if (precision !== undefined && precision >= 0) draft.set([...path, 'precisionKm'], Math.round(precision * 1000) / 1e6, position);
 }
 
 /** A country only where the words are exactly one, or end with one after a comma. */

@@ -1,0 +1,19 @@
+import type { ReadOptions } from '../dialects/dialect.js';
+import { recogniseDialect } from '../dialects/recogniseDialect.js';
+import type { Source } from '../tables/source.js';
+import type { Reading } from './reading.js';
+
+/**
+ * Turns a source into a data set: recognises its dialect by content and reads it. What is wrong with
+ * the data becomes issues; nothing is thrown for it. The findings of the file reader come first.
+ *
+ * @param source - The file as read by `readSource`.
+ * @param options - File number, order of day and month, profile, a checked mapping.
+ */
+export function readRecords(source: Source, options: ReadOptions = {}): Reading {
+  const { dialect } = recogniseDialect(source, options);
+  const reading = dialect.read(source, options);
+  const file = options.file;
+  const issues = source.issues.map((issue) => (file === undefined ? issue : { ...issue, location: { file, ...issue.location } }));
+  return { ...reading, issues: [...issues, ...reading.issues] };
+}
