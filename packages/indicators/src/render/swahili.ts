@@ -1,0 +1,115 @@
+import type { Phrases } from './Phrases.js';
+
+const list = (values: readonly string[], word: string): string =>
+  values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1) ?? ''}`;
+
+/** Swahili: a draft, not yet signed by a native reviewer. */
+export const swahili: Phrases = {
+  language: 'sw',
+  units: {
+    person: 'watu',
+    record: 'rekodi',
+    event: 'matukio',
+    organisation: 'mashirika',
+    case: 'kesi',
+    place: 'mahali',
+    combination: 'michanganyiko tofauti',
+  },
+  all: (parts) => list(parts, 'na'),
+  any: (parts) => `(${list(parts, 'au')})`,
+  not: (part) => `si kweli kwamba ${part}`,
+  is: (field, values, negated) => `${field} ${negated ? 'si' : 'ni'} ${list(values, 'au')}`,
+  holdsAll: (field, values) => `${field} ina ${list(values, 'na')}`,
+  compare: (field, op, value) =>
+    `${field} ${{ lt: 'ni chini ya', lte: 'haizidi', gt: 'ni zaidi ya', gte: 'ni angalau' }[op]} ${value}`,
+  missing: (result) => ` (thamani isiyokuwepo huhesabiwa kama ${result ? 'ndiyo' : 'hapana'})`,
+  inSet: (field, set, codes) => `${field} iko katika seti ${set} (${list(codes, 'au')})`,
+  known: (field, op) => `${field} ${{ known: 'inajulikana', unknown: 'haijulikani', notApplicable: 'haihusiki' }[op]}`,
+  within: (field, of, min, max) => `${field} iko ${min} hadi ${max} baada ya ${of}`,
+  duringPeriod: (field, shift) => `${field} iko ndani ya kipindi${shift === undefined ? '' : ` kilichosogezwa kwa ${shift}`}`,
+  under: (field, place) => `${field} iko ndani ya ${place}`,
+  exists: (items, where, n) => `kuna angalau ${n} kati ya ${items}${where === undefined ? '' : ` ambapo ${where}`}`,
+  periodEnd: (end) => (end === 'start' ? 'siku ya kwanza ya kipindi' : 'siku ya mwisho ya kipindi'),
+  duration: (months, days) =>
+    [months === 0 ? '' : `miezi ${months}`, days === 0 && months !== 0 ? '' : `siku ${days}`].filter(Boolean).join(' na '),
+  ofOuter: (field) => `${field} ya rekodi yenyewe`,
+  derived: {
+    pick: (pick, field, items, where) => {
+      const condition = where === undefined ? '' : ` ambapo ${where}`;
+      if (pick === 'count') return `idadi ya ${items}${condition}`;
+      if (pick === 'countDistinct') return `idadi ya ${field ?? ''} tofauti katika ${items}${condition}`;
+      const which = { first: 'ya kwanza', last: 'ya mwisho', earliest: 'ya mapema zaidi', latest: 'ya karibuni zaidi', all: 'zote' }[pick] ?? '';
+      return `${field ?? ''} ${which} katika ${items}${condition}`;
+    },
+    coalesce: (fields) => `${fields[0] ?? ''} (la sivyo ${list(fields.slice(1), 'au')})`,
+    union: (fields) => `${list(fields, 'na')} kwa pamoja`,
+    combine: (fields) => `mchanganyiko wa ${list(fields, 'na')}`,
+    group: (field) => `kundi la ${field}`,
+    age: (birth, on) => `umri kwa ${birth} katika ${on}`,
+    days: (from, to) => `siku kutoka ${from} hadi ${to}`,
+    daysInPeriod: (from, to) => `siku za kipindi kati ya ${from} na ${to}`,
+    placeLevel: (field, level) => `${level === 'country' ? 'nchi' : `eneo la ngazi ya ${level}`} ya ${field}`,
+  },
+  sentence: {
+    counted: (unit, table, key, where) =>
+      `${unit} katika jedwali la ${table}${key === undefined ? '' : `, kila moja ikihesabiwa mara moja kwa ${key}`}${where === undefined ? '' : `, ambapo ${where}`}`,
+    kind: (kind, population, parts) => {
+      const below = [
+        parts['below'] === undefined ? '' : ` ambapo ${parts['below']}`,
+        parts['exclusions'] === undefined ? '' : `, bila wale ambao ${parts['exclusions']}`,
+        parts['exceptions'] === undefined ? '' : `, na bila wasio kwenye kiasi cha juu ambao ${parts['exceptions']}`,
+      ].join('');
+      const above = parts['above'] ?? 'wapo';
+      switch (kind) {
+        case 'count':
+          return `Idadi ya ${population}`;
+        case 'sum':
+          return `Jumla ya ${parts['value'] ?? ''} kwa ${population}`;
+        case 'proportion':
+          return parts['fixed'] === undefined
+            ? `Sehemu, kati ya ${population}${below}, ambapo ${above}`
+            : `Idadi ya ${population}, kati ya ${parts['fixed']}`;
+        case 'ratio':
+          return parts['valueBelow'] === undefined
+            ? `Idadi, kati ya ${population}, ambapo ${above}, kwa kila idadi${below}`
+            : `Jumla ya ${parts['value'] ?? ''} kwa jumla ya ${parts['valueBelow']}, ya ${population}`;
+        case 'rate':
+          return `Idadi ya ${population}, kwa kila watu ${parts['per'] ?? ''} (${parts['base'] === 'all' ? 'wakazi wote' : 'wa kundi hilohilo'})`;
+        case 'share':
+          return `Sehemu ya kila ${parts['of'] ?? ''} kati ya ${population} ambao ${parts['of'] ?? ''} ${parts['base'] === 'all' ? 'inajulikana au la' : 'inajulikana'}`;
+        case 'mean':
+          return `Wastani wa ${parts['value'] ?? ''} kwa ${population}`;
+        case 'median':
+          return `Thamani ya katikati ya ${parts['value'] ?? ''} kwa ${population}`;
+        case 'quantile':
+          return `Kiwango cha ${parts['quantile'] ?? ''} cha ${parts['value'] ?? ''} kwa ${population}`;
+        case 'completeness':
+          return `Sehemu ya ${population} yenye thamani halali, sehemu kwa sehemu`;
+        case 'key-change':
+          return parts['measure'] === 'turnover'
+            ? `Moja kutoa sehemu ya pamoja ya vipindi viwili, ya ${population}`
+            : `Sehemu isiyoonekana katika vipindi ${parts['lookback'] ?? ''} vilivyotangulia, ya ${population}`;
+        case 'status':
+          return `Hatua bora iliyofikiwa na ${population}: ${parts['stages'] ?? ''}`;
+        case 'change':
+          return `Badiliko la ${parts['of'] ?? ''} dhidi ya ${parts['against'] === 'previous-year' ? 'mwaka uliotangulia' : 'kipindi kilichotangulia'}, ${parts['method'] === 'difference' ? 'kama tofauti' : 'kwa asilimia'}`;
+        case 'composite':
+          return `${parts['formula'] ?? ''}: ${parts['of'] ?? ''}`;
+      }
+    },
+    basis: (basis, field, extra) => {
+      switch (basis) {
+        case 'event':
+          return `, ${field ?? ''} ikiwa ndani ya kipindi.`;
+        case 'asOf':
+          return `, hali ilivyokuwa siku ya mwisho ya kipindi kwa ${field ?? ''}${extra === undefined ? '' : ` na ${extra}`}.`;
+        case 'cohort':
+          return `, walioingia ndani ya kipindi kwa ${field ?? ''}, wakifuatiliwa kwa ${extra ?? ''}.`;
+        case 'label':
+          return `, ${field ?? ''} ikitaja kipindi.`;
+        default:
+          return '.';
+      }
+    },
+  },
+};
