@@ -8,16 +8,19 @@ import type { Place } from '../records/place.js';
 import type { Population } from '../records/population.js';
 import type { Service } from '../records/service.js';
 import type { Stop } from '../records/stop.js';
+import type { Count } from '../values/count.js';
 
 /**
  * A record as a rule sees it: every value present has the right kind, but any may be absent, because
- * the structural pass has taken away what it complained about.
+ * the structural pass has taken away what it complained about. A count stays whole.
  */
-export type Loose<T> = T extends readonly (infer Item)[]
-  ? readonly Loose<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]?: Loose<T[Key]> | undefined }
-    : T;
+export type Loose<T> = T extends Count
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Loose<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]?: Loose<T[Key]> | undefined }
+      : T;
 
 /** A journey as rules see it. */
 export type LooseJourney = Loose<Journey>;

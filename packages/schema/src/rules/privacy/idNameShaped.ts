@@ -32,7 +32,7 @@ export const idNameShaped: Rule<'ID-NAME-SHAPED', ValueSubject<string>> = {
   },
 };
 
-const twoNames = /^\p{Lu}\p{Ll}{2,}[ ._-]?\p{Lu}\p{Ll}{2,}$/u;
+const twoNames = /^\p{Lu}\p{Ll}{2,30}[ ._-]?\p{Lu}\p{Ll}{2,30}$/u;
 const passportNumber = /^[A-Z]{1,2}\d{7}$/u;
 const onlyDigits = /^\d+$/u;
 
@@ -46,6 +46,6 @@ function looksPersonal(value: string, patterns: PrivacyPatterns, counted: boolea
     );
   return value
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/\P{L}+/u)
     .some((word) => commonNames.has(word));
 }
