@@ -1,0 +1,68 @@
+import type { Layer } from '../classes/Layer.js';
+import type { DeltaPresenceSpec, KAnonymitySpec, KMapSpec } from '../policy/ModelSpec.js';
+import type { ClassModel } from './ClassModel.js';
+
+/**
+ * k-anonymity over all quasi-identifiers: every class has at least k released rows.
+ *
+ * @param spec - the model
+ * @returns the class model
+ */
+export function kAnonymity(spec: Pick<KAnonymitySpec, 'k'> & ClassModel['spec']): ClassModel {
+  const measure = (layer: Layer, id: number): number => layer.sizes[id] as number;
+  return {
+    spec,
+    direction: 'at-least',
+    required: spec.k,
+    absorbing: true,
+    monotone: true,
+    needsPopulation: false,
+    measure,
+    holds: (layer, id) => measure(layer, id) >= spec.k,
+  };
+}
+
+/**
+ * k-map: every class occurs at least k times in the population table.
+ *
+ * @param spec - the model
+ * @returns the class model
+ */
+export function kMap(spec: KMapSpec): ClassModel {
+  const measure = (layer: Layer, id: number): number => layer.population[id] as number;
+  return {
+    spec,
+    direction: 'at-least',
+    required: spec.k,
+    absorbing: true,
+    monotone: true,
+    needsPopulation: false,
+    measure,
+    holds: (layer, id) => measure(layer, id) >= spec.k,
+  };
+}
+
+/**
+ * delta-presence: the share of released rows among the rows of the population lies between two bounds for every class,
+ * also for classes without any released row: there the attacker learns absence.
+ *
+ * @param spec - the model
+ * @returns the class model
+ */
+export function deltaPresence(spec: DeltaPresenceSpec): ClassModel {
+  const measure = (layer: Layer, id: number): number =>
+    (layer.sizes[id] as number) / (layer.population[id] as number);
+  return {
+    spec,
+    direction: 'within',
+    required: spec.maximum,
+    absorbing: false,
+    monotone: true,
+    needsPopulation: true,
+    measure,
+    holds: (layer, id) => {
+      const share = measure(layer, id);
+      return share >= spec.minimum && share <= spec.maximum;
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import type { Frame } from '../classes/Frame.js';
+import { misuse } from '../error/misuse.js';
+import { throwIfAborted } from '../error/throwIfAborted.js';
+import type { ClassModel } from '../models/ClassModel.js';
+import { normalisedWeights } from '../utility/lossMetric.js';
+import { columnTotals } from '../utility/columnTotals.js';
+import { classCheck } from './classCheck.js';
+import { freezeBand } from './freezeBand.js';
+import { groupPool } from './groupPool.js';
+import { type ItemColumns, MAXIMUM_BITS, mineFrequent } from './mineFrequent.js';
+
+/** The level of a cell that is suppressed altogether. */
+export const CELL_SUPPRESSED = -1;
+
+/** How every tuple of a frame is released. */
+export interface Recoding {
+  /** Per tuple of the frame the position of its pattern; -1 for tuples whose rows are dropped. */
+  readonly patternOf: Int32Array;
+  /** Patterns: per quasi-identifier a level, or {@link CELL_SUPPRESSED}. */
+  readonly patterns: readonly (readonly number[])[];
+}
+
+/** Options of {@link recodeLocally}. */
+export interface LocalOptions {
+  /** Nodes whose levels a row may take besides suppression; every row takes the levels of one of them. */
+  readonly nodes: readonly (readonly number[])[];
+  /** Smallest class; the models are checked besides. */
+  readonly k: number;
+  /** Ends the computation with an error. */
+  readonly signal?: AbortSignal;
+}
+
+/** One way of releasing a row: the levels of a node, some columns suppressed. */
+interface Pattern {
+  readonly node: number;
+  readonly kept: number;
+  readonly cost: number;
+}
+
+/**
+ * Strict local recoding: every row gets the cheapest pattern (levels and suppressed cells) under which it stands in a
+ * class that holds. Patterns are tried in ascending cost; classes that hold are frozen and leave the pool. A suppressed
+ * cell is a value of its own, so that every released class has at least k rows whatever an attacker assumes about it.
+ *
+ * @param frame - the frame
+ * @param models - models that every class must satisfy
+ * @param options - nodes and k
+ * @returns the recoding; rows that fit nowhere are dropped
+ * @throws AnonymiseError `limit-exceeded` for too many quasi-identifiers, `aborted`
+ */
+export function recodeLocally(frame: Frame, models: readonly ClassModel[], options: LocalOptions): Recoding {
+  const columns = frame.quasi.length;
+  const { base } = frame;
+  if (columns > 20 || 2 ** columns * base.count * options.nodes.length > MAXIMUM_BITS) {
+    throw misuse(
+      'limit-exceeded',
+      'Too many quasi-identifiers for cell suppression on this table.',
+      'Declare fewer quasi-identifiers, or use the method `generalise`.',
+    );
+  }
+  const inputs = options.nodes.map((levels) => itemColumns(frame, levels));
+  const frequent = inputs.map((input) => mineFrequent(input, options.k, options.signal));
+  const pool = new Uint32Array(Math.ceil(base.count / 32));
+  for (let item = 0; item < base.count; item++) {
+    if ((base.sizes[item] as number) > 0) pool[item >>> 5] = (pool[item >>> 5] as number) | (1 << (item & 31));
+  }
+  const chosen: number[][] = [];
+  const patternOf = new Int32Array(frame.tupleCodes[0]?.length ?? 0).fill(-1);
+  const holds = classCheck(base, models, options.k);
+  for (const band of bandsOfEqualCost(frame, options.nodes)) {
+    throwIfAborted(options.signal);
+    const possible = band.filter((pattern) => frequent[pattern.node]?.[pattern.kept] !== undefined);
+    const groupings = possible.map(({ node, kept }) => {
+      return groupPool(inputs[node] as ItemColumns, kept, frequent[node]?.[kept] as Uint32Array, pool);
+    });
+    const levelsOf = possible.map((pattern) => {
+      const levels = options.nodes[pattern.node] as readonly number[];
+      return levels.map((level, column) => ((pattern.kept >> column) & 1 ? level : CELL_SUPPRESSED));
+    });
+    const ids = new Map<number, number>();
+    freezeBand(groupings, base.sizes, options.k, holds, pool, (grouping, items) => {
+      let id = ids.get(grouping);
+      if (id === undefined) {
+        id = chosen.push(levelsOf[grouping] as number[]) - 1;
+        ids.set(grouping, id);
+      }
+      for (const item of items) patternOf[base.representatives[item] as number] = id;
+    });
+  }
+  return { patternOf, patterns: chosen };
+}
+
+function itemColumns(frame: Frame, levels: readonly number[]): ItemColumns {
+  const codes = frame.quasi.map(({ hierarchy }, column) => {
+    const map = hierarchy.maps[levels[column] as number] as Int32Array;
+    const tupleCodes = frame.tupleCodes[column] as Int32Array;
+    return frame.base.representatives.map((tuple) => map[tupleCodes[tuple] as number] as number);
+  });
+  const cardinalities = frame.quasi.map(({ hierarchy }, column) => {
+    return (hierarchy.labels[levels[column] as number] as readonly unknown[]).length;
+  });
+  return { codes, cardinalities, sizes: frame.base.sizes };
+}
+
+/** All patterns that keep at least one column, in ascending cost, equal costs together. */
+function bandsOfEqualCost(frame: Frame, nodes: readonly (readonly number[])[]): Pattern[][] {
+  const weights = normalisedWeights(frame);
+  const totals = columnTotals(frame, (column, level, label, rows) => {
+    const hierarchy = frame.quasi[column]?.hierarchy;
+    const share = hierarchy?.shares[level]?.[label] ?? 0;
+    const least = 1 / (hierarchy?.leaves ?? 1);
+    return least >= 1 ? 0 : (rows * Math.max(0, share - least)) / (1 - least);
+  });
+  const patterns: Pattern[] = [];
+  nodes.forEach((levels, node) => {
+    for (let kept = 1; kept < 2 ** levels.length; kept++) {
+      let cost = 0;
+      levels.forEach((level, column) => {
+        const generalised = (totals[column]?.[level] ?? 0) / Math.max(1, frame.rowCount);
+        cost += (weights[column] as number) * ((kept >> column) & 1 ? generalised : 1);
+      });
+      patterns.push({ node, kept, cost: Math.round(cost * 1e9) / 1e9 });
+    }
+  });
+  patterns.sort((left, right) => left.cost - right.cost || left.node - right.node || right.kept - left.kept);
+  const bands: Pattern[][] = [];
+  for (const pattern of patterns) {
+    const last = bands[bands.length - 1];
+    if (last?.[0]?.cost === pattern.cost) last.push(pattern);
+    else bands.push([pattern]);
+  }
+  return bands;
+}
