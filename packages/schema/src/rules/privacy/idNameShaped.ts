@@ -32,7 +32,7 @@ export const idNameShaped: Rule<'ID-NAME-SHAPED', ValueSubject<string>> = {
   },
 };
 
-const twoNames = /^\p{Lu}\p{Ll}{2,30}[ ._-]?\p{Lu}\p{Ll}{2,30}$/u;
+const twoNames = /^[A-Z][a-z]{2,}[ ._-]?[A-Z][a-z]{2,}$/u;
 const passportNumber = /^[A-Z]{1,2}\d{7}$/u;
 const onlyDigits = /^\d+$/u;
 
