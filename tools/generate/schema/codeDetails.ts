@@ -27,7 +27,10 @@ ${entries.join('\n')}
   files.set(
     `${folder}/index.ts`,
     `${generatedNote}${lists
-      .map((list) => `export { ${propertyName(list.id)}Details } from './${propertyName(list.id)}.js';`)
+      .map(
+        (list) =>
+          `export { ${propertyName(list.id)}Details } from './${propertyName(list.id)}.js';`,
+      )
       .join('\n')}\nexport { codeListDetails } from './codeListDetails.js';\n`,
   );
   return files;

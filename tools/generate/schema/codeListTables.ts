@@ -1,6 +1,16 @@
 import type { CodeListDetails } from '../../../packages/schema/src/codes/codeListDetails.ts';
 
-const columns = ['code', 'label_en', 'label_sw', 'definition', 'parent', 'group', 'aliases', 'crosswalk', 'source'];
+const columns = [
+  'code',
+  'label_en',
+  'label_sw',
+  'definition',
+  'parent',
+  'group',
+  'aliases',
+  'crosswalk',
+  'source',
+];
 
 /** The code lists as files for every other language: one CSV a list, and one JSON file with them all. */
 export function codeListTables(lists: readonly CodeListDetails[]): Map<string, string> {
@@ -19,7 +29,9 @@ function csv(list: CodeListDetails): string {
     value.group ?? '',
     (value.aliases ?? []).join('; '),
     Object.entries(value.crosswalk)
-      .flatMap(([standard, entries]) => entries.map(({ code, match }) => `${standard} ${match}: ${code}`))
+      .flatMap(([standard, entries]) =>
+        entries.map(({ code, match }) => `${standard} ${match}: ${code}`),
+      )
       .join('; '),
     value.source.join('; '),
   ]);
@@ -28,6 +40,7 @@ function csv(list: CodeListDetails): string {
 
 /** RFC 4180 quoting. The texts are ours: none begins with a sign that a spreadsheet takes for a formula. */
 function cell(text: string): string {
-  if (/^[=+\-@\t\r]/u.test(text)) throw new Error(`A spreadsheet would read this as a formula: ${text}`);
+  if (/^[=+\-@\t\r]/u.test(text))
+    throw new Error(`A spreadsheet would read this as a formula: ${text}`);
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

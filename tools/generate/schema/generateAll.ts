@@ -1,9 +1,12 @@
 import { format } from 'prettier';
 import { readCodeLists } from './codeLists.ts';
+import { checkers } from './checkers.ts';
 import { codeDetails } from './codeDetails.ts';
 import { codeListTables } from './codeListTables.ts';
+import { jsonSchemas } from './jsonSchemas.ts';
 import { leanCodeLists } from './leanCodeLists.ts';
 import { recordInterfaces } from './recordInterfaces.ts';
+import { zodSources } from './zodSources.ts';
 
 /**
  * Derives everything that `@njia/schema` derives from its fields and code lists.
@@ -17,6 +20,9 @@ export async function generateAll(): Promise<Map<string, string>> {
     ...codeDetails(lists),
     ...codeListTables(lists),
     ...recordInterfaces(),
+    ...zodSources(),
+    ...checkers(),
+    ...jsonSchemas(lists),
   ]);
   for (const [path, contents] of files) {
     if (path.endsWith('.ts') && !path.includes('/generated/'))

@@ -1,1 +1,27 @@
-export {};
+// Written by `pnpm generate`: do not edit.
+export { countSchema, currencySchema, identifierSchema, partialDateSchema } from './values.js';
+export { schemaRegistry } from './schemaRegistry.js';
+export { placeSchema } from './place.js';
+export { placeCodeSchema } from './placeCode.js';
+export { stopSchema } from './stop.js';
+export { legSchema } from './leg.js';
+export { borderCrossingSchema } from './borderCrossing.js';
+export { recruitmentSchema } from './recruitment.js';
+export { exploitationSchema } from './exploitation.js';
+export { statusChangeSchema } from './statusChange.js';
+export { sentenceSchema } from './sentence.js';
+export { moneySchema } from './money.js';
+export { periodSchema } from './period.js';
+export { absenceSchema } from './absence.js';
+export { sourceCodeSchema } from './sourceCode.js';
+export { publisherSchema } from './publisher.js';
+export { profileReferenceSchema } from './profileReference.js';
+export { journeySchema } from './journey.js';
+export { caseSchema } from './case.js';
+export { actorSchema } from './actor.js';
+export { justiceEventSchema } from './justiceEvent.js';
+export { serviceSchema } from './service.js';
+export { activitySchema } from './activity.js';
+export { populationSchema } from './population.js';
+export { reportingEntitySchema } from './reportingEntity.js';
+export { datasetSchema } from './dataset.js';

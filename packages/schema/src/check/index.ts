@@ -1,0 +1,25 @@
+// Written by `pnpm generate`: do not edit.
+export { isPlace } from './generated/place.js';
+export { isPlaceCode } from './generated/placeCode.js';
+export { isStop } from './generated/stop.js';
+export { isLeg } from './generated/leg.js';
+export { isBorderCrossing } from './generated/borderCrossing.js';
+export { isRecruitment } from './generated/recruitment.js';
+export { isExploitation } from './generated/exploitation.js';
+export { isStatusChange } from './generated/statusChange.js';
+export { isSentence } from './generated/sentence.js';
+export { isMoney } from './generated/money.js';
+export { isPeriod } from './generated/period.js';
+export { isAbsence } from './generated/absence.js';
+export { isSourceCode } from './generated/sourceCode.js';
+export { isPublisher } from './generated/publisher.js';
+export { isProfileReference } from './generated/profileReference.js';
+export { isJourney } from './generated/journey.js';
+export { isCase } from './generated/case.js';
+export { isActor } from './generated/actor.js';
+export { isJusticeEvent } from './generated/justiceEvent.js';
+export { isService } from './generated/service.js';
+export { isActivity } from './generated/activity.js';
+export { isPopulation } from './generated/population.js';
+export { isReportingEntity } from './generated/reportingEntity.js';
+export { isDataset } from './generated/dataset.js';
