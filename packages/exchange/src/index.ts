@@ -11,3 +11,6 @@ export type { CsvStreamOptions } from './csv/readCsvStream.js';
 export type { CsvBatch, CsvOptions } from './csv/csvReader.js';
 export { writeCsv } from './csv/writeCsv.js';
 export type { WriteCsvOptions } from './csv/writeCsv.js';
+export { readNdjsonStream } from './json/readNdjsonStream.js';
+export type { NdjsonStreamOptions } from './json/readNdjsonStream.js';
+export type { NdjsonBatch, NdjsonValue } from './json/ndjsonReader.js';

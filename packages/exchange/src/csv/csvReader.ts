@@ -4,6 +4,7 @@ import { fileError } from '../tables/fileError.js';
 import type { Cell } from '../tables/cell.js';
 import { readerFinding } from '../tables/readerFinding.js';
 import type { Row } from '../tables/table.js';
+import { encodingIssues } from '../text/encodingIssues.js';
 import { TextReader } from '../text/textReader.js';
 import type { TextReading } from '../text/textReader.js';
 import type { CsvDialect } from './csvDialect.js';
@@ -159,9 +160,7 @@ export class CsvReader {
     if (this.#rows === 0) throw fileError('FILE-EMPTY');
     const location = this.#options.file === undefined ? undefined : { file: this.#options.file };
     if (this.#widest === 1 && this.#rows > 1) issues.push(readerFinding('TABLE-ONE-COLUMN', location));
-    const { encoding, mixed } = this.#text.reading;
-    if (mixed) issues.push(readerFinding('FILE-ENCODING-MIXED', location));
-    else if (encoding !== 'utf-8') issues.push(readerFinding('FILE-ENCODING', location, { encoding }));
+    issues.push(...encodingIssues(this.#text.reading, this.#options.file));
   }
 }
 

@@ -2,6 +2,7 @@ import { limitError } from '../limits/limitError.js';
 import type { Limits } from '../limits/limits.js';
 import type { CsvDialect } from './csvDialect.js';
 import type { CsvRecord } from './csvRecord.js';
+import { PlainLines } from './plainLines.js';
 import { recoverRecord, repairLines } from './recoverRecord.js';
 import { malformed, needMore, scanRecord, tooLong } from './scanRecord.js';
 import type { Scan } from './scanRecord.js';
@@ -45,8 +46,19 @@ export class CsvTokenizer {
     const maximum = this.#limits.csvCellLength;
     const scan = this.#scan;
     const records: CsvRecord[] = [];
+    const plain = new PlainLines(text, this.#dialect, maximum);
     let at = 0;
     while (at < text.length) {
+      const plainEnd = plain.endOf(at);
+      if (plainEnd !== -1) {
+        const cells = text.slice(at, plainEnd).split(this.#dialect.delimiter);
+        if (cells.length > this.#limits.columns) throw limitError('columns', this.#limits);
+        this.#row++;
+        records.push({ row: this.#row, line: this.#line, cells, quoteFault: false });
+        this.#line++;
+        at = plain.next;
+        continue;
+      }
       let end = scanRecord(text, at, last, this.#dialect, maximum, scan);
       if (end === needMore) break;
       if (end === tooLong) throw limitError('csvCellLength', this.#limits);

@@ -44,6 +44,8 @@ export function scanRecord(
 ): number {
   const delimiter = dialect.delimiter.charCodeAt(0);
   const quote = dialect.quote.charCodeAt(0);
+  // Everything that ends a cell has a low code: one comparison lets letters and most digits pass.
+  const highest = Math.max(delimiter, quote);
   const length = text.length;
   const cells: string[] = [];
   scan.cells = cells;
@@ -51,17 +53,20 @@ export function scanRecord(
   scan.multiline = false;
   let at = start;
   for (;;) {
+    let code = at < length ? text.charCodeAt(at) : lineFeed;
     let opening = at;
-    while (text.charCodeAt(opening) === space) opening++;
-    let code: number;
-    if (text.charCodeAt(opening) === quote) {
+    if (code === space) {
+      while (opening < length && text.charCodeAt(opening) === space) opening++;
+      if (opening < length) code = text.charCodeAt(opening);
+    }
+    if (code === quote) {
       const close = closingQuote(text, opening, dialect, maximum);
       if (close < 0) return close === needMore && last ? malformed : close;
       const raw = text.slice(opening + 1, close);
       if (!scan.multiline && (raw.includes('\n') || raw.includes('\r'))) scan.multiline = true;
       cells.push(unescape(raw, dialect));
       at = close + 1;
-      while (text.charCodeAt(at) === space) at++;
+      while (at < length && text.charCodeAt(at) === space) at++;
       if (at >= length) return last ? length : needMore;
       code = text.charCodeAt(at);
       if (code !== delimiter && code !== lineFeed && code !== carriageReturn) return malformed;
@@ -69,6 +74,7 @@ export function scanRecord(
       const from = at;
       for (; at < length; at++) {
         code = text.charCodeAt(at);
+        if (code > highest) continue;
         if (code === delimiter || code === lineFeed || code === carriageReturn) break;
         if (code === quote) scan.bareQuote = true;
       }
@@ -82,7 +88,7 @@ export function scanRecord(
     if (code === delimiter) continue;
     if (code === carriageReturn) {
       if (at >= length && !last) return needMore;
-      if (text.charCodeAt(at) === lineFeed) at++;
+      if (at < length && text.charCodeAt(at) === lineFeed) at++;
     }
     return at;
   }

@@ -1,12 +1,16 @@
 import { readCsv } from '../csv/readCsv.js';
+import { readJson } from '../json/readJson.js';
+import { readNdjson } from '../json/readNdjson.js';
 import { limitError } from '../limits/limitError.js';
+import type { Limits } from '../limits/limits.js';
 import { withDefaultLimits } from '../limits/withDefaultLimits.js';
-import { readWorkbook } from '../xlsx/read/readWorkbook.js';
-import { ZipContainer } from '../xlsx/zip/zipContainer.js';
+import { readZip } from './readZip.js';
 import type { ReadSourceOptions } from './readSourceOptions.js';
 import { sha256 } from './sha256.js';
 import { sniffFormat } from './sniffFormat.js';
+import { sniffText } from './sniffText.js';
 import type { Source } from './source.js';
+import { textTable } from './textTable.js';
 
 /**
  * Reads a file into tables or a JSON value. What it is, is told by content, never by name.
@@ -22,30 +26,21 @@ export async function readSource(
 ): Promise<Source> {
   const limits = withDefaultLimits(options.limits);
   if (bytes.length > limits.fileBytes) throw limitError('fileBytes', limits);
-  const format = sniffFormat(bytes);
-  const head = { bytes: bytes.length, sha256: await sha256(bytes) };
-  if (format === 'zip') {
-    const container = new ZipContainer(bytes, limits);
-    return { format: 'xlsx', ...head, ...readWorkbook(container, options.file, limits) };
+  const content = readContent(bytes, options, limits);
+  return { ...content, bytes: bytes.length, sha256: await sha256(bytes) };
+}
+
+function readContent(
+  bytes: Uint8Array,
+  options: ReadSourceOptions,
+  limits: Limits,
+): Omit<Source, 'bytes' | 'sha256'> {
+  if (sniffFormat(bytes) === 'zip') return readZip(bytes, options, limits);
+  const format = sniffText(bytes);
+  if (format === 'csv') {
+    const { rows, ...found } = readCsv(bytes, options, limits);
+    return { format, ...found, tables: [textTable(1, '', rows)] };
   }
-  const { rows, issues, encoding, delimiter } = readCsv(bytes, options, limits);
-  return {
-    format: 'csv',
-    ...head,
-    encoding,
-    delimiter,
-    tables: [
-      {
-        sheet: 1,
-        name: '',
-        visibility: 'visible',
-        rows,
-        hiddenColumns: [],
-        merges: [],
-        comments: [],
-        formulas: [],
-      },
-    ],
-    issues,
-  };
+  const read = format === 'json' ? readJson : readNdjson;
+  return { format, ...read(bytes, limits, options.file), tables: [] };
 }
