@@ -14,7 +14,17 @@ export type { RuleContext } from './rules/ruleContext.js';
 export type { RuleSamples } from './rules/ruleSamples.js';
 export type { Finding } from './rules/finding.js';
 export type { Report } from './rules/report.js';
+export type { RecordScope, ValueScope } from './rules/ruleScope.js';
+export type { TextSubject, ValueSubject } from './rules/valueSubject.js';
+export { contentRules, type ContentRuleId } from './rules/contentRules.js';
 export { fileRules, type FileRuleId } from './rules/fileRules.js';
+export { structureRules, type StructureRuleId } from './rules/structureRules.js';
+export { ruleCatalogue } from './rules/ruleCatalogue.js';
+export type { RuleId } from './rules/ruleId.js';
+
+export type { Locale } from './messages/locale.js';
+export { explainRule, type RuleExplanation } from './messages/explainRule.js';
+export { formatIssue } from './messages/formatIssue.js';
 
 export type { PrivacyKind } from './privacy/privacyKind.js';
 export type {

@@ -1,0 +1,18 @@
+import type { Wording } from '../model/wording.js';
+
+/** What the rule `FIELD-TYPE` expected, in words; the keys are the values of its param `expected`. */
+export const expectedWords: Readonly<Record<string, Wording>> = {
+  text: { en: 'a text', sw: 'maandishi' },
+  id: { en: 'an id', sw: 'kitambulisho' },
+  code: { en: 'a code', sw: 'msimbo' },
+  date: {
+    en: 'a date such as 2026-04-03, 2026-04 or 2026',
+    sw: 'tarehe kama 2026-04-03, 2026-04 au 2026',
+  },
+  count: { en: 'a count with its kind', sw: 'idadi pamoja na aina yake' },
+  integer: { en: 'a whole number', sw: 'namba nzima' },
+  number: { en: 'a number', sw: 'namba' },
+  currency: { en: 'a currency', sw: 'sarafu' },
+  object: { en: 'an object', sw: 'kitu chenye sehemu' },
+  list: { en: 'a list', sw: 'orodha' },
+};
