@@ -28,8 +28,6 @@ const EXACT: readonly (readonly [ExactKind, number])[] = [
   ['bare', 0.995],
   ['sorted', 0.985],
 ];
-/** Equal after folding says how far apart the spellings may be. */
-const FOLDED_LEAST = 0.93;
 /** How many candidates are scored in full. */
 const SCORED = 56;
 /** Below this a candidate is noise. */
@@ -104,7 +102,7 @@ export function findSimilar(query: QueryForm, names: NameIndex, scope: NameScope
     hits.push({
       name,
       kind: same ? 'folded' : 'similar',
-      similarity: same ? Math.max(FOLDED_LEAST, similarity) : similarity,
+      similarity,
     });
   }
   return hits.sort((a, b) => b.similarity - a.similarity || a.name - b.name);

@@ -110,37 +110,37 @@ export class Search {
   }
 
   /**
-   * Ids of the units that some parent names mean.
+   * The units that parent names mean.
    *
    * @param parents - Names or ids.
    * @param country - Country they should lie in.
-   * @returns The ids; empty when none is known.
+   * @returns One set of ids a parent that is known, in the same order.
    */
-  parentIds(parents: readonly string[], country: string | undefined): ReadonlySet<string> {
-    const key = `${country ?? ''}|${parents.join('|')}`;
+  parentIds(parents: readonly string[], country: string | undefined): readonly ReadonlySet<string>[] {
+    return parents.map((parent) => this.parentId(parent, country)).filter((ids) => ids.size > 0);
+  }
+
+  private parentId(parent: string, country: string | undefined): ReadonlySet<string> {
+    const key = `${country ?? ''}|${parent}`;
     const known = this.parents.get(key);
     if (known) return known;
-    const ids = new Set<string>();
-    const all = this.scope(country, undefined);
-    const isUnit = (place: GazetteerPlace): boolean => place.level.startsWith('adm') || place.level === 'country';
-    for (const parent of parents) {
-      const byId = this.tree.get(parent.trim());
-      if (byId) {
-        ids.add(byId.id);
-        continue;
-      }
-      const query = queryForm(parent.slice(0, 120));
-      if (query.bare === '') continue;
-      let found = this.exact(query, all).filter(({ place }) => isUnit(place));
-      if (found.length === 0)
-        found = this.similar(query, all)
-          .filter(({ place, hit }) => isUnit(place) && hit.similarity >= PARENT_SIMILARITY)
-          .slice(0, 1);
-      for (const { place } of found) ids.add(place.id);
-    }
+    const byId = this.tree.get(parent);
+    const ids = byId ? new Set([byId.id]) : new Set(this.unitsCalled(parent, country).map(({ place }) => place.id));
     if (this.parents.size > 2000) this.parents.clear();
     this.parents.set(key, ids);
     return ids;
+  }
+
+  private unitsCalled(name: string, country: string | undefined): FoundPlace[] {
+    const query = queryForm(name.slice(0, 120));
+    if (query.bare === '') return [];
+    const all = this.scope(country, undefined);
+    const isUnit = ({ place }: FoundPlace): boolean => place.level.startsWith('adm') || place.level === 'country';
+    const exact = this.exact(query, all).filter(isUnit);
+    if (exact.length > 0) return exact;
+    return this.similar(query, all)
+      .filter((found) => isUnit(found) && found.hit.similarity >= PARENT_SIMILARITY)
+      .slice(0, 1);
   }
 
   private namesOf(country: string | undefined): readonly number[] {

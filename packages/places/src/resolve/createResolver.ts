@@ -86,7 +86,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   const attempt = (text: string, context: ResolveContext): Attempt => {
     const query = queryForm(text);
     const parents = parentNames(context.parent);
-    const ids = parents.length > 0 ? search.parentIds(parents, context.country) : new Set<string>();
+    const ids = search.parentIds(parents, context.country);
     const asName = readName(query, context, { search, calibration, home, parents: ids });
     if (query.words.length < 2 || (asName.probability >= accept && !describesRoute(text))) return asName;
     const asText = readFreeText(text, context, ids, search);

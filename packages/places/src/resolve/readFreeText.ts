@@ -1,6 +1,6 @@
 import { queryForm } from '../match/QueryForm.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
-import { PLACE_LEVELS } from '../model/PlaceLevel.js';
+import { PLACE_LEVELS, type PlaceLevel } from '../model/PlaceLevel.js';
 import type { PlaceCandidate, ResolutionReason, ResolveContext } from '../model/Resolution.js';
 import { namesNoPlace } from '../text/notPlaces.js';
 import { describesRoute, splitDescription } from '../text/splitDescription.js';
@@ -27,10 +27,16 @@ const MOST_PARTS = 8;
 const MOST_WORDS = 12;
 /** A misspelt part must be this alike to count. */
 const LEAST_SIMILARITY = 0.86;
+/** A misspelt mention counts half as much. */
+const MISSPELT = 0.5;
 /** How much a mention supports another: the same chain, the same county, the same country. */
 const SAME_CHAIN = 1;
 const SAME_COUNTY = 0.45;
 const SAME_COUNTRY = 0.05;
+/** A parent stated outside the text weighs like a part of it. */
+const PARENT_SUPPORT = 0.8;
+/** A description is never as certain as an exact name. */
+const MOST_CERTAIN = 0.985;
 /** Each part to the right weighs a little more: it is the larger unit. */
 const RIGHTWARD = 0.15;
 /** "Near X" is this far from X at least, in kilometres. */
@@ -51,7 +57,7 @@ const PLAIN = new Set('north south east west central upper lower new old a b c d
 export function readFreeText(
   text: string,
   context: ResolveContext,
-  parents: ReadonlySet<string>,
+  parents: readonly ReadonlySet<string>[],
   search: Search,
 ): Attempt | undefined {
   const parts = splitDescription(text).slice(0, MOST_PARTS);
@@ -67,7 +73,7 @@ export function readFreeText(
         if (mention.part === at) best = Math.max(best, mention.strength * relation(mention.place, place, search));
       sum += best * (1 + RIGHTWARD * at);
     });
-    for (const id of parents) if (search.tree.contains(id, place)) sum += 0.8;
+    for (const ids of parents) if ([...ids].some((id) => search.tree.contains(id, place))) sum += PARENT_SUPPORT;
     return sum;
   };
   const scored = mentions
@@ -90,12 +96,14 @@ export function readFreeText(
   const inside = mentions.filter(
     ({ place }) => county(place) === winner || search.tree.contains(top.mention.place.id, place),
   );
+  // A misspelt county is still a county: what counts against it is the support of another one.
   const strongest = Math.max(...inside.map((mention) => mention.strength));
   const route = describesRoute(text);
-  let probability = Math.min(0.985, strongest * sharpen(share));
+  let probability = Math.min(MOST_CERTAIN, sharpen(share) * Math.min(1, 0.45 + 0.6 * strongest));
   if (route) probability = Math.min(probability, 0.5);
 
-  const chosen = specific(inside, context, parts, search) ?? top.mention.place;
+  const chosen = atLevel(specific(inside, parts, search) ?? top.mention.place, context.level, search);
+  if (!chosen) return undefined;
   const chosenMention = inside.find((mention) => mention.place === chosen) ?? top.mention;
   const beside = parts[chosenMention.part]?.beside === true;
   const reasons: ResolutionReason[] = ['free-text'];
@@ -118,7 +126,7 @@ export function readFreeText(
 
 /** A lead of two to one is nearly certain, an even split says nothing. */
 function sharpen(share: number): number {
-  const odds = (share / (1 - share + 1e-9)) ** 4;
+  const odds = (share / (1 - share + 1e-9)) ** 3;
   return odds / (1 + odds);
 }
 
@@ -149,16 +157,34 @@ function mentionsIn(text: string, part: number, scope: SearchScope, search: Sear
     const query = queryForm(text);
     for (const { place, hit } of search.similar(query, scope).slice(0, 3))
       if (hit.similarity >= LEAST_SIMILARITY && query.bare.length >= 4)
-        found.push({ place, part, words, strength: strength(place, hit.similarity, true, words.length, false) * 0.9 });
+        found.push({ place, part, words, strength: strength(place, hit.similarity, true, words.length, false) * MISSPELT });
   }
   return found;
 }
 
-/** Large units and stated levels are meant more surely than localities that share a common name. */
+/** Large and well-known places are meant more surely than villages, of which many share a name. */
 function strength(place: GazetteerPlace, similarity: number, whole: boolean, size: number, stated: boolean): number {
-  const byLevel: Partial<Record<GazetteerPlace['level'], number>> = { country: 1, adm1: 1, adm2: 0.97, adm3: 0.9, locality: 0.88 };
-  const base = (byLevel[place.level] ?? 0.95) * similarity;
-  return Math.min(1, base * (whole || size > 1 ? 1 : 0.85) * (stated ? 1.05 : 1));
+  const base = place.level === 'town' ? townStrength(place.population) : LEVEL_STRENGTH[place.level];
+  return Math.min(1, base * similarity * (whole || size > 1 ? 1 : 0.85) * (stated ? 1.05 : 1));
+}
+
+const LEVEL_STRENGTH: Readonly<Record<GazetteerPlace['level'], number>> = {
+  country: 1,
+  adm1: 1,
+  adm2: 0.95,
+  adm3: 0.7,
+  town: 0.6,
+  estate: 0.8,
+  camp: 0.85,
+  border_post: 0.85,
+  landing_site: 0.7,
+  airport: 0.9,
+  seaport: 0.9,
+  locality: 0.5,
+};
+
+function townStrength(population: number): number {
+  return population >= 20_000 ? 0.9 : population > 0 ? 0.75 : 0.5;
 }
 
 function relation(a: GazetteerPlace, b: GazetteerPlace, search: Search): number {
@@ -173,29 +199,40 @@ function related(a: string, winner: string, place: GazetteerPlace, top: Gazettee
   return a === winner || search.tree.contains(place.id, top) || search.tree.contains(top.id, place);
 }
 
+/** The place itself when it is of the level asked for, else the unit of that level around it. */
+function atLevel(
+  place: GazetteerPlace,
+  level: PlaceLevel | undefined,
+  search: Search,
+): GazetteerPlace | undefined {
+  if (level === undefined || levelAnswers(level, place.level)) return place;
+  return search.tree.ancestors(place).find((unit) => levelAnswers(level, unit.level));
+}
+
 /** The smallest unit inside the winning county that one part names alone; the county otherwise. */
 function specific(
   inside: readonly Mention[],
-  context: ResolveContext,
   parts: readonly { readonly beside: boolean }[],
   search: Search,
 ): GazetteerPlace | undefined {
-  const fits = inside.filter(
-    ({ place }) => context.level === undefined || levelAnswers(context.level, place.level),
+  const { tree } = search;
+  const single = inside.filter((mention) =>
+    inside.every(
+      (other) =>
+        other.part !== mention.part ||
+        other.words.join() !== mention.words.join() ||
+        tree.contains(other.place.id, mention.place) ||
+        tree.contains(mention.place.id, other.place),
+    ),
   );
-  const pool = fits.length > 0 ? fits : inside;
-  const single = pool.filter((mention) => {
-    const rivals = pool.filter((other) => other.part === mention.part && other.words.join() === mention.words.join());
-    return rivals.every(
-      (other) => search.tree.contains(other.place.id, mention.place) || search.tree.contains(mention.place.id, other.place),
-    );
-  });
-  const named = (single.length > 0 ? single : pool).filter((mention) => parts[mention.part]?.beside !== true);
-  const chosen = (named.length > 0 ? named : pool).reduce((best, mention) => {
-    const deeper = search.tree.contains(best.place.id, mention.place) && best.place !== mention.place;
+  const pool = single.length > 0 ? single : inside;
+  const named = pool.filter((mention) => parts[mention.part]?.beside !== true);
+  const [first, ...rest] = named.length > 0 ? named : pool;
+  if (!first) return undefined;
+  return rest.reduce((best, mention) => {
     // A homonymous chain in one part keeps its broadest member.
-    return deeper && best.part !== mention.part ? mention : best;
-  });
-  if (context.level === 'adm1') return search.tree.firstLevel(chosen.place) ?? chosen.place;
-  return chosen.place;
+    const broader = tree.contains(mention.place.id, best.place) && mention.part === best.part;
+    const deeper = tree.contains(best.place.id, mention.place) && mention.part !== best.part;
+    return broader || deeper ? mention : best;
+  }, first).place;
 }

@@ -42,7 +42,7 @@ export interface NameReading {
   /** Countries whose homonyms are likelier. */
   readonly home: ReadonlySet<string>;
   /** Ids of the units the context states. */
-  readonly parents: ReadonlySet<string>;
+  readonly parents: readonly ReadonlySet<string>[];
 }
 
 /**
@@ -58,7 +58,7 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   const { tree, names } = search;
   const scope = search.scope(context.country, context.level);
   const exact = statedFirst(search.exact(query, scope), query, context);
-  const surely = exact.filter(({ place }) => parents.size === 0 || parentAgreement(place, parents, search) > 0);
+  const surely = exact.filter(({ place }) => parents.length === 0 || parentAgreement(place, parents, search) > 0);
   let found = exact;
   // An exact name outside the stated parent may be chance: look for its likes inside.
   if (surely.length === 0) {
@@ -68,21 +68,21 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   const [top] = ranked;
   if (!top) return { candidates: [], probability: 0, reasons: ['no-candidate'], leftover: query.words };
 
-  const key = names.folded[top.hit.name];
+  const key = names.joined[top.hit.name];
+  const folded = names.folded[top.hit.name];
   const namesakes = ranked.filter(
-    (other) =>
-      other === top ||
-      (Math.abs(other.score - top.score) <= SAME_NAME + STATED_BONUS && names.folded[other.hit.name] === key) ||
-      (top.hit.kind === other.hit.kind && top.hit.kind !== 'similar' && names.folded[other.hit.name] === key),
+    ({ hit }) =>
+      names.joined[hit.name] === key ||
+      (names.folded[hit.name] === folded &&
+        Math.abs(hit.similarity - top.hit.similarity) <= SAME_NAME) ||
+      (isExact(top.hit.kind) && hit.kind === top.hit.kind),
   );
   const groups = sites(namesakes.map(({ place }) => place), tree);
   const weights = groups.map((group) => Math.max(...group.map((place) => weight(place, context, reading))));
   const total = weights.reduce((sum, each) => sum + each, 0);
   const order = groups.map((_, at) => at).sort((a, b) => (weights[b] as number) - (weights[a] as number));
 
-  const rival = ranked.find(
-    (other) => !namesakes.includes(other) && names.folded[other.hit.name] !== key,
-  );
+  const rival = ranked.find((other) => !namesakes.includes(other));
   const kind = top.hit.kind;
   const features: ConfidenceFeatures = {
     similarity: top.hit.similarity,
@@ -90,13 +90,13 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
     length: query.bare.length,
     names: scope.size,
     parent: top.parent,
-    exact: kind === 'full' || kind === 'bare' || kind === 'sorted' ? 1 : 0,
+    exact: isExact(kind) ? 1 : 0,
     folded: kind === 'folded' ? 1 : 0,
     alias: 2 - (names.strength[top.hit.name] as number),
   };
   const nameProbability = probabilityOf(features, calibration[groupOf(top.place)]);
   const homonym =
-    context.country === undefined && parents.size === 0 && groups.length > 1 && isHomonym(query.bare);
+    context.country === undefined && parents.length === 0 && groups.length > 1 && isHomonym(query.bare);
   const best = order[0] as number;
   const share = (weights[best] as number) / total;
   const probability = homonym ? Math.min(HOMONYM_CEILING, nameProbability * share) : nameProbability * share;
@@ -123,6 +123,9 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   };
 }
 
+const isExact = (kind: FoundPlace['hit']['kind']): boolean =>
+  kind === 'full' || kind === 'bare' || kind === 'sorted';
+
 /** Hits of the level that unit words state, when there are any; the level asked for is stronger. */
 function statedFirst(found: FoundPlace[], query: QueryForm, context: ResolveContext): FoundPlace[] {
   if (query.stated.length === 0 || context.level !== undefined) return found;
@@ -142,7 +145,7 @@ function unique(found: readonly FoundPlace[]): FoundPlace[] {
 function rank(
   found: readonly FoundPlace[],
   query: QueryForm,
-  parents: ReadonlySet<string>,
+  parents: readonly ReadonlySet<string>[],
   search: Search,
 ): Ranked[] {
   return found
@@ -161,10 +164,18 @@ function rank(
     .sort((a, b) => b.score - a.score || placePrior(b.place) - placePrior(a.place) || (a.place.id < b.place.id ? -1 : 1));
 }
 
-function parentAgreement(place: GazetteerPlace, parents: ReadonlySet<string>, search: Search): number {
-  if (parents.size === 0) return 0;
-  for (const id of parents) if (id !== place.id && search.tree.contains(id, place)) return 1;
-  return parents.has(place.id) ? 0 : -1;
+/**
+ * Share of the stated parents that contain the place, where a name shared by a county and a
+ * constituency counts half for being in the county only; -1 when
+ * none does, 0 when none was stated.
+ */
+function parentAgreement(place: GazetteerPlace, parents: readonly ReadonlySet<string>[], search: Search): number {
+  if (parents.length === 0) return 0;
+  if (parents.some((ids) => ids.has(place.id))) return 0;
+  let agreement = 0;
+  for (const ids of parents)
+    agreement += [...ids].filter((id) => search.tree.contains(id, place)).length / ids.size;
+  return agreement > 0 ? agreement / parents.length : -1;
 }
 
 function weight(

@@ -1,0 +1,62 @@
+import type { GazetteerPlace } from '../model/GazetteerPlace.js';
+import type { PlaceTree } from '../resolve/PlaceTree.js';
+import { areNeighbours } from './neighbours.js';
+import { distanceKm } from './distanceKm.js';
+import type { TravelMode } from './TravelMode.js';
+
+/** Kilometres at which a leg becomes e times less likely. */
+const REACH_KM: Readonly<Record<TravelMode | 'unknown', number>> = {
+  foot: 40,
+  road: 450,
+  rail: 700,
+  air: 20_000,
+  sea: 1_500,
+  unknown: 900,
+};
+/** Distance says no more beyond this many factors of e. */
+const MOST_DISTANCE = 7;
+/** Crossing into a neighbour, or further, without a flight. */
+const NEIGHBOUR = 0.3;
+const NOT_NEIGHBOUR_BY_LAND = 4;
+const NOT_NEIGHBOUR_UNKNOWN = 1.2;
+/** Two stops at one place are written for its two sides, hardly for a leg of no length. */
+const SAME_PLACE = 2.5;
+/** A flight of less than this many kilometres is unusual. */
+const SHORT_FLIGHT_KM = 120;
+const SHORT_FLIGHT = 2;
+/** Countries that are not listed count as neighbours up to this distance. */
+const NEAR_COUNTRY_KM = 600;
+
+/**
+ * How plausible a leg is: a log-likelihood up to a constant.
+ *
+ * @param from - Place where it starts.
+ * @param to - Place where it ends.
+ * @param modes - Modes stated for the leg; empty when none was.
+ * @param tree - The hierarchy, for points.
+ * @returns 0 for the most plausible, negative otherwise.
+ */
+export function legLikelihood(
+  from: GazetteerPlace,
+  to: GazetteerPlace,
+  modes: readonly TravelMode[],
+  tree: PlaceTree,
+): number {
+  if (from.id === to.id) return -SAME_PLACE;
+  const a = tree.point(from);
+  const b = tree.point(to);
+  // A country has no position to speak of.
+  const vague = from.level === 'country' || to.level === 'country';
+  const away = a && b ? Math.max(0, distanceKm([a.lon, a.lat], [b.lon, b.lat]) - (vague ? 1000 : 0)) : 300;
+  const options = modes.length > 0 ? modes : (['unknown'] as const);
+  return Math.max(...options.map((mode) => -cost(mode, away, from.country, to.country)));
+}
+
+function cost(mode: TravelMode | 'unknown', away: number, from: string, to: string): number {
+  let total = Math.min(MOST_DISTANCE, away / REACH_KM[mode]);
+  if (mode === 'air' && away < SHORT_FLIGHT_KM) total += SHORT_FLIGHT;
+  if (from === to) return total;
+  if (areNeighbours(from, to) ?? away < NEAR_COUNTRY_KM) return total + NEIGHBOUR;
+  if (mode === 'air' || mode === 'sea') return total + NEIGHBOUR;
+  return total + (mode === 'unknown' ? NOT_NEIGHBOUR_UNKNOWN : NOT_NEIGHBOUR_BY_LAND);
+}
