@@ -66,7 +66,10 @@ export default defineConfig(
     ignores: [
       '**/.cache/',
       '**/dist/',
+      // One line each; the tests of the manifests read them.
+      'packages/*/tsup.config.ts',
       '**/generated/',
+      '**/gazetteers/data/',
       'coverage/',
       'site/',
       '**/test/in/',
