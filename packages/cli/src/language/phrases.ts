@@ -14,6 +14,10 @@ export const phrases = {
   repeatable: { en: 'may be given several times', sw: 'inaweza kutolewa mara kadhaa' },
   helpHint: { en: 'njia COMMAND --help shows the options of a command.', sw: 'njia AMRI --help huonyesha chaguo za amri.' },
   hint: { en: 'What to do', sw: 'La kufanya' },
+  why: { en: 'Why', sw: 'Kwa nini' },
+  fails: { en: 'Fails', sw: 'Haipiti' },
+  passes: { en: 'Passes', sw: 'Inapita' },
+  source: { en: 'Source', sw: 'Chanzo' },
   unknownCommand: { en: 'There is no such command.', sw: 'Hakuna amri kama hiyo.' },
   didYouMean: { en: 'Did you mean: njia {name}?', sw: 'Je, ulimaanisha: njia {name}?' },
   ownBug: {

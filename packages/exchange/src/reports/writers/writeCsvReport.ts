@@ -4,7 +4,6 @@ import { fieldOfPath } from '../fieldOfPath.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reportOptions.js';
 import { reportWord, type ReportWord } from '../reportWords.js';
-import { suggestionText } from '../suggestionText.js';
 
 const columns: readonly ReportWord[] = ['file', 'sheet', 'row', 'cell', 'line', 'severity', 'category', 'rule', 'field', 'problem', 'fix', 'suggestion', 'done'];
 
@@ -25,7 +24,7 @@ export function writeCsvReport(report: Report, options: ReportOptions = {}): str
       fieldOfPath(issue.path)?.label[language] ?? '',
       formatIssue(issue, language),
       explainRule(issue.rule, language).fix,
-      suggestionText(issue.suggestion, language),
+      issue.suggestion?.to ?? '',
       '',
     ]),
   ]);

@@ -7,7 +7,6 @@ import type { ReportOptions } from '../reportOptions.js';
 import { reportWord, type ReportWord } from '../reportWords.js';
 import type { RuleGroup } from '../ruleGroup.js';
 import { sections } from '../sections.js';
-import { suggestionText } from '../suggestionText.js';
 import { escapeMarkup } from './escapeMarkup.js';
 import { reportStyle } from './reportStyle.js';
 import { styleHash } from './styleHash.js';
@@ -91,7 +90,7 @@ function groupDetails(group: RuleGroup, options: ReportOptions, language: Report
   const most = options.places ?? 200;
   const rows = group.issues.slice(0, most).map((issue) => row(issue, language));
   const rest = group.count - rows.length;
-  const heads = (['where', 'field', 'problem', 'suggestion'] as const).map((key) => `<th>${reportWord(key, language)}</th>`).join('');
+  const heads = (['where', 'field', 'problem'] as const).map((key) => `<th>${reportWord(key, language)}</th>`).join('');
   return `<details><summary>${escapeMarkup(title)} (${group.count})<code>${escapeMarkup(group.rule)}</code></summary>
 <p>${escapeMarkup(why)}</p><p><b>${reportWord('fix', language)}:</b> ${escapeMarkup(fix)}</p>
 <table><thead><tr>${heads}</tr></thead><tbody>
@@ -104,7 +103,6 @@ function row(issue: Issue, language: ReportLanguage): string {
     formatLocation(issue.location, language) || issue.path,
     fieldOfPath(issue.path)?.label[language] ?? '',
     formatIssue(issue, language),
-    suggestionText(issue.suggestion, language),
   ];
   return `<tr>${cells.map((cell) => `<td>${escapeMarkup(cell)}</td>`).join('')}</tr>`;
 }

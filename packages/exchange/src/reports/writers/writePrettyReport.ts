@@ -6,7 +6,6 @@ import type { ReportOptions } from '../reportOptions.js';
 import { reportWord } from '../reportWords.js';
 import type { RuleGroup } from '../ruleGroup.js';
 import { sections, type Section } from '../sections.js';
-import { suggestionText } from '../suggestionText.js';
 
 type Paint = (style: keyof typeof styles, text: string) => string;
 
@@ -71,8 +70,7 @@ function groupLines(
     for (const issue of issues) {
       const place = formatLocation(issue.location, language) || issue.path;
       const value = options.showValue?.(issue);
-      const parts = [place, value === undefined ? '' : `[${value}]`, suggestionText(issue.suggestion, language)];
-      lines.push(`      ${parts.filter((part) => part !== '').join('  ')}`);
+      lines.push(`      ${value === undefined ? place : `${place}  [${value}]`}`);
     }
   }
   if (group.count > most) lines.push(`      ${reportWord('more', language, { count: group.count - most })}`);

@@ -1,0 +1,89 @@
+import { validate, type Issue } from '@njia/schema';
+import type { Reading } from '../records/reading.js';
+import { readRecords } from '../records/readRecords.js';
+import { createReportBuilder } from '../reports/createReportBuilder.js';
+import type { Report } from '../reports/report.js';
+import { readSource } from '../tables/readSource.js';
+import type { Source } from '../tables/source.js';
+import type { CheckOptions } from './checkOptions.js';
+import { combineReadings } from './combineReadings.js';
+import { countLegs } from './countLegs.js';
+import { describeSource } from './describeSource.js';
+import { recordsByRow } from './recordsByRow.js';
+import { reportStandard } from './reportStandard.js';
+import { version } from './version.js';
+
+/** What a check gives. */
+export interface Check {
+  /** The report, safe to pass on. */
+  readonly report: Report;
+  /** The records of all files as one data set, in the shape of the format but with their faults. */
+  readonly dataset: Readonly<Record<string, unknown>>;
+  /** The files as read, in the order given. */
+  readonly sources: readonly Source[];
+  /** What each dialect made of its file. */
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Checks files from bytes to report: read, recognise, turn into records, validate, locate.
+ *
+ * @param files - The bytes of each file.
+ * @param options - Day, profile, rules, limits.
+ * @throws NjiaError with a `FILE-` or `LIMIT-` code when a file as a whole cannot be read; its
+ * message names the file by its number.
+ */
+export async function checkFiles(files: readonly Uint8Array[], options: CheckOptions): Promise<Check> {
+  const sources: Source[] = [];
+  for (const [index, bytes] of files.entries()) {
+    sources.push(await readSource(bytes, { file: index + 1, ...pick(options, 'limits') }));
+  }
+  const readings = sources.map((source, index) => readRecords(source, { ...options, file: index + 1 }));
+  return { ...checkReadings(sources, readings, options), sources, readings };
+}
+
+/** Validates what was read and makes the report. */
+function checkReadings(
+  sources: readonly Source[],
+  readings: readonly Reading[],
+  options: CheckOptions,
+): Pick<Check, 'report' | 'dataset'> {
+  const combined = combineReadings(readings);
+  const withRecord = recordsByRow(combined.dataset, combined.locate);
+  const without = new Set(options.without);
+  const builder = createReportBuilder({
+    version,
+    standard: reportStandard(options.profile),
+    date: options.today,
+    ...pick(options, 'samples'),
+  });
+  const add = (issue: Issue) => {
+    if (!without.has(issue.rule)) builder.add(issue);
+  };
+  for (const [index, reading] of readings.entries()) {
+    builder.source(describeSource(index + 1, sources[index]!, reading));
+    for (const issue of reading.issues) {
+      add(withRecord({ ...issue, path: combined.pathIn(index, issue.path) }));
+    }
+    for (const row of reading.skipped) builder.skip({ ...row, file: index + 1 });
+  }
+  const { issues } = validate(combined.dataset, {
+    today: options.today,
+    samples: Number.POSITIVE_INFINITY,
+    ...pick(options, 'profile'),
+  });
+  for (const issue of issues) {
+    const location = issue.location ?? combined.locate(issue.path);
+    add(location === undefined ? issue : { ...issue, location });
+  }
+  for (const [table, rows] of Object.entries(combined.dataset)) {
+    if (Array.isArray(rows)) builder.records(table, rows.length);
+  }
+  builder.legs(countLegs(combined.dataset));
+  return { report: builder.finish(), dataset: combined.dataset };
+}
+
+/** One option, when it is given: an option set to `undefined` is not the same as one left out. */
+function pick<Options, Key extends keyof Options>(options: Options, key: Key): Partial<Pick<Options, Key>> {
+  return options[key] === undefined ? {} : ({ [key]: options[key] } as unknown as Pick<Options, Key>);
+}

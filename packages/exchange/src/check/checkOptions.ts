@@ -1,0 +1,16 @@
+import type { ReadOptions } from '../dialects/dialect.js';
+import type { Limits } from '../limits/limits.js';
+
+/** How files are checked. */
+export interface CheckOptions extends Omit<ReadOptions, 'file' | 'profile'> {
+  /** Civil day of the check, `YYYY-MM-DD`: the same day gives the same report. */
+  readonly today: string;
+  /** Profile in force; default `core`. */
+  readonly profile?: string;
+  /** Ids of rules that are not asked. */
+  readonly without?: readonly string[];
+  /** Most findings of a rule in the list; totals stay exact. Default 1,000. */
+  readonly samples?: number;
+  /** Limits to change. */
+  readonly limits?: Partial<Limits>;
+}

@@ -1,0 +1,42 @@
+import type { Issue, Location } from '@njia/schema';
+
+/**
+ * Knows which record came from a row, so that a finding about a cell that became no value still
+ * counts against its record.
+ *
+ * @param dataset - The data set.
+ * @param locate - Finds the cell of a value.
+ * @returns A function that gives a finding the path of its record where the path is missing.
+ */
+export function recordsByRow(
+  dataset: Readonly<Record<string, unknown>>,
+  locate: (path: string) => Location | undefined,
+): (issue: Issue) => Issue {
+  const byRow = new Map<string, string>();
+  const remember = (path: string, record: string) => {
+    const key = rowKey(locate(path));
+    if (key !== undefined && !byRow.has(key)) byRow.set(key, record);
+  };
+  for (const [table, rows] of Object.entries(dataset)) {
+    if (!Array.isArray(rows)) continue;
+    for (const [index, row] of rows.entries()) {
+      const record = `/${table}/${index}`;
+      remember(record, record);
+      for (const part of ['legs', 'stops']) {
+        const items: unknown = (row as Readonly<Record<string, unknown>> | null)?.[part];
+        if (Array.isArray(items)) items.forEach((_, item) => remember(`${record}/${part}/${item}`, record));
+      }
+    }
+  }
+  return (issue) => {
+    if (issue.path !== '') return issue;
+    const key = rowKey(issue.location);
+    const record = key === undefined ? undefined : byRow.get(key);
+    return record === undefined ? issue : { ...issue, path: record };
+  };
+}
+
+function rowKey(location: Location | undefined): string | undefined {
+  if (location?.row === undefined) return undefined;
+  return `${location.file ?? 0}:${location.sheet ?? 0}:${location.row}`;
+}
