@@ -22,6 +22,23 @@ export { structureRules, type StructureRuleId } from './rules/structureRules.js'
 export { ruleCatalogue } from './rules/ruleCatalogue.js';
 export type { RuleId } from './rules/ruleId.js';
 
+export type {
+  AddedCode,
+  ListExtension,
+  MergePatch,
+  Profile,
+  ProfileLaw,
+  ProfilePatch,
+  RuleSetting,
+} from './profiles/profile.js';
+export { coreProfile } from './profiles/coreProfile.js';
+export { defineProfile } from './profiles/defineProfile.js';
+export { kenyaPatch } from './profiles/kenyaPatch.js';
+export { kenyaProfile } from './profiles/kenyaProfile.js';
+export { kenyanCounties } from './profiles/kenyanCounties.js';
+export { mergePatch } from './profiles/mergePatch.js';
+export { resolveProfile, type ProfileId } from './profiles/resolveProfile.js';
+
 export type { Locale } from './messages/locale.js';
 export { explainRule, type RuleExplanation } from './messages/explainRule.js';
 export { formatIssue } from './messages/formatIssue.js';

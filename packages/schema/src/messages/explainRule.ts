@@ -32,8 +32,10 @@ export interface RuleExplanation {
  * @param extraRules - Rules of your own that the id may mean, too.
  * @throws NjiaError `RULE-UNKNOWN` when there is no such rule.
  * @example
+ * ```ts
  * import { explainRule } from '@njia/schema';
  * explainRule('PII-EMAIL').fix; // => 'Delete it.'
+ * ```
  */
 export function explainRule(
   id: string,

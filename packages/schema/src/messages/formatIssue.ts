@@ -16,9 +16,11 @@ import { suggestionWords } from './suggestionWords.js';
  * @param extraRules - Rules of your own that the issue may come from.
  * @throws NjiaError `RULE-UNKNOWN` when the issue comes from no known rule.
  * @example
- * import { formatIssue } from '@njia/schema';
- * const issue = { rule: 'PII-EMAIL', severity: 'warning', category: 'privacy', path: '/cases/0/notes' };
+ * ```ts
+ * import { contentRules, formatIssue, issueOf } from '@njia/schema';
+ * const issue = issueOf(contentRules['PII-EMAIL'], { path: '/cases/0/notes' });
  * formatIssue(issue, 'sw'); // => 'Anwani ya barua pepe ipo kwenye maandishi'
+ * ```
  */
 export function formatIssue(
   issue: Issue,

@@ -23,8 +23,10 @@ const digitsOrMarks = /[\d@/.°]/u;
  * @param patterns - Forms of phone and document numbers; default those of the core profile.
  * @returns The kinds, each once, in a fixed order; empty for most texts.
  * @example
+ * ```ts
  * import { scanText } from '@njia/schema';
  * scanText('call the aunt on 0700 000 000'); // => ['phone']
+ * ```
  */
 export function scanText(
   text: string,

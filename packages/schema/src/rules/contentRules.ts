@@ -44,6 +44,7 @@ import { sentenceWithoutConviction } from './justice/sentenceWithoutConviction.j
 import { childFormAdult } from './law/childFormAdult.js';
 import { meansChildCode } from './law/meansChildCode.js';
 import { meansNotNeeded } from './law/meansNotNeeded.js';
+import { meansOutsideLaw } from './law/meansOutsideLaw.js';
 import { victimNoAct } from './law/victimNoAct.js';
 import { victimNoMeans } from './law/victimNoMeans.js';
 import { victimNoPurpose } from './law/victimNoPurpose.js';
@@ -76,8 +77,10 @@ import { codeRepeated } from './value/codeRepeated.js';
 import { codeUnknownMixed } from './value/codeUnknownMixed.js';
 import { countAbsurd } from './value/countAbsurd.js';
 import { countEstimateNoBasis } from './value/countEstimateNoBasis.js';
+import { countReversed } from './value/countReversed.js';
 import { countZero } from './value/countZero.js';
 import { dateFuture } from './value/dateFuture.js';
+import { placeCodeUnknown } from './value/placeCodeUnknown.js';
 import type { Rule } from './rule.js';
 
 /** Id of a rule with a function. */
@@ -114,6 +117,7 @@ export type ContentRuleId =
   | 'VICTIM-NO-ACT'
   | 'VICTIM-NO-PURPOSE'
   | 'VICTIM-NO-MEANS'
+  | 'MEANS-OUTSIDE-LAW'
   | 'MEANS-NOT-NEEDED'
   | 'MEANS-CHILD-CODE'
   | 'CHILD-FORM-ADULT'
@@ -160,6 +164,8 @@ export type ContentRuleId =
   | 'CODE-EXCLUSIVE'
   | 'CODE-REPEATED'
   | 'COUNT-ESTIMATE-NO-BASIS'
+  | 'COUNT-REVERSED'
+  | 'PLACE-CODE-UNKNOWN'
   | 'COUNT-ZERO'
   | 'COUNT-ABSURD';
 
@@ -197,6 +203,7 @@ export const contentRules: { readonly [Id in ContentRuleId]: Rule<Id> } = {
   'VICTIM-NO-ACT': victimNoAct,
   'VICTIM-NO-PURPOSE': victimNoPurpose,
   'VICTIM-NO-MEANS': victimNoMeans,
+  'MEANS-OUTSIDE-LAW': meansOutsideLaw,
   'MEANS-NOT-NEEDED': meansNotNeeded,
   'MEANS-CHILD-CODE': meansChildCode,
   'CHILD-FORM-ADULT': childFormAdult,
@@ -243,6 +250,8 @@ export const contentRules: { readonly [Id in ContentRuleId]: Rule<Id> } = {
   'CODE-EXCLUSIVE': codeExclusive,
   'CODE-REPEATED': codeRepeated,
   'COUNT-ESTIMATE-NO-BASIS': countEstimateNoBasis,
+  'COUNT-REVERSED': countReversed,
+  'PLACE-CODE-UNKNOWN': placeCodeUnknown,
   'COUNT-ZERO': countZero,
   'COUNT-ABSURD': countAbsurd,
 };

@@ -1,13 +1,11 @@
-import type { PrivacyPatterns } from '../privacy/privacyPatterns.js';
+import type { Profile } from '../profiles/profile.js';
 
 /** What a rule may know besides its subject. Filled by the engine; a rule never asks the clock. */
 export interface RuleContext {
   /** Civil day of the check, `YYYY-MM-DD`; without it nothing is in the future. */
   readonly today: string | undefined;
-  /** Id of the profile in force. */
-  readonly profile: string;
+  /** The profile in force: its law, places and patterns. */
+  readonly profile: Profile;
   /** Whether `code` is in `list`, extensions of the profile included. */
   readonly inList: (list: string, code: string) => boolean;
-  /** Forms of phone and document numbers of the profile. */
-  readonly privacy: PrivacyPatterns;
 }

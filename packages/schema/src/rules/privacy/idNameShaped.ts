@@ -25,9 +25,9 @@ export const idNameShaped: Rule<'ID-NAME-SHAPED', ValueSubject<string>> = {
   },
   samples: { failing: 'Mary-Testname', passing: 'J-0001' },
   source: 'Njia practice; Kenya Data Protection Regulations 2021, reg. 20',
-  check: ({ value, field }, report, { privacy }) => {
+  check: ({ value, field }, report, { profile }) => {
     if (field.name !== 'id' && field.role !== 'direct-identifier') return;
-    if (looksPersonal(value, privacy, field.name === 'id'))
+    if (looksPersonal(value, profile.privacy, field.name === 'id'))
       report('', undefined, { kind: 'replace', safe: false });
   },
 };

@@ -1,24 +1,18 @@
 import type { Rule } from '../rule.js';
 
-/** The count is not complete or contradicts itself. */
+/** The count is not complete. */
 export const countInvalid: Rule<'COUNT-INVALID'> = {
   id: 'COUNT-INVALID',
   severity: 'error',
   category: 'conformance',
   since: '0.1',
   scopes: ['structure'],
-  title: {
-    en: 'The count is not complete or contradicts itself',
-    sw: 'Idadi haijakamilika au inajipinga',
-  },
+  title: { en: 'The count is not complete', sw: 'Idadi haijakamilika' },
   why: {
-    en: 'A count says how it is known (exact, estimate, interval, censored) and holds whole numbers that fit together.',
-    sw: 'Idadi hueleza inavyojulikana (kamili, kadirio, kati ya, iliyofichwa) na ina namba nzima zinazolingana.',
+    en: 'A count says how it is known (exact, estimate, interval, censored) and holds whole numbers.',
+    sw: 'Idadi hueleza inavyojulikana (kamili, kadirio, kati ya, iliyofichwa) na ina namba nzima.',
   },
-  fix: {
-    en: 'Give kind and numbers; the least may not exceed the greatest.',
-    sw: 'Toa aina na namba; ndogo isizidi kubwa.',
-  },
+  fix: { en: 'Give the kind and its numbers.', sw: 'Toa aina na namba zake.' },
   samples: {
     failing: {
       standard: 'njia',
@@ -32,7 +26,7 @@ export const countInvalid: Rule<'COUNT-INVALID'> = {
             { id: 's1', place: { country: 'KE' } },
             { id: 's2', place: { country: 'SA' } },
           ],
-          persons: { kind: 'interval', min: 5, max: 3 },
+          persons: { kind: 'exact' },
         },
       ],
     },

@@ -35,6 +35,7 @@ export const referenceDangling: Rule<'REFERENCE-DANGLING'> = {
           caseIds: ['c9'],
         },
       ],
+      cases: [{ id: 'c1' }],
     },
     passing: {
       standard: 'njia',
