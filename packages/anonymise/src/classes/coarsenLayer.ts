@@ -2,6 +2,12 @@ import type { Frame } from './Frame.js';
 import type { Layer } from './Layer.js';
 import { mergeHistograms } from './mergeHistograms.js';
 
+/** A layer that remembers where the classes of the finer one went. */
+export interface CoarseLayer extends Layer {
+  /** For each class of the finer layer its class in this one. */
+  readonly classOf: Int32Array;
+}
+
 /** Largest packed key in one 32-bit word. */
 const WORD = 2 ** 31;
 
@@ -14,7 +20,7 @@ const WORD = 2 ** 31;
  * @param levels - the node: one level a quasi-identifier
  * @returns the classes at that node
  */
-export function coarsenLayer(frame: Frame, layer: Layer, levels: readonly number[]): Layer {
+export function coarsenLayer(frame: Frame, layer: Layer, levels: readonly number[]): CoarseLayer {
   const { count: items, representatives } = layer;
   const words = packKeys(frame, representatives, levels);
   const { classOf, first, count } = assignClasses(words, items);
@@ -26,6 +32,7 @@ export function coarsenLayer(frame: Frame, layer: Layer, levels: readonly number
     population[id] = (population[id] as number) + (layer.population[item] as number);
   }
   return {
+    classOf,
     count,
     representatives: first.map((item) => representatives[item] as number),
     sizes,

@@ -1,0 +1,92 @@
+import type { SequencePrivacySpec } from '../policy/ModelSpec.js';
+import { findSequenceColumn, findValueColumn } from '../table/findColumn.js';
+import type { Table } from '../table/Table.js';
+
+/** A sub-sequence that breaks the model, with the rows that contain it. */
+export interface ExposedSequence {
+  /** Codes of its items in their order. */
+  readonly items: readonly number[];
+  /** Rows that contain it. */
+  readonly rows: readonly number[];
+  /** Greatest share of one sensitive value among them; 0 without sensitive columns. */
+  readonly confidence: number;
+}
+
+/** What {@link findExposedSequences} returns. */
+export interface SequenceFinding {
+  /** The shortest sub-sequences that break the model: all of one length. */
+  readonly exposed: readonly ExposedSequence[];
+  /** Smallest number of rows that contain one sub-sequence; infinite for a table without items. */
+  readonly smallest: number;
+  /** Greatest confidence met. */
+  readonly confidence: number;
+}
+
+/**
+ * Finds the sub-sequences (stops in order, gaps allowed) of at most L items that occur in fewer than K rows or that
+ * predict a sensitive value too well. Lengths are tried in ascending order and the first with a finding ends the search:
+ * longer sub-sequences that contain a short exposed one are exposed with it.
+ *
+ * @param table - the table
+ * @param spec - the model
+ * @param sensitive - the sensitive columns for the confidence
+ * @returns the exposed sub-sequences and the extremes met
+ */
+export function findExposedSequences(
+  table: Table,
+  spec: SequencePrivacySpec,
+  sensitive: readonly string[] = spec.sensitive ?? [],
+): SequenceFinding {
+  const column = findSequenceColumn(table, spec.sequence);
+  const guarded = spec.confidence < 1 ? sensitive.map((name) => findValueColumn(table, name)) : [];
+  let smallest = Infinity;
+  let worst = 0;
+  for (let length = 1; length <= spec.length; length++) {
+    const rowsOf = new Map<string, number[]>();
+    for (let row = 0; row < table.rowCount; row++) {
+      const items = column.codes.subarray(column.offsets[row], column.offsets[row + 1]);
+      for (const key of subsequences(items, length)) {
+        const rows = rowsOf.get(key);
+        if (rows === undefined) rowsOf.set(key, [row]);
+        else rows.push(row);
+      }
+    }
+    const exposed: ExposedSequence[] = [];
+    for (const [key, rows] of rowsOf) {
+      const confidence = guarded.reduce((most, { codes }) => Math.max(most, greatestShare(rows, codes)), 0);
+      smallest = Math.min(smallest, rows.length);
+      worst = Math.max(worst, confidence);
+      if (rows.length < spec.k || confidence > spec.confidence) {
+        exposed.push({ items: key.split(',').map(Number), rows, confidence });
+      }
+    }
+    if (exposed.length > 0) return { exposed, smallest, confidence: worst };
+  }
+  return { exposed: [], smallest, confidence: worst };
+}
+
+/** The distinct sub-sequences of one length, as texts. */
+function subsequences(items: Int32Array, length: number): Set<string> {
+  const found = new Set<string>();
+  const extend = (prefix: string, from: number, left: number): void => {
+    for (let at = from; at <= items.length - left; at++) {
+      const next = prefix === '' ? String(items[at]) : `${prefix},${String(items[at])}`;
+      if (left === 1) found.add(next);
+      else extend(next, at + 1, left - 1);
+    }
+  };
+  extend('', 0, length);
+  return found;
+}
+
+function greatestShare(rows: readonly number[], codes: Int32Array): number {
+  const counts = new Map<number, number>();
+  let most = 0;
+  for (const row of rows) {
+    const code = codes[row] as number;
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    most = Math.max(most, count);
+  }
+  return most / rows.length;
+}
