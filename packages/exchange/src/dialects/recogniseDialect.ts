@@ -1,7 +1,8 @@
 import type { Source } from '../tables/source.js';
 import type { Dialect, ReadOptions } from './dialect.js';
 import { generic } from './generic/generic.js';
-import { dialects } from './registry.js';
+import { signatures } from './registry.js';
+import { routeSheet } from './routeSheet/routeSheet.js';
 
 /** What a source was recognised as. */
 export interface Recognition {
@@ -22,8 +23,9 @@ export interface Recognition {
  */
 export function recogniseDialect(source: Source, options: ReadOptions = {}): Recognition {
   if (options.mapping !== undefined) return { dialect: generic, score: 1, others: [] };
-  const scored = dialects.map((dialect) => ({ dialect, score: dialect.recognise(source) })).filter(({ score }) => score > 0);
-  const best = scored.find(({ score }) => score >= 1) ?? scored.reduce<(typeof scored)[number] | undefined>((a, b) => (a !== undefined && a.score >= b.score ? a : b), undefined);
-  if (best === undefined) return { dialect: generic, score: 0, others: [] };
-  return { ...best, others: scored.filter((other) => other !== best && other.score >= 1).map(({ dialect }) => dialect.id) };
+  const full = signatures.filter((dialect) => dialect.recognise(source) >= 1);
+  const [first, ...others] = full;
+  if (first !== undefined) return { dialect: first, score: 1, others: others.map(({ id }) => id) };
+  const score = routeSheet.recognise(source);
+  return score > 0 ? { dialect: routeSheet, score, others: [] } : { dialect: generic, score: 0, others: [] };
 }

@@ -30,14 +30,34 @@ const tables: Readonly<Record<RowKind, ReadonlyMap<string, readonly string[]>>> 
  * @returns The match, or nothing.
  */
 export function matchHeading(heading: string, kind: RowKind = 'journey'): HeadingMatch | undefined {
+  return knownHeading(heading, kind) ?? nearHeading(heading, kind);
+}
+
+/**
+ * Understands a heading without forgiving slips; fast enough to ask for every cell of the rows in
+ * which headings are looked for.
+ *
+ * @param heading - Words of the heading, or the name of a question.
+ * @param kind - What the row is.
+ */
+export function knownHeading(heading: string, kind: RowKind = 'journey'): HeadingMatch | undefined {
   for (const text of spellings(heading)) {
     const known = tables[kind].get(text);
     if (known !== undefined) return withEstimate(text, { targets: known, confidence: 1 });
   }
   const place = placeTarget(heading, kind);
-  if (place !== undefined) return { targets: [place], confidence: 0.95 };
+  return place === undefined ? undefined : { targets: [place], confidence: 0.95 };
+}
+
+const nearMemory = new Map<string, HeadingMatch | undefined>();
+
+function nearHeading(heading: string, kind: RowKind): HeadingMatch | undefined {
   const [folded] = spellings(heading);
-  return folded === undefined ? undefined : near(folded, kind);
+  if (folded === undefined) return undefined;
+  const key = `${kind} ${folded}`;
+  if (nearMemory.size > 2000) nearMemory.clear();
+  if (!nearMemory.has(key)) nearMemory.set(key, near(folded, kind));
+  return nearMemory.get(key);
 }
 
 /** The whole heading, then without what stands in brackets, then the last name of a question path. */

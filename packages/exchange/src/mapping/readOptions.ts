@@ -27,7 +27,7 @@ export function readOptions(plan: ColumnPlan, at: CellAt, here: CellPosition, lo
     .filter(({ text }) => text !== undefined && chosen.has(text))
     .flatMap(({ option }) => {
       const position = { ...here, column: option.column };
-      return readWords(option.word, { ...plan, separators: ['\u0000'] }, position, log).map((word) => ({ ...word, position }));
+      return readWords(option.word, plan, position, log).map((word) => ({ ...word, position }));
     });
   const joined = plan.column === 0 ? undefined : cellText(at(plan.column));
   if (joined === undefined) return words;

@@ -62,6 +62,10 @@ function readWord(word: string, plan: ColumnPlan): Read | undefined {
     if (code !== undefined) return { word, to, code, how: 'alias' };
   }
   const absence = absenceReason(word);
+  // "Not known" is an answer where the list has one for it.
+  const answer = absence === 'not_known' ? 'unknown' : absence;
+  const to = answer === undefined ? undefined : plan.targets.find((target) => lookUpCode(listOf(target) ?? '', answer)?.kind === 'code');
+  if (to !== undefined && answer !== undefined) return { word, to, code: answer, how: 'exact' };
   return absence === undefined ? undefined : { word, to: plan.targets[0]!, absence };
 }
 
@@ -77,11 +81,11 @@ function noted(read: Read, position: CellPosition, log: ReadingLog): ReadWord {
 
 /** Cuts a joined answer into words; nothing when it can be read in two ways. */
 function cut(text: string, plan: ColumnPlan, position: CellPosition, log: ReadingLog): string[] | undefined {
-  const labels = [...new Set([...(plan.words?.keys() ?? []), ...plan.targets.flatMap((target) => listWords(listOf(target) ?? ''))])];
+  const { labels, lower, folded } = labelsOf(plan);
   const separators = plan.separators ?? typedSeparators;
-  const written = segmentLabels(text.toLowerCase(), labels.map((label) => label.toLowerCase()), separators);
+  const written = segmentLabels(text.toLowerCase(), lower, separators);
   // Words of a mapping are kept without punctuation, so the text is tried that way too.
-  const cover = written.kind === 'one' ? written : segmentLabels(foldText(text), labels.map(foldText), [' ']);
+  const cover = written.kind === 'one' ? written : segmentLabels(foldText(text), folded, [' ']);
   if (cover.kind === 'one') return cover.labels.map((index) => labels[index]!);
   if (cover.kind === 'many') {
     const [first, second] = [cover.first, cover.second].map((way) => way.map((index) => labels[index]!)) as [string[], string[]];
@@ -91,6 +95,24 @@ function cut(text: string, plan: ColumnPlan, position: CellPosition, log: Readin
   }
   if (separators.length === 1 && separators[0] === ' ') return [...cover.labels.map((index) => labels[index]!), ...cover.rest];
   return plan.separators === undefined ? splitTyped(text) : splitAt(text, plan.separators);
+}
+
+interface Labels {
+  readonly labels: readonly string[];
+  readonly lower: readonly string[];
+  readonly folded: readonly string[];
+}
+
+const labelMemory = new WeakMap<ColumnPlan, Labels>();
+
+/** Every way in which the lists of a column, and its words, are written. */
+function labelsOf(plan: ColumnPlan): Labels {
+  const known = labelMemory.get(plan);
+  if (known !== undefined) return known;
+  const labels = [...new Set([...(plan.words?.keys() ?? []), ...plan.targets.flatMap((target) => listWords(listOf(target) ?? ''))])];
+  const made = { labels, lower: labels.map((label) => label.toLowerCase()), folded: labels.map(foldText) };
+  labelMemory.set(plan, made);
+  return made;
 }
 
 /** What a way of reading comes to; two ways with the same codes are one. */

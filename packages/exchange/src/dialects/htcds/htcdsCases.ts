@@ -52,7 +52,7 @@ export function htcdsCases(block: Block, written: HtcdsTable, system: '1900' | '
     if (field.keepUnder !== undefined) kept.push({ field, column });
     if (field.target === undefined) continue;
     const target = parseTarget(field.target, 'case')!;
-    const words = htcdsAnswers(field.name, listOf(target) ?? '') ?? (field.name === 'con_Consent' ? consentWords : undefined);
+    const words = htcdsAnswers(field.name, listOf(target) ?? '') ?? fieldWords.get(field.name);
     const plan = planOf(block, question, [field.target], false, { kind: 'journey', dateOrder: options.dateOrder, separators: written.separators });
     plans.push({ ...plan, targets: [target], standard: 'htcds-2.0', ...(target.type.kind === 'partialDate' ? dateOrder(block, question.column, options) : {}), ...(words === undefined ? {} : { words }) });
   }
@@ -74,6 +74,14 @@ export function htcdsCases(block: Block, written: HtcdsTable, system: '1900' | '
 const consentWords: WordMap = new Map([
   ...meanings('yes|true|1|ndiyo|consent given|given', { candidates: ['own_service', 'referral', 'statistics', 'research'] }),
   ...meanings('no|false|0|hapana|not given|refused', { code: 'refused' }),
+]);
+
+/** HTCDS lists "Congo" for the Republic and names the other one in full. */
+const countryWords: WordMap = new Map(meanings('congo', { code: 'CG' }));
+
+const fieldWords: ReadonlyMap<string, WordMap> = new Map([
+  ['con_Consent', consentWords],
+  ['prs_Citizenship', countryWords],
 ]);
 
 function meanings(words: string, meaning: WordMeaning): (readonly [string, WordMeaning])[] {

@@ -1,17 +1,9 @@
 import type { ReadingLog } from '../../records/readingLog.js';
 import { cellText } from '../../records/values/cellText.js';
-import { tidyText } from '../../records/values/tidyText.js';
-import type { Row, Table } from '../../tables/table.js';
-import type { Block } from '../layout/block.js';
+import type { Table } from '../../tables/table.js';
+import type { Section } from '../forms/section.js';
+import { sectionOf } from '../forms/section.js';
 import { sheetNames } from './sheetNames.js';
-
-/** A sheet of a Kobo export: the form itself, or a repeat group. */
-export interface Section extends Block {
-  /** Column numbers by heading, for the columns that the exporter adds. */
-  readonly columnOf: ReadonlyMap<string, number>;
-  /** The section whose rows its rows belong to; nothing for the form itself. */
-  readonly parent?: Section;
-}
 
 /**
  * Finds the sections of a Kobo workbook and the section each repeat group hangs on. The parent is
@@ -20,10 +12,11 @@ export interface Section extends Block {
  *
  * @param tables - The sheets.
  * @param log - Takes findings.
+ * @param blank - What older servers write for "nothing".
  * @returns Sections, parents before children; the first is the form itself.
  */
-export function koboSections(tables: readonly Table[], log: ReadingLog): Section[] {
-  const blocks = tables.map(plainBlock).filter((block): block is Section => block?.columnOf.has('_index') ?? false);
+export function koboSections(tables: readonly Table[], log: ReadingLog, blank?: string): Section[] {
+  const blocks = tables.map((table) => sectionOf(table, blank)).filter((block): block is Section => block?.columnOf.has('_index') ?? false);
   for (const table of tables) {
     if (table.rows.length > 0 && !blocks.some((block) => block.table === table)) log.add('TABLE-NOT-READ', { sheet: table.sheet });
   }
@@ -41,23 +34,6 @@ export function koboSections(tables: readonly Table[], log: ReadingLog): Section
   }
   for (const block of waiting) log.add('TABLE-ROW-ORPHAN', { sheet: block.table.sheet });
   return sections;
-}
-
-/** Exports have one header row; a row of HXL tags may follow. */
-function plainBlock(table: Table): Section | undefined {
-  const [header, ...rest] = table.rows;
-  if (header === undefined) return undefined;
-  const headings = header.cells.flatMap((cell, index) => {
-    const text = cellText(cell);
-    return text === undefined ? [] : [{ column: index + 1, text: tidyText(text) }];
-  });
-  const rows = rest.filter((row) => !isTagRow(row));
-  return { table, headerRow: header.row, headings, rows, columnOf: new Map(headings.map(({ text, column }) => [text, column])) };
-}
-
-function isTagRow(row: Row): boolean {
-  const filled = row.cells.map(cellText).filter((text) => text !== undefined);
-  return filled.length > 0 && filled.every((text) => /^#[a-z]\w*/iu.test(text));
 }
 
 /** Older exports give the root a parent index of -1. */

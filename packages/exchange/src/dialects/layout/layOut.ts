@@ -22,8 +22,11 @@ const headerSearch = 40;
  */
 export function layOut(table: Table, log: ReadingLog, knows: (heading: string) => boolean): Block[] {
   const all = fillMerges(table, log);
-  const rows = all.filter((row) => row.cells.some((cell) => cell !== null && cell !== ''));
-  for (const row of all) if (!rows.includes(row)) log.skip(table.sheet, row.row, 'blank');
+  const rows = all.filter((row) => {
+    const filled = row.cells.some((cell) => cell !== null && cell !== '');
+    if (!filled) log.skip(table.sheet, row.row, 'blank');
+    return filled;
+  });
   if (rows.length === 0) return [];
   const shapes = new Map(rows.slice(0, headerSearch).map((row) => [row, rowShape(row, knows)]));
   const width = usualWidth(rows);
@@ -92,8 +95,8 @@ function usualWidth(rows: readonly Row[]): number {
 
 function findHeadings(rows: readonly Row[], shapes: ReadonlyMap<Row, RowShape>, width: number): number | undefined {
   let best: number | undefined;
-  for (const [row, shape] of shapes) {
-    const at = rows.indexOf(row);
+  for (const [at, row] of rows.slice(0, headerSearch).entries()) {
+    const shape = shapes.get(row)!;
     if (!looksLikeHeadings(shape, width)) continue;
     if (best === undefined) best = at;
     // A later row that knows more headings wins over a row of words that knows none.

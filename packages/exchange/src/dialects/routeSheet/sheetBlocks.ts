@@ -1,4 +1,4 @@
-import { matchHeading } from '../../mapping/matchHeading.js';
+import { knownHeading, matchHeading } from '../../mapping/matchHeading.js';
 import type { ReadingLog } from '../../records/readingLog.js';
 import type { Source } from '../../tables/source.js';
 import type { Block } from '../layout/block.js';
@@ -12,7 +12,7 @@ import { layOut } from '../layout/layOut.js';
  * @returns Tables with a place of a journey among their headings; hidden sheets are left out.
  */
 export function routeBlocks(source: Source, log: ReadingLog): { readonly routes: readonly Block[]; readonly others: readonly Block[] } {
-  const blocks = source.tables.flatMap((table) => (table.visibility === 'visible' ? layOut(table, log, (text) => matchHeading(text)?.confidence === 1 || matchHeading(text)?.confidence === 0.95) : []));
+  const blocks = source.tables.flatMap((table) => (table.visibility === 'visible' ? layOut(table, log, (text) => knownHeading(text) !== undefined) : []));
   for (const table of source.tables) if (table.visibility !== 'visible') log.add('TABLE-NOT-READ', { sheet: table.sheet });
   return { routes: blocks.filter((block) => routeScore(block) > 0), others: blocks.filter((block) => routeScore(block) === 0) };
 }

@@ -1,3 +1,4 @@
+import { commonWord } from '../../mapping/commonWords.js';
 import { lookUpCode } from './lookUpCode.js';
 
 /**
@@ -11,5 +12,5 @@ export function exactCountry(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length < 3) return undefined;
   const found = lookUpCode('country', trimmed);
-  return found?.kind === 'code' ? found.code : undefined;
+  return found?.kind === 'code' ? found.code : commonWord('country', trimmed);
 }

@@ -32,7 +32,7 @@ const stepLimit = 20_000;
  */
 export function segmentLabels(text: string, labels: readonly string[], separators: readonly string[]): Segmentation {
   // Longest first, so that the first cover found is the natural one.
-  const order = labels.map((_, index) => index).sort((a, b) => labels[b]!.length - labels[a]!.length || a - b);
+  const order = labels.flatMap((label, index) => (text.includes(label) ? [index] : [])).sort((a, b) => labels[b]!.length - labels[a]!.length || a - b);
   const covers: number[][] = [];
   const used = new Set<number>();
   const path: number[] = [];
