@@ -3,7 +3,8 @@ import type { Limits } from '../limits/limits.js';
 import type { CsvDialect } from './csvDialect.js';
 import type { CsvRecord } from './csvRecord.js';
 import { PlainLines } from './plainLines.js';
-import { recoverRecord, repairLines } from './recoverRecord.js';
+import { recoverLines, recoverRecord, repairLines, soundRecordFollows } from './recoverRecord.js';
+import type { Recovered, RepairContext } from './recoverRecord.js';
 import { malformed, needMore, scanRecord, tooLong } from './scanRecord.js';
 import type { Scan } from './scanRecord.js';
 
@@ -27,10 +28,10 @@ export class CsvTokenizer {
    * @param line - number of the first line, for texts whose first lines were taken off
    */
   constructor(dialect: CsvDialect, limits: Limits, expected?: number, line = 1) {
-    this.#line = line;
     this.#dialect = dialect;
     this.#limits = limits;
     this.#expected = expected;
+    this.#line = line;
   }
 
   /**
@@ -44,54 +45,72 @@ export class CsvTokenizer {
   read(piece: string, last: boolean): CsvRecord[] {
     const text = this.#text + piece;
     const maximum = this.#limits.csvCellLength;
-    const scan = this.#scan;
+    const { delimiter } = this.#dialect;
     const records: CsvRecord[] = [];
     const plain = new PlainLines(text, this.#dialect, maximum);
+    const context: RepairContext = { text, last, dialect: this.#dialect, expected: this.#expected, maximum };
     let at = 0;
     while (at < text.length) {
-      const plainEnd = plain.endOf(at);
-      if (plainEnd !== -1) {
-        const cells = text.slice(at, plainEnd).split(this.#dialect.delimiter);
-        if (cells.length > this.#limits.columns) throw limitError('columns', this.#limits);
-        this.#row++;
-        records.push({ row: this.#row, line: this.#line, cells, quoteFault: false });
+      const lineEnd = plain.endOf(at);
+      if (lineEnd !== -1) {
+        this.#add(records, text.slice(at, lineEnd).split(delimiter), false);
         this.#line++;
         at = plain.next;
         continue;
       }
-      let end = scanRecord(text, at, last, this.#dialect, maximum, scan);
+      const end = scanRecord(text, at, last, this.#dialect, maximum, this.#scan);
       if (end === needMore) break;
       if (end === tooLong) throw limitError('csvCellLength', this.#limits);
-      let { cells } = scan;
-      let quoteFault = scan.bareQuote;
-      const doubtful = scan.multiline && this.#expected !== undefined && cells.length !== this.#expected;
-      if (end === malformed || doubtful) {
-        // A repair may look at several lines; wait for them, so that the cut of chunks is no matter.
-        if (!last && !holdsLines(text, at, maximum)) break;
-        const recovered = recoverRecord(text, at, this.#dialect, this.#expected, 2 * maximum);
-        if (end === malformed || recovered.cells.length === this.#expected) {
-          ({ cells, end } = recovered);
-          quoteFault = true;
-          if (cells.some((cell) => cell.length > maximum)) throw limitError('csvCellLength', this.#limits);
-        }
+      const { cells, bareQuote, multiline } = this.#scan;
+      const doubtful = end === malformed || bareQuote || (multiline && this.#isUneven(cells));
+      if (!doubtful) {
+        this.#add(records, cells, false);
+        this.#line += multiline ? countLines(text, at, end) : 1;
+        at = end;
+        continue;
       }
-      if (cells.length > this.#limits.columns) throw limitError('columns', this.#limits);
-      this.#row++;
-      records.push({ row: this.#row, line: this.#line, cells, quoteFault });
-      this.#line += scan.multiline || quoteFault ? countLines(text, at, end) : 1;
-      at = end;
+      // A repair may look at several lines; wait for them, so that the cut of chunks is no matter.
+      if (!last && !holdsLines(text, at, maximum)) break;
+      const repaired = this.#repair(context, at, end, { cells, bareQuote, multiline });
+      this.#add(records, repaired?.cells ?? cells, bareQuote || repaired !== undefined);
+      const after = repaired?.end ?? end;
+      this.#line += countLines(text, at, after);
+      at = after;
     }
     this.#text = text.slice(at);
     return records;
   }
+
+  #repair(context: RepairContext, at: number, end: number, scan: Scan): Recovered | undefined {
+    if (end === malformed) return recoverRecord(context, at);
+    if (scan.multiline && this.#isUneven(scan.cells)) {
+      const repaired = recoverRecord(context, at);
+      return repaired.sure ? repaired : undefined;
+    }
+    if (this.#expected === undefined || soundRecordFollows(context, end)) return undefined;
+    return recoverLines(context, at);
+  }
+
+  #isUneven(cells: readonly string[]): boolean {
+    return this.#expected !== undefined && cells.length !== this.#expected;
+  }
+
+  #add(records: CsvRecord[], cells: string[], quoteFault: boolean): void {
+    if (cells.length > this.#limits.columns) throw limitError('columns', this.#limits);
+    if (quoteFault && cells.some((cell) => cell.length > this.#limits.csvCellLength)) {
+      throw limitError('csvCellLength', this.#limits);
+    }
+    this.#row++;
+    records.push({ row: this.#row, line: this.#line, cells, quoteFault });
+  }
 }
 
-/** Whether there is all the text that a repair may look at. */
+/** Whether there is all the text that a repair may look at: the record, and the one after it. */
 function holdsLines(text: string, start: number, maximum: number): boolean {
   let at = start;
-  for (let line = 0; line <= repairLines; line++) {
+  for (let line = 0; line < 2 * repairLines; line++) {
     at = text.indexOf('\n', at) + 1;
-    if (at === 0) return text.length - start >= 2 * maximum;
+    if (at === 0) return text.length - start >= 3 * maximum;
   }
   return true;
 }

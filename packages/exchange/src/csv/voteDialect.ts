@@ -33,7 +33,8 @@ export function voteDialect(
   known: Partial<CsvDialect> = {},
 ): DialectVote {
   let best: (DialectVote & { readonly score: number }) | undefined;
-  for (const delimiter of known.delimiter === undefined ? delimiters : [known.delimiter]) {
+  const candidates = delimiters.filter((delimiter) => delimiter === ',' || sample.includes(delimiter));
+  for (const delimiter of known.delimiter === undefined ? candidates : [known.delimiter]) {
     for (const { quote, escape } of quotings(sample, known)) {
       const dialect: CsvDialect = { delimiter, quote, escape };
       const records = sampled(sample, whole, dialect);

@@ -38,8 +38,11 @@ export function writeCsv(
   return lines.join('');
 }
 
-/** Anything that one of the four delimiters, a quote, a line end, space or mark could hurt. */
-const needsQuotes = /[",;\t|\r\n']|^[\s\ufeff]|\s$|^sep=/iu;
+/**
+ * What makes quotes needed: any of the four delimiters, quotes, line ends, spaces and marks at the
+ * ends, and beginnings that would make the file look like JSON, HTML or something else.
+ */
+const needsQuotes = /[",;\t|\r\n']|^[\s\ufeff{[<%]|\s$|^sep=|^GIF8|^PAR1/iu;
 
 function csvCell(cell: Cell, unguarded: boolean): string {
   if (cell === null) return '';
