@@ -8,6 +8,7 @@ import { toDayRange } from '../records/toDayRange.js';
 import { toQuantity } from '../records/toQuantity.js';
 import { ageOn } from '../time/ageOn.js';
 import type { DayRange } from '../time/DayRange.js';
+import { sum } from '../values/quantityArithmetic.js';
 import type { Compiler } from './Compiler.js';
 import type { Reader } from './Environment.js';
 
@@ -61,6 +62,11 @@ function picked(compiler: Compiler, field: PickedField): Reader {
     const known = values.filter((value) => !(value instanceof Missing));
     const gaps = open > 0 || known.length < values.length;
     switch (pick) {
+      case 'sum': {
+        const total = sum(known.map((value) => toQuantity(value) ?? null));
+        if (total === null) return UNKNOWN_VALUE;
+        return numberOrRange(total.low, gaps ? Infinity : (total.high ?? Infinity));
+      }
       case 'first':
         return values[0] ?? UNKNOWN_VALUE;
       case 'last':
@@ -219,6 +225,23 @@ export function compileDerived(compiler: Compiler, field: DerivedField): Reader 
       const days = (a: number, b: number) =>
         Math.max(0, Math.min(b, environment.endDay) - Math.max(a, environment.firstDay));
       return numberOrRange(days(start.last, end.first), days(start.first, end.last));
+    };
+  }
+  if ('periodDays' in field) return () => environment.endDay - environment.firstDay;
+  if ('product' in field) {
+    const readers = field.product.map((reference) => compiler.field(reference));
+    return (row, frame) => {
+      let low = 1;
+      let high = 1;
+      for (const read of readers) {
+        const value = read(row, frame);
+        if (value instanceof Missing) return value;
+        const quantity = toQuantity(value);
+        if (quantity === undefined) return UNKNOWN_VALUE;
+        low *= quantity.low;
+        high *= quantity.high ?? Infinity;
+      }
+      return numberOrRange(low, high);
     };
   }
   const read = compiler.field(field.placeOf);

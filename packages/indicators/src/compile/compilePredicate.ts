@@ -31,6 +31,7 @@ function equality(compiler: Compiler, node: Equality, depth: number): Test {
   const positive: Test = (row, frame) => {
     const value = read(row, frame);
     const early = stated(node.missing, value);
+    // `missing` is the result of the condition as it stands, so it is turned round once more for `ne`.
     if (early !== undefined) return node.op === 'eq' ? early : not(early);
     const wanted = right(row, frame);
     if (wanted instanceof Missing) return isNotApplicable(wanted) ? FALSE : UNDETERMINED;

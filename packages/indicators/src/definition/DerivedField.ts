@@ -10,9 +10,9 @@ export interface PickedField {
   readonly take?: FieldReference | undefined;
   /**
    * `first` and `last` in the order of the list, `earliest` and `latest` by the date taken, `all` values, their `count`
-   * (items) or `countDistinct` (different values).
+   * (items), `countDistinct` (different values) or their `sum`.
    */
-  readonly pick: 'first' | 'last' | 'earliest' | 'latest' | 'all' | 'count' | 'countDistinct';
+  readonly pick: 'first' | 'last' | 'earliest' | 'latest' | 'all' | 'count' | 'countDistinct' | 'sum';
 }
 
 /** The first of several fields that is known. */
@@ -83,6 +83,18 @@ export interface DaysInPeriodField {
   readonly daysInPeriod: { readonly from: FieldReference; readonly to: FieldReference };
 }
 
+/** Several numbers multiplied, such as a score and its weight. */
+export interface ProductField {
+  /** The fields. */
+  readonly product: readonly FieldReference[];
+}
+
+/** How many days the period at hand has: places in a shelter times days are what could be used. */
+export interface PeriodDaysField {
+  /** Always true. */
+  readonly periodDays: true;
+}
+
 /** The unit of a place at a level, such as the county of a village. */
 export interface PlaceAtLevelField {
   /** The field: a place. */
@@ -102,4 +114,6 @@ export type DerivedField =
   | AgeField
   | DaysField
   | DaysInPeriodField
+  | ProductField
+  | PeriodDaysField
   | PlaceAtLevelField;

@@ -17,7 +17,7 @@ export const lintMessages = {
   'part-unused': 'An indicator of kind {kind} does not use {part}.',
   'field-unknown': 'The format has no field {field} in {table}.',
   'table-unknown': 'The format has no table {table}.',
-  'list-expected': 'An exists or pick needs a link or a list, and {field} is neither.',
+  'code-unknown': 'The list {list} of the field {field} has no such code.',
   'criterion-unknown': 'A criterion is used that the definition does not declare.',
   'set-unknown': 'A set is used that the definition does not declare.',
   'scope-unknown': 'A field climbs out of more records than there are around it.',

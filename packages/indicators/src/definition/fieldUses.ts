@@ -1,5 +1,6 @@
 import type { DerivedField } from './DerivedField.js';
 import type { IndicatorDefinition, ValueSpecification } from './IndicatorDefinition.js';
+import { unknownCodes, type UnknownCode } from './lintCodes.js';
 import type { Predicate } from './Predicate.js';
 
 /** What a field is needed for. */
@@ -60,6 +61,7 @@ const pointer = (path: string, ...parts: readonly (string | number)[]): string =
 /** Walks everything in a definition that names a field, resolving derived fields, links and lists to tables. */
 class Walk {
   readonly uses: FieldUse[] = [];
+  readonly codes: UnknownCode[] = [];
   readonly unresolved: UnresolvedName[] = [];
   readonly #definition: Pick<IndicatorDefinition, 'criteria' | 'derived' | 'links' | 'sets'>;
   readonly #open = new Set<string>();
@@ -117,7 +119,11 @@ class Walk {
     } else if ('daysInPeriod' in field) {
       read(field.daysInPeriod.from, 'daysInPeriod');
       read(field.daysInPeriod.to, 'daysInPeriod', { ...context, optional: true });
-    } else read(field.placeOf, 'placeOf');
+    } else if ('product' in field)
+      field.product.forEach((reference, index) => {
+        this.reference(reference, scopes, pointer(path, 'product', index), context);
+      });
+    else if ('placeOf' in field) read(field.placeOf, 'placeOf');
   }
 
   predicate(node: Predicate, scopes: readonly Scope[], path: string, context: Context): void {
@@ -153,10 +159,15 @@ class Walk {
         if (own(this.#definition.sets, node.set) === undefined) this.unresolved.push({ kind: 'set', path });
         this.reference(node.field, scopes, pointer(path, 'field'), context);
         return;
-      default:
+      default: {
+        const before = this.uses.length;
         this.reference(node.field, scopes, pointer(path, 'field'), context);
+        const use = this.uses[before];
+        // A derived field may change the codes: only a field read as it is can be checked.
+        if (use?.path === pointer(path, 'field')) this.codes.push(...unknownCodes(node, use.table, use.field, path));
         if ('value' in node && typeof node.value === 'object' && 'field' in node.value)
           this.reference(node.value.field, scopes, pointer(path, 'value'), context);
+      }
     }
   }
 
@@ -207,6 +218,7 @@ function own<Value>(record: Readonly<Record<string, Value>> | undefined, name: s
 export function fieldUses(definition: IndicatorDefinition): {
   readonly uses: readonly FieldUse[];
   readonly unresolved: readonly UnresolvedName[];
+  readonly codes: readonly UnknownCode[];
 } {
   const walk = new Walk(definition);
   const { population, period, numerator, denominator } = definition;
@@ -269,5 +281,5 @@ export function fieldUses(definition: IndicatorDefinition): {
   // Names of unused parts must be right too, but their fields are not needed.
   const seen = new Set(walk.unresolved.map((name) => name.path));
   const extra = unused.unresolved.filter((name) => !seen.has(name.path));
-  return { uses: walk.uses, unresolved: [...walk.unresolved, ...extra] };
+  return { uses: walk.uses, unresolved: [...walk.unresolved, ...extra], codes: walk.codes };
 }

@@ -170,11 +170,13 @@ function lintPredicate(lint: Lint, node: unknown, path: string): void {
 }
 
 function lintNames(lint: Lint, definition: IndicatorDefinition, context: LintContext): void {
-  const { uses, unresolved } = fieldUses(definition);
+  const { uses, unresolved, codes: wrongCodes } = fieldUses(definition);
   const codes = { criterion: 'criterion-unknown', set: 'set-unknown', scope: 'scope-unknown', cycle: 'name-cycle' } as const;
   for (const name of unresolved) lint.report(codes[name.kind], name.path);
   if (context.fields === null) return;
   const lookUp = context.fields ?? schemaFields;
+  if (context.fields === undefined)
+    for (const { path, field, list } of wrongCodes) lint.report('code-unknown', path, { field, list });
   const reported = new Set<string>();
   for (const { table, field, path } of uses) {
     const fields = lookUp(table);

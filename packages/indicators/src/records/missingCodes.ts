@@ -1,14 +1,13 @@
-import { DOES_NOT_APPLY, type Missing, NOT_COLLECTED, REFUSED, UNKNOWN_VALUE } from './Missing.js';
+import { DOES_NOT_APPLY, type Missing, NOT_COLLECTED, UNKNOWN_VALUE } from './Missing.js';
 
 /**
- * Codes that stand for "no value" wherever they appear, and reasons of absence in the shared format. Written as
- * lists and forms write them; `_U` and `_Z` are the SDMX general codes.
+ * Codes that stand for "no value" wherever they appear; `_U` and `_Z` are the SDMX general codes. `refused` is not among
+ * them: as a code of a list it is an answer (an agency was refused), only as a reason of absence it is a missing value.
  */
 const byState: readonly (readonly [Missing, readonly string[]])[] = [
-  [UNKNOWN_VALUE, ['unknown', 'not-known', 'unspecified', 'not-stated', 'missing', 'not-reported', 'unclear-source', '_U', 'withheld']],
-  [REFUSED, ['refused', 'prefer-not-to-say', 'declined-to-answer']],
-  [NOT_COLLECTED, ['not-collected', 'notCollected', 'not-asked']],
-  [DOES_NOT_APPLY, ['not-applicable', 'notApplicable', '_Z']],
+  [UNKNOWN_VALUE, ['unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U']],
+  [NOT_COLLECTED, ['not_collected']],
+  [DOES_NOT_APPLY, ['not_applicable', '_Z']],
 ];
 
 /** Missing state by code. */

@@ -1,5 +1,5 @@
 import { IncompleteList } from './IncompleteList.js';
-import { Missing, NOT_COLLECTED, UNKNOWN_VALUE } from './Missing.js';
+import { Missing, NOT_COLLECTED, REFUSED, UNKNOWN_VALUE } from './Missing.js';
 import { missingCodes } from './missingCodes.js';
 import type { Row } from './Row.js';
 
@@ -13,7 +13,9 @@ function statedReason(row: Row, path: string): Missing | undefined {
   for (const absence of absences as readonly unknown[]) {
     if (typeof absence !== 'object' || absence === null) continue;
     const { field, reason } = absence as { field?: unknown; reason?: unknown };
-    if (field === path) return (typeof reason === 'string' ? missingCodes.get(reason) : undefined) ?? UNKNOWN_VALUE;
+    if (field !== path) continue;
+    if (reason === 'refused') return REFUSED;
+    return (typeof reason === 'string' ? missingCodes.get(reason) : undefined) ?? UNKNOWN_VALUE;
   }
   return undefined;
 }

@@ -49,6 +49,8 @@ export interface Phrases {
     readonly age: (birth: string, on: string) => string;
     readonly days: (from: string, to: string) => string;
     readonly daysInPeriod: (from: string, to: string) => string;
+    readonly product: (fields: readonly string[]) => string;
+    readonly periodDays: string;
     readonly placeLevel: (field: string, level: string) => string;
   };
   /** The parts of the sentence of a definition. */

@@ -74,6 +74,8 @@ export class Renderer {
     if ('ageOf' in field) return words.age(name(field.ageOf), name(field.on));
     if ('daysFrom' in field) return words.days(name(field.daysFrom), name(field.to));
     if ('daysInPeriod' in field) return words.daysInPeriod(name(field.daysInPeriod.from), name(field.daysInPeriod.to));
+    if ('product' in field) return words.product(field.product.map(name));
+    if ('periodDays' in field) return words.periodDays;
     return words.placeLevel(name(field.placeOf), field.level);
   }
 

@@ -40,6 +40,7 @@ export const english: Phrases = {
       const condition = where === undefined ? '' : ` where ${where}`;
       if (pick === 'count') return `the number of ${items}${condition}`;
       if (pick === 'countDistinct') return `the number of different ${field ?? 'values'} in ${items}${condition}`;
+      if (pick === 'sum') return `the sum of ${field ?? ''} in ${items}${condition}`;
       return `the ${pick === 'all' ? 'values of' : pick} ${field ?? ''} in ${items}${condition}`;
     },
     coalesce: (fields) => `${fields[0] ?? ''} (failing that ${list(fields.slice(1), 'or')})`,
@@ -49,6 +50,8 @@ export const english: Phrases = {
     age: (birth, on) => `the age by ${birth} on ${on}`,
     days: (from, to) => `the days from ${from} to ${to}`,
     daysInPeriod: (from, to) => `the days of the period between ${from} and ${to}`,
+    product: (fields) => `${list(fields, 'times')}`,
+    periodDays: 'the days of the period',
     placeLevel: (field, level) => `the ${level === 'country' ? 'country' : `unit at level ${level}`} of ${field}`,
   },
   sentence: {

@@ -38,6 +38,7 @@ export const swahili: Phrases = {
       const condition = where === undefined ? '' : ` ambapo ${where}`;
       if (pick === 'count') return `idadi ya ${items}${condition}`;
       if (pick === 'countDistinct') return `idadi ya ${field ?? ''} tofauti katika ${items}${condition}`;
+      if (pick === 'sum') return `jumla ya ${field ?? ''} katika ${items}${condition}`;
       const which = { first: 'ya kwanza', last: 'ya mwisho', earliest: 'ya mapema zaidi', latest: 'ya karibuni zaidi', all: 'zote' }[pick] ?? '';
       return `${field ?? ''} ${which} katika ${items}${condition}`;
     },
@@ -48,6 +49,8 @@ export const swahili: Phrases = {
     age: (birth, on) => `umri kwa ${birth} katika ${on}`,
     days: (from, to) => `siku kutoka ${from} hadi ${to}`,
     daysInPeriod: (from, to) => `siku za kipindi kati ya ${from} na ${to}`,
+    product: (fields) => `${list(fields, 'mara')}`,
+    periodDays: 'siku za kipindi',
     placeLevel: (field, level) => `${level === 'country' ? 'nchi' : `eneo la ngazi ya ${level}`} ya ${field}`,
   },
   sentence: {

@@ -17,7 +17,7 @@ export const derivedFieldSchema: z.ZodType<DerivedField, DerivedField> = z.union
     from: fieldReferenceSchema,
     where: predicateSchema.optional(),
     take: fieldReferenceSchema.optional(),
-    pick: z.enum(['first', 'last', 'earliest', 'latest', 'all', 'count', 'countDistinct']),
+    pick: z.enum(['first', 'last', 'earliest', 'latest', 'all', 'count', 'countDistinct', 'sum']),
   }),
   z.strictObject({ coalesce: references }),
   z.strictObject({ union: references }),
@@ -31,5 +31,7 @@ export const derivedFieldSchema: z.ZodType<DerivedField, DerivedField> = z.union
   z.strictObject({ ageOf: fieldReferenceSchema, on: fieldReferenceSchema }),
   z.strictObject({ daysFrom: fieldReferenceSchema, to: fieldReferenceSchema }),
   z.strictObject({ daysInPeriod: z.strictObject({ from: fieldReferenceSchema, to: fieldReferenceSchema }) }),
+  z.strictObject({ product: references }),
+  z.strictObject({ periodDays: z.literal(true) }),
   z.strictObject({ placeOf: fieldReferenceSchema, level: codeSchema }),
 ]);
