@@ -29,7 +29,7 @@ const EXACT: readonly (readonly [ExactKind, number])[] = [
   ['sorted', 0.985],
 ];
 /** How many candidates are scored in full. */
-const SCORED = 56;
+const SCORED = 80;
 /** Below this a candidate is noise. */
 const LEAST_SIMILARITY = 0.5;
 

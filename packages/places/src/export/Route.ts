@@ -1,0 +1,23 @@
+import type { GazetteerPlace } from '../model/GazetteerPlace.js';
+
+/** A resolved journey or reported route, ready for maps and tables. */
+export interface Route {
+  /** Id of the record. Left out of exports unless they are exact. */
+  readonly id: string;
+  /** Places in the order travelled; `undefined` where a stop is unresolved: a gap, never a line. */
+  readonly stops: readonly (RouteStop | undefined)[];
+  /** How many persons; 1 for the journey of one person. */
+  readonly persons: number;
+  /** Period the route belongs to, such as `2022-07/2023-06`. */
+  readonly period?: string;
+  /** Modes by leg, codes of `transport_mode`. */
+  readonly modes?: readonly (readonly string[])[];
+}
+
+/** A resolved stop. */
+export interface RouteStop {
+  /** The place. */
+  readonly place: GazetteerPlace;
+  /** Calibrated probability of the resolution, 0 to 1. */
+  readonly confidence: number;
+}

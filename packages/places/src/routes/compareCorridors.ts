@@ -1,0 +1,57 @@
+import { corridorKey, type Corridor } from './corridors.js';
+
+/** How a corridor changed between two periods. */
+export type CorridorChange = 'new' | 'growing' | 'steady' | 'shrinking' | 'abandoned';
+
+/** A corridor in two periods. */
+export interface CorridorComparison {
+  /** The corridor, of the later period where it exists there. */
+  readonly corridor: Corridor;
+  /** Persons in the earlier period. */
+  readonly before: number;
+  /** Persons in the later period. */
+  readonly after: number;
+  /** What changed. */
+  readonly change: CorridorChange;
+}
+
+/** Smaller changes than this share, or than this many persons, are noise. */
+const STEADY_SHARE = 0.25;
+const STEADY_PERSONS = 3;
+
+/**
+ * Compares the corridors of two periods. Traffickers leave known routes for new ones: the abandoned
+ * and the new ones are what to look at, side by side.
+ *
+ * @param before - Corridors of the earlier period.
+ * @param after - Corridors of the later period.
+ * @returns Every corridor of either, largest change first.
+ */
+export function compareCorridors(
+  before: readonly Corridor[],
+  after: readonly Corridor[],
+): CorridorComparison[] {
+  const earlier = new Map(before.map((corridor) => [corridorKey(corridor), corridor]));
+  const later = new Map(after.map((corridor) => [corridorKey(corridor), corridor]));
+  return [...new Set([...later.keys(), ...earlier.keys()])]
+    .flatMap((key): CorridorComparison[] => {
+      const corridor = later.get(key) ?? earlier.get(key);
+      if (!corridor) return [];
+      const was = earlier.get(key)?.persons ?? 0;
+      const is = later.get(key)?.persons ?? 0;
+      return [{ corridor, before: was, after: is, change: changeOf(was, is) }];
+    })
+    .sort(
+      (a, b) =>
+        Math.abs(b.after - b.before) - Math.abs(a.after - a.before) ||
+        (corridorKey(a.corridor) < corridorKey(b.corridor) ? -1 : 1),
+    );
+}
+
+function changeOf(before: number, after: number): CorridorChange {
+  if (before === 0) return 'new';
+  if (after === 0) return 'abandoned';
+  const change = after - before;
+  if (Math.abs(change) < STEADY_PERSONS || Math.abs(change) / before < STEADY_SHARE) return 'steady';
+  return change > 0 ? 'growing' : 'shrinking';
+}
