@@ -25,3 +25,13 @@ export { datasetToTables, tableToRows } from './records/flat/datasetToTables.js'
 export type { FlatTable } from './records/flat/datasetToTables.js';
 export { flattenRecord } from './records/flat/flattenRecord.js';
 export type { FlatRecord } from './records/flat/flattenRecord.js';
+export { writeXlsx } from './xlsx/write/writeXlsx.js';
+export type {
+  CellComment,
+  CellLook,
+  ColumnContent,
+  InputRule,
+  SheetContent,
+  StyledCell,
+  WorkbookContent,
+} from './xlsx/write/workbookContent.js';
