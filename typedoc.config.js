@@ -10,6 +10,8 @@ export default {
     entryPoints: ['src/index.ts'],
     readme: 'README.md',
     includeVersion: true,
+    // Links to lines would need a public address of the repository.
+    disableSources: true,
     excludeInternal: true,
     validation: { notExported: true, invalidLink: true, notDocumented: false },
   },
