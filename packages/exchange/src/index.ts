@@ -35,3 +35,13 @@ export type {
   StyledCell,
   WorkbookContent,
 } from './xlsx/write/workbookContent.js';
+export { markWorkbook } from './xlsx/mark/markWorkbook.js';
+export type { ReportSheet, WorkbookMark } from './xlsx/mark/workbookMark.js';
+export type { MappedColumn, Mapping } from './mapping/mapping.js';
+export { mappingVersion } from './mapping/mapping.js';
+export { proposeMapping } from './mapping/proposeMapping.js';
+export type { MappingProposal } from './mapping/proposeMapping.js';
+export { readMapping, writeMapping } from './mapping/readMapping.js';
+export { mappingFromTables, mappingToTables } from './mapping/mappingTables.js';
+export { matchHeading } from './mapping/matchHeading.js';
+export type { HeadingMatch, RowKind } from './mapping/matchHeading.js';

@@ -81,6 +81,10 @@ function noted(read: Read, position: CellPosition, log: ReadingLog): ReadWord {
 
 /** Cuts a joined answer into words; nothing when it can be read in two ways. */
 function cut(text: string, plan: ColumnPlan, position: CellPosition, log: ReadingLog): string[] | undefined {
+  const own = [...(plan.words?.keys() ?? [])];
+  // The form's own answers first: "matatu_bus" is one of them, though "matatu" and "bus" are words too.
+  const ofForm = segmentLabels(foldText(text), own, [' ']);
+  if (ofForm.kind === 'one') return ofForm.labels.map((index) => own[index]!);
   const { labels, lower, folded } = labelsOf(plan);
   const separators = plan.separators ?? typedSeparators;
   const written = segmentLabels(text.toLowerCase(), lower, separators);

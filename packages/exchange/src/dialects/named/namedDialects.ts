@@ -18,6 +18,16 @@ function firstHeading(source: Source): string | undefined {
   return new Set(first).size === 1 ? first[0] : undefined;
 }
 
+/** Rows or objects of which at least half of the texts or keys are tags, in the first 25 of a list. */
+function hasTags(json: unknown, depth: number): boolean {
+  if (isRecord(json) && depth > 0) return Object.values(json).some((value) => hasTags(value, depth - 1));
+  if (!Array.isArray(json) || depth === 0) return false;
+  return json.slice(0, 25).some((row: unknown) => {
+    const texts = Array.isArray(row) ? row.filter((cell) => typeof cell === 'string') : isRecord(row) ? Object.keys(row) : [];
+    return (texts.length > 0 && texts.filter((text) => text.startsWith('#')).length * 2 >= texts.length) || hasTags(row, depth - 1);
+  });
+}
+
 /**
  * Layouts that are told by name but not turned into records: what they hold is said, and a mapping
  * can read them.
@@ -37,5 +47,5 @@ export const namedDialects: readonly Dialect[] = [
   ...(['ctdc.vp2022', 'ctdc.kanon', 'ctdc.syn2021', 'ctdc.syn2024', 'ctdc.syn2026'] as const).map((edition) =>
     namedDialect(edition, (source) => source.tables.some((sheet) => ctdcEdition([...firstHeadings(sheet)]) === edition), ['journeys', 'dates']),
   ),
-  namedDialect('hxl', (source) => source.tables.some((sheet) => hxlTagRow(sheet) !== undefined) || (Array.isArray(source.json) && source.json.slice(0, 25).some((row) => Array.isArray(row) && row.filter((cell) => typeof cell === 'string' && cell.startsWith('#')).length * 2 >= row.length && row.length > 0)), []),
+  namedDialect('hxl', ({ tables, json }) => tables.some((sheet) => hxlTagRow(sheet) !== undefined) || hasTags(json, 3), []),
 ];
