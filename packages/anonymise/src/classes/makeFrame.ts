@@ -38,7 +38,7 @@ export function makeFrame(
     count,
     representatives: Int32Array.from({ length: count }, (_, tuple) => tuple),
     sizes,
-    population,
+    population: members === undefined ? sizes : population,
     histograms: views.map((view) => countValues(partition, view, members)),
   };
   const tupleCodes = quasi.map(({ column }) => first.map((row) => column.codes[row] as number));

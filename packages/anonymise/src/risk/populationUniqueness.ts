@@ -99,7 +99,7 @@ function fitPitman(sizes: ArrayLike<number>, sample: number): { theta: number; a
       let stepTheta = concave ? -(daa * dt - dta * da) / determinant : dt / Math.abs(dtt);
       let stepAlpha = concave ? -(dtt * da - dta * dt) / determinant : da / Math.abs(daa);
       let moved = false;
-      for (let half = 0; half < 60; half++, stepTheta /= 2, stepAlpha /= 2) {
+      for (let half = 0; half < 30; half++, stepTheta /= 2, stepAlpha /= 2) {
         const nextTheta = theta + stepTheta;
         const nextAlpha = alpha + stepAlpha;
         if (nextAlpha <= 0 || nextAlpha >= 1 || nextTheta <= -nextAlpha) continue;
@@ -112,6 +112,9 @@ function fitPitman(sizes: ArrayLike<number>, sample: number): { theta: number; a
       if (!moved) break;
     }
     if (best === undefined || state.value > best.value) best = { theta, alpha, value: state.value };
+    // A vanishing gradient inside the domain is the maximum; further starts are for data where Newton got stuck.
+    const [dt, da] = state.gradient;
+    if (Math.abs(dt * theta) < 1e-6 * sample && Math.abs(da) < 1e-6 * sample) break;
   }
   return best;
 }

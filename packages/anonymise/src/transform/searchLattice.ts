@@ -4,8 +4,8 @@ import type { Layer } from '../classes/Layer.js';
 import { throwIfAborted } from '../error/throwIfAborted.js';
 import type { ClassModel } from '../models/ClassModel.js';
 import { compareScores, type Metric, type Score } from '../utility/Metric.js';
-import { evaluateNode } from './evaluateNode.js';
-import { LayerCache } from './LayerCache.js';
+import { evaluateNode, type NodeVerdict } from './evaluateNode.js';
+import { type CachedLayer, LayerCache } from './LayerCache.js';
 import { NodeHeap } from './NodeHeap.js';
 
 /** Options of {@link searchLattice}. */
@@ -75,6 +75,31 @@ export function searchLattice(
   let evaluated = 0;
   const hopeless = (bound: Score): boolean => best !== undefined && compareScores(bound, best.score) >= 0;
 
+  // Nodes that fail in a way that all finer nodes share; whatever is finer than one of them need not be looked at.
+  const failing: (readonly number[])[] = [];
+  const monotone = models.every((model) => model.monotone);
+  const persists = (verdict: NodeVerdict): boolean =>
+    verdict.stubbornRows > limit || (limit === 0 && monotone && (verdict.outRows > 0 || !verdict.repairable));
+  /** Climbs from a failing node and remembers the highest one on the way that still fails. */
+  const probe = (start: CachedLayer): number => {
+    const path = climb(start.levels, top, metric);
+    let low = 0;
+    let high = path.length;
+    let looked = 0;
+    let finest = start.layer;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const layer = coarsenLayer(frame, finest, path[middle] as readonly number[]);
+      looked++;
+      if (persists(evaluateNode(layer, models))) {
+        low = middle + 1;
+        finest = layer;
+      } else high = middle;
+    }
+    if (low > 0) failing.push(path[low - 1] as readonly number[]);
+    return looked;
+  };
+
   heap.push({ bound: metric.bound(bottom), levels: bottom });
   for (let node = heap.pop(); node !== undefined; node = heap.pop()) {
     const { levels } = node;
@@ -83,6 +108,7 @@ export function searchLattice(
       const bound = metric.bound(next);
       if (!hopeless(bound)) heap.push({ bound, levels: next });
     }
+    if (failing.some((known) => levels.every((level, column) => level <= (known[column] as number)))) continue;
     const finer = cache.finer(levels);
     if (metric.layerBound !== undefined && hopeless(metric.layerBound(finer.layer))) continue;
     if (evaluated >= maximumNodes) return { ...(best && { solution: best }), proven: false, evaluated };
@@ -93,12 +119,33 @@ export function searchLattice(
     evaluated++;
     const layer = coarsenLayer(frame, finer.layer, levels);
     cache.offer({ levels, layer });
-    const { out, outRows, repairable } = evaluateNode(layer, models);
-    if (!repairable || outRows > limit) continue;
+    const verdict = evaluateNode(layer, models);
+    const { out, outRows, repairable } = verdict;
+    if (!repairable || outRows > limit) {
+      if (persists(verdict)) evaluated += probe({ levels, layer });
+      continue;
+    }
     const score = metric.score(levels, layer, out);
     if (!hopeless(score)) best = { levels, score, layer, out, outRows };
   }
   return { ...(best && { solution: best }), proven: true, evaluated };
+}
+
+/** A path from a node to the top that always raises the column which costs least; without the node itself. */
+function climb(from: readonly number[], top: readonly number[], metric: Metric): (readonly number[])[] {
+  const path: (readonly number[])[] = [];
+  for (let levels = from; ; ) {
+    let best: { levels: readonly number[]; bound: Score } | undefined;
+    levels.forEach((level, column) => {
+      if (level >= (top[column] as number)) return;
+      const next = levels.map((other, index) => (index === column ? other + 1 : other));
+      const bound = metric.bound(next);
+      if (best === undefined || compareScores(bound, best.bound) < 0) best = { levels: next, bound };
+    });
+    if (best === undefined) return path;
+    path.push(best.levels);
+    levels = best.levels;
+  }
 }
 
 /** Each node has one predecessor (its last raised column lowered), so that every node is met once. */

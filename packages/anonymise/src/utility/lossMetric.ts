@@ -1,4 +1,5 @@
 import type { Frame } from '../classes/Frame.js';
+import type { Layer } from '../classes/Layer.js';
 import { aggregateLosses } from './aggregateLosses.js';
 import { columnTotals } from './columnTotals.js';
 import type { Aggregate, Metric } from './Metric.js';
@@ -43,28 +44,53 @@ export function lossMetric(frame: Frame, options: LossOptions = {}): Metric {
         aggregate,
       ),
     score: (levels, layer, out) => {
-      let outRows = 0;
-      for (let id = 0; id < layer.count; id++) if (out[id] === 1) outRows += layer.sizes[id] as number;
+      const suppressed = outClasses(layer, out);
       const losses = frame.quasi.map(({ hierarchy }, column) => {
         const level = levels[column] as number;
-        const map = hierarchy.maps[level] as Int32Array;
-        const shares = hierarchy.shares[level] as Float64Array;
-        const codes = frame.tupleCodes[column] as Int32Array;
-        let outShare = 0;
-        if (outRows > 0) {
-          for (let id = 0; id < layer.count; id++) {
-            if (out[id] !== 1) continue;
-            const code = codes[layer.representatives[id] as number] as number;
-            outShare += (shares[map[code] as number] as number) * (layer.sizes[id] as number);
-          }
-        }
+        const outShare = shareOf(
+          suppressed,
+          hierarchy.maps[level] as Int32Array,
+          hierarchy.shares[level] as Float64Array,
+          frame.tupleCodes[column] as Int32Array,
+        );
         const kept = generalisation * (generalised(levels, column) - outShare);
-        const lost = suppression === 1 ? outRows : outShare + suppression * (outRows - outShare);
+        const lost = suppression === 1 ? suppressed.rows : outShare + suppression * (suppressed.rows - outShare);
         return normalise(kept + lost, column);
       });
       return aggregateLosses(losses, weights, aggregate);
     },
   };
+}
+
+/** The suppressed classes, taken out once for all columns. */
+interface OutClasses {
+  readonly tuples: Int32Array;
+  readonly sizes: Int32Array;
+  readonly count: number;
+  readonly rows: number;
+}
+
+function outClasses(layer: Layer, out: Uint8Array): OutClasses {
+  const tuples = new Int32Array(layer.count);
+  const sizes = new Int32Array(layer.count);
+  let count = 0;
+  let rows = 0;
+  for (let id = 0; id < layer.count; id++) {
+    if (out[id] !== 1) continue;
+    tuples[count] = layer.representatives[id] as number;
+    rows += sizes[count++] = layer.sizes[id] as number;
+  }
+  return { tuples, sizes, count, rows };
+}
+
+function shareOf(suppressed: OutClasses, map: Int32Array, shares: Float64Array, codes: Int32Array): number {
+  const { tuples, sizes, count } = suppressed;
+  let sum = 0;
+  for (let at = 0; at < count; at++) {
+    const label = map[codes[tuples[at] as number] as number] as number;
+    sum += (shares[label] as number) * (sizes[at] as number);
+  }
+  return sum;
 }
 
 /**
