@@ -2,7 +2,7 @@ import { reached, statusOfRatio, type ProgressInput, type ProgressStatus } from 
 
 /** Progress by growth rates. */
 export interface GrowthProgress {
-  /** Yearly growth so far (0.05 = 5 %). */
+  /** Yearly growth so far (0.05 = 5 %); without a target counted in the wanted direction. */
   readonly cagr: number | null;
   /** Yearly growth needed to reach the target. */
   readonly cagrRequired: number | null;
@@ -87,7 +87,7 @@ export function cagrStatCan(input: ProgressInput, options: GrowthOptions = {}): 
   const wanted = (direction === 'increase' ? 1 : -1) * sign;
   if (target === undefined) {
     const directed = wanted * growth;
-    return { cagr: growth, cagrRequired: null, ratio: null, score: scoreOfGrowth(directed), status: statusOfGrowth(directed) };
+    return { cagr: directed, cagrRequired: null, ratio: null, score: scoreOfGrowth(directed), status: statusOfGrowth(directed) };
   }
   const goal = target.value === 0 ? standIn * sign : target.value;
   if (Math.sign(goal) !== sign || target.year <= base.year) return none;
