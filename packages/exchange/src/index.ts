@@ -45,3 +45,9 @@ export { readMapping, writeMapping } from './mapping/readMapping.js';
 export { mappingFromTables, mappingToTables } from './mapping/mappingTables.js';
 export { matchHeading } from './mapping/matchHeading.js';
 export type { HeadingMatch, RowKind } from './mapping/matchHeading.js';
+export { inspectSource } from './dialects/inspect/inspectSource.js';
+export type {
+  InspectedColumn,
+  InspectedTable,
+  Inspection,
+} from './dialects/inspect/inspectSource.js';

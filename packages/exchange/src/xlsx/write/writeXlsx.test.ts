@@ -35,7 +35,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
 );
 
 function withoutTrailing(cells: readonly Cell[]): readonly Cell[] {
-  return cells.slice(0, cells.findLastIndex((value) => value !== null) + 1);
+  return cells.slice(0, cells.map((value) => value !== null).lastIndexOf(true) + 1);
 }
 
 describe('writeXlsx', () => {

@@ -3,6 +3,7 @@ import type { Limits } from '../../limits/limits.js';
 import { fileError } from '../../tables/fileError.js';
 import type { ZipContainer } from '../zip/zipContainer.js';
 import type { ZipEntry } from '../zip/zipEntry.js';
+import { xmlEncoding } from './xmlEncoding.js';
 import type { XmlHandler } from './xmlHandler.js';
 import { XmlTokenizer } from './xmlTokenizer.js';
 
@@ -25,18 +26,11 @@ export function readXmlPart(
   let decoder: TextDecoder | undefined;
   container.unpack(entry, (piece) => {
     if (piece.length === 0) return;
-    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
+    decoder ??= new TextDecoder(xmlEncoding(piece), { fatal: true });
     tokenizer.read(decode(decoder, piece));
   });
   if (decoder !== undefined) tokenizer.read(decode(decoder));
   tokenizer.end();
-}
-
-/** XML is UTF-8 unless a mark or zeros say UTF-16; other encodings do not occur in workbooks. */
-function encodingOf(start: Uint8Array): string {
-  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 60 && start[1] === 0)) return 'utf-16le';
-  if ((start[0] === 0xfe && start[1] === 0xff) || (start[0] === 0 && start[1] === 60)) return 'utf-16be';
-  return 'utf-8';
 }
 
 function decode(decoder: TextDecoder, piece?: Uint8Array): string {

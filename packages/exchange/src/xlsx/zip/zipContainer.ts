@@ -4,6 +4,7 @@ import type { Limits } from '../../limits/limits.js';
 import { fileError } from '../../tables/fileError.js';
 import { crc32 } from './crc32.js';
 import { readZipDirectory } from './readZipDirectory.js';
+import type { ZipPart } from './writeZip.js';
 import type { ZipEntry } from './zipEntry.js';
 
 /** Packed bytes unpacked at a time: at most 1,032 times as many come out at once. */
@@ -63,6 +64,16 @@ export class ZipContainer {
     }
     if (length !== entry.unpackedBytes) throw fileError('FILE-ZIP-BROKEN');
     if (crc !== entry.crc) throw fileError('FILE-ZIP-CHECKSUM');
+  }
+
+  /**
+   * Takes a part over as it is, to be put into another container.
+   *
+   * @param entry - the part
+   * @returns its packed bytes and what describes them
+   */
+  packedPart({ name, method, crc, unpackedBytes, offset, packedBytes }: ZipEntry): ZipPart {
+    return { name, method, crc, unpackedBytes, packed: this.#bytes.subarray(offset, offset + packedBytes) };
   }
 
   /**
