@@ -39,6 +39,30 @@ export { kenyanCounties } from './profiles/kenyanCounties.js';
 export { mergePatch } from './profiles/mergePatch.js';
 export { resolveProfile, type ProfileId } from './profiles/resolveProfile.js';
 
+export { validate } from './validate/validate.js';
+export { validateRecord } from './validate/validateRecord.js';
+export {
+  validateRecords,
+  type RecordsValidation,
+  type ValidateRecordsOptions,
+} from './validate/validateRecords.js';
+export {
+  standardSchema,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+} from './validate/standardSchema.js';
+export type { ValidateOptions } from './validate/validateOptions.js';
+export type { ValidationSummary } from './validate/validationSummary.js';
+export type {
+  DatasetFindings,
+  DatasetValidation,
+  FaultyDataset,
+  SoundDataset,
+} from './validate/datasetValidation.js';
+export type { FaultyRecord, RecordValidation, SoundRecord } from './validate/recordValidation.js';
+export type { RecordOf, TableName } from './validate/recordOf.js';
+
 export type { Locale } from './messages/locale.js';
 export { explainRule, type RuleExplanation } from './messages/explainRule.js';
 export { formatIssue } from './messages/formatIssue.js';

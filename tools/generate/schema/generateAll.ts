@@ -1,10 +1,12 @@
 import { format } from 'prettier';
 import { readCodeLists } from './codeLists.ts';
+import { ajvStandalone } from './ajvStandalone.ts';
 import { checkers } from './checkers.ts';
 import { codeDetails } from './codeDetails.ts';
 import { codeListTables } from './codeListTables.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { leanCodeLists } from './leanCodeLists.ts';
+import { quietChecks } from './quietChecks.ts';
 import { recordInterfaces } from './recordInterfaces.ts';
 import { zodSources } from './zodSources.ts';
 
@@ -21,7 +23,9 @@ export async function generateAll(): Promise<Map<string, string>> {
     ...codeListTables(lists),
     ...recordInterfaces(),
     ...zodSources(),
+    ...(await ajvStandalone(lists)),
     ...checkers(),
+    ...quietChecks(),
     ...jsonSchemas(lists),
   ]);
   for (const [path, contents] of files) {

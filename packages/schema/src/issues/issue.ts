@@ -22,4 +22,6 @@ export interface Issue {
   readonly params?: Readonly<Record<string, string | number>>;
   /** What to do about it. */
   readonly suggestion?: Suggestion;
+  /** The finding in words; only where a language was asked for. */
+  readonly message?: string;
 }

@@ -34,6 +34,7 @@ import { modeDistance } from './journey/modeDistance.js';
 import { modeNoMovement } from './journey/modeNoMovement.js';
 import { originExploitation } from './journey/originExploitation.js';
 import { scopeCountries } from './journey/scopeCountries.js';
+import { stopIdDuplicate } from './journey/stopIdDuplicate.js';
 import { stopOrder } from './journey/stopOrder.js';
 import { stopStay } from './journey/stopStay.js';
 import { stopUnreached } from './journey/stopUnreached.js';
@@ -88,6 +89,7 @@ export type ContentRuleId =
   | 'LEG-CHAIN-BROKEN'
   | 'LEG-SAME-PLACE'
   | 'LEG-STOP-UNKNOWN'
+  | 'STOP-ID-DUPLICATE'
   | 'LEG-BACKWARDS'
   | 'LEG-DATES'
   | 'STOP-ORDER'
@@ -174,6 +176,7 @@ export const contentRules: { readonly [Id in ContentRuleId]: Rule<Id> } = {
   'LEG-CHAIN-BROKEN': legChainBroken,
   'LEG-SAME-PLACE': legSamePlace,
   'LEG-STOP-UNKNOWN': legStopUnknown,
+  'STOP-ID-DUPLICATE': stopIdDuplicate,
   'LEG-BACKWARDS': legBackwards,
   'LEG-DATES': legDates,
   'STOP-ORDER': stopOrder,

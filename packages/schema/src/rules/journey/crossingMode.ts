@@ -2,11 +2,13 @@ import type { LooseJourney } from '../subjects.js';
 import type { BorderCrossingPlace } from '../../codelists/borderCrossingPlace.js';
 import type { Rule } from '../rule.js';
 
-const water = ['small_boat', 'ferry_or_ship', 'other', 'unknown'];
+/** The empty text stands for a mode that could not be read. */
+const open = ['other', 'unknown', ''];
+const water = ['small_boat', 'ferry_or_ship', ...open];
 
 /** Modes of which one must be used at each kind of crossing; land is crossed by anything. */
 const neededModes: Readonly<Partial<Record<BorderCrossingPlace, readonly string[]>>> = {
-  airport: ['airplane', 'other', 'unknown'],
+  airport: ['airplane', ...open],
   seaport: water,
   lake_or_river_landing: water,
   unofficial_coast_landing: water,

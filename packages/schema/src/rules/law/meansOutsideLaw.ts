@@ -1,6 +1,9 @@
 import type { LooseCase, LooseJourney } from '../subjects.js';
 import type { Rule } from '../rule.js';
 
+/** Codes that say nothing about a means; the empty text stands for one that could not be read. */
+const open: ReadonlySet<string> = /* @__PURE__ */ new Set(['unknown', 'not_required_child', '']);
+
 /** None of the means is one in the law of the profile. */
 export const meansOutsideLaw: Rule<'MEANS-OUTSIDE-LAW', LooseJourney | LooseCase> = {
   id: 'MEANS-OUTSIDE-LAW',
@@ -28,12 +31,6 @@ export const meansOutsideLaw: Rule<'MEANS-OUTSIDE-LAW', LooseJourney | LooseCase
   check: ({ status, means }, report, { profile }) => {
     if (status !== 'confirmed' || means === undefined || means.length === 0) return;
     const accepted = profile.law.means;
-    if (
-      means.every(
-        (code) =>
-          code !== 'unknown' && code !== 'not_required_child' && !Object.hasOwn(accepted, code),
-      )
-    )
-      report('/means');
+    if (means.every((code) => !open.has(code) && !Object.hasOwn(accepted, code))) report('/means');
   },
 };

@@ -1,7 +1,5 @@
 import type { ValueSubject } from '../valueSubject.js';
-import { commonNames } from '../../privacy/commonNames.js';
-import { phoneExpression } from '../../privacy/phoneExpression.js';
-import type { PrivacyPatterns } from '../../privacy/privacyPatterns.js';
+import { looksPersonal } from '../../privacy/looksPersonal.js';
 import type { Rule } from '../rule.js';
 
 /** The id looks like a name, a phone number or a document number. */
@@ -26,26 +24,10 @@ export const idNameShaped: Rule<'ID-NAME-SHAPED', ValueSubject<string>> = {
   samples: { failing: 'Mary-Testname', passing: 'J-0001' },
   source: 'Njia practice; Kenya Data Protection Regulations 2021, reg. 20',
   check: ({ value, field }, report, { profile }) => {
-    if (field.name !== 'id' && field.role !== 'direct-identifier') return;
-    if (looksPersonal(value, profile.privacy, field.name === 'id'))
+    // A reference repeats an id that is looked at where it belongs.
+    if (field.role !== 'direct-identifier' || field.type.kind !== 'identifier') return;
+    if (field.type.references !== undefined) return;
+    if (looksPersonal(value, field.name === 'id', profile.privacy))
       report('', undefined, { kind: 'replace', safe: false });
   },
 };
-
-const twoNames = /^[A-Z][a-z]{2,}[ ._-]?[A-Z][a-z]{2,}$/u;
-const passportNumber = /^[A-Z]{1,2}\d{7}$/u;
-const onlyDigits = /^\d+$/u;
-
-function looksPersonal(value: string, patterns: PrivacyPatterns, counted: boolean): boolean {
-  if (twoNames.test(value) || passportNumber.test(value)) return true;
-  if (phoneExpression(patterns).test(value)) return true;
-  // A field tool numbers its records with 7 to 9 digits, so bare digits say nothing in the id of a record.
-  if (!counted && onlyDigits.test(value))
-    return Object.values(patterns.nationalIds).some(
-      (form) => value.length >= form.minimumDigits && value.length <= form.maximumDigits,
-    );
-  return value
-    .toLowerCase()
-    .split(/\P{L}+/u)
-    .some((word) => commonNames.has(word));
-}

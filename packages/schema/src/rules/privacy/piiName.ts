@@ -1,4 +1,5 @@
 import type { TextSubject } from '../valueSubject.js';
+import { shortText } from '../support/shortText.js';
 import type { Rule } from '../rule.js';
 
 /** A person's name may be in the text. */
@@ -22,7 +23,9 @@ export const piiName: Rule<'PII-NAME', TextSubject> = {
     passing: 'the recruiter was a neighbour',
   },
   source: 'Kenya Data Protection Act 2019, s.25',
-  check: ({ kinds }, report) => {
-    if (kinds.includes('name')) report('', undefined, { kind: 'delete', safe: false });
+  check: ({ kinds, value, field }, report) => {
+    // Short texts are places and titles, which look like names of persons.
+    if (kinds.includes('name') && (field.role === 'free-text' || value.length > shortText))
+      report('', undefined, { kind: 'delete', safe: false });
   },
 };

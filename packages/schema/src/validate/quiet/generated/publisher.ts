@@ -1,0 +1,15 @@
+// Written by `pnpm generate`: do not edit.
+import type { Publisher } from '../../../records/publisher.js';
+import type { QuietContext } from '../quietContext.js';
+import { isQuietText } from '../isQuietText.js';
+
+/**
+ * Whether no value of a sound `publisher` can give a finding.
+ *
+ * @param value - The `publisher`.
+ * @param context - The day and the profile.
+ */
+export function isQuietPublisher(value: Publisher, context: QuietContext): boolean {
+  if (!(value.name === undefined || isQuietText(value.name))) return false;
+  return true;
+}
