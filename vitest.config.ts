@@ -16,6 +16,9 @@ const fromSource = {
 
 const shared = {
   environment: 'node',
+  // A busy machine is no fault of the code: no test is judged by its time.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
   env: { NJIA_REPOSITORY: root },
   exclude: ['**/node_modules/**', '**/dist/**', '**/.cache/**'],
   setupFiles: [`${root}tools/test/failOnConsole.ts`],

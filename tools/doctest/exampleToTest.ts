@@ -3,14 +3,14 @@ import ts from 'typescript';
 /**
  * Turns an example into the body of an asynchronous test.
  *
- * - `import { a } from 'x'` becomes a dynamic import; type imports vanish.
+ * - `import { a } from 'x'` becomes `const { a } = await load('x')`; type imports vanish.
  * - `expression; // => value` claims that the expression, awaited, equals the value (an expression too, which may go on
  *   over the next comment lines). `const name = ...; // => value` and `console.log(expression); // => value` claim the
  *   same of what they name.
  * - `expression; // throws TEXT` claims that it throws an error whose code, name or message contains the text.
  *
  * @param code - TypeScript, as it stands in the documentation
- * @returns JavaScript that uses the free name `expect`
+ * @returns JavaScript that uses the free names `expect` and `load`
  */
 export function exampleToTest(code: string): string {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
@@ -50,7 +50,7 @@ function printed(expression: ts.Expression): ts.Expression {
 }
 
 function dynamicImport({ importClause, moduleSpecifier }: ts.ImportDeclaration): string {
-  const load = `await import(${moduleSpecifier.getText()})`;
+  const load = `await load(${moduleSpecifier.getText()})`;
   if (importClause === undefined) return `${load};`;
   if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return '';
   const { name, namedBindings } = importClause;
