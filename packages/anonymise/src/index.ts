@@ -1,6 +1,98 @@
-export { AnonymiseError } from './error/misuse.js';
-export type { AnonymiseErrorCode } from './error/misuse.js';
 export type { AnonymiseIssue } from './error/AnonymiseIssue.js';
-export * from './hierarchy/index.js';
-export * from './policy/index.js';
-export * from './table/index.js';
+export { AnonymiseError, type AnonymiseErrorCode } from './error/misuse.js';
+
+export { tableFromRows, type TableOptions, type TableReading } from './table/tableFromRows.js';
+export { tableToRows } from './table/tableToRows.js';
+export { canonicalOrder } from './table/canonicalOrder.js';
+export { findColumn, findSequenceColumn, findValueColumn } from './table/findColumn.js';
+export { sequenceAt } from './table/sequenceAt.js';
+export { takeRows } from './table/takeRows.js';
+export { SUPPRESSED } from './table/Table.js';
+export type { Cell, Column, SequenceCell, SequenceColumn, Table, ValueColumn } from './table/Table.js';
+
+export { definePolicy, type PolicyInput, type PolicyReading, readPolicy } from './policy/definePolicy.js';
+export { hashPolicy } from './policy/hashPolicy.js';
+export { policyJsonSchema } from './policy/policyJsonSchema.js';
+export { canonicalJson } from './policy/canonicalJson.js';
+export type { AttributePolicy, AttributeRole, Policy, PolicyLimits } from './policy/Policy.js';
+export type {
+  BandsSpec,
+  DateGranularity,
+  DatesSpec,
+  HierarchySpec,
+  PrefixSpec,
+  SuppressSpec,
+  TableSpec,
+  TreeSpec,
+} from './policy/HierarchySpec.js';
+export type {
+  AlphaKAnonymitySpec,
+  BetaLikenessSpec,
+  DeltaDisclosureSpec,
+  DeltaPresenceSpec,
+  DistinctLDiversitySpec,
+  EntropyLDiversitySpec,
+  FlowAnonymitySpec,
+  KAnonymitySpec,
+  KMapSpec,
+  KmAnonymitySpec,
+  ModelSpec,
+  RecursiveLDiversitySpec,
+  SensitiveColumns,
+  SequencePrivacySpec,
+  TClosenessSpec,
+} from './policy/ModelSpec.js';
+export type {
+  DateShiftSpec,
+  MetricName,
+  MicroaggregationSpec,
+  PostRandomisationSpec,
+  RoundingSpec,
+  TopBottomCodingSpec,
+  TransformationSpec,
+  TreatmentSpec,
+} from './policy/TransformationSpec.js';
+
+export { compileHierarchy, type HierarchyReading } from './hierarchy/compileHierarchy.js';
+export type { Hierarchy } from './hierarchy/Hierarchy.js';
+
+export { checkModels, type ModelResult } from './models/checkModels.js';
+export { equalDistance, hierarchicalDistance, orderedDistance } from './models/earthMover.js';
+export {
+  type ExposedSequence,
+  findExposedSequences,
+  type SequenceFinding,
+} from './models/findExposedSequences.js';
+
+export { assessRisk, type RiskOptions, type RiskReport } from './risk/assessRisk.js';
+export { type ClassRisk, classRisk } from './risk/classRisk.js';
+export { describeUniques, type RiskLanguage, type UniqueFinding } from './risk/describeUniques.js';
+export { findSampleUniques, type SampleUniques, type UniquesOptions } from './risk/findSampleUniques.js';
+export { householdRisk } from './risk/householdRisk.js';
+export { approximateIndividualRisk, individualRisk } from './risk/individualRisk.js';
+export { linkageCandidates, type LinkageRisk } from './risk/linkageCandidates.js';
+export { logLinearRisk, type LogLinearRisk } from './risk/logLinearRisk.js';
+export { pitman, type PopulationUniqueness, zayatz } from './risk/populationUniqueness.js';
+export { type SudaOptions, sudaScores, type SudaScores } from './risk/sudaScores.js';
+
+export {
+  anonymise,
+  type AnonymiseOptions,
+  type AnonymiseReport,
+  type AnonymiseResult,
+} from './transform/anonymise.js';
+export type { Plan } from './transform/Plan.js';
+export type { SequenceChanges } from './transform/protectSequences.js';
+export type { PublishedMatrix } from './transform/treatColumns.js';
+
+export { type CellLoss } from './utility/cellLoss.js';
+export { type CombinationPreservation, combinationPreservation } from './utility/combinationPreservation.js';
+export { type CorridorError, corridorError } from './utility/corridorError.js';
+export { measureUtility, type UtilityOptions, type UtilityReport } from './utility/measureUtility.js';
+
+export { microaggregate } from './treatments/microaggregate.js';
+export { exchangeMatrix, postRandomise } from './treatments/postRandomise.js';
+
+export type { RandomSource } from './random/RandomSource.js';
+export { secureRandom } from './random/secureRandom.js';
+export { seededRandom } from './random/seededRandom.js';

@@ -40,34 +40,56 @@ export function orderedDistance(p: Float64Array, q: Float64Array, order: Int32Ar
  * @returns the distance, 0 to 1
  */
 export function hierarchicalDistance(p: Float64Array, q: Float64Array, hierarchy: Hierarchy): number {
-  const height = hierarchy.levels - 1;
-  let extra = Float64Array.from(q, (share, code) => (p[code] as number) - share);
-  let parents: ArrayLike<number> = hierarchy.maps[0] as Int32Array;
-  let cost = 0;
-  for (let level = 1; level <= height; level++) {
-    const size = (hierarchy.labels[level] as readonly unknown[]).length;
-    const positive = new Float64Array(size);
-    const negative = new Float64Array(size);
-    const up = parentsOf(hierarchy, level, parents, extra.length);
-    extra.forEach((share, child) => {
-      const parent = up[child] as number;
-      if (share > 0) positive[parent] = (positive[parent] as number) + share;
-      else negative[parent] = (negative[parent] as number) - share;
-    });
-    for (let node = 0; node < size; node++) {
-      cost += (level / height) * Math.min(positive[node] as number, negative[node] as number);
-    }
-    extra = positive.map((share, node) => share - (negative[node] as number));
-    parents = hierarchy.maps[level] as Int32Array;
-  }
-  return cost;
+  return compileHierarchicalDistance(q, hierarchy)(p);
 }
 
-/** For each label of the level below (or each code of the column at level 1) its label at this level. */
-function parentsOf(hierarchy: Hierarchy, level: number, below: ArrayLike<number>, size: number): Int32Array {
+/**
+ * The same for many classes of one table: the tree is laid out once.
+ *
+ * @param q - shares in the table, by code
+ * @param hierarchy - the hierarchy of the sensitive column
+ * @returns the distance as a function of the shares in the class
+ */
+export function compileHierarchicalDistance(q: Float64Array, hierarchy: Hierarchy): (p: Float64Array) => number {
+  const height = hierarchy.levels - 1;
+  const parents = Array.from({ length: height }, (_, level) => parentsOf(hierarchy, level + 1));
+  const widths = hierarchy.labels.map((labels) => labels.length);
+  const widest = Math.max(q.length, ...widths);
+  let extra = new Float64Array(widest);
+  let above = new Float64Array(widest);
+  const positive = new Float64Array(widest);
+  return (p) => {
+    let cost = 0;
+    let size = q.length;
+    for (let code = 0; code < size; code++) extra[code] = (p[code] as number) - (q[code] as number);
+    for (let level = 1; level <= height; level++) {
+      const up = parents[level - 1] as Int32Array;
+      const width = widths[level] as number;
+      above.fill(0, 0, width);
+      positive.fill(0, 0, width);
+      for (let child = 0; child < size; child++) {
+        const share = extra[child] as number;
+        const parent = up[child] as number;
+        above[parent] = (above[parent] as number) + share;
+        if (share > 0) positive[parent] = (positive[parent] as number) + share;
+      }
+      for (let node = 0; node < width; node++) {
+        const gained = positive[node] as number;
+        cost += (level / height) * Math.min(gained, gained - (above[node] as number));
+      }
+      [extra, above] = [above, extra];
+      size = width;
+    }
+    return cost;
+  };
+}
+
+/** For each code of the column (level 1) or label of the level below its label at this level. */
+function parentsOf(hierarchy: Hierarchy, level: number): Int32Array {
   const map = hierarchy.maps[level] as Int32Array;
   if (level === 1) return map;
-  const up = new Int32Array(size);
+  const below = hierarchy.maps[level - 1] as Int32Array;
+  const up = new Int32Array((hierarchy.labels[level - 1] as readonly unknown[]).length);
   for (let code = 0; code < map.length; code++) up[below[code] as number] = map[code] as number;
   return up;
 }

@@ -3,7 +3,7 @@ import type { Layer } from '../classes/Layer.js';
 import type { Hierarchy } from '../hierarchy/Hierarchy.js';
 import type { TClosenessSpec } from '../policy/ModelSpec.js';
 import type { ClassModel } from './ClassModel.js';
-import { equalDistance, hierarchicalDistance, orderedDistance } from './earthMover.js';
+import { compileHierarchicalDistance, equalDistance, orderedDistance } from './earthMover.js';
 
 /** Room for rounding in sums of shares. */
 const ROUNDING = 1e-12;
@@ -64,7 +64,7 @@ function chooseDistance(
   if (spec.distance === 'ordered') return (shares) => orderedDistance(shares, view.shares, ground.order);
   const { hierarchy } = ground;
   if (spec.distance === 'hierarchical' && hierarchy !== undefined) {
-    return (shares) => hierarchicalDistance(shares, view.shares, hierarchy);
+    return compileHierarchicalDistance(view.shares, hierarchy);
   }
   return (shares) => equalDistance(shares, view.shares);
 }

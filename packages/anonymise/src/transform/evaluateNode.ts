@@ -14,29 +14,36 @@ export interface NodeVerdict {
 }
 
 /**
- * Checks all models on the classes of a node.
+ * Checks all models on the classes of a node. Cheap models whose failures persist come first; as soon as more rows fail
+ * than may be suppressed, the rest is not looked at: such a verdict only says that the node is out of the question.
  *
  * @param layer - the classes
  * @param models - the models
+ * @param limit - greatest number of rows that may be suppressed; no early end when absent
  * @returns which classes fail
  */
-export function evaluateNode(layer: Layer, models: readonly ClassModel[]): NodeVerdict {
+export function evaluateNode(layer: Layer, models: readonly ClassModel[], limit = Infinity): NodeVerdict {
   const out = new Uint8Array(layer.count);
-  let outRows = 0;
   let stubbornRows = 0;
-  let repairable = true;
-  for (let id = 0; id < layer.count; id++) {
-    const size = layer.sizes[id] as number;
-    for (const model of models) {
-      if (size === 0 && !model.needsPopulation) continue;
-      if (model.holds(layer, id)) continue;
-      if (size === 0) repairable = false;
-      else if (out[id] === 0) {
-        out[id] = 1;
-        outRows += size;
-        if (model.absorbing) stubbornRows += size;
-      }
+  for (const model of models) {
+    if (!model.absorbing) continue;
+    for (let id = 0; id < layer.count; id++) {
+      const size = layer.sizes[id] as number;
+      if (size === 0 || out[id] === 1 || model.holds(layer, id)) continue;
+      out[id] = 1;
+      stubbornRows += size;
     }
   }
-  return { out, outRows, stubbornRows, repairable };
+  let outRows = stubbornRows;
+  for (const model of models) {
+    if (model.absorbing) continue;
+    for (let id = 0; id < layer.count && outRows <= limit; id++) {
+      const size = layer.sizes[id] as number;
+      if (out[id] === 1 || (size === 0 && !model.needsPopulation) || model.holds(layer, id)) continue;
+      if (size === 0) return { out, outRows, stubbornRows, repairable: false };
+      out[id] = 1;
+      outRows += size;
+    }
+  }
+  return { out, outRows, stubbornRows, repairable: true };
 }

@@ -91,7 +91,7 @@ export function searchLattice(
       const middle = (low + high) >> 1;
       const layer = coarsenLayer(frame, finest, path[middle] as readonly number[]);
       looked++;
-      if (persists(evaluateNode(layer, models))) {
+      if (persists(evaluateNode(layer, models, limit))) {
         low = middle + 1;
         finest = layer;
       } else high = middle;
@@ -119,7 +119,7 @@ export function searchLattice(
     evaluated++;
     const layer = coarsenLayer(frame, finer.layer, levels);
     cache.offer({ levels, layer });
-    const verdict = evaluateNode(layer, models);
+    const verdict = evaluateNode(layer, models, limit);
     const { out, outRows, repairable } = verdict;
     if (!repairable || outRows > limit) {
       if (persists(verdict)) evaluated += probe({ levels, layer });
