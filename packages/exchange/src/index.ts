@@ -51,3 +51,24 @@ export type {
   InspectedTable,
   Inspection,
 } from './dialects/inspect/inspectSource.js';
+export { checkFiles, type Check } from './check/checkFiles.js';
+export type { CheckOptions } from './check/checkOptions.js';
+export type { Report, ReportSource, ReportStandard, ReportSummary, RuleTotal } from './reports/report.js';
+export type { ReportLanguage } from './reports/formatLocation.js';
+export type { ReportOptions } from './reports/reportOptions.js';
+export { formatEvidence } from './reports/formatEvidence.js';
+export { formatLocation } from './reports/formatLocation.js';
+export { marksOf } from './reports/marksOf.js';
+export { reportSheet } from './reports/reportSheet.js';
+export { valueFinder } from './reports/valueFinder.js';
+export { writeCsvReport } from './reports/writers/writeCsvReport.js';
+export { writeGithubReport } from './reports/writers/writeGithubReport.js';
+export { writeHtmlReport } from './reports/writers/writeHtmlReport.js';
+export { writeJsonReport } from './reports/writers/writeJsonReport.js';
+export { writeJunitReport } from './reports/writers/writeJunitReport.js';
+export { writeMarkdownReport } from './reports/writers/writeMarkdownReport.js';
+export { writeNdjsonReport } from './reports/writers/writeNdjsonReport.js';
+export { writePrettyReport } from './reports/writers/writePrettyReport.js';
+export { writeSarifReport } from './reports/writers/writeSarifReport.js';
+export { makeSample, type PlantedFault, type Sample, type SampleOptions } from './sample/makeSample.js';
+export { writeDataset, type DatasetFormat, type WrittenFile } from './write/writeDataset.js';

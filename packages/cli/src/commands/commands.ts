@@ -9,9 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./inspect/inspect.js')).inspect,
   map: async () => (await import('./map/map.js')).map,
   convert: async () => (await import('./convert/convert.js')).convert,
-  fix: async () => (await import('./fix/fix.js')).fix,
   codes: async () => (await import('./codes/codes.js')).codes,
   explain: async () => (await import('./explain/explain.js')).explain,
   sample: async () => (await import('./sample/sample.js')).sample,
-  template: async () => (await import('./template/template.js')).template,
 };

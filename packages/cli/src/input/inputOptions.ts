@@ -5,6 +5,7 @@ export const inputOptions: readonly Option[] = [
   {
     name: 'profile',
     value: 'PROFILE',
+    choices: ['ke', 'core'],
     standard: 'ke',
     description: {
       en: 'Profile of the data: ke (Kenya) or core.',

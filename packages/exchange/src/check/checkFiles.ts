@@ -1,4 +1,4 @@
-import { validate, type Issue } from '@njia/schema';
+import { resolveProfile, validate, type Issue, type RuleSetting } from '@njia/schema';
 import type { Reading } from '../records/reading.js';
 import { readRecords } from '../records/readRecords.js';
 import { createReportBuilder } from '../reports/createReportBuilder.js';
@@ -38,43 +38,48 @@ export async function checkFiles(files: readonly Uint8Array[], options: CheckOpt
   for (const [index, bytes] of files.entries()) {
     sources.push(await readSource(bytes, { file: index + 1, ...pick(options, 'limits') }));
   }
-  const readings = sources.map((source, index) => readRecords(source, { ...options, file: index + 1 }));
-  return { ...checkReadings(sources, readings, options), sources, readings };
+  const profile = resolveProfile(options.profile);
+  const readings = sources.map((source, index) =>
+    readRecords(source, { ...options, profile: profile.id, file: index + 1 }),
+  );
+  return { ...(await checkReadings(sources, readings, options)), sources, readings };
 }
 
 /** Validates what was read and makes the report. */
-function checkReadings(
+async function checkReadings(
   sources: readonly Source[],
   readings: readonly Reading[],
   options: CheckOptions,
-): Pick<Check, 'report' | 'dataset'> {
+): Promise<Pick<Check, 'report' | 'dataset'>> {
   const combined = combineReadings(readings);
   const withRecord = recordsByRow(combined.dataset, combined.locate);
-  const without = new Set(options.without);
+  const profile = resolveProfile(options.profile);
+  const silenced = Object.fromEntries((options.without ?? []).map((rule) => [rule, 'off'] as const));
+  const settings: Readonly<Record<string, RuleSetting>> = { ...profile.rules, ...silenced };
   const builder = createReportBuilder({
     version,
-    standard: reportStandard(options.profile),
+    standard: await reportStandard(profile, settings),
     date: options.today,
     ...pick(options, 'samples'),
   });
-  const add = (issue: Issue) => {
-    if (!without.has(issue.rule)) builder.add(issue);
-  };
   for (const [index, reading] of readings.entries()) {
     builder.source(describeSource(index + 1, sources[index]!, reading));
     for (const issue of reading.issues) {
-      add(withRecord({ ...issue, path: combined.pathIn(index, issue.path) }));
+      const setting = settings[issue.rule] ?? issue.severity;
+      if (setting === 'off') continue;
+      builder.add(withRecord({ ...issue, severity: setting, path: combined.pathIn(index, issue.path) }));
     }
     for (const row of reading.skipped) builder.skip({ ...row, file: index + 1 });
   }
   const { issues } = validate(combined.dataset, {
+    profile,
+    rules: silenced,
     today: options.today,
-    samples: Number.POSITIVE_INFINITY,
-    ...pick(options, 'profile'),
+    samples: Number.MAX_SAFE_INTEGER,
   });
   for (const issue of issues) {
     const location = issue.location ?? combined.locate(issue.path);
-    add(location === undefined ? issue : { ...issue, location });
+    builder.add(location === undefined ? issue : { ...issue, location });
   }
   for (const [table, rows] of Object.entries(combined.dataset)) {
     if (Array.isArray(rows)) builder.records(table, rows.length);

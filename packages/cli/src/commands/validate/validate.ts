@@ -1,4 +1,4 @@
-import { checkFiles, markWorkbook, marksOf, valueFinder, type Check } from '@njia/exchange';
+import { checkFiles, markWorkbook, marksOf, reportSheet, valueFinder, type Check } from '@njia/exchange';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
 import { exitCode, type ExitCode } from '../../exitCode.js';
@@ -129,7 +129,7 @@ async function write(
       hint: 'Save the file as .xlsx first, or ask for --out todo.csv.',
     });
   }
-  return markWorkbook(files[0]!, marksOf(check.report, call.language));
+  return markWorkbook(files[0]!, marksOf(check.report, call.language), reportSheet(check.report, call.language));
 }
 
 function samples(call: Call): number {

@@ -1,0 +1,111 @@
+import { extname } from 'node:path';
+import { checkFiles, writeDataset, type DatasetFormat, type WrittenFile } from '@njia/exchange';
+import type { Call } from '../../arguments/call.js';
+import type { Command } from '../../command.js';
+import { exitCode, type ExitCode } from '../../exitCode.js';
+import { ExitError } from '../../exitError.js';
+import { inputOptions } from '../../input/inputOptions.js';
+import { readCheckOptions } from '../../input/readCheckOptions.js';
+import { readFiles } from '../../input/readFiles.js';
+import type { Io } from '../../io/io.js';
+import { writeFiles } from '../../io/writeFiles.js';
+import { say } from '../../language/say.js';
+
+/** Turns files of any known layout into one data set of the shared format. */
+export const convert: Command = {
+  name: 'convert',
+  summary: {
+    en: 'Turn files of any known layout into one data set of the shared format.',
+    sw: 'Geuza faili za mpangilio wowote unaojulikana kuwa seti moja ya data ya muundo wa pamoja.',
+  },
+  operands: 'FILE...',
+  operandCount: { least: 1 },
+  options: [
+    {
+      name: 'to',
+      value: 'FORMAT',
+      choices: ['json', 'ndjson', 'csv', 'xlsx'],
+      standard: 'json',
+      description: {
+        en: 'Form of the data set; csv writes one file for each table.',
+        sw: 'Muundo wa seti ya data; csv huandika faili moja kwa kila jedwali.',
+      },
+    },
+    {
+      name: 'out',
+      value: 'FILE',
+      description: {
+        en: 'Where to write; standard output when not given.',
+        sw: 'Mahali pa kuandika; isipotolewa, huandikwa kwenye skrini.',
+      },
+    },
+    {
+      name: 'valid-only',
+      description: {
+        en: 'Leave out records with an error; the note says how many.',
+        sw: 'Acha rekodi zenye kosa; kidokezo kinasema ni ngapi.',
+      },
+    },
+    ...inputOptions,
+  ],
+  examples: [
+    'njia convert examples/data/kobo-journeys.xlsx examples/data/route-sheet.xlsx --out returns.json',
+    'njia convert routes.xlsx --mapping mapping.json --to xlsx --out routes-njia.xlsx',
+  ],
+  run,
+};
+
+async function run(call: Call, io: Io): Promise<ExitCode> {
+  const options = await readCheckOptions(call, io);
+  const { report, dataset } = await checkFiles(await readFiles(call, io), {
+    ...options,
+    samples: Number.MAX_SAFE_INTEGER,
+  });
+  const spoilt = new Set(
+    report.issues
+      .filter((issue) => issue.severity === 'error')
+      .map((issue) => issue.path.split('/').slice(0, 3).join('/')),
+  );
+  const wanted = call.given('valid-only') ? without(dataset, spoilt) : dataset;
+  const files = writeDataset(wanted, call.value('to') as DatasetFormat);
+  await deliver(files, call, io);
+  const { records, errors } = report.summary;
+  if (errors > 0) await io.stderr.write(`${say('convertedWithErrors', call.language, { records, errors })}\n`);
+  return errors > 0 && !call.given('valid-only') ? exitCode.findings : exitCode.fine;
+}
+
+/** Takes out the records that an error stands against. */
+function without(
+  dataset: Readonly<Record<string, unknown>>,
+  spoilt: ReadonlySet<string>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(dataset).map(([table, rows]) => [
+      table,
+      Array.isArray(rows) ? rows.filter((_, index) => !spoilt.has(`/${table}/${index}`)) : rows,
+    ]),
+  );
+}
+
+async function deliver(files: readonly WrittenFile[], call: Call, io: Io): Promise<void> {
+  const out = call.value('out');
+  if (out !== undefined) {
+    const named = files.map(({ table, content }) => ({ path: nameOf(out, table, files.length), content }));
+    await writeFiles(named, call.operands);
+    return;
+  }
+  const [file] = files;
+  if (files.length > 1 || (file !== undefined && typeof file.content !== 'string')) {
+    throw new ExitError(exitCode.wrongUse, 'OUTPUT-FORMAT', 'This form needs a file.', {
+      hint: 'Say where with --out FILE.',
+    });
+  }
+  if (file !== undefined) await io.stdout.write(file.content);
+}
+
+/** `returns.csv` becomes `returns-journeys.csv` where there is more than one table. */
+function nameOf(out: string, table: string, count: number): string {
+  if (table === '' || count === 1) return out;
+  const ending = extname(out);
+  return `${out.slice(0, out.length - ending.length)}-${table}${ending}`;
+}
