@@ -141,11 +141,13 @@ export class NameIndex {
     if (!this.wordMap) {
       const map = new Map<string, number | number[]>();
       this.bare.forEach((words, name) => {
+        // A name of one word is found by its folded key.
+        if (!words.includes(' ')) return;
         for (const word of new Set(words.split(' ').map(fold))) if (word.length > 1) put(map, word, name);
       });
       this.wordMap = map;
     }
-    return list(this.wordMap.get(folded));
+    return [...list(this.wordMap.get(folded)), ...this.exact('folded', folded)];
   }
 
   /** The index for names a few edits away, built when first needed. */

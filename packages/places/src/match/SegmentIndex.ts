@@ -53,13 +53,16 @@ export class SegmentIndex {
     this.round += 1;
     for (let length = Math.max(1, key.length - 3); length <= key.length + 3; length += 1) {
       const pieces = pieceCount(length);
-      const slack = pieces - 1;
-      if (Math.abs(length - key.length) > slack) continue;
+      const edits = pieces - 1;
+      const longer = key.length - length;
+      if (Math.abs(longer) > edits) continue;
       for (let segment = 0; segment < pieces; segment += 1) {
         const from = Math.floor((segment * length) / pieces);
         const size = Math.floor(((segment + 1) * length) / pieces) - from;
-        const last = Math.min(key.length - size, from + slack);
-        for (let at = Math.max(0, from - slack); at <= last; at += 1) {
+        // "Multi-match-aware" positions: edits left of the segment and right of it share the budget.
+        const first = Math.max(0, from - segment, from + longer - (edits - segment));
+        const last = Math.min(key.length - size, from + segment, from + longer + (edits - segment));
+        for (let at = first; at <= last; at += 1) {
           const bucket = hash(key, at, at + size, length, segment) & this.mask;
           const stop = this.starts[bucket + 1] as number;
           for (let post = this.starts[bucket] as number; post < stop; post += 1) {
@@ -74,8 +77,23 @@ export class SegmentIndex {
   }
 }
 
+/** Keys of this many letters are found under two edits, of that many under three. */
+const LONG = 8;
+const LONGER = 13;
+
+/**
+ * How many edits a key of some length is found under.
+ *
+ * @param length - Its length.
+ * @returns 1, 2 or 3.
+ */
+export function editsFor(length: number): number {
+  return pieceCount(length) - 1;
+}
+
+/** Segments of a key: one more than the edits it is found under. */
 function pieceCount(length: number): number {
-  return length < 5 ? 2 : length < 12 ? 3 : 4;
+  return length < LONG ? 2 : length < LONGER ? 3 : 4;
 }
 
 function eachSegment(key: string, visit: (segment: number, from: number, to: number) => void): void {

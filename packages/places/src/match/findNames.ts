@@ -3,6 +3,7 @@ import { BoundedDistance } from './BoundedDistance.js';
 import { NameIndex, type ExactKind } from './NameIndex.js';
 import { nameSimilarity } from './nameSimilarity.js';
 import type { QueryForm } from './QueryForm.js';
+import { editsFor } from './SegmentIndex.js';
 
 /** A name that may be meant. */
 export interface NameHit {
@@ -30,6 +31,8 @@ const EXACT: readonly (readonly [ExactKind, number])[] = [
 ];
 /** How many candidates are scored in full. */
 const SCORED = 80;
+/** Likewise in a search of everything, where time counts more. */
+const SCORED_WIDELY = 32;
 /** Below this a candidate is noise. */
 const LEAST_SIMILARITY = 0.5;
 
@@ -78,7 +81,7 @@ export function findSimilar(query: QueryForm, names: NameIndex, scope: NameScope
       if (steps <= limit) ranked.push({ name, distance: steps });
     }
   } else {
-    const limit = query.folded.length < 5 ? 1 : query.folded.length < 12 ? 2 : 3;
+    const limit = editsFor(query.folded.length);
     names.near.near(query.folded, (name) => {
       const steps = distance.to(folded[name] as string, limit);
       if (steps <= limit && scope.allows(name)) ranked.push({ name, distance: steps });
@@ -88,11 +91,11 @@ export function findSimilar(query: QueryForm, names: NameIndex, scope: NameScope
       if (!scope.allows(name)) continue;
       candidates.add(name);
       taken += 1;
-      if (taken >= SCORED) break;
+      if (taken >= SCORED_WIDELY) break;
     }
   }
   ranked.sort((a, b) => a.distance - b.distance || a.name - b.name);
-  for (const { name } of ranked.slice(0, SCORED)) candidates.add(name);
+  for (const { name } of ranked.slice(0, scope.scan ? SCORED : SCORED_WIDELY)) candidates.add(name);
   for (const name of sharedWords(query, names, scope.allows)) candidates.add(name);
   const hits: NameHit[] = [];
   for (const name of candidates) {
@@ -143,5 +146,5 @@ function sharedWords(query: QueryForm, names: NameIndex, allows: NameScope['allo
     if (list.length > 400) continue;
     for (const name of list) if (allows(name)) found.push(name);
   }
-  return found.slice(0, SCORED);
+  return found.slice(0, SCORED_WIDELY);
 }

@@ -16,6 +16,8 @@ export interface Attempt {
   readonly features?: ConfidenceFeatures;
   /** The best found place before homonyms were weighed, for calibration. */
   readonly best?: FoundPlace;
+  /** How many parts of a description name a place. */
+  readonly parts?: number;
   /** At least this imprecise, in kilometres: the text says "near". */
   readonly leastPrecisionKm?: number;
 }

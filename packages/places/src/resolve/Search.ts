@@ -143,7 +143,13 @@ export class Search {
       .slice(0, 1);
   }
 
-  private namesOf(country: string | undefined): readonly number[] {
+  /**
+   * All names of a country.
+   *
+   * @param country - ISO alpha-2 code; all names when absent.
+   * @returns Positions of names.
+   */
+  namesOf(country: string | undefined): readonly number[] {
     if (!this.byCountry) {
       const map = new Map<string, number[]>();
       for (let name = 0; name < this.names.size; name += 1) {

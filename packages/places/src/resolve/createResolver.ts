@@ -1,4 +1,4 @@
-import { queryForm } from '../match/QueryForm.js';
+import { queryForm, type QueryForm } from '../match/QueryForm.js';
 import type { Gazetteer } from '../gazetteers/Gazetteer.js';
 import { unpackGazetteer } from '../gazetteers/unpackGazetteer.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
@@ -18,8 +18,11 @@ import { Search } from './Search.js';
 
 /** Longer texts are no place names; the bound keeps time bounded too. */
 const LONGEST = 400;
+/** Marks that part a description; a name that is exact without them is that name. */
+const SEPARATED = /[,;|/()]/u;
+const HAS_DIGIT = /\d/u;
 /** Distinct questions remembered. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 10_000;
 
 /** Options of {@link createResolver}. */
 export interface ResolverOptions {
@@ -83,15 +86,18 @@ export function createResolver(options: ResolverOptions): Resolver {
   const home = new Set(options.home ?? []);
   const remembered = new Map<string, Resolution>();
 
-  const attempt = (text: string, context: ResolveContext): Attempt => {
-    const query = queryForm(text);
+  const attempt = (text: string, query: QueryForm, context: ResolveContext): Attempt => {
     const parents = parentNames(context.parent);
     const ids = search.parentIds(parents, context.country);
     const asName = readName(query, context, { search, calibration, home, parents: ids });
-    if (query.words.length < 2 || (asName.probability >= accept && !describesRoute(text))) return asName;
+    const whole = asName.probability >= accept || (asName.reasons[0] === 'exact' && !SEPARATED.test(text));
+    if (query.words.length < 2 || (whole && !describesRoute(text))) return asName;
     const asText = readFreeText(text, context, ids, search);
     if (asText?.reasons.includes('route')) return asText;
-    return asText && asText.probability > asName.probability ? asText : asName;
+    if (!asText) return asName;
+    // Several parts that each name a place are a description, not one misspelt name.
+    const described = (asText.parts ?? 0) > 1 && asName.features?.exact !== 1;
+    return described || asText.probability > asName.probability ? asText : asName;
   };
 
   const decide = (text: string, context: ResolveContext): Resolution => {
@@ -101,21 +107,27 @@ export function createResolver(options: ResolverOptions): Resolver {
       return reviewed.candidates.length === 0
         ? noPlace('not-a-place', reviewed.reasons)
         : answer(reviewed, accept, tree);
-    const asCode = readCode(text, context, tree);
+    const asCode = HAS_DIGIT.test(text) ? readCode(text, context, tree) : undefined;
     if (asCode) return answer(asCode, accept, tree);
-    const nothing = readNoPlace(text, context, search);
+    const query = queryForm(text);
+    const nothing = readNoPlace(text, query, context, search);
     if (nothing) return nothing;
-    const inside = answer(attempt(text, context), accept, tree);
+    const inside = answer(attempt(text, query, context), accept, tree);
     if (inside.status === 'matched' || context.country === undefined) return inside;
-    return elsewhere(text, context, inside);
+    return elsewhere(text, query, context, inside);
   };
 
   /** A name unknown in the stated country but well known outside it is said, not bent. */
-  const elsewhere = (text: string, context: ResolveContext, inside: Resolution): Resolution => {
-    const exact = search.exact(queryForm(text), search.scope(undefined, context.level));
+  const elsewhere = (
+    text: string,
+    query: QueryForm,
+    context: ResolveContext,
+    inside: Resolution,
+  ): Resolution => {
+    const exact = search.exact(query, search.scope(undefined, context.level));
     const known = exact.filter(({ place, hit }) => hit.kind === 'full' && place.country !== context.country);
     if (known.length === 0 || inside.reasons[0] === 'exact') return inside;
-    const open = answer(attempt(text, { ...context, country: undefined }), accept, tree);
+    const open = answer(attempt(text, query, { ...context, country: undefined }), accept, tree);
     if (open.candidates.length === 0) return inside;
     return {
       status: 'ambiguous',

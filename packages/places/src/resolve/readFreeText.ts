@@ -29,6 +29,8 @@ const MOST_WORDS = 12;
 const LEAST_SIMILARITY = 0.86;
 /** A misspelt mention counts half as much. */
 const MISSPELT = 0.5;
+/** One whose unit word agrees counts nearly in full. */
+const MISSPELT_UNIT = 0.9;
 /** How much a mention supports another: the same chain, the same county, the same country. */
 const SAME_CHAIN = 1;
 const SAME_COUNTY = 0.45;
@@ -38,7 +40,7 @@ const PARENT_SUPPORT = 0.8;
 /** A description is never as certain as an exact name. */
 const MOST_CERTAIN = 0.985;
 /** Each part to the right weighs a little more: it is the larger unit. */
-const RIGHTWARD = 0.15;
+const RIGHTWARD = 0.2;
 /** "Near X" is this far from X at least, in kilometres. */
 const BESIDE_KM = 10;
 /** Words that stand for a direction or number alone decide nothing. */
@@ -62,7 +64,7 @@ export function readFreeText(
 ): Attempt | undefined {
   const parts = splitDescription(text).slice(0, MOST_PARTS);
   const scope = search.scope(context.country, undefined);
-  const mentions = parts.flatMap((part, at) => mentionsIn(part.text, at, scope, search));
+  const mentions = parts.flatMap((part, at) => mentionsIn(part.text, at, parts.length > 1, scope, search));
   if (mentions.length === 0) return undefined;
 
   const support = (place: GazetteerPlace): number => {
@@ -120,6 +122,7 @@ export function readFreeText(
     probability,
     reasons,
     leftover: tokens(text).filter((word) => !explained.has(word)),
+    parts: new Set(mentions.map((mention) => mention.part)).size,
     ...(beside ? { leastPrecisionKm: BESIDE_KM } : {}),
   };
 }
@@ -130,7 +133,7 @@ function sharpen(share: number): number {
   return odds / (1 + odds);
 }
 
-function mentionsIn(text: string, part: number, scope: SearchScope, search: Search): Mention[] {
+function mentionsIn(text: string, part: number, several: boolean, scope: SearchScope, search: Search): Mention[] {
   const words = tokens(text).slice(0, MOST_WORDS);
   const found: Mention[] = [];
   const covered = new Set<number>();
@@ -153,11 +156,17 @@ function mentionsIn(text: string, part: number, scope: SearchScope, search: Sear
         found.push({ place, part, words: slice, strength: strength(place, hit.similarity, whole, size, fitting.length > 0) });
     }
   }
-  if (found.length === 0 && words.length <= LONGEST_NAME + 1) {
+  // A text of one part was compared as a whole before.
+  if (several && found.length === 0 && words.length <= LONGEST_NAME + 1) {
     const query = queryForm(text);
-    for (const { place, hit } of search.similar(query, scope).slice(0, 3))
-      if (hit.similarity >= LEAST_SIMILARITY && query.bare.length >= 4)
-        found.push({ place, part, words, strength: strength(place, hit.similarity, true, words.length, false) * MISSPELT });
+    const alike = query.bare.length < 4 ? [] : search.similar(query, scope).filter(({ hit }) => hit.similarity >= LEAST_SIMILARITY);
+    const states = (place: GazetteerPlace): boolean => query.stated.some((level) => levelAnswers(level, place.level));
+    // "Migory County" says that it is a county: only counties are compared, and one is surely meant.
+    const stated = alike.filter(({ place }) => states(place));
+    for (const { place, hit } of (stated.length > 0 ? stated : alike).slice(0, 3)) {
+      const sure = place.level.startsWith('adm') && states(place) ? MISSPELT_UNIT : MISSPELT;
+      found.push({ place, part, words, strength: strength(place, hit.similarity, true, words.length, false) * sure });
+    }
   }
   return found;
 }

@@ -25,6 +25,8 @@ const PARENT_ODDS = 60;
 const HOME_ODDS = 8;
 /** Beyond this a stated point decides less and less. */
 const NEAR_KM = 150;
+/** Some names are borne by hundreds of places: the likeliest are enough to say that it is ambiguous. */
+const MOST_NAMESAKES = 40;
 /** Cross-border homonyms without any context are never certain. */
 const HOMONYM_CEILING = 0.6;
 
@@ -77,7 +79,7 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
         Math.abs(hit.similarity - top.hit.similarity) <= SAME_NAME) ||
       (isExact(top.hit.kind) && hit.kind === top.hit.kind),
   );
-  const groups = sites(namesakes.map(({ place }) => place), tree);
+  const groups = sites(namesakes.slice(0, MOST_NAMESAKES).map(({ place }) => place), tree);
   const weights = groups.map((group) => Math.max(...group.map((place) => weight(place, context, reading))));
   const total = weights.reduce((sum, each) => sum + each, 0);
   const order = groups.map((_, at) => at).sort((a, b) => (weights[b] as number) - (weights[a] as number));
@@ -102,7 +104,7 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   const probability = homonym ? Math.min(HOMONYM_CEILING, nameProbability * share) : nameProbability * share;
 
   const candidates: PlaceCandidate[] = order.map((at) => ({
-    place: representative(groups[at] as GazetteerPlace[], query, context),
+    place: representative(groups[at] as GazetteerPlace[], query, context, parents),
     probability: (nameProbability * (weights[at] as number)) / total,
     similarity: top.hit.similarity,
   }));
@@ -198,13 +200,17 @@ function representative(
   site: readonly GazetteerPlace[],
   query: QueryForm,
   context: ResolveContext,
+  parents: readonly ReadonlySet<string>[],
 ): GazetteerPlace {
+  // Who says "Ganze, in Ganze constituency" means the ward.
+  const inside = site.filter((place) => !parents.some((ids) => ids.has(place.id)));
+  const pool = inside.length > 0 ? inside : site;
   if (context.level === undefined)
     for (const level of query.stated) {
-      const stated = site.find((place) => levelAnswers(level, place.level));
+      const stated = pool.find((place) => levelAnswers(level, place.level));
       if (stated) return stated;
     }
-  return site[0] as GazetteerPlace;
+  return pool[0] as GazetteerPlace;
 }
 
 function reasons(

@@ -1,7 +1,7 @@
 import type { Resolution, ResolveContext } from '../model/Resolution.js';
 import { namesNoPlace } from '../text/notPlaces.js';
 import { findRegion } from '../text/regions.js';
-import { tokens } from '../text/tokens.js';
+import type { QueryForm } from '../match/QueryForm.js';
 import { typedPoint } from '../text/typedPoint.js';
 import { noPlace } from './answer.js';
 import type { Search } from './Search.js';
@@ -13,12 +13,14 @@ const EMPTY_PHRASE = /^(?:not (?:known|available|applicable|stated|specified)|un
  * Recognises texts that name no place: nothing at all, placeholders, regions, coordinates, links.
  *
  * @param text - The text.
+ * @param query - Its forms.
  * @param context - What is known around it: at ward level `Central` is a ward, not a region.
  * @param search - To tell real names that look like such words.
  * @returns The answer, or nothing when the text may be a name.
  */
 export function readNoPlace(
   text: string,
+  { words, full }: QueryForm,
   context: ResolveContext,
   search: Search,
 ): Resolution | undefined {
@@ -27,12 +29,11 @@ export function readNoPlace(
     const base = noPlace('not-a-place', point.orderUnsure ? ['coordinates', 'coordinates-order-unsure'] : [point.kind]);
     return { ...base, point };
   }
-  const words = tokens(text);
   if (words.length === 0) return noPlace(text.trim() === '' ? 'not-a-place' : 'unknown', ['empty']);
   const phrase = words.join(' ');
   const realName = () =>
     context.level !== undefined &&
-    search.names.exact('full', words.join('')).some((name) => search.scope(context.country, context.level).allows(name) && search.names.strength[name] === 2);
+    search.names.exact('full', full).some((name) => search.scope(context.country, context.level).allows(name) && search.names.strength[name] === 2);
   if (namesNoPlace(phrase)) return realName() ? undefined : noPlace('not-a-place', ['placeholder']);
   const region = findRegion(phrase, context.country);
   if (region && !realName()) return { ...noPlace('not-a-place', ['region']), region };

@@ -16,7 +16,7 @@ const WHOLE = /[ßæœøłđðþıəŋħɓɗ]/gu;
 const WORDS = /[\p{L}\p{N}]+/gu;
 const CYRILLIC = /[аеорсхуі]/gu;
 const LATIN = /[a-z]/u;
-const PLAIN = /^[a-z0-9 ]*$/u;
+const PLAIN = /^[\u0020-\u007e]*$/u;
 
 /**
  * Cuts a name into comparable words: compatibility forms decomposed, marks and invisible characters
@@ -27,20 +27,37 @@ const PLAIN = /^[a-z0-9 ]*$/u;
  * @returns The words, possibly none.
  */
 export function tokens(text: string): string[] {
-  let plain = text.toLowerCase();
-  if (!PLAIN.test(plain)) {
-    plain = plain
-      .replace(APOSTROPHES, '')
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(MARKS_AND_FORMATS, '')
-      .replace(APOSTROPHES, '')
-      .replace(WHOLE, (letter) => WHOLE_LETTERS.get(letter) ?? letter);
-  }
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower.includes("'") || lower.includes('`') ? asciiWords(lower.replace(APOSTROPHES, '')) : asciiWords(lower);
+  const plain = lower
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(MARKS_AND_FORMATS, '')
+    .replace(APOSTROPHES, '')
+    .replace(WHOLE, (letter) => WHOLE_LETTERS.get(letter) ?? letter);
   const words = plain.match(WORDS) ?? [];
   return words.map((word) =>
     LATIN.test(word)
       ? word.replace(CYRILLIC, (letter) => CYRILLIC_LOOKALIKES.get(letter) ?? letter)
       : word,
   );
+}
+
+/** The common case without regular expressions: most names are ASCII, and there are many. */
+function asciiWords(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const inside = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (inside) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(text.slice(start));
+  return words;
 }

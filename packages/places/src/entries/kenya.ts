@@ -1,0 +1,2 @@
+export { kenya } from '../gazetteers/data/kenya.js';
+export type { Gazetteer } from '../gazetteers/Gazetteer.js';

@@ -1,0 +1,2 @@
+export { corridorMap, type CorridorMapOptions } from '../routes/corridorMap.js';
+export { corridorPage } from '../routes/corridorPage.js';
