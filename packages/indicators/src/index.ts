@@ -50,3 +50,27 @@ export { exactly, type Quantity } from './values/Quantity.js';
 export { canonicalJson } from './hash/canonicalJson.js';
 export { sha256 } from './hash/sha256.js';
 export { engineVersion } from './engineVersion.js';
+export { explainRecord, explainRow, type ClauseExplanation, type RecordExplanation, type RecordOutcome, type Verdict } from './trust/explainRecord.js';
+export { dataRequirements, type AvailableFields, type DataRequirements, type RequiredField } from './trust/dataRequirements.js';
+export type { FieldRole } from './definition/fieldUses.js';
+export { diffResults, type CellRevision, type RecordRevision, type ResultRevision } from './trust/diffResults.js';
+export { revisionStatus, type RevisedFigure, type RevisionStatus } from './trust/revisionStatus.js';
+export { provenance, type ProvenanceDocument } from './trust/provenance.js';
+export {
+  checkCrossTable,
+  checkPartWithinWhole,
+  checkParts,
+  checkPrintedPercentage,
+  checkPrintedShares,
+  denominatorOfRates,
+  fractionsOfPercentage,
+  type CrossCell,
+} from './reconcile/reconcile.js';
+export { checkEqualElsewhere, checkSeries, type SeriesFigure } from './reconcile/checkSeries.js';
+export { reconcileResults } from './reconcile/reconcileResults.js';
+export type { ReconciliationCheck, ReconciliationFinding } from './reconcile/ReconciliationFinding.js';
+export type { Framework, FrameworkIndicator, FrameworkObjective, FrameworkPillar } from './frameworks/Framework.js';
+export { frameworks } from './frameworks/frameworks.js';
+export { checkFramework, parseFramework, type FrameworkIssue, type ParsedFramework } from './frameworks/parseFramework.js';
+export { resolveFramework, type PlanEntry, type PlanGroup, type ResolvedFramework } from './frameworks/resolveFramework.js';
+export { calculateFramework, type FrameworkResults } from './frameworks/calculateFramework.js';

@@ -32,8 +32,18 @@ export interface FieldUse {
   readonly dimension: string | undefined;
   /** Place in the definition, as a JSON Pointer. */
   readonly path: string;
-  /** True if another field would do (a later choice of a `coalesce`). */
+  /** True if the definition can do without it. */
   readonly optional: boolean;
+  /** The choices (`coalesce`) it is part of, outermost first: fields of one alternative are needed together, one alternative is enough. */
+  readonly choices: readonly FieldChoice[];
+}
+
+/** An alternative of a choice. */
+export interface FieldChoice {
+  /** Which choice, as a JSON Pointer. */
+  readonly choice: string;
+  /** Which of its alternatives. */
+  readonly alternative: number;
 }
 
 /** A name that could not be resolved. */
@@ -53,6 +63,7 @@ interface Context {
   readonly role: FieldRole;
   readonly dimension: string | undefined;
   readonly optional: boolean;
+  readonly choices: readonly FieldChoice[];
 }
 
 const pointer = (path: string, ...parts: readonly (string | number)[]): string =>
@@ -98,7 +109,8 @@ class Walk {
       if (field.take !== undefined) this.reference(field.take, inside, pointer(path, 'take'), context);
     } else if ('coalesce' in field)
       field.coalesce.forEach((reference, index) => {
-        this.reference(reference, scopes, pointer(path, 'coalesce', index), { ...context, optional: true });
+        const choices = [...context.choices, { choice: path, alternative: index }];
+        this.reference(reference, scopes, pointer(path, 'coalesce', index), { ...context, choices });
       });
     else if ('union' in field)
       field.union.forEach((reference, index) => {
@@ -173,7 +185,7 @@ class Walk {
 
   value(value: ValueSpecification | undefined, scopes: readonly Scope[], path: string): void {
     if (value === undefined) return;
-    const context: Context = { role: 'value', dimension: undefined, optional: false };
+    const context: Context = { role: 'value', dimension: undefined, optional: false, choices: [] };
     this.reference(value.field, scopes, pointer(path, 'field'), context);
     if (value.currency !== undefined) this.reference(value.currency.field, scopes, pointer(path, 'currency'), context);
   }
@@ -224,7 +236,7 @@ export function fieldUses(definition: IndicatorDefinition): {
   const { population, period, numerator, denominator } = definition;
   const base: Scope = { table: population?.from ?? '', prefix: '' };
   const scopes = [base];
-  const context = (role: FieldRole, dimension?: string): Context => ({ role, dimension, optional: false });
+  const context = (role: FieldRole, dimension?: string): Context => ({ role, dimension, optional: false, choices: [] });
   const condition = (node: Predicate | undefined, role: FieldRole, ...path: string[]): void => {
     if (node !== undefined) walk.predicate(node, scopes, pointer('', ...path), context(role));
   };
@@ -239,7 +251,7 @@ export function fieldUses(definition: IndicatorDefinition): {
   field(population?.weight, 'weight', 'population', 'weight');
   field(period?.field, 'period', 'period', 'field');
   if (period?.to !== undefined)
-    walk.reference(period.to, scopes, '/period/to', { role: 'period', dimension: undefined, optional: true });
+    walk.reference(period.to, scopes, '/period/to', { role: 'period', dimension: undefined, optional: true, choices: [] });
   period?.latestPer?.forEach((reference, index) => {
     field(reference, 'period', 'period', 'latestPer', index);
   });

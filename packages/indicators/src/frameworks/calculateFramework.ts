@@ -1,0 +1,66 @@
+import { calculateIndicators } from '../calculate/calculateIndicators.js';
+import type { CalculationOptions } from '../calculate/CalculationOptions.js';
+import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
+import { assessProgress, type ProgressAssessment } from '../progress/assessProgress.js';
+import type { RecordSource } from '../records/RecordSource.js';
+import type { ResultSet } from '../results/ResultSet.js';
+import type { Framework } from './Framework.js';
+import { resolveFramework, type PlanGroup } from './resolveFramework.js';
+
+/** Results of a plan: the tables, how they are grouped, and how the plan stands. */
+export interface FrameworkResults {
+  /** All tables; the set names the plan and says whether our catalogue stands in for its list. */
+  readonly results: ResultSet;
+  /** Indicators by pillar. */
+  readonly groups: readonly PlanGroup[];
+  /** Progress of the plan's indicators that have a baseline or target, by definition id. */
+  readonly progress: ReadonlyMap<string, ProgressAssessment>;
+}
+
+/**
+ * Computes a plan. A plan's number appears in a table only if the framework file carries one; our own ids are never
+ * given out as numbers.
+ *
+ * @param framework - The plan.
+ * @param catalogue - Definitions: those bound, and those that stand in for an empty list.
+ * @param source - The records.
+ * @param options - Periods and the rest.
+ */
+export function calculateFramework(
+  framework: Framework,
+  catalogue: readonly IndicatorDefinition[],
+  source: RecordSource,
+  options: CalculationOptions,
+): FrameworkResults {
+  const { groups, definitions, catalogueInstead } = resolveFramework(framework, catalogue);
+  const plain = calculateIndicators(definitions, source, options, catalogue);
+  const numbers = new Map<string, string>();
+  const progress = new Map<string, ProgressAssessment>();
+  for (const { entries } of groups)
+    for (const { indicator, definition } of entries) {
+      if (indicator === null || definition === null) continue;
+      if (indicator.number !== null) numbers.set(definition.id, indicator.number);
+      if (indicator.baseline === null && indicator.targets.length === 0) continue;
+      const total = plain.tables.find((table) => table.definition.id === definition.id && table.dimensions.length === 1);
+      if (total !== undefined)
+        progress.set(
+          definition.id,
+          assessProgress(
+            total,
+            definition,
+            { baseline: indicator.baseline ?? undefined, targets: indicator.targets },
+            framework.calendar ?? definition.period?.calendar ?? 'gregorian',
+          ),
+        );
+    }
+  const results: ResultSet = {
+    ...plain,
+    framework: { id: framework.id, version: framework.version, title: framework.title, catalogueInstead },
+    tables: plain.tables.map((table) => ({
+      ...table,
+      definition: { ...table.definition, numberInPlan: numbers.get(table.definition.id) ?? null },
+    })),
+    notes: catalogueInstead ? [{ code: 'catalogue-instead-of-plan', params: { framework: framework.id } }] : [],
+  };
+  return { results, groups, progress };
+}
