@@ -6,7 +6,7 @@ const reading = (file: number, journeys: number): Reading => ({
   dialect: 'test',
   evidence: [],
   dataset: { standard: 'njia', journeys: Array.from({ length: journeys }, (_, index) => ({ id: `${file}-${index}` })) },
-  sourceMap: { locate: (path) => ({ file, row: Number(path.split('/')[2]) + 2 }) },
+  sourceMap: { locate: (path) => ({ row: Number(path.split('/')[2]) + 2 }) },
   issues: [],
   skipped: [],
 });

@@ -47,7 +47,8 @@ export function combineReadings(readings: readonly Reading[]): Combined {
       let reading = first.length - 1;
       while (reading > 0 && first[reading]! > index) reading -= 1;
       const local = ['', table, index - first[reading]!, ...rest].join('/');
-      return readings[reading]?.sourceMap.locate(local);
+      const location = readings[reading]?.sourceMap.locate(local);
+      return location === undefined ? undefined : { file: reading + 1, ...location };
     },
     pathIn(reading, path) {
       const [, table, number, ...rest] = path.split('/');

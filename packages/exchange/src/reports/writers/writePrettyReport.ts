@@ -31,7 +31,7 @@ function head(report: Report, language: ReportLanguage, paint: Paint): string[] 
   const { summary } = report;
   const sources = report.sources.map((source) => {
     const rows = source.sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
-    const size = rows === 0 ? '' : `, ${rows} ${reportWord('row', language).toLowerCase()}`;
+    const size = rows === 0 ? '' : `, ${rows} ${reportWord('rows', language)}`;
     return `${reportWord('file', language)} ${source.file}: ${reportWord('readAs', language, { dialect: source.dialect })}${size}`;
   });
   const counts = [
