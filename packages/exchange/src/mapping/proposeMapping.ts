@@ -15,6 +15,7 @@ import { guessByValues } from './guessByValues.js';
 import { knownHeading, matchHeading } from './matchHeading.js';
 import { listOf } from './readWords.js';
 import { parseTarget } from './target.js';
+import { withoutItems } from './withoutItems.js';
 
 /** A proposal with what it rests on. */
 export interface MappingProposal {
@@ -38,9 +39,19 @@ const wordLimit = 200;
  */
 export function proposeMapping(source: Source): MappingProposal {
   const log = new ReadingLog();
-  const blocks = source.tables.filter((table) => table.visibility === 'visible').flatMap((table) => layOut(table, log, (text) => knownHeading(text) !== undefined));
-  const block = blocks.reduce<Block | undefined>((best, next) => (best === undefined || matchCount(next) > matchCount(best) ? next : best), undefined);
-  if (block === undefined) return { mapping: { njiaMapping: mappingVersion, record: 'journey', columns: [], words: {} }, matched: 0, unmatched: 0 };
+  const blocks = source.tables
+    .filter((table) => table.visibility === 'visible')
+    .flatMap((table) => layOut(table, log, (text) => knownHeading(text) !== undefined));
+  const block = blocks.reduce<Block | undefined>(
+    (best, next) => (best === undefined || matchCount(next) > matchCount(best) ? next : best),
+    undefined,
+  );
+  if (block === undefined)
+    return {
+      mapping: { njiaMapping: mappingVersion, record: 'journey', columns: [], words: {} },
+      matched: 0,
+      unmatched: 0,
+    };
   const taken = new Set<string>();
   const columns: MappedColumn[] = [];
   const words: Record<string, Record<string, string>> = {};
@@ -49,42 +60,86 @@ export function proposeMapping(source: Source): MappingProposal {
     columns.push(column);
     if (column.target === '') continue;
     taken.add(column.target);
-    const unknown = unknownWords(block, question.column, question.options.map((option) => option.word), column.target);
-    if (unknown.length > 0) words[column.target.split('|')[0]!.replaceAll(/\[[^\]]*\]/gu, '')] = Object.fromEntries(unknown.map((word) => [word, '']));
+    const unknown = unknownWords(
+      block,
+      question.column,
+      question.options.map((option) => option.word),
+      column.target,
+    );
+    if (unknown.length > 0)
+      words[withoutItems(column.target.split('|')[0]!)] = Object.fromEntries(
+        unknown.map((word) => [word, '']),
+      );
   }
   const matched = columns.filter((column) => column.target !== '').length;
-  return { mapping: { njiaMapping: mappingVersion, record: 'journey', columns, words }, matched, unmatched: columns.length - matched };
+  return {
+    mapping: { njiaMapping: mappingVersion, record: 'journey', columns, words },
+    matched,
+    unmatched: columns.length - matched,
+  };
 }
 
 function matchCount(block: Block): number {
   return block.headings.filter((heading) => knownHeading(heading.text) !== undefined).length;
 }
 
-function proposeColumn(block: Block, heading: string, column: number, taken: ReadonlySet<string>): MappedColumn {
+function proposeColumn(
+  block: Block,
+  heading: string,
+  column: number,
+  taken: ReadonlySet<string>,
+): MappedColumn {
   const match = matchHeading(heading);
-  const free = match !== undefined && (!taken.has(match.targets.join('|')) || match.targets[0]!.startsWith('stops[transit'));
+  const free =
+    match !== undefined &&
+    (!taken.has(match.targets.join('|')) || match.targets[0]!.startsWith('stops[transit'));
   if (match !== undefined && free && match.confidence >= 0.95) {
-    return { heading, target: match.targets.join('|'), confidence: match.confidence, ...(match.estimate === true ? { estimate: true } : {}) };
+    return {
+      heading,
+      target: match.targets.join('|'),
+      confidence: match.confidence,
+      ...(match.estimate === true ? { estimate: true } : {}),
+    };
   }
-  if (toolColumn(heading) !== undefined || scanHeader(heading).length > 0) return { heading, target: '', confidence: 1 };
-  if (match !== undefined && free) return { heading, target: match.targets.join('|'), confidence: match.confidence };
-  const guess = column === 0 ? undefined : guessByValues(block.rows.map((row) => row.cells[column - 1] ?? null));
-  return guess === undefined || taken.has(guess.target) ? { heading, target: '', confidence: 0 } : { heading, target: guess.target, confidence: guess.confidence };
+  if (toolColumn(heading) !== undefined || scanHeader(heading).length > 0)
+    return { heading, target: '', confidence: 1 };
+  if (match !== undefined && free)
+    return { heading, target: match.targets.join('|'), confidence: match.confidence };
+  const guess =
+    column === 0
+      ? undefined
+      : guessByValues(block.rows.map((row) => row.cells[column - 1] ?? null));
+  return guess === undefined || taken.has(guess.target)
+    ? { heading, target: '', confidence: 0 }
+    : { heading, target: guess.target, confidence: guess.confidence };
 }
 
 /** Words of a coded column that no list knows, oftenest first. */
-function unknownWords(block: Block, column: number, options: readonly string[], target: string): string[] {
+function unknownWords(
+  block: Block,
+  column: number,
+  options: readonly string[],
+  target: string,
+): string[] {
   const lists = target.split('|').flatMap((one) => {
     const parsed = parseTarget(one, 'journey');
     return parsed === undefined ? [] : (listOf(parsed) ?? []);
   });
   if (lists.length === 0 || lists.includes('country')) return [];
   const counts = new Map<string, number>();
-  const cells = column === 0 ? options : block.rows.flatMap((row) => cellText(row.cells[column - 1]) ?? []);
-  const known = (word: string) => lists.some((list) => lookUpCode(list, word)?.kind === 'code' || commonWord(list, word) !== undefined);
+  const cells =
+    column === 0 ? options : block.rows.flatMap((row) => cellText(row.cells[column - 1]) ?? []);
+  const known = (word: string) =>
+    lists.some(
+      (list) => lookUpCode(list, word)?.kind === 'code' || commonWord(list, word) !== undefined,
+    );
   for (const text of cells) {
     if (text.length > 200 || known(text)) continue;
-    for (const word of splitTyped(text)) if (!known(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of splitTyped(text))
+      if (!known(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, wordLimit).map(([word]) => word);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, wordLimit)
+    .map(([word]) => word);
 }
