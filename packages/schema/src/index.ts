@@ -137,3 +137,4 @@ export { isCodeWithin } from './codes/isCodeWithin.js';
 
 export * from './codelists/index.js';
 export * from './records/index.js';
+export * from './check/index.js';

@@ -4,8 +4,8 @@ import { shapes, type Shape, type ShapeField } from './shapes.ts';
 
 /** The checkers: straight-line code that answers yes or no, one source file a record or structure. */
 export function checkers(): Map<string, string> {
-  const files = new Map(
-    shapes.map((shape) => [`src/check/generated/${shape.name}.ts`, checker(shape)] as const),
+  const files = new Map<string, string>(
+    shapes.map((shape) => [`src/check/generated/${shape.name}.ts`, checker(shape)]),
   );
   files.set(
     'src/check/index.ts',

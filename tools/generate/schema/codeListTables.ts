@@ -14,7 +14,9 @@ const columns = [
 
 /** The code lists as files for every other language: one CSV a list, and one JSON file with them all. */
 export function codeListTables(lists: readonly CodeListDetails[]): Map<string, string> {
-  const files = new Map(lists.map((list) => [`codelists/${list.id}.csv`, csv(list)] as const));
+  const files = new Map<string, string>(
+    lists.map((list) => [`codelists/${list.id}.csv`, csv(list)]),
+  );
   files.set('codelists/index.json', `${JSON.stringify({ lists }, null, 1)}\n`);
   return files;
 }

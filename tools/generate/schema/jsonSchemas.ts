@@ -45,7 +45,8 @@ const values: Readonly<Record<string, JsonSchema>> = {
           { kind: { const: 'interval' }, min: ref('wholeNumber'), max: ref('wholeNumber') },
           ['kind'],
         ),
-        anyOf: [{ required: ['min'] }, { required: ['max'] }],
+        // The kind and one bound at least.
+        minProperties: 2,
       },
       closed(
         {

@@ -7,7 +7,7 @@ import { shapes, type Shape } from './shapes.ts';
 const folder = 'src/validate/quiet';
 
 /**
- * The quiet checks: straight-line code that says whether every value of a sound record surely gives
+ * The quiet checks: straight-line code that says whether every value of a record surely gives
  * no finding, so that most records need no second look. One source file a record or structure that
  * has such values.
  */
@@ -22,7 +22,7 @@ export function quietChecks(): Map<string, string> {
     `${generatedNote}import type { QuietContext } from './quietContext.js';
 ${recordNames.map((name) => `import { isQuiet${typeName(name)} } from './generated/${name}.js';`).join('\n')}
 
-/** The quiet check of each record type; it is asked about sound records only. */
+/** The quiet check of each record type; what it is given holds the right kinds of values, but any may be absent. */
 export const quietChecks: Readonly<Record<string, (record: never, context: QuietContext) => boolean>> = {
 ${recordNames.map((name) => `  ${name === 'case' ? `'case'` : name}: isQuiet${typeName(name)},`).join('\n')}
 };
@@ -44,20 +44,21 @@ function quietCheck(shape: Shape): string {
   const type = typeName(shape.name);
   imports.delete(`isQuiet${type}`);
   return `${generatedNote}import type { ${type} } from '../../../records/${shape.name}.js';
+import type { Loose } from '../../../rules/subjects.js';
 import type { QuietContext } from '../quietContext.js';
 ${[...imports].map(([name, from]) => `import { ${name} } from '${from}';`).join('\n')}
 
 /**
- * Whether no value of a sound \`${shape.name}\` can give a finding.
+ * Whether no value of a \`${shape.name}\` can give a finding.
  *
  * @param value - The \`${shape.name}\`.
  * @param context - The day and the profile.
  */
-export function isQuiet${type}(value: ${type}, context: QuietContext): boolean {
+export function isQuiet${type}(value: Loose<${type}>, context: QuietContext): boolean {
 ${all.map(({ test }) => `  if (!(${test})) return false;`).join('\n')}
   return true;
 }
-${all.some(({ test }) => test.startsWith('every(')) ? everyHelper : ''}`;
+${all.some(({ test }) => test.includes('every(')) ? everyHelper : ''}`;
 }
 
 const everyHelper = `
@@ -88,7 +89,7 @@ function condition(field: Field, shape: Shape): Condition | undefined {
   const { type } = field;
   const value = `value.${field.name}`;
   const tested = (name: string, test: string, from = helper(name)): Condition => ({
-    test: field.required || test.startsWith('every(') ? test : `${value} === undefined || ${test}`,
+    test: `${value} === undefined || ${test}`,
     imports: [from],
   });
   if (type.kind === 'list') return listCondition(field, type.of, value);
@@ -122,7 +123,7 @@ function condition(field: Field, shape: Shape): Condition | undefined {
 function listCondition(field: Field, item: FieldType, value: string): Condition | undefined {
   if (item.kind === 'code')
     return {
-      test: `${field.required ? '' : `${value} === undefined || `}isQuietCodes(${value})`,
+      test: `${value} === undefined || isQuietCodes(${value})`,
       imports: [helper('isQuietCodes')],
     };
   if (item.kind !== 'structure') return undefined;
@@ -130,7 +131,7 @@ function listCondition(field: Field, item: FieldType, value: string): Condition 
   if (conditions(nested).length === 0) return undefined;
   const name = `isQuiet${typeName(nested.name)}`;
   return {
-    test: `every(${value}${field.required ? '' : ' ?? []'}, ${name}, context)`,
+    test: `${value} === undefined || every(${value}, ${name}, context)`,
     imports: [[name, `./${nested.name}.js`]],
   };
 }
