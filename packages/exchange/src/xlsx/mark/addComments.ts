@@ -37,8 +37,8 @@ export function addComments(
   else {
     const name = editor.freeName('xl/comments', '.xml');
     editor.set(name, withoutDeclaration(commentsPart(added)));
-    editor.link(part, 'comments', `/${name}`);
-    editor.declareType(`/${name}`, commentsType);
+    editor.link(part, 'comments', name);
+    editor.declareType(name, commentsType);
   }
   const drawingId = drawingOf(editor.text(part));
   const drawing = links.find(({ id, external }) => id === drawingId && !external)?.target;
@@ -53,7 +53,7 @@ export function addComments(
   const name = editor.freeName('xl/drawings/vmlDrawing', '.vml');
   editor.set(name, drawingPart(added));
   editor.declareExtension('vml', drawingType);
-  return editor.link(part, 'vmlDrawing', `/${name}`);
+  return editor.link(part, 'vmlDrawing', name);
 }
 
 function withoutPresent(

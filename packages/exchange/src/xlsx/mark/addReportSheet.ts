@@ -28,10 +28,10 @@ export function addReportSheet(
   report: ReportSheet,
   styles: MarkStyles,
 ): void {
-  const part = editor.freeName('xl/worksheets/njiaReport', '.xml');
+  const part = editor.freeName('xl/worksheets/sheet', '.xml');
   editor.set(part, reportPart(report, styles));
-  editor.declareType(`/${part}`, sheetType);
-  const link = editor.link(workbook, 'worksheet', `/${part}`);
+  editor.declareType(part, sheetType);
+  const link = editor.link(workbook, 'worksheet', part);
   const text = editor.text(workbook);
   let lastId = 0;
   const names = new Set<string>();

@@ -61,8 +61,8 @@ export function markWorkbook(
   if (stylesName !== undefined && editor.has(stylesName)) editor.set(stylesName, styles.part());
   else {
     editor.set('xl/styles.xml', styles.part());
-    editor.link(parts.workbook, 'styles', '/xl/styles.xml');
-    editor.declareType('/xl/styles.xml', stylesType);
+    editor.link(parts.workbook, 'styles', 'xl/styles.xml');
+    editor.declareType('xl/styles.xml', stylesType);
   }
   return editor.write();
 }

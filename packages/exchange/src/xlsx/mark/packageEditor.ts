@@ -7,6 +7,7 @@ import type { ZipEntry } from '../zip/zipEntry.js';
 import { writeZip } from '../zip/writeZip.js';
 import type { ZipPart } from '../zip/writeZip.js';
 import { insertAtEndOf } from './insertAtEndOf.js';
+import { relativeTarget } from './relativeTarget.js';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -83,7 +84,7 @@ export class PackageEditor {
    *
    * @param part - the part that links
    * @param type - last step of the type, such as `comments`
-   * @param target - absolute name of the other part, with a `/` in front
+   * @param target - name of the other part
    * @returns id of the link
    */
   link(part: string, type: string, target: string): string {
@@ -100,7 +101,7 @@ export class PackageEditor {
         text,
         'Relationships',
         (prefix) =>
-          `<${prefix}Relationship Id="${id}" Type="${relationTypes}/${type}" Target="${escapeXml(target)}"/>`,
+          `<${prefix}Relationship Id="${id}" Type="${relationTypes}/${type}" Target="${escapeXml(relativeTarget(part, target))}"/>`,
       ),
     );
     return id;
@@ -109,11 +110,11 @@ export class PackageEditor {
   /**
    * Says in the list of content types what an added part is.
    *
-   * @param part - absolute name of the part, with a `/` in front
+   * @param part - name of the part
    * @param type - its content type
    */
   declareType(part: string, type: string): void {
-    this.#addType((prefix) => `<${prefix}Override PartName="${escapeXml(part)}" ContentType="${type}"/>`);
+    this.#addType((prefix) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
   }
 
   /**

@@ -40,6 +40,8 @@ export class ZipContainer {
    * @throws NjiaError `LIMIT-UNPACKED-BYTES`, `LIMIT-RATIO`, `FILE-ZIP-BROKEN`, `FILE-ZIP-CHECKSUM`
    */
   unpack(entry: ZipEntry, take: (piece: Uint8Array) => void): void {
+    // What the directory states is enough to refuse, and never enough to believe.
+    this.#check(this.#unpacked + entry.unpackedBytes, entry.unpackedBytes, entry.packedBytes);
     const packed = this.#bytes.subarray(entry.offset, entry.offset + entry.packedBytes);
     let crc = 0;
     let length = 0;
@@ -48,10 +50,7 @@ export class ZipContainer {
       length += piece.length;
       this.#unpacked += piece.length;
       if (length > entry.unpackedBytes) throw fileError('FILE-ZIP-BROKEN');
-      if (this.#unpacked > this.#limits.unpackedBytes) throw limitError('unpackedBytes', this.#limits);
-      if (length > ratioFloorBytes && length > consumed * this.#limits.ratio) {
-        throw limitError('ratio', this.#limits);
-      }
+      this.#check(this.#unpacked, length, consumed);
       crc = crc32(piece, crc);
       take(piece);
     };
@@ -64,6 +63,13 @@ export class ZipContainer {
     }
     if (length !== entry.unpackedBytes) throw fileError('FILE-ZIP-BROKEN');
     if (crc !== entry.crc) throw fileError('FILE-ZIP-CHECKSUM');
+  }
+
+  #check(total: number, unpacked: number, packed: number): void {
+    if (total > this.#limits.unpackedBytes) throw limitError('unpackedBytes', this.#limits);
+    if (unpacked > ratioFloorBytes && unpacked > packed * this.#limits.ratio) {
+      throw limitError('ratio', this.#limits);
+    }
   }
 
   /**
