@@ -1,5 +1,10 @@
 export { createResolver, type Resolver, type ResolverOptions } from './resolve/createResolver.js';
 export { resolveBatch, type Batch, type BatchItem } from './resolve/resolveBatch.js';
+export {
+  describeResolution,
+  type DescribedPlace,
+  type DescribedResolution,
+} from './resolve/describeResolution.js';
 export type { AliasEntry } from './resolve/applyAliases.js';
 export { PlaceTree } from './resolve/PlaceTree.js';
 export type { Calibration, Weights } from './resolve/calibration.js';
@@ -53,6 +58,7 @@ export {
 export { flowTables, hxlFlows, type FlowTables } from './export/flows.js';
 
 export { REVIEW_COLUMNS, reviewTable } from './review/reviewTable.js';
+export { isNameList, nameList } from './review/nameList.js';
 export { readAliasPack, type AliasPack } from './review/readAliasPack.js';
 
 export {
@@ -69,6 +75,7 @@ export {
 } from './routes/compareCorridors.js';
 
 export { resolvePlaces, type PlaceCounts, type ResolvedPlaces } from './record/resolvePlaces.js';
+export { placesOf } from './record/placesOf.js';
 export { routesOf } from './record/routesOf.js';
 export { toPlace } from './record/toPlace.js';
 export { fromPlace } from './record/fromPlace.js';

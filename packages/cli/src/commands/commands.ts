@@ -9,6 +9,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./inspect/inspect.js')).inspect,
   map: async () => (await import('./map/map.js')).map,
   convert: async () => (await import('./convert/convert.js')).convert,
+  places: async () => (await import('./places/places.js')).places,
+  routes: async () => (await import('./routes/routes.js')).routes,
   codes: async () => (await import('./codes/codes.js')).codes,
   explain: async () => (await import('./explain/explain.js')).explain,
   sample: async () => (await import('./sample/sample.js')).sample,

@@ -10,6 +10,8 @@ export interface Route {
   readonly persons: number;
   /** Period the route belongs to, such as `2022-07/2023-06`. */
   readonly period?: string;
+  /** When it began, a partial date (`2024`, `2024-07`, `2024-07-14`): to part two periods. */
+  readonly start?: string;
   /** Modes by leg, codes of `transport_mode`. */
   readonly modes?: readonly (readonly string[])[];
 }

@@ -28,9 +28,9 @@ function personsOf({ persons }: Journey): number {
   return countBounds(persons).min;
 }
 
-function periodOf({ period, reportedOn }: Journey): { period: string } | undefined {
+function periodOf({ period, reportedOn }: Journey): { period: string; start: string } | undefined {
   const start = period?.start ?? reportedOn;
-  return start === undefined ? undefined : { period: start.slice(0, 4) };
+  return start === undefined ? undefined : { period: start.slice(0, 4), start };
 }
 
 function modesOf({ stops, legs = [] }: Journey): string[][] {

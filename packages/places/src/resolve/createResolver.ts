@@ -2,7 +2,7 @@ import { queryForm, type QueryForm } from '../match/QueryForm.js';
 import type { Gazetteer } from '../gazetteers/Gazetteer.js';
 import { unpackGazetteer } from '../gazetteers/unpackGazetteer.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
-import type { Resolution, ResolveContext } from '../model/Resolution.js';
+import type { Resolution, ResolutionReason, ResolveContext } from '../model/Resolution.js';
 import { describesRoute } from '../text/splitDescription.js';
 import { applyAliases, type AliasEntry } from './applyAliases.js';
 import { answer, noPlace } from './answer.js';
@@ -18,6 +18,8 @@ import { Search } from './Search.js';
 
 /** Longer texts are no place names; the bound keeps time bounded too. */
 const LONGEST = 400;
+/** Reasons after which the home country's names have no say. */
+const EXACT_OR_MANY: ReadonlySet<ResolutionReason> = new Set<ResolutionReason>(['exact', 'unit-words-cut', 'word-order', 'route', 'several-places']);
 /** Marks that part a description; a name that is exact without them is that name. */
 const SEPARATED = /[,;|/()]/u;
 const HAS_DIGIT = /\d/u;
@@ -113,8 +115,27 @@ export function createResolver(options: ResolverOptions): Resolver {
     const nothing = readNoPlace(text, query, context, search);
     if (nothing) return nothing;
     const inside = answer(attempt(text, query, context), accept, tree);
-    if (inside.status === 'matched' || context.country === undefined) return inside;
+    if (inside.status === 'matched') return inside;
+    if (context.country === undefined) return atHome(text, query, context, inside) ?? inside;
     return elsewhere(text, query, context, inside);
+  };
+
+  /**
+   * A misspelt name is compared with the whole world's names; where the data comes from one country,
+   * its own names come first, unless somewhere else a place bears exactly this name.
+   */
+  const atHome = (
+    text: string,
+    query: QueryForm,
+    context: ResolveContext,
+    open: Resolution,
+  ): Resolution | undefined => {
+    if (open.reasons.some((reason) => EXACT_OR_MANY.has(reason))) return undefined;
+    for (const country of home) {
+      const near = answer(attempt(text, query, { ...context, country }), accept, tree);
+      if (near.status === 'matched') return near;
+    }
+    return undefined;
   };
 
   /** A name unknown in the stated country but well known outside it is said, not bent. */

@@ -67,14 +67,16 @@ export function readFreeText(
   const mentions = parts.flatMap((part, at) => mentionsIn(part.text, at, parts.length > 1, scope, search));
   if (mentions.length === 0) return undefined;
 
+  // Each span of words is one piece of evidence, however many places bear the name.
+  const spans = groupBySpan(mentions);
   const support = (place: GazetteerPlace): number => {
     let sum = 0;
-    parts.forEach((_, at) => {
+    for (const span of spans) {
       let best = 0;
-      for (const mention of mentions)
-        if (mention.part === at) best = Math.max(best, mention.strength * relation(mention.place, place, search));
-      sum += best * (1 + RIGHTWARD * at);
-    });
+      for (const mention of span)
+        best = Math.max(best, mention.strength * relation(mention.place, place, search));
+      sum += best * (1 + RIGHTWARD * (span[0]?.part ?? 0));
+    }
     for (const ids of parents) if ([...ids].some((id) => search.tree.contains(id, place))) sum += PARENT_SUPPORT;
     return sum;
   };
@@ -125,6 +127,17 @@ export function readFreeText(
     parts: new Set(mentions.map((mention) => mention.part)).size,
     ...(beside ? { leastPrecisionKm: BESIDE_KM } : {}),
   };
+}
+
+function groupBySpan(mentions: readonly Mention[]): Mention[][] {
+  const spans = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = `${mention.part}|${mention.words.join(' ')}`;
+    const span = spans.get(key);
+    if (span) span.push(mention);
+    else spans.set(key, [mention]);
+  }
+  return [...spans.values()];
 }
 
 /** A lead of two to one is nearly certain, an even split says nothing. */

@@ -1,0 +1,173 @@
+import { checkFiles, writeCsv } from '@njia/exchange';
+import {
+  compareCorridors,
+  corridors,
+  flowTables,
+  hxlFlows,
+  resolvePlaces,
+  routesOf,
+  routesToGeoJson,
+  type Corridor,
+  type CorridorComparison,
+  type Detail,
+  type Route,
+} from '@njia/places';
+import type { Dataset } from '@njia/schema';
+import type { Call } from '../../arguments/call.js';
+import type { Command } from '../../command.js';
+import { exitCode, type ExitCode } from '../../exitCode.js';
+import { ExitError } from '../../exitError.js';
+import { inputOptions } from '../../input/inputOptions.js';
+import { readCheckOptions } from '../../input/readCheckOptions.js';
+import { readFiles } from '../../input/readFiles.js';
+import type { Io } from '../../io/io.js';
+import { writeFiles, type OutputFile } from '../../io/writeFiles.js';
+import { loadResolver } from '../places/loadResolver.js';
+import { routesText } from './routesText.js';
+
+/** Counts corridors and draws them. */
+export const routes: Command = {
+  name: 'routes',
+  summary: {
+    en: 'Count corridors (origin, border, destination), compare two periods, draw the map.',
+    sw: 'Hesabu njia (asili, mpaka, mwisho), linganisha vipindi viwili, chora ramani.',
+  },
+  operands: 'FILE...',
+  operandCount: { least: 1 },
+  options: [
+    {
+      name: 'since',
+      value: 'DATE',
+      description: {
+        en: 'Compare what began before this date with what began from it on: new, growing, shrinking and abandoned corridors.',
+        sw: 'Linganisha kabla na baada ya tarehe hii: njia mpya, zinazoongezeka, zinazopungua na zilizoachwa.',
+      },
+    },
+    {
+      name: 'least',
+      value: 'NUMBER',
+      standard: '1',
+      description: {
+        en: 'Hold corridors of fewer persons back. Use 5 or more for anything that is published.',
+        sw: 'Zuia njia zenye watu wachache kuliko hawa. Tumia 5 au zaidi kwa kinachochapishwa.',
+      },
+    },
+    {
+      name: 'map',
+      value: 'FILE',
+      description: {
+        en: 'Write the map: .html (map and table) or .svg. Line width is the number of persons.',
+        sw: 'Andika ramani: .html (ramani na jedwali) au .svg. Unene wa mstari ni idadi ya watu.',
+      },
+    },
+    {
+      name: 'geojson',
+      value: 'FILE',
+      description: { en: 'Write stops, legs and routes as GeoJSON.', sw: 'Andika vituo, vipande na njia kama GeoJSON.' },
+    },
+    {
+      name: 'flowmap',
+      value: 'PREFIX',
+      description: {
+        en: 'Write PREFIX-locations.csv and PREFIX-flows.csv for flowmap tools.',
+        sw: 'Andika PREFIX-locations.csv na PREFIX-flows.csv kwa zana za flowmap.',
+      },
+    },
+    {
+      name: 'hxl',
+      value: 'FILE',
+      description: { en: 'Write the flows as CSV with HXL tags.', sw: 'Andika mitiririko kama CSV yenye alama za HXL.' },
+    },
+    {
+      name: 'detail',
+      value: 'DETAIL',
+      choices: ['adm0', 'adm1', 'adm2', 'exact'],
+      standard: 'adm1',
+      description: {
+        en: 'How finely places are named in the files; exact is identifying.',
+        sw: 'Undani wa mahali kwenye faili; exact hutambulisha watu.',
+      },
+    },
+    {
+      name: 'aliases',
+      value: 'FILE',
+      description: { en: 'Decisions on names: see njia places.', sw: 'Maamuzi ya majina: tazama njia places.' },
+    },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['pretty', 'json', 'csv'],
+      standard: 'pretty',
+      description: { en: 'Form of the output.', sw: 'Muundo wa matokeo.' },
+    },
+    ...inputOptions,
+  ],
+  examples: [
+    'njia routes examples/data/route-sheet.xlsx',
+    'njia routes returns.json --since 2025-01 --map corridors.html',
+    'njia routes returns.json --geojson routes.geojson --least 5',
+  ],
+  run,
+};
+
+async function run(call: Call, io: Io): Promise<ExitCode> {
+  const least = wholeNumber(call.value('least') ?? '1');
+  const options = await readCheckOptions(call, io);
+  const { dataset } = await checkFiles(await readFiles(call, io), options);
+  const resolver = await loadResolver(call, io);
+  const resolved = resolvePlaces(dataset as unknown as Dataset, resolver);
+  const all = routesOf(resolved.dataset, resolver.tree);
+  const report = corridors(all, resolver.tree, { least });
+  const since = call.value('since');
+  const compared = since === undefined ? undefined : compare(all, since, least);
+  const files = await outputs(call, all, compared ?? report.corridors);
+  if (files.length > 0) await writeFiles(files, call.operands);
+  await io.stdout.write(routesText(report, compared, resolved.counts, call.value('format'), call.language));
+  return exitCode.fine;
+
+  function compare(routes: readonly Route[], date: string, fewest: number): CorridorComparison[] {
+    const starts = (route: Route): string => route.start ?? '';
+    const earlier = routes.filter((route) => starts(route) !== '' && starts(route) < date);
+    const later = routes.filter((route) => starts(route) >= date);
+    return compareCorridors(
+      corridors(earlier, resolver.tree).corridors,
+      corridors(later, resolver.tree).corridors,
+    ).filter(({ before, after }) => Math.max(before, after) >= fewest);
+  }
+
+  async function outputs(
+    given: Call,
+    routes: readonly Route[],
+    drawn: readonly Corridor[] | readonly CorridorComparison[],
+  ): Promise<OutputFile[]> {
+    const detail = given.value('detail') as Detail;
+    const written: OutputFile[] = [];
+    const map = given.value('map');
+    if (map !== undefined) {
+      const { corridorMap, corridorPage } = await import('@njia/places/map');
+      const title = given.language === 'sw' ? 'Njia za usafirishaji' : 'Corridors';
+      const draw = map.endsWith('.svg') ? corridorMap : corridorPage;
+      written.push({ path: map, content: draw(drawn, { title, language: given.language }) });
+    }
+    const geojson = given.value('geojson');
+    if (geojson !== undefined)
+      written.push({ path: geojson, content: `${JSON.stringify(routesToGeoJson(routes, resolver.tree, { detail }))}\n` });
+    const prefix = given.value('flowmap');
+    if (prefix !== undefined) {
+      const tables = flowTables(routes, resolver.tree, detail);
+      written.push({ path: `${prefix}-locations.csv`, content: writeCsv(tables.locations) });
+      written.push({ path: `${prefix}-flows.csv`, content: writeCsv(tables.flows) });
+    }
+    const hxl = given.value('hxl');
+    if (hxl !== undefined)
+      written.push({ path: hxl, content: writeCsv(hxlFlows(routes, resolver.tree, detail === 'adm0' || detail === 'adm2' ? detail : 'adm1'), { unguarded: true }) });
+    return written;
+  }
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,6}$/u.test(text)) return Number(text);
+  throw new ExitError(exitCode.wrongUse, 'OPTION-VALUE', 'The value of --least is not a whole number.', {
+    hint: 'Write it as 5.',
+  });
+}
