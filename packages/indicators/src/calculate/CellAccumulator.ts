@@ -20,8 +20,8 @@ export class CellAccumulator {
   mentions = 0;
   /** Units with an answer there. */
   respondents = 0;
-  /** Units by outcome mask; empty until needed. */
-  masks: number[] = [];
+  /** Units by outcome mask. */
+  readonly masks: number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   /** Least and greatest sum above the line; `aboveHigh` is Infinity when open. */
   aboveLow = 0;
   /** See `aboveLow`. */

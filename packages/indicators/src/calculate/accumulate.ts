@@ -23,15 +23,82 @@ export interface AccumulationOptions {
   readonly knowledgeDay: number | undefined;
 }
 
-const separator = '\u0001';
+/** Most cells addressed by a plain array; beyond it a map of numbers does, more slowly. */
+const largestArray = 4_000_000;
 
-function cellAt(cells: CellMap, key: readonly string[]): CellAccumulator {
-  const name = key.join(separator);
-  const known = cells.get(name);
-  if (known !== undefined) return known.cell;
-  const cell = new CellAccumulator();
-  cells.set(name, { key, cell });
-  return cell;
+/** Category codes of one axis as small numbers; 0 is the margin. */
+class Dictionary {
+  readonly codes: string[] = [TOTAL];
+  readonly #indexes = new Map<string, number>([[TOTAL, 0]]);
+
+  index(code: string): number {
+    const known = this.#indexes.get(code);
+    if (known !== undefined) return known;
+    this.#indexes.set(code, this.codes.length);
+    this.codes.push(code);
+    return this.codes.length - 1;
+  }
+}
+
+/** Cells addressed by the numbers of their categories. */
+class CellSpace {
+  readonly strides: readonly number[];
+  readonly #dictionaries: readonly Dictionary[];
+  readonly #array: (CellAccumulator | undefined)[] | undefined;
+  readonly #map = new Map<number, CellAccumulator>();
+
+  constructor(dictionaries: readonly Dictionary[]) {
+    this.#dictionaries = dictionaries;
+    const strides: number[] = [];
+    let size = 1;
+    for (const { codes } of dictionaries) {
+      strides.push(size);
+      size *= codes.length;
+    }
+    this.strides = strides;
+    this.#array = size <= largestArray ? new Array<CellAccumulator | undefined>(size) : undefined;
+  }
+
+  at(index: number): CellAccumulator {
+    const known = this.#array === undefined ? this.#map.get(index) : this.#array[index];
+    if (known !== undefined) return known;
+    const cell = new CellAccumulator();
+    if (this.#array === undefined) this.#map.set(index, cell);
+    else this.#array[index] = cell;
+    return cell;
+  }
+
+  /** Adds the margins of axes whose categories exclude each other. */
+  margins(dimensions: readonly CompiledDimension[]): void {
+    for (const [position, dimension] of dimensions.entries()) {
+      if (dimension.multiple) continue;
+      const stride = this.strides[position] ?? 1;
+      const radix = this.#dictionaries[position]?.codes.length ?? 1;
+      for (const [index, cell] of this.entries()) {
+        const category = Math.floor(index / stride) % radix;
+        if (category !== 0) this.at(index - category * stride).merge(cell);
+      }
+    }
+  }
+
+  entries(): (readonly [number, CellAccumulator])[] {
+    if (this.#array === undefined) return [...this.#map];
+    const found: (readonly [number, CellAccumulator])[] = [];
+    this.#array.forEach((cell, index) => {
+      if (cell !== undefined) found.push([index, cell]);
+    });
+    return found;
+  }
+
+  /** The cells by the codes of their keys. */
+  cells(): CellMap {
+    const cells: CellMap = new Map();
+    for (const [index, cell] of this.entries()) {
+      const key = this.#dictionaries.map(({ codes }, position) => codes[Math.floor(index / (this.strides[position] ?? 1)) % codes.length] ?? TOTAL);
+      cells.set(key.join('\u0001'), { key, cell });
+    }
+    return cells;
+  }
 }
 
 /** Kinds whose units have outcomes above and below a line. */
@@ -42,7 +109,7 @@ function outcomeTable(indicator: CompiledIndicator): StateTable | undefined {
   return undefined;
 }
 
-/** Everything one unit adds to each of its cells. */
+/** Everything one unit adds to each of its cells. One object for all units: this is the inner loop. */
 class Contribution {
   mask = 0;
   weight = 1;
@@ -60,9 +127,24 @@ class Contribution {
   single: { readonly low: number; readonly high: number } | undefined;
   organisations: readonly (readonly [string, number])[] = [];
   ids: readonly string[] = [];
+
+  /** Forgets the amounts of the unit before. */
+  clear(): void {
+    this.weight = 1;
+    this.notYetDue = 0;
+    this.unknownValues = 0;
+    this.otherCurrency = 0;
+    this.aboveLow = 0;
+    this.aboveHigh = 0;
+    this.belowLow = 0;
+    this.belowHigh = 0;
+    this.single = undefined;
+    this.organisations = [];
+    this.ids = [];
+  }
 }
 
-function addTo(cell: CellAccumulator, unit: Contribution): void {
+function addTo(cell: CellAccumulator, unit: Contribution, plain: boolean): void {
   cell.notYetDue += unit.notYetDue;
   if (unit.notYetDue > 0) return;
   if (unit.certain) cell.units += 1;
@@ -70,6 +152,10 @@ function addTo(cell: CellAccumulator, unit: Contribution): void {
   cell.records += unit.records;
   cell.excluded += unit.excluded;
   cell.exceptions += unit.exceptions;
+  if (plain) {
+    cell.masks[unit.mask] = (cell.masks[unit.mask] ?? 0) + 1;
+    return;
+  }
   cell.unknownValues += unit.unknownValues;
   cell.otherCurrency += unit.otherCurrency;
   cell.masks[unit.mask] = (cell.masks[unit.mask] ?? 0) + unit.weight;
@@ -144,9 +230,9 @@ export function accumulate(
   dimensions: readonly CompiledDimension[],
   options: AccumulationOptions,
 ): CellMap {
-  const cells: CellMap = new Map();
   const outcomes = outcomeTable(indicator);
-  const codesOf = unitCodes(indicator, table, units, dimensions);
+  const { dictionaries, categories } = number(units, dimensions, unitCodes(indicator, table, units, dimensions));
+  const space = new CellSpace(dictionaries);
   const { definition, contributor, weight, amount, amountBelow, windowEnd, date } = indicator;
   const whenUnknown = definition.value?.whenUnknown ?? 'exclude';
   const single = singleValueKinds.has(definition.kind);
@@ -157,7 +243,7 @@ export function accumulate(
   for (let index = 0; index < states.length; index += 1) {
     const state = states[index] ?? 0;
     const own = units.rows[index];
-    Object.assign(unit, emptyContribution);
+    if (needsRows) unit.clear();
     const several = typeof own !== 'number';
     unit.certain = (state & 3) === 3;
     if (outcomes === undefined) unit.mask = unit.certain ? OUTCOME_ABOVE : OUTCOME_ABOVE | OUTCOME_NONE;
@@ -173,7 +259,7 @@ export function accumulate(
       for (const rowIndex of indexes) {
         const row = table[rowIndex];
         if (row !== undefined)
-          records.push({ row, certain: several ? units.membership?.get(rowIndex) === 2 : unit.certain });
+          records.push({ row, certain: several ? units.membership?.[rowIndex] === 2 : unit.certain });
       }
       if (windowEnd !== undefined && options.knowledgeDay !== undefined && date !== undefined) {
         const { knowledgeDay } = options;
@@ -204,21 +290,15 @@ export function accumulate(
           return certain && typeof id === 'string' ? [id] : [];
         });
     }
-    if (dimensions.length === 0) {
-      addTo(cellAt(cells, []), unit);
-      continue;
-    }
-    spread(cells, dimensions, codesOf(index), unit);
+    spread(space, dimensions, categories, index, unit, !needsRows);
   }
-  margins(cells, dimensions);
-  return cells;
+  space.margins(dimensions);
+  return space.cells();
 }
-
-const emptyContribution = { ...new Contribution() };
 
 const countCertain = (units: Units, rows: readonly number[]): number => {
   let count = 0;
-  for (const row of rows) if (units.membership?.get(row) === 2) count += 1;
+  for (const row of rows) if (units.membership?.[row] === 2) count += 1;
   return count;
 };
 
@@ -244,46 +324,89 @@ function shares(
   return [...byOrganisation];
 }
 
-/** Adds a unit to every combination of its categories. */
-function spread(
-  cells: CellMap,
-  dimensions: readonly CompiledDimension[],
-  codes: readonly (string | readonly string[])[],
-  unit: Contribution,
-): void {
-  const simple = dimensions.every((dimension, position) => !dimension.multiple && typeof codes[position] === 'string');
-  if (simple) {
-    addTo(cellAt(cells, codes as readonly string[]), unit);
-    return;
-  }
-  let keys: string[][] = [[]];
-  const multiple = dimensions.findIndex((dimension) => dimension.multiple);
-  for (const [position, dimension] of dimensions.entries()) {
-    const own = codes[position] ?? UNKNOWN;
-    const list = typeof own === 'string' ? [own] : own;
-    const categories = dimension.multiple ? [...list, TOTAL] : [list[0] ?? NOT_APPLICABLE];
-    keys = keys.flatMap((key) => categories.map((category) => [...key, category]));
-  }
-  for (const key of keys) {
-    const cell = cellAt(cells, key);
-    addTo(cell, unit);
-    if (multiple < 0 || key[multiple] !== TOTAL || !unit.certain || unit.notYetDue > 0) continue;
-    const answers = codes[multiple];
-    if (typeof answers === 'string' && (answers === UNKNOWN || answers === NOT_APPLICABLE)) continue;
-    cell.respondents += 1;
-    cell.mentions += typeof answers === 'string' ? 1 : (answers?.length ?? 0);
-  }
+/** Numbers of a unit's categories on one axis: one, or several; -1 and -2 stand for "no answer" and "does not apply". */
+interface Categories {
+  /** Category of a unit, or its first. */
+  readonly first: Int32Array;
+  /** All categories of the units that have several, or none. */
+  readonly lists: ReadonlyMap<number, readonly number[]>;
+  /** 1 if the unit has an answer. */
+  readonly answered: Uint8Array;
 }
 
-/** Adds the margins of axes whose categories exclude each other. */
-function margins(cells: CellMap, dimensions: readonly CompiledDimension[]): void {
-  for (const [position, dimension] of dimensions.entries()) {
-    if (dimension.multiple) continue;
-    for (const { key, cell } of [...cells.values()]) {
-      if (key[position] === TOTAL) continue;
-      const margin = [...key];
-      margin[position] = TOTAL;
-      cellAt(cells, margin).merge(cell);
+/** Gives every category a number, axis by axis. */
+function number(
+  units: Units,
+  dimensions: readonly CompiledDimension[],
+  codesOf: (unit: number) => readonly (string | readonly string[])[],
+): { readonly dictionaries: readonly Dictionary[]; readonly categories: readonly Categories[] } {
+  const count = units.states.length;
+  const dictionaries = dimensions.map(() => new Dictionary());
+  const categories = dimensions.map(() => ({
+    first: new Int32Array(count),
+    lists: new Map<number, readonly number[]>(),
+    answered: new Uint8Array(count),
+  }));
+  if (dimensions.length === 0) return { dictionaries, categories };
+  for (let unit = 0; unit < count; unit += 1) {
+    const codes = codesOf(unit);
+    for (let position = 0; position < dimensions.length; position += 1) {
+      const dictionary = dictionaries[position];
+      const own = categories[position];
+      const code = codes[position] ?? UNKNOWN;
+      if (dictionary === undefined || own === undefined) continue;
+      if (typeof code === 'string') {
+        own.first[unit] = dictionary.index(code);
+        own.answered[unit] = code === UNKNOWN || code === NOT_APPLICABLE ? 0 : 1;
+        continue;
+      }
+      own.answered[unit] = 1;
+      // An axis that allows one category takes the first; an empty answer does not apply there.
+      if (dimensions[position]?.multiple === true) own.lists.set(unit, code.map((one) => dictionary.index(one)));
+      else own.first[unit] = dictionary.index(code[0] ?? NOT_APPLICABLE);
     }
   }
+  return { dictionaries, categories };
+}
+
+/** Adds a unit to every combination of its categories; on axes with several categories to the margin too, once. */
+function spread(
+  space: CellSpace,
+  dimensions: readonly CompiledDimension[],
+  categories: readonly Categories[],
+  index: number,
+  unit: Contribution,
+  plain: boolean,
+): void {
+  const multiple = dimensions.findIndex((dimension) => dimension.multiple);
+  if (multiple < 0) {
+    let cell = 0;
+    for (let position = 0; position < categories.length; position += 1)
+      cell += (categories[position]?.first[index] ?? 0) * (space.strides[position] ?? 1);
+    addTo(space.at(cell), unit, plain);
+    return;
+  }
+  const visit = (position: number, cell: number, margin: boolean): void => {
+    const own = categories[position];
+    if (own === undefined) {
+      const target = space.at(cell);
+      addTo(target, unit, plain);
+      if (!margin || !unit.certain || unit.notYetDue > 0) return;
+      const answers = categories[multiple];
+      if (answers?.answered[index] !== 1) return;
+      target.respondents += 1;
+      target.mentions += answers.lists.get(index)?.length ?? 1;
+      return;
+    }
+    const stride = space.strides[position] ?? 1;
+    if (dimensions[position]?.multiple !== true) {
+      visit(position + 1, cell + (own.first[index] ?? 0) * stride, margin);
+      return;
+    }
+    const list = own.lists.get(index);
+    if (list === undefined) visit(position + 1, cell + (own.first[index] ?? 0) * stride, margin);
+    else for (const category of list) visit(position + 1, cell + category * stride, margin);
+    visit(position + 1, cell, margin || position === multiple);
+  };
+  visit(0, 0, false);
 }

@@ -15,11 +15,20 @@ export interface Units {
   /** The records of each unit: one index, or a list of them. */
   readonly rows: readonly (number | readonly number[])[];
   /** Truth value of the initial population by record index, for the records that are in or may be. */
-  readonly membership: ReadonlyMap<number, Ternary> | undefined;
+  readonly membership: Uint8Array | undefined;
   /** Key of each unit, if units have keys. */
   readonly keys: readonly string[] | undefined;
   /** What happened to the records. */
   readonly account: Omit<RecordAccount, 'period'>;
+}
+
+/** States of records without criteria below the initial population, by its truth value. */
+function plainStates(indicator: CompiledIndicator): readonly number[] | undefined {
+  const { denominator, exclusion, exception, numerator, numeratorExclusion } = indicator.criteria;
+  if ([denominator, exclusion, exception, numerator, numeratorExclusion].some((test) => test !== undefined)) return undefined;
+  return stateBits.map(
+    (bits) => (bits << statePosition.initial) | (bits << statePosition.denominator) | (bits << statePosition.numerator),
+  );
 }
 
 /** State of a record: the initial population and each criterion inside it. */
@@ -41,12 +50,6 @@ function stateOf(indicator: CompiledIndicator, row: Row, initial: Ternary): numb
 
 /** Keys of the unit a record belongs to: none if a part is missing; several if a key field holds several values. */
 function keysOf(indicator: CompiledIndicator, row: Row): readonly string[] {
-  const [only, ...more] = indicator.key;
-  if (only === undefined) return [];
-  if (more.length === 0) {
-    const value = only(row, undefined);
-    if (typeof value === 'string') return [value];
-  }
   let keys: string[] = [];
   for (const [index, read] of indicator.key.entries()) {
     const value = read(row, undefined);
@@ -72,7 +75,9 @@ export function collectUnits(indicator: CompiledIndicator, table: readonly Row[]
   const unitRows: (number | number[])[] = [];
   const keys: string[] = [];
   const byKey = new Map<string, number>();
-  const membership = keyed ? new Map<number, Ternary>() : undefined;
+  const membership = keyed ? new Uint8Array(table.length) : undefined;
+  const plain = plainStates(indicator);
+  const single = indicator.key.length === 1 ? indicator.key[0] : undefined;
   const account = {
     read: rows === undefined ? table.length : rows.length,
     included: 0,
@@ -81,6 +86,20 @@ export function collectUnits(indicator: CompiledIndicator, table: readonly Row[]
     ambiguousDate: 0,
     withoutKey: 0,
     withoutKeyUndetermined: 0,
+  };
+  const add = (key: string, state: number, index: number): void => {
+    const unit = byKey.get(key);
+    if (unit === undefined) {
+      byKey.set(key, states.length);
+      states.push(state);
+      unitRows.push(index);
+      keys.push(key);
+      return;
+    }
+    states[unit] = (states[unit] ?? 0) | state;
+    const others = unitRows[unit];
+    if (typeof others === 'number') unitRows[unit] = [others, index];
+    else others?.push(index);
   };
   const length = account.read;
   for (let position = 0; position < length; position += 1) {
@@ -98,33 +117,22 @@ export function collectUnits(indicator: CompiledIndicator, table: readonly Row[]
       if (date(row) === undefined) account.undated += 1;
       else account.ambiguousDate += 1;
     }
-    const state = stateOf(indicator, row, initial);
+    const state = plain === undefined ? stateOf(indicator, row, initial) : (plain[initial] ?? 0);
     if (!keyed) {
       states.push(state);
       unitRows.push(index);
       continue;
     }
-    const found = keysOf(indicator, row);
-    if (found.length === 0) {
+    const direct = single?.(row, undefined);
+    const found = typeof direct === 'string' ? undefined : keysOf(indicator, row);
+    if (found?.length === 0) {
       if (initial === TRUE) account.withoutKey += 1;
       else account.withoutKeyUndetermined += 1;
       continue;
     }
-    membership?.set(index, initial);
-    for (const key of found) {
-      const unit = byKey.get(key);
-      if (unit === undefined) {
-        byKey.set(key, states.length);
-        states.push(state);
-        unitRows.push(index);
-        keys.push(key);
-        continue;
-      }
-      states[unit] = (states[unit] ?? 0) | state;
-      const others = unitRows[unit];
-      if (typeof others === 'number') unitRows[unit] = [others, index];
-      else others?.push(index);
-    }
+    if (membership !== undefined) membership[index] = initial;
+    if (found === undefined) add(direct as string, state, index);
+    else for (const key of found) add(key, state, index);
   }
   return { states, rows: unitRows, membership, keys: keyed ? keys : undefined, account };
 }

@@ -9,15 +9,25 @@ import { comparePartial, duringDays } from '../time/comparePartial.js';
 import { formatDay } from '../time/dayNumber.js';
 import { parsePeriod } from '../time/parsePeriod.js';
 
-/** Ten characters of the shape `dddd-dd-dd`; whether such a day exists is not looked at. */
-function looksLikeDay(text: string): boolean {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
-  for (let index = 0; index < 10; index += 1) {
-    const code = text.charCodeAt(index);
-    if (index !== 4 && index !== 7 && (code < 48 || code > 57)) return false;
-  }
-  return true;
-}
+/** Whether the character at a position is an ASCII digit. */
+const digit = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
+};
+
+/** Ten characters of the shape `dddd-dd-dd`; whether such a day exists is not looked at. Written out: once a record. */
+const looksLikeDay = (text: string): boolean =>
+  text.length === 10 &&
+  text.charCodeAt(4) === 45 &&
+  text.charCodeAt(7) === 45 &&
+  digit(text, 0) &&
+  digit(text, 1) &&
+  digit(text, 2) &&
+  digit(text, 3) &&
+  digit(text, 5) &&
+  digit(text, 6) &&
+  digit(text, 8) &&
+  digit(text, 9);
 
 /**
  * Whether a record belongs to the period at hand, by the basis of the definition.
@@ -57,8 +67,9 @@ export function inPeriodTest(compiler: Compiler, period: PeriodSpecification): T
   let forEnd = Number.NaN;
   let start = '';
   let end = '';
+  const property = compiler.plainProperty(period.field, 0);
   return (row, frame) => {
-    const value = read(row, frame);
+    const value = property === undefined ? read(row, frame) : row[property];
     if (typeof value === 'string' && looksLikeDay(value)) {
       if (forFirst !== environment.firstDay || forEnd !== environment.endDay) {
         forFirst = environment.firstDay;
@@ -68,6 +79,6 @@ export function inPeriodTest(compiler: Compiler, period: PeriodSpecification): T
       }
       if (value < start || value >= end) return FALSE;
     }
-    return judge(value, (one) => duringDays(toDayRange(one, timeZone), environment.firstDay, environment.endDay));
+    return judge(read(row, frame), (one) => duringDays(toDayRange(one, timeZone), environment.firstDay, environment.endDay));
   };
 }

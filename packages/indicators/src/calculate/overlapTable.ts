@@ -41,7 +41,7 @@ export function overlapTable(
       const own = new Set<string>();
       for (const index of typeof rows === 'number' ? [rows] : rows) {
         const row = run.table[index];
-        if (row === undefined || units.membership?.get(index) !== TRUE) continue;
+        if (row === undefined || units.membership?.[index] !== TRUE) continue;
         const organisation = contributor(row, undefined);
         if (typeof organisation === 'string') own.add(organisation);
       }

@@ -20,7 +20,7 @@ function decidingRows(
   units: Units,
   rows: readonly number[],
 ): readonly number[] {
-  const certain = rows.filter((index) => units.membership?.get(index) === TRUE);
+  const certain = rows.filter((index) => units.membership?.[index] === TRUE);
   const deciding = certain.length > 0 ? certain : rows;
   const { date } = indicator;
   const never = { first: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };

@@ -58,6 +58,15 @@ export class Compiler {
     };
   }
 
+  /**
+   * Name of the property a reference reads, if it is read as it stands: one name of the record at hand, nothing computed.
+   * Hot conditions read such a property themselves.
+   */
+  plainProperty(reference: string, depth: number): string | undefined {
+    if (!/^[A-Za-z]\w{0,63}$/u.test(reference)) return undefined;
+    return depth === 0 && own(this.scope.derived, reference) !== undefined ? undefined : reference;
+  }
+
   /** Test of a condition. */
   predicate(predicate: Predicate, depth = 0): Test {
     return compilePredicate(this, predicate, depth);

@@ -4,6 +4,7 @@ import type { Comparison, Equality, Exists, Operand, Predicate, Scalar } from '.
 import { and, atLeast, FALSE, fromBoolean, not, or, TRUE, UNDETERMINED, type Ternary } from '../logic/ternary.js';
 import { IncompleteList } from '../records/IncompleteList.js';
 import { DOES_NOT_APPLY, Missing } from '../records/Missing.js';
+import { missingCodes } from '../records/missingCodes.js';
 import { placeCodes } from '../records/PlaceHierarchy.js';
 import { toDayRange } from '../records/toDayRange.js';
 import { comparePartial, duringDays } from '../time/comparePartial.js';
@@ -81,11 +82,19 @@ function oneOf(compiler: Compiler, reference: string, values: ReadonlySet<Scalar
     for (const wanted of values) result = or(result, equals(value, wanted));
     return result;
   };
-  return (row, frame) => {
+  const slow: Test = (row, frame) => {
     const value = read(row, frame);
-    // The hot path: a plain code.
     if (typeof value === 'string') return values.has(value) ? TRUE : FALSE;
     return judge(value, test);
+  };
+  const property = compiler.plainProperty(reference, depth);
+  const wanted = [...values].filter((value) => !(typeof value === 'string' && missingCodes.has(value)));
+  const [first, second] = wanted;
+  if (property === undefined || wanted.length < values.size || wanted.length > 2) return slow;
+  // The hot path: a property that is one of two codes needs no reader and no set.
+  return (row, frame) => {
+    const value = row[property];
+    return value !== undefined && (value === first || value === second) ? TRUE : slow(row, frame);
   };
 }
 

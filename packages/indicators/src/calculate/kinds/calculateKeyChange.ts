@@ -36,7 +36,7 @@ function keysOf(indicator: CompiledIndicator, table: readonly Record<string, unk
     const organisations = new Set<string>();
     for (const rowIndex of typeof rows === 'number' ? [rows] : rows) {
       const row = table[rowIndex];
-      if (row === undefined || units.membership?.get(rowIndex) !== TRUE) continue;
+      if (row === undefined || units.membership?.[rowIndex] !== TRUE) continue;
       const organisation = indicator.contributor?.(row, undefined);
       organisations.add(typeof organisation === 'string' ? organisation : '');
     }
