@@ -148,7 +148,7 @@ export class CsvReader {
         cells[index] = null;
         continue;
       }
-      filled = true;
+      filled ||= text.charCodeAt(0) > 32 || text.trim() !== '';
       if (this.#unescapes && text.includes('_x')) cells[index] = text = unescapeText(text);
       if (text.charCodeAt(0) === 39) cells[index] = unguardFormula(text);
     }

@@ -35,11 +35,16 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions, limits: Limits):
   const reader = new CsvReader(options, limits);
   const rows: Row[] = [];
   const issues: Issue[] = [];
+  let cells = 0;
   for (let at = 0; at === 0 || at < bytes.length; at += pieceBytes) {
     const batch = reader.read(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length);
-    for (const row of batch.rows) rows.push(row);
+    for (const row of batch.rows) {
+      rows.push(row);
+      cells += row.cells.length;
+    }
     for (const issue of batch.issues) issues.push(issue);
     if (rows.length > limits.rows) throw limitError('rows', limits);
+    if (cells > limits.cells) throw limitError('cells', limits);
   }
   return { rows, issues, encoding: reader.reading.encoding, delimiter: reader.delimiter };
 }
