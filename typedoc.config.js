@@ -15,7 +15,7 @@ export default {
     excludeInternal: true,
     validation: { notExported: true, invalidLink: true, notDocumented: false },
   },
-  projectDocuments: ['docs/*.md'],
+  projectDocuments: ['docs/*.md', 'docs/guides/*.md'],
   readme: 'README.md',
   out: 'site',
   includeVersion: true,
