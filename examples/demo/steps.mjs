@@ -1,0 +1,79 @@
+// @ts-check
+
+/**
+ * One step of the demo.
+ *
+ * @typedef {object} Step
+ * @property {string} title - What happens, in a sentence.
+ * @property {readonly string[]} words - What is typed after `njia`; `OUT` stands for the folder of results.
+ * @property {number} ends - The exit code it must end with: 1 means "found something", which is its job.
+ * @property {number} [lines] - Most lines of the result to show; all of them when not given.
+ * @property {readonly string[]} [writes] - Files it leaves in the folder of results, with a word on each.
+ */
+
+const kobo = 'examples/data/kobo-journeys.xlsx';
+const safari = 'examples/data/kobo-safari.xlsx';
+const routes = 'examples/data/route-sheet.xlsx';
+const cases = 'examples/data/htcds-cases.xlsx';
+
+/** @type {readonly Step[]} */
+export const steps = [
+  {
+    title:
+      'What is this file? A sheet that somebody typed by hand, with title rows and a total at the end.',
+    words: ['inspect', routes],
+    ends: 0,
+    lines: 24,
+  },
+  {
+    title:
+      'What is wrong in the four files of four organisations, and what can be done? No value is ever repeated.',
+    words: ['validate', kobo, safari, routes, cases],
+    ends: 1,
+    lines: 40,
+  },
+  {
+    title: 'The same in Swahili, for one of them.',
+    words: ['validate', safari, '--lang', 'sw'],
+    ends: 0,
+    lines: 14,
+  },
+  {
+    title: 'Why does that matter?',
+    words: ['explain', 'PII-PHONE'],
+    ends: 0,
+  },
+  {
+    title: 'A report for people, and the workbook back with its bad cells marked.',
+    words: [
+      'validate',
+      routes,
+      '--out',
+      'OUT/report.html',
+      '--out',
+      'OUT/route-sheet-marked.xlsx',
+      '--fail-on',
+      'never',
+    ],
+    ends: 0,
+    lines: 3,
+    writes: [
+      'report.html: open it in a browser; it may be passed on',
+      'route-sheet-marked.xlsx: private, it holds the data',
+    ],
+  },
+  {
+    title: 'All four as one data set of the shared format.',
+    words: ['convert', kobo, safari, routes, cases, '--out', 'OUT/returns.json'],
+    ends: 1,
+    writes: ['returns.json: journeys and cases, whatever tool they came from'],
+  },
+];
+
+/** What to try next, as it is typed. */
+export const next = [
+  'npx -y pnpm@12.21.0 njia validate your-own-export.xlsx',
+  'npx -y pnpm@12.21.0 njia map your-own-sheet.xlsx --out mapping.xlsx',
+  'npx -y pnpm@12.21.0 njia codes transport_mode --find "boda boda"',
+  'npx -y pnpm@12.21.0 njia --help',
+];
