@@ -1,5 +1,6 @@
 import { partitionRows } from '../classes/partitionRows.js';
-import { refineClasses } from '../classes/refineClasses.js';
+import { classSizes } from '../classes/classSizes.js';
+import type { Partition } from '../classes/refineClasses.js';
 import type { Hierarchy } from '../hierarchy/Hierarchy.js';
 import { compileHierarchy } from '../hierarchy/compileHierarchy.js';
 import type { Policy } from '../policy/Policy.js';
@@ -38,9 +39,7 @@ export function linkageCandidates(originals: Table, release: Table, policy: Poli
   const mine = partitionRows(originals.rowCount, columns.map(({ original }) => original));
   const firstRow = firstOf(mine.classOf, mine.count);
   const tupleCandidates = new Int32Array(mine.count);
-  for (const signature of signatures(release.rowCount, columns)) {
-    addMatches(columns, signature, firstRow, tupleCandidates);
-  }
+  addMatches(columns, partitionRows(release.rowCount, columns.map(({ released }) => released)), firstRow, tupleCandidates);
   const candidates = mine.classOf.map((tuple) => tupleCandidates[tuple] as number);
   return summarise(candidates, k);
 }
@@ -51,6 +50,8 @@ interface MatchedColumn {
   readonly hierarchy: Hierarchy;
   /** Per released code the level of its label (the highest one), -1 for `*`, -2 for a label that nothing maps to. */
   readonly levelOf: Int32Array;
+  /** Per released code the position of its label at that level. */
+  readonly labelOf: Int32Array;
 }
 
 function matchColumn(
@@ -62,12 +63,15 @@ function matchColumn(
   const original = findValueColumn(originals, name);
   const released = findValueColumn(release, name);
   const { hierarchy } = compileHierarchy(spec, original.values);
-  const levels = new Map<string | null, number>();
+  const places = new Map<string | null, { level: number; position: number }>();
   hierarchy.labels.forEach((labels, level) => {
-    for (const label of labels) levels.set(label, level);
+    labels.forEach((label, position) => places.set(label, { level, position }));
   });
-  const levelOf = Int32Array.from(released.values, (label) => (label === SUPPRESSED ? -1 : (levels.get(label) ?? -2)));
-  return { original, released, hierarchy, levelOf };
+  const levelOf = Int32Array.from(released.values, (label) => {
+    return label === SUPPRESSED ? -1 : (places.get(label)?.level ?? -2);
+  });
+  const labelOf = Int32Array.from(released.values, (label) => places.get(label)?.position ?? 0);
+  return { original, released, hierarchy, levelOf, labelOf };
 }
 
 function firstOf(classOf: Int32Array, count: number): Int32Array {
@@ -78,61 +82,79 @@ function firstOf(classOf: Int32Array, count: number): Int32Array {
   return first;
 }
 
-/** Released rows by the levels of their cells: rows of one signature are matched together. */
-interface Signature {
-  readonly levels: readonly number[];
-  readonly rows: readonly number[];
+/** For one column and level: the label of every original tuple, and the tuples of every label. */
+interface Postings {
+  readonly labelOf: Int32Array;
+  readonly starts: Int32Array;
+  readonly tuples: Int32Array;
 }
 
-function signatures(rowCount: number, columns: readonly MatchedColumn[]): Signature[] {
-  const levelColumns = columns.map(({ released, levelOf }) => ({
-    codes: released.codes.map((code) => (levelOf[code] as number) + 2),
-    values: Array.from({ length: 40 }, () => null),
-  }));
-  const { classOf, count } = partitionRows(rowCount, levelColumns);
-  const rows = Array.from({ length: count }, (): number[] => []);
-  classOf.forEach((id, row) => (rows[id] as number[]).push(row));
-  return rows
-    .map((list) => ({
-      rows: list,
-      levels: columns.map(({ released, levelOf }) => levelOf[released.codes[list[0] as number] as number] as number),
-    }))
-    .filter(({ levels }) => !levels.includes(-2));
+/** What one released class says in one column: tuples whose label is `label`. */
+interface Condition {
+  readonly postings: Postings;
+  readonly label: number;
+  readonly length: number;
 }
 
-/** Joins released rows and original tuples on the labels at the levels of one signature. */
+/** Adds every released class to the tuples that it covers, starting from its rarest label. */
 function addMatches(
   columns: readonly MatchedColumn[],
-  signature: Signature,
+  release: Partition,
   firstRow: Int32Array,
   candidates: Int32Array,
 ): void {
-  const released = signature.rows.length;
-  let partition = { classOf: new Int32Array(released + firstRow.length), count: 1 };
-  columns.forEach((column, at) => {
-    const level = signature.levels[at] as number;
-    if (level === -1) return;
-    const labels = column.hierarchy.labels[level] as readonly (string | null)[];
-    const position = new Map(labels.map((label, index) => [label, index]));
-    const map = column.hierarchy.maps[level] as Int32Array;
-    const codes = new Int32Array(partition.classOf.length);
-    signature.rows.forEach((row, index) => {
-      codes[index] = position.get(column.released.values[column.released.codes[row] as number] ?? null) ?? 0;
-    });
-    firstRow.forEach((row, tuple) => {
-      codes[released + tuple] = map[column.original.codes[row] as number] as number;
-    });
-    partition = refineClasses(partition, codes, labels.length) as typeof partition;
+  const sizes = classSizes(release);
+  const postings = columns.map(() => new Map<number, Postings>());
+  firstOf(release.classOf, release.count).forEach((row, id) => {
+    const conditions: Condition[] = [];
+    for (const [at, column] of columns.entries()) {
+      const code = column.released.codes[row] as number;
+      const level = column.levelOf[code] as number;
+      // A label that stands for no original covers nothing; a suppressed cell excludes nothing.
+      if (level === -2) return;
+      if (level === -1) continue;
+      const known = postings[at] as Map<number, Postings>;
+      const list = known.get(level) ?? makePostings(column, level, firstRow);
+      known.set(level, list);
+      const label = column.labelOf[code] as number;
+      conditions.push({ postings: list, label, length: (list.starts[label + 1] as number) - (list.starts[label] as number) });
+    }
+    conditions.sort((left, right) => left.length - right.length);
+    coverTuples(conditions, sizes[id] as number, candidates);
   });
-  const counts = new Int32Array(partition.count);
-  for (let at = 0; at < released; at++) {
-    const id = partition.classOf[at] as number;
-    counts[id] = (counts[id] as number) + 1;
+}
+
+function coverTuples(conditions: readonly Condition[], size: number, candidates: Int32Array): void {
+  const [rarest, ...others] = conditions;
+  if (rarest === undefined) {
+    for (let tuple = 0; tuple < candidates.length; tuple++) candidates[tuple] = (candidates[tuple] as number) + size;
+    return;
   }
-  for (let tuple = 0; tuple < firstRow.length; tuple++) {
-    const found = counts[partition.classOf[released + tuple] as number] as number;
-    candidates[tuple] = (candidates[tuple] as number) + found;
+  const { tuples, starts } = rarest.postings;
+  const end = starts[rarest.label + 1] as number;
+  next: for (let at = starts[rarest.label] as number; at < end; at++) {
+    const tuple = tuples[at] as number;
+    for (const { postings, label } of others) if (postings.labelOf[tuple] !== label) continue next;
+    candidates[tuple] = (candidates[tuple] as number) + size;
   }
+}
+
+function makePostings(column: MatchedColumn, level: number, firstRow: Int32Array): Postings {
+  const map = column.hierarchy.maps[level] as Int32Array;
+  const labelOf = firstRow.map((row) => map[column.original.codes[row] as number] as number);
+  const starts = new Int32Array((column.hierarchy.labels[level] as readonly unknown[]).length + 1);
+  for (const label of labelOf) starts[label + 1] = (starts[label + 1] as number) + 1;
+  for (let label = 0; label + 1 < starts.length; label++) {
+    starts[label + 1] = (starts[label + 1] as number) + (starts[label] as number);
+  }
+  const next = starts.slice();
+  const tuples = new Int32Array(firstRow.length);
+  labelOf.forEach((label, tuple) => {
+    const at = next[label] as number;
+    tuples[at] = tuple;
+    next[label] = at + 1;
+  });
+  return { labelOf, starts, tuples };
 }
 
 function summarise(candidates: Int32Array, k: number): LinkageRisk {

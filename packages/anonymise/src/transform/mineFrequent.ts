@@ -10,15 +10,17 @@ export interface ItemColumns {
   readonly sizes: Int32Array;
 }
 
-/** Classes over part of the items. */
-interface Group {
-  readonly items: Int32Array;
-  readonly ids: Int32Array;
-  readonly count: number;
-}
-
 /** Greatest number of bits in the result, 2^31 (256 MB). */
 export const MAXIMUM_BITS = 2 ** 31;
+
+/** Work space of one depth of the walk, reused for every set of that size: allocating it anew would cost more. */
+interface Space {
+  readonly items: Int32Array;
+  readonly before: Int32Array;
+  readonly ids: Int32Array;
+  length: number;
+  count: number;
+}
 
 /**
  * For every set of columns, finds the items whose values in those columns occur in at least `threshold` rows.
@@ -38,54 +40,107 @@ export function mineFrequent(
   signal?: AbortSignal,
 ): (Uint32Array | undefined)[] {
   const { codes, cardinalities, sizes } = input;
+  const words = Math.ceil(sizes.length / 32);
   const frequent: (Uint32Array | undefined)[] = Array.from({ length: 2 ** codes.length });
-  const all: Group = {
-    items: Int32Array.from(sizes, (_, item) => item).filter((item) => (sizes[item] as number) > 0),
-    ids: new Int32Array(sizes.length),
-    count: 1,
-  };
-  const visit = (mask: number, parent: Group, column: number): void => {
+  const frames = Array.from({ length: codes.length + 1 }, (): Space => {
+    const space = (): Int32Array => new Int32Array(sizes.length);
+    return { items: space(), before: space(), ids: space(), length: 0, count: 0 };
+  });
+  const totals = new Float64Array(sizes.length + 1);
+  const renumbered = new Int32Array(sizes.length + 1);
+  const common = new Uint32Array(words);
+  const visit = (mask: number, depth: number, column: number): void => {
     throwIfAborted(signal);
-    const candidates = column === -1 ? parent : keepCandidates(mask, parent, column, frequent);
-    const refined = column === -1 ? parent : refine(candidates, codes[column] as Int32Array, cardinalities[column] as number);
-    const group = keepFrequent(refined, sizes, threshold);
-    if (group.items.length === 0) return;
-    const bits = new Uint32Array(Math.ceil(sizes.length / 32));
-    for (const item of group.items) bits[item >>> 5] = (bits[item >>> 5] as number) | (1 << (item & 31));
-    frequent[mask] = bits;
-    const lowest = column === -1 ? codes.length : column;
-    for (let next = 0; next < lowest; next++) visit(mask | (1 << next), group, next);
+    const frame = frames[depth] as Space;
+    if (!intersectSubsets(mask, column, frequent, common)) return;
+    takeCommon(frames[depth - 1] as Space, common, frame);
+    frame.count = splitClasses(frame, codes[column] as Int32Array, cardinalities[column] as number);
+    keepFrequent(frame, sizes, threshold, totals, renumbered);
+    if (frame.length === 0) return;
+    frequent[mask] = markBits(frame, words);
+    for (let next = 0; next < column; next++) visit(mask | (1 << next), depth + 1, next);
   };
-  visit(0, all, -1);
+  const root = frames[0] as Space;
+  for (let item = 0; item < sizes.length; item++) if ((sizes[item] as number) > 0) root.items[root.length++] = item;
+  root.count = 1;
+  keepFrequent(root, sizes, threshold, totals, renumbered);
+  if (root.length === 0) return frequent;
+  frequent[0] = markBits(root, words);
+  for (let column = 0; column < codes.length; column++) visit(1 << column, 1, column);
   return frequent;
 }
 
-/** Items that are frequent in every set with one column less. */
-function keepCandidates(
+/** Items that are frequent in every set with one column less; false when there is none. */
+function intersectSubsets(
   mask: number,
-  parent: Group,
   column: number,
   frequent: readonly (Uint32Array | undefined)[],
-): Group {
-  const subsets: Uint32Array[] = [];
+  common: Uint32Array,
+): boolean {
+  common.set(frequent[mask & ~(1 << column)] as Uint32Array);
   for (let rest = mask & ~(1 << column); rest !== 0; rest &= rest - 1) {
     const bits = frequent[mask & ~(rest & -rest)];
-    if (bits === undefined) return { items: new Int32Array(0), ids: new Int32Array(0), count: 0 };
-    subsets.push(bits);
+    if (bits === undefined) return false;
+    for (let word = 0; word < common.length; word++) common[word] = (common[word] as number) & (bits[word] as number);
   }
-  const items = new Int32Array(parent.items.length);
-  const ids = new Int32Array(parent.items.length);
+  return true;
+}
+
+function takeCommon(parent: Space, common: Uint32Array, frame: Space): void {
+  const { items, ids, length } = parent;
   let kept = 0;
-  for (let at = 0; at < parent.items.length; at++) {
-    const item = parent.items[at] as number;
-    const word = item >>> 5;
-    let found = 1;
-    for (const bits of subsets) found &= (bits[word] as number) >>> (item & 31);
-    if ((found & 1) === 0) continue;
-    items[kept] = item;
-    ids[kept++] = parent.ids[at] as number;
+  for (let at = 0; at < length; at++) {
+    const item = items[at] as number;
+    if ((((common[item >>> 5] as number) >>> (item & 31)) & 1) === 0) continue;
+    frame.items[kept] = item;
+    frame.before[kept++] = ids[at] as number;
   }
-  return { items: items.subarray(0, kept), ids: ids.subarray(0, kept), count: parent.count };
+  frame.length = kept;
+  frame.count = parent.count;
+}
+
+function markBits(frame: Space, words: number): Uint32Array {
+  const bits = new Uint32Array(words);
+  const { items, length } = frame;
+  for (let at = 0; at < length; at++) {
+    const item = items[at] as number;
+    bits[item >>> 5] = (bits[item >>> 5] as number) | (1 << (item & 31));
+  }
+  return bits;
+}
+
+/** Drops the items of classes with too few rows and numbers the others anew, in place. */
+function keepFrequent(
+  frame: Space,
+  sizes: Int32Array,
+  threshold: number,
+  totals: Float64Array,
+  renumbered: Int32Array,
+): void {
+  const { items, ids, length, count } = frame;
+  totals.fill(0, 0, count);
+  for (let at = 0; at < length; at++) {
+    const id = ids[at] as number;
+    totals[id] = (totals[id] as number) + (sizes[items[at] as number] as number);
+  }
+  let classes = 0;
+  for (let id = 0; id < count; id++) renumbered[id] = (totals[id] as number) >= threshold ? classes++ : -1;
+  let kept = 0;
+  for (let at = 0; at < length; at++) {
+    const id = renumbered[ids[at] as number] as number;
+    if (id === -1) continue;
+    items[kept] = items[at] as number;
+    ids[kept++] = id;
+  }
+  frame.length = kept;
+  frame.count = classes;
+}
+
+/** A list of items in classes. */
+interface Group {
+  readonly items: Int32Array;
+  readonly ids: Int32Array;
+  readonly count: number;
 }
 
 /**
@@ -97,65 +152,72 @@ function keepCandidates(
  * @returns the same items in finer classes
  */
 export function refine(group: Group, codes: Int32Array, cardinality: number): Group {
-  const { items, ids, count } = group;
-  const refined = new Int32Array(items.length);
-  let next = 0;
-  if (count * cardinality <= Math.max(4096, items.length * 8)) {
-    const table = new Int32Array(count * cardinality);
-    for (let at = 0; at < items.length; at++) {
-      const key = (ids[at] as number) * cardinality + (codes[items[at] as number] as number);
-      let id = table[key] as number;
-      if (id === 0) table[key] = id = ++next;
-      refined[at] = id - 1;
-    }
-    return { items, ids: refined, count: next };
-  }
-  let size = 16;
-  while (size < items.length * 2) size *= 2;
-  const slots = new Int32Array(size);
-  const first = new Int32Array(items.length);
-  for (let at = 0; at < items.length; at++) {
-    const left = ids[at] as number;
-    const right = codes[items[at] as number] as number;
-    let hash = Math.imul(left, 0x9e3779b1) ^ Math.imul(right + 1, 0x85ebca6b);
-    hash ^= hash >>> 15;
-    let slot = hash & (size - 1);
-    for (;;) {
-      const id = slots[slot] as number;
-      if (id === 0) {
-        first[next] = at;
-        slots[slot] = ++next;
-        refined[at] = next - 1;
-        break;
-      }
-      const other = first[id - 1] as number;
-      if (ids[other] === left && codes[items[other] as number] === right) {
-        refined[at] = id - 1;
-        break;
-      }
-      slot = (slot + 1) & (size - 1);
-    }
-  }
-  return { items, ids: refined, count: next };
+  const frame: Space = {
+    items: group.items,
+    before: group.ids,
+    ids: new Int32Array(group.items.length),
+    length: group.items.length,
+    count: group.count,
+  };
+  const count = splitClasses(frame, codes, cardinality);
+  return { items: group.items, ids: frame.ids, count };
 }
 
-function keepFrequent(group: Group, sizes: Int32Array, threshold: number): Group {
-  const totals = new Float64Array(group.count);
-  for (let at = 0; at < group.items.length; at++) {
-    const id = group.ids[at] as number;
-    totals[id] = (totals[id] as number) + (sizes[group.items[at] as number] as number);
+/** A lookup table that is never cleared: entries below `stamp` are left over from earlier calls and count as empty. */
+const direct = { table: new Int32Array(0), stamp: 1 };
+
+/** Writes the finer classes of a frame to its `ids`; returns their number. */
+function splitClasses(frame: Space, codes: Int32Array, cardinality: number): number {
+  const { items, before, ids, length } = frame;
+  const keys = frame.count * cardinality;
+  if (keys > Math.max(4096, length * 8)) return hashClasses(frame, codes);
+  if (direct.table.length < keys || direct.stamp > 2 ** 30) {
+    direct.table = new Int32Array(Math.max(keys, direct.table.length));
+    direct.stamp = 1;
   }
-  const renumbered = new Int32Array(group.count).fill(-1);
-  let classes = 0;
-  for (let id = 0; id < group.count; id++) if ((totals[id] as number) >= threshold) renumbered[id] = classes++;
-  const items = new Int32Array(group.items.length);
-  const ids = new Int32Array(group.items.length);
-  let kept = 0;
-  for (let at = 0; at < group.items.length; at++) {
-    const id = renumbered[group.ids[at] as number] as number;
-    if (id === -1) continue;
-    items[kept] = group.items[at] as number;
-    ids[kept++] = id;
+  const { table, stamp } = direct;
+  let next = 0;
+  for (let at = 0; at < length; at++) {
+    const key = (before[at] as number) * cardinality + (codes[items[at] as number] as number);
+    let id = (table[key] as number) - stamp;
+    if (id < 0) {
+      id = next++;
+      table[key] = stamp + id;
+    }
+    ids[at] = id;
   }
-  return { items: items.subarray(0, kept), ids: ids.subarray(0, kept), count: classes };
+  direct.stamp = stamp + next;
+  return next;
+}
+
+function hashClasses({ items, before, ids, length }: Space, codes: Int32Array): number {
+  let bits = 4;
+  while (2 ** bits < length * 2) bits++;
+  const mask = 2 ** bits - 1;
+  const slots = new Int32Array(2 ** bits);
+  const first = new Int32Array(length);
+  let next = 0;
+  for (let at = 0; at < length; at++) {
+    const left = before[at] as number;
+    const right = codes[items[at] as number] as number;
+    let hash = Math.imul(left, 0x9e3779b1) ^ Math.imul(right + 1, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+    let slot = (hash ^ (hash >>> 16)) & mask;
+    for (;;) {
+      const id = (slots[slot] as number) - 1;
+      if (id === -1) {
+        first[next] = at;
+        ids[at] = next++;
+        slots[slot] = next;
+        break;
+      }
+      const other = first[id] as number;
+      if (before[other] === left && codes[items[other] as number] === right) {
+        ids[at] = id;
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+  return next;
 }

@@ -4,9 +4,10 @@ import { throwIfAborted } from '../error/throwIfAborted.js';
 import type { ClassModel } from '../models/ClassModel.js';
 import { normalisedWeights } from '../utility/lossMetric.js';
 import { columnTotals } from '../utility/columnTotals.js';
+import { borrowRows, type Placement } from './borrowRows.js';
 import { classCheck } from './classCheck.js';
 import { freezeBand } from './freezeBand.js';
-import { groupPool } from './groupPool.js';
+import { type Grouping, groupPool } from './groupPool.js';
 import { type ItemColumns, MAXIMUM_BITS, mineFrequent } from './mineFrequent.js';
 
 /** The level of a cell that is suppressed altogether. */
@@ -66,6 +67,8 @@ export function recodeLocally(frame: Frame, models: readonly ClassModel[], optio
   }
   const chosen: number[][] = [];
   const patternOf = new Int32Array(frame.tupleCodes[0]?.length ?? 0).fill(-1);
+  const placement: Placement = { pool, classOf: new Int32Array(base.count).fill(-1), classRows: [], classCosts: [] };
+  const step = Math.min(...normalisedWeights(frame));
   const holds = classCheck(base, models, options.k);
   for (const band of bandsOfEqualCost(frame, options.nodes)) {
     throwIfAborted(options.signal);
@@ -77,17 +80,38 @@ export function recodeLocally(frame: Frame, models: readonly ClassModel[], optio
       const levels = options.nodes[pattern.node] as readonly number[];
       return levels.map((level, column) => ((pattern.kept >> column) & 1 ? level : CELL_SUPPRESSED));
     });
-    const ids = new Map<number, number>();
-    freezeBand(groupings, base.sizes, options.k, holds, pool, (grouping, items) => {
-      let id = ids.get(grouping);
-      if (id === undefined) {
-        id = chosen.push(levelsOf[grouping] as number[]) - 1;
-        ids.set(grouping, id);
-      }
-      for (const item of items) patternOf[base.representatives[item] as number] = id;
+    const ids = possible.map(() => -1);
+    const place = (at: number, items: readonly number[]): void => {
+      if (ids[at] === -1) ids[at] = chosen.push(levelsOf[at] as number[]) - 1;
+      moveItems(placement, base.sizes, items, possible[at]?.cost ?? 0);
+      for (const item of items) patternOf[base.representatives[item] as number] = ids[at] as number;
+    };
+    freezeBand(groupings, base.sizes, options.k, holds, pool, place);
+    if (models.length > 0) continue;
+    possible.forEach(({ node, kept, cost }, at) => {
+      const bits = frequent[node]?.[kept] as Uint32Array;
+      const completion = { input: inputs[node] as ItemColumns, kept, bits, cost, grouping: groupings[at] as Grouping };
+      borrowRows(completion, placement, base.sizes, options.k, step, (items) => {
+        place(at, items);
+      });
     });
   }
   return { patternOf, patterns: chosen };
+}
+
+/** Gives items a new class of their own, out of the pool or out of other classes. */
+function moveItems(placement: Placement, sizes: Int32Array, items: readonly number[], cost: number): void {
+  const { pool, classOf, classRows, classCosts } = placement;
+  const id = classRows.push(0) - 1;
+  classCosts.push(cost);
+  for (const item of items) {
+    const former = classOf[item] as number;
+    const size = sizes[item] as number;
+    if (former === -1) pool[item >>> 5] = (pool[item >>> 5] as number) & ~(1 << (item & 31));
+    else classRows[former] = (classRows[former] as number) - size;
+    classOf[item] = id;
+    classRows[id] = (classRows[id] as number) + size;
+  }
 }
 
 function itemColumns(frame: Frame, levels: readonly number[]): ItemColumns {
