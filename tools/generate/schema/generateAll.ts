@@ -8,6 +8,7 @@ import { jsonSchemas } from './jsonSchemas.ts';
 import { leanCodeLists } from './leanCodeLists.ts';
 import { quietChecks } from './quietChecks.ts';
 import { recordInterfaces } from './recordInterfaces.ts';
+import { referencePages } from './referencePages.ts';
 import { zodSources } from './zodSources.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ...checkers(),
     ...quietChecks(),
     ...jsonSchemas(lists),
+    ...referencePages(lists),
   ]);
   for (const [path, contents] of files) {
     if (path.endsWith('.ts') && !path.includes('/generated/'))
