@@ -72,3 +72,6 @@ export { writePrettyReport } from './reports/writers/writePrettyReport.js';
 export { writeSarifReport } from './reports/writers/writeSarifReport.js';
 export { makeSample, type PlantedFault, type Sample, type SampleOptions } from './sample/makeSample.js';
 export { writeDataset, type DatasetFormat, type WrittenFile } from './write/writeDataset.js';
+export { writeJson } from './json/writeJson.js';
+export type { WriteJsonOptions } from './json/writeJson.js';
+export { writeNdjson } from './json/writeNdjson.js';

@@ -40,9 +40,14 @@ const expected: readonly (readonly [pattern: RegExp, dialect: string])[] = [
   [/^standards\/input\/unodc\//u, 'unodc-glotip'],
 ];
 
-function filesUnder(root: string): string[] {
-  const base = sharedData(root);
-  return base === undefined ? [] : fs.readdirSync(base, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [path.join(root, path.relative(base, path.join(entry.parentPath, entry.name)))] : []));
+/** All files below a shared folder, as paths from the shared root. */
+function filesUnder(folder: string): string[] {
+  const base = sharedData(folder);
+  if (base === undefined) return [];
+  return fs.readdirSync(base).flatMap((name) => {
+    const inner = path.join(folder, name);
+    return fs.statSync(path.join(base, name)).isDirectory() ? filesUnder(inner) : [inner];
+  });
 }
 
 describeWithSharedData('every shared file', () => {
@@ -52,10 +57,13 @@ describeWithSharedData('every shared file', () => {
       const wanted = expected.find(([pattern]) => pattern.test(name))?.[1] ?? 'generic';
       try {
         const reading = readRecords(await readSource(readSharedData(name)));
-        const fits = wanted.split(' or ').includes(reading.dialect) || (wanted.startsWith('unreadable') && ['generic', 'unreadable'].includes(reading.dialect));
+        const fits =
+          wanted.split(' or ').includes(reading.dialect) ||
+          (wanted.startsWith('unreadable') && ['generic', 'unreadable'].includes(reading.dialect));
         if (!fits) found.push(`${name}: ${reading.dialect}, not ${wanted}`);
       } catch (error) {
-        if (!(error instanceof NjiaError) || !wanted.startsWith('unreadable')) found.push(`${name}: ${error instanceof NjiaError ? error.code : String(error)}`);
+        if (!(error instanceof NjiaError) || !wanted.startsWith('unreadable'))
+          found.push(`${name}: ${error instanceof NjiaError ? error.code : String(error)}`);
       }
     }
     expect(found).toEqual([]);

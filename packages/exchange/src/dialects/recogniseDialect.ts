@@ -27,5 +27,7 @@ export function recogniseDialect(source: Source, options: ReadOptions = {}): Rec
   const [first, ...others] = full;
   if (first !== undefined) return { dialect: first, score: 1, others: others.map(({ id }) => id) };
   const score = routeSheet.recognise(source);
-  return score > 0 ? { dialect: routeSheet, score, others: [] } : { dialect: generic, score: 0, others: [] };
+  return score > 0
+    ? { dialect: routeSheet, score, others: [] }
+    : { dialect: generic, score: 0, others: [] };
 }

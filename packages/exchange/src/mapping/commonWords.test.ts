@@ -14,7 +14,12 @@ describe('commonWord', () => {
   });
 
   it('gives codes of the lists only', () => {
-    for (const [list, word] of [['sex', 'male'], ['gender', 'female'], ['exploitation_type', 'begging'], ['journey_scope', 'local']] as const) {
+    for (const [list, word] of [
+      ['sex', 'male'],
+      ['gender', 'female'],
+      ['exploitation_type', 'begging'],
+      ['journey_scope', 'local'],
+    ] as const) {
       const code = commonWord(list, word);
       if (code !== undefined) expect(codeLists[list].codes).toContain(code);
     }

@@ -16,33 +16,54 @@ const lines: Readonly<Record<string, readonly (readonly [code: string, words: st
     ['transgender_man', 'transgender masculine'],
   ],
   recruitment_channel: [
-    ['agency_status_unknown', 'recruitment agency|agency|employment agency|job agency|bureau|wakala|wakala wa ajira|ofisi ya ajira|recruitment agent|agents|agent'],
+    [
+      'agency_status_unknown',
+      'recruitment agency|agency|employment agency|job agency|bureau|wakala|wakala wa ajira|ofisi ya ajira|recruitment agent|agents|agent',
+    ],
     ['through_friends', 'friend|friends|acquaintance|marafiki|rafiki|peer|peers'],
-    ['through_family', 'family|relative|relatives|family member|family members|familia|jamaa|ndugu|mwanafamilia'],
+    [
+      'through_family',
+      'family|relative|relatives|family member|family members|familia|jamaa|ndugu|mwanafamilia',
+    ],
     ['abduction', 'kidnapping|kidnapped|abducted|kutekwa|utekaji nyara|alitekwa'],
-    ['online_advert', 'online job advert|online ad|internet advert|tangazo mtandaoni|online advertisement'],
+    [
+      'online_advert',
+      'online job advert|online ad|internet advert|tangazo mtandaoni|online advertisement',
+    ],
     ['individual_broker', 'broker|dalali|middleman|madalali'],
     ['social_media', 'facebook|whatsapp group|tiktok|instagram|mtandaoni|online'],
     ['direct_approach', 'direct approach|approached directly|in person'],
   ],
   recruitment_inducement: [
-    ['job_offer', 'false job offer|fake job|job promise|promise of a job|promised a job|employment|kazi|ofa ya kazi|ahadi ya kazi|ajira'],
+    [
+      'job_offer',
+      'false job offer|fake job|job promise|promise of a job|promised a job|employment|kazi|ofa ya kazi|ahadi ya kazi|ajira',
+    ],
     ['education_offer', 'education|school|scholarship|elimu|masomo'],
     ['marriage_promise', 'marriage|ndoa'],
   ],
   exploitation_type: [
-    ['forced_labour', 'labour exploitation|labor exploitation|forced labor|forced labour|labour|unyonyaji wa kazi|kazi za kulazimishwa|kazi ya kulazimishwa'],
+    [
+      'forced_labour',
+      'labour exploitation|labor exploitation|forced labor|forced labour|labour|unyonyaji wa kazi|kazi za kulazimishwa|kazi ya kulazimishwa',
+    ],
     ['sexual_exploitation', 'sex trafficking|sexual|sex exploitation|unyonyaji wa kingono|ukahaba'],
     ['domestic_servitude', 'domestic servitude|utumwa wa nyumbani|forced domestic work'],
     ['forced_begging', 'begging|kuombaomba|street begging'],
     ['forced_marriage', 'forced marriage|ndoa ya lazima'],
     ['child_labour_exploitation', 'child labour|child labor|ajira ya watoto'],
-    ['forced_online_scamming', 'online scam|online scams|scamming|cyber scam|cyber scams|scam compound|utapeli wa mtandaoni'],
+    [
+      'forced_online_scamming',
+      'online scam|online scams|scamming|cyber scam|cyber scams|scam compound|utapeli wa mtandaoni',
+    ],
     ['organ_removal', 'organ trafficking|organ harvesting|organs'],
     ['forced_criminality', 'forced crime|criminal activities|forced criminal activity'],
   ],
   labour_sector: [
-    ['domestic_work', 'domestic|house help|househelp|house girl|housegirl|housework|house work|domestic worker|kazi za nyumbani|kazi ya nyumbani|yaya'],
+    [
+      'domestic_work',
+      'domestic|house help|househelp|house girl|housegirl|housework|house work|domestic worker|kazi za nyumbani|kazi ya nyumbani|yaya',
+    ],
     ['hotel_work', 'hospitality|hotel|hotels|hoteli'],
     ['isic_f', 'building|ujenzi|construction work'],
     ['isic_a', 'agriculture|farming|farm work|farm|kilimo|shambani'],
@@ -88,7 +109,11 @@ const lines: Readonly<Record<string, readonly (readonly [code: string, words: st
 const tables = new Map(
   Object.entries(lines).map(([list, entries]) => [
     list,
-    new Map(entries.flatMap(([code, words]) => words.split('|').map((word) => [foldText(word), code] as const))),
+    new Map(
+      entries.flatMap(([code, words]) =>
+        words.split('|').map((word) => [foldText(word), code] as const),
+      ),
+    ),
   ]),
 );
 

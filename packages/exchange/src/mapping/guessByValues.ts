@@ -19,7 +19,10 @@ const telling: readonly (readonly [list: string, target: string])[] = [
   ['transport_mode', 'legs[*].modes'],
   ['exploitation_type', 'exploitations[1].types|exploitations[1].sectors'],
   ['labour_sector', 'exploitations[1].sectors|exploitations[1].types'],
-  ['recruitment_channel', 'recruitment.channels|recruitment.inducements|recruitment.recruiterRelationships'],
+  [
+    'recruitment_channel',
+    'recruitment.channels|recruitment.inducements|recruitment.recruiterRelationships',
+  ],
   ['recruiter_relationship', 'recruitment.recruiterRelationships'],
   ['sex', 'case.sex|case.gender'],
   ['travel_cost_payer', 'costPayers'],
@@ -39,13 +42,24 @@ export function guessByValues(cells: readonly Cell[]): ValueGuess | undefined {
   const share = (fits: (cell: Cell) => boolean) => filled.filter(fits).length / filled.length;
   const guesses: ValueGuess[] = telling.map(([list, target]) => ({
     target,
-    confidence: share((cell) => splitTyped(cellText(cell) ?? '').every((word) => lookUpCode(list, word)?.kind === 'code' || commonWord(list, word) !== undefined)),
+    confidence: share((cell) =>
+      splitTyped(cellText(cell) ?? '').every(
+        (word) => lookUpCode(list, word) !== undefined || commonWord(list, word) !== undefined,
+      ),
+    ),
   }));
-  guesses.push({ target: 'stops[destination].place.country', confidence: share((cell) => exactCountry(cellText(cell) ?? '') !== undefined) });
+  guesses.push({
+    target: 'stops[destination].place.country',
+    confidence: share((cell) => exactCountry(cellText(cell) ?? '') !== undefined),
+  });
   guesses.push({
     target: 'reportedOn',
-    confidence: share((cell) => typeof cell !== 'number' && readPartialDate(cell, { order: 'dmy' }).kind === 'date'),
+    confidence: share(
+      (cell) => typeof cell !== 'number' && readPartialDate(cell, { order: 'dmy' }).kind === 'date',
+    ),
   });
   const best = guesses.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-  return best.confidence >= 0.8 ? { target: best.target, confidence: Math.round(best.confidence * 60) / 100 } : undefined;
+  return best.confidence >= 0.8
+    ? { target: best.target, confidence: Math.round(best.confidence * 60) / 100 }
+    : undefined;
 }

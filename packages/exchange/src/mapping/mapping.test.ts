@@ -8,7 +8,9 @@ import { proposeMapping } from './proposeMapping.js';
 import { readMapping, writeMapping } from './readMapping.js';
 
 /** A source with the given sheets. */
-export function sourceOf(...sheets: readonly { readonly name?: string; readonly rows: readonly (readonly Cell[])[] }[]): Source {
+export function sourceOf(
+  ...sheets: readonly { readonly name?: string; readonly rows: readonly (readonly Cell[])[] }[]
+): Source {
   return {
     format: sheets[0]?.name === undefined ? 'csv' : 'xlsx',
     bytes: 0,
@@ -54,7 +56,12 @@ describe('a mapping', () => {
     expect(reading.dialect).toBe('generic');
     expect(reading.dataset).toMatchObject({
       journeys: [
-        { id: 'A-1', persons: { kind: 'exact', value: 2 }, stops: [{ place: { text: 'Busia' }, roles: ['origin'] }, { place: { country: 'KE' } }], legs: [{ from: 's1', to: 's2', modes: ['motorcycle', 'truck'] }] },
+        {
+          id: 'A-1',
+          persons: { kind: 'exact', value: 2 },
+          stops: [{ place: { text: 'Busia' }, roles: ['origin'] }, { place: { country: 'KE' } }],
+          legs: [{ from: 's1', to: 's2', modes: ['motorcycle', 'truck'] }],
+        },
         { id: 'A-2', persons: { kind: 'interval', min: 3, max: 5 } },
         { id: 'A-3', persons: { kind: 'censored', below: 5 } },
       ],
@@ -63,15 +70,28 @@ describe('a mapping', () => {
   });
 
   it('reports next month the words it does not know yet', () => {
-    const april = sourceOf({ rows: [...march.tables[0]!.rows.map((row) => row.cells), ['A-4', 'Lamu', 'Kenya', 'ngalawa', 1]] });
-    const unknown = readRecords(april, { mapping }).issues.filter((issue) => issue.rule === 'CODE-UNKNOWN');
-    expect(unknown).toMatchObject([{ location: { cell: 'D5' }, params: { list: 'transport_mode' } }]);
+    const april = sourceOf({
+      rows: [
+        ...march.tables[0]!.rows.map((row) => row.cells),
+        ['A-4', 'Lamu', 'Kenya', 'ngalawa', 1],
+      ],
+    });
+    const unknown = readRecords(april, { mapping }).issues.filter(
+      (issue) => issue.rule === 'CODE-UNKNOWN',
+    );
+    expect(unknown).toMatchObject([
+      { location: { cell: 'D5' }, params: { list: 'transport_mode' } },
+    ]);
   });
 
   it('is the same after writing and reading, as JSON and as a workbook', () => {
     expect(readMapping(JSON.parse(writeMapping(mapping)))).toEqual(mapping);
     const tables = mappingToTables({ ...mapping, dateOrder: 'dmy', constants: { basis: 'route' } });
-    expect(mappingFromTables(sourceOf(...tables))).toEqual({ ...mapping, dateOrder: 'dmy', constants: { basis: 'route' } });
+    expect(mappingFromTables(sourceOf(...tables))).toEqual({
+      ...mapping,
+      dateOrder: 'dmy',
+      constants: { basis: 'route' },
+    });
   });
 
   it.each([
@@ -81,7 +101,9 @@ describe('a mapping', () => {
     [{ njiaMapping: 1, columns: [], words: { SECRET: {} } }, 'words 1'],
     [{ njiaMapping: 1, columns: [], constants: { SECRET: 'x' } }, 'constants'],
   ])('is refused without a word of it: %j', (value, part) => {
-    expect(() => readMapping(value)).toThrowError(expect.objectContaining({ code: 'MAPPING-INVALID', hint: `Look at: ${part}.` }));
+    expect(() => readMapping(value)).toThrow(
+      expect.objectContaining({ code: 'MAPPING-INVALID', hint: `Look at: ${part}.` }),
+    );
     try {
       readMapping(value);
     } catch (error) {

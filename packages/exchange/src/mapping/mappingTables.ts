@@ -17,13 +17,37 @@ const settingsSheet = 'Settings';
  * @param mapping - The mapping.
  */
 export function mappingToTables(mapping: Mapping): FlatTable[] {
-  const columns = mapping.columns.map((column) => [column.heading, column.target, (column.separators ?? []).join(' '), column.estimate === true ? 'yes' : '', column.confidence ?? null]);
-  const words = Object.entries(mapping.words).flatMap(([field, map]) => Object.entries(map).map(([word, code]) => [field, word, code]));
-  const constants = Object.entries(mapping.constants ?? {}).map(([target, value]) => ['constant', target, value]);
+  const columns = mapping.columns.map((column) => [
+    column.heading,
+    column.target,
+    (column.separators ?? []).join(' '),
+    column.estimate === true ? 'yes' : '',
+    column.confidence ?? null,
+  ]);
+  const words = Object.entries(mapping.words).flatMap(([field, map]) =>
+    Object.entries(map).map(([word, code]) => [field, word, code]),
+  );
+  const constants = Object.entries(mapping.constants ?? {}).map(([target, value]) => [
+    'constant',
+    target,
+    value,
+  ]);
   return [
-    { name: columnsSheet, rows: [['heading', 'target', 'separators', 'estimate', 'confidence'], ...columns] },
+    {
+      name: columnsSheet,
+      rows: [['heading', 'target', 'separators', 'estimate', 'confidence'], ...columns],
+    },
     { name: wordsSheet, rows: [['field', 'my word', 'code'], ...words] },
-    { name: settingsSheet, rows: [['setting', 'name', 'value'], ['njiaMapping', '', mappingVersion], ['record', '', mapping.record], ...(mapping.dateOrder === undefined ? [] : [['dateOrder', '', mapping.dateOrder]]), ...constants] },
+    {
+      name: settingsSheet,
+      rows: [
+        ['setting', 'name', 'value'],
+        ['njiaMapping', '', mappingVersion],
+        ['record', '', mapping.record],
+        ...(mapping.dateOrder === undefined ? [] : [['dateOrder', '', mapping.dateOrder]]),
+        ...constants,
+      ],
+    },
   ];
 }
 
@@ -35,21 +59,34 @@ export function mappingToTables(mapping: Mapping): FlatTable[] {
  * @throws NjiaError `MAPPING-INVALID` when a sheet says something impossible.
  */
 export function mappingFromTables(source: Source): Mapping | undefined {
-  const rows = (name: string) => source.tables.find((table) => table.name === name)?.rows.slice(1).map((row) => row.cells.map((cell) => cellText(cell) ?? ''));
+  const rows = (name: string) =>
+    source.tables
+      .find((table) => table.name === name)
+      ?.rows.slice(1)
+      .map((row) => row.cells.map((cell) => cellText(cell) ?? ''));
   const [columns, words, settings] = [rows(columnsSheet), rows(wordsSheet), rows(settingsSheet)];
   if (columns === undefined || words === undefined || settings === undefined) return undefined;
   const setting = (key: string) => settings.find(([name]) => name === key)?.[2];
   const byField = new Map<string, [string, string][]>();
   for (const [field = '', word = '', code = ''] of words) {
-    if (field !== '' && foldText(word) !== '') byField.set(field, [...(byField.get(field) ?? []), [word, code]]);
+    if (field !== '' && foldText(word) !== '')
+      byField.set(field, [...(byField.get(field) ?? []), [word, code]]);
   }
-  const constants = settings.filter(([key]) => key === 'constant').map(([, target = '', value = '']) => [target, value] as const);
+  const constants = settings
+    .filter(([key]) => key === 'constant')
+    .map(([, target = '', value = '']) => [target, value] as const);
   return readMapping({
     njiaMapping: Number(setting('njiaMapping')),
     record: setting('record'),
     ...(setting('dateOrder') === undefined ? {} : { dateOrder: setting('dateOrder') }),
     columns: columns.map(
-      ([heading = '', target = '', separators = '', estimate = '', confidence = '']): MappedColumn => ({
+      ([
+        heading = '',
+        target = '',
+        separators = '',
+        estimate = '',
+        confidence = '',
+      ]): MappedColumn => ({
         heading,
         target,
         ...(separators === '' ? {} : { separators: separators.split(' ') }),
@@ -57,7 +94,9 @@ export function mappingFromTables(source: Source): Mapping | undefined {
         ...(confidence === '' ? {} : { confidence: Number(confidence) }),
       }),
     ),
-    words: Object.fromEntries([...byField].map(([field, entries]) => [field, Object.fromEntries(entries)])),
+    words: Object.fromEntries(
+      [...byField].map(([field, entries]) => [field, Object.fromEntries(entries)]),
+    ),
     ...(constants.length === 0 ? {} : { constants: Object.fromEntries(constants) }),
   });
 }

@@ -33,12 +33,18 @@ describe('matchHeading', () => {
   });
 
   it('knows an estimate by its heading', () => {
-    expect(matchHeading('Estimated number of cases')).toMatchObject({ targets: ['persons'], estimate: true });
+    expect(matchHeading('Estimated number of cases')).toMatchObject({
+      targets: ['persons'],
+      estimate: true,
+    });
   });
 
-  it.each(['favourite colour', '', 'x', '__proto__', 'constructor'])('leaves %j alone', (heading) => {
-    expect(matchHeading(heading)).toBeUndefined();
-  });
+  it.each(['favourite colour', '', 'x', '__proto__', 'constructor'])(
+    'leaves %j alone',
+    (heading) => {
+      expect(matchHeading(heading)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['journey', journeyHeadings],

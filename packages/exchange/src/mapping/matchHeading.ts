@@ -1,6 +1,7 @@
 import { foldText } from '../records/values/foldText.js';
 import { journeyHeadings, legHeadings, stopHeadings } from './headings.js';
 import { placeHeading } from './placeHeading.js';
+import { withoutBrackets } from './withoutBrackets.js';
 
 /** What one row is. */
 export type RowKind = 'journey' | 'leg' | 'stop';
@@ -62,9 +63,13 @@ function nearHeading(heading: string, kind: RowKind): HeadingMatch | undefined {
 
 /** The whole heading, then without what stands in brackets, then the last name of a question path. */
 function spellings(heading: string): string[] {
-  const bare = heading.replace(/\([^)]{0,80}\)/gu, ' ');
+  const bare = withoutBrackets(heading);
   const last = /^[\w./-]+$/u.test(heading) ? heading.slice(heading.lastIndexOf('/') + 1) : heading;
-  return [...new Set([heading, bare, last].map((text) => foldText(text.slice(0, 200)).replace(/ \d{1,2}$/u, '')))].filter((text) => text !== '');
+  return [
+    ...new Set(
+      [heading, bare, last].map((text) => foldText(text.slice(0, 200)).replace(/ \d{1,2}$/u, '')),
+    ),
+  ].filter((text) => text !== '');
 }
 
 function placeTarget(heading: string, kind: RowKind): string | undefined {
@@ -77,7 +82,8 @@ function placeTarget(heading: string, kind: RowKind): string | undefined {
     if (place.role === 'destination') return `to.place.${part}`;
     return place.role === 'border' ? `crossing.place.${part}` : undefined;
   }
-  if (kind === 'stop') return place.role === '' || place.role === 'transit' ? `place.${part}` : undefined;
+  if (kind === 'stop')
+    return place.role === '' || place.role === 'transit' ? `place.${part}` : undefined;
   switch (place.role) {
     case '':
     case 'identification':
@@ -96,7 +102,9 @@ function placeTarget(heading: string, kind: RowKind): string | undefined {
 }
 
 function withEstimate(text: string, match: HeadingMatch): HeadingMatch {
-  return match.targets[0] === 'persons' && /estimat|makadirio|kadirio/u.test(text) ? { ...match, estimate: true } : match;
+  return match.targets[0] === 'persons' && /estimat|makadirio|kadirio/u.test(text)
+    ? { ...match, estimate: true }
+    : match;
 }
 
 /** One slip in a heading of six letters or more, two in twelve or more; never between two headings. */
@@ -105,7 +113,8 @@ function near(folded: string, kind: RowKind): HeadingMatch | undefined {
   if (allowed === 0) return undefined;
   let found: readonly string[] | undefined;
   for (const [known, targets] of tables[kind]) {
-    if (Math.abs(known.length - folded.length) > allowed || !withinDistance(known, folded, allowed)) continue;
+    if (Math.abs(known.length - folded.length) > allowed || !withinDistance(known, folded, allowed))
+      continue;
     if (found !== undefined && found.join('|') !== targets.join('|')) return undefined;
     found = targets;
   }
@@ -121,7 +130,8 @@ function withinDistance(a: string, b: string, limit: number): boolean {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, beforeLast[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2]! + 1);
       row.push(cost);
     }
     beforeLast = last;
@@ -130,6 +140,12 @@ function withinDistance(a: string, b: string, limit: number): boolean {
   return last[b.length]! <= limit;
 }
 
-function index(lines: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
-  return new Map(lines.flatMap(([targets, headings]) => headings.split('|').map((heading) => [foldText(heading), targets.split('|')] as const)));
+function index(
+  lines: readonly (readonly [string, string])[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    lines.flatMap(([targets, headings]) =>
+      headings.split('|').map((heading) => [foldText(heading), targets.split('|')] as const),
+    ),
+  );
 }

@@ -24,7 +24,16 @@ describe('placeHeading', () => {
     expect([role, part, ...(number === undefined ? [] : [number])].join(' ')).toBe(expected);
   });
 
-  it.each(['Type of exploitation', 'Exploitation', 'Recruitment', 'Date', 'Home phone', 'Transport to work', '', '###'])('does not read %j', (heading) => {
+  it.each([
+    'Type of exploitation',
+    'Exploitation',
+    'Recruitment',
+    'Date',
+    'Home phone',
+    'Transport to work',
+    '',
+    '###',
+  ])('does not read %j', (heading) => {
     expect(placeHeading(heading)).toBeUndefined();
   });
 });

@@ -131,7 +131,7 @@ function unknownWords(
     column === 0 ? options : block.rows.flatMap((row) => cellText(row.cells[column - 1]) ?? []);
   const known = (word: string) =>
     lists.some(
-      (list) => lookUpCode(list, word)?.kind === 'code' || commonWord(list, word) !== undefined,
+      (list) => lookUpCode(list, word) !== undefined || commonWord(list, word) !== undefined,
     );
   for (const text of cells) {
     if (text.length > 200 || known(text)) continue;

@@ -26,7 +26,13 @@ export type CellAt = (column: number) => Cell | undefined;
  * @param log - Takes findings.
  * @returns The values; none for an empty cell.
  */
-export function readColumn(plan: ColumnPlan, at: CellAt, position: CellPosition, system: '1900' | '1904', log: ReadingLog): FieldValue[] {
+export function readColumn(
+  plan: ColumnPlan,
+  at: CellAt,
+  position: CellPosition,
+  system: '1900' | '1904',
+  log: ReadingLog,
+): FieldValue[] {
   const here = { ...position, column: plan.column === 0 ? plan.options?.[0]?.column : plan.column };
   const cell = plan.column === 0 ? null : (at(plan.column) ?? null);
   if (typeof cell === 'object' && cell?.kind === 'error') {
@@ -37,33 +43,58 @@ export function readColumn(plan: ColumnPlan, at: CellAt, position: CellPosition,
   if (listOf(target) !== undefined) return readCodes(plan, cell, at, here, log);
   const text = cellText(cell);
   if (text === undefined) return [];
-  const reason = target.type.kind === 'text' && !/(?:^|\.)(?:text|area)$/u.test(target.text) ? undefined : absenceReason(text);
+  const reason =
+    target.type.kind === 'text' && !/(?:^|\.)(?:text|area)$/u.test(target.text)
+      ? undefined
+      : absenceReason(text);
   if (reason !== undefined) return [{ target, absence: reason, position: here }];
   const value = readValue(target, cell, text, plan, here, system, log);
   return value === undefined ? [] : [{ target, value, position: here }];
 }
 
-function readCodes(plan: ColumnPlan, cell: Cell, at: CellAt, here: CellPosition, log: ReadingLog): FieldValue[] {
+function readCodes(
+  plan: ColumnPlan,
+  cell: Cell,
+  at: CellAt,
+  here: CellPosition,
+  log: ReadingLog,
+): FieldValue[] {
   const fromOptions = plan.options === undefined ? undefined : readOptions(plan, at, here, log);
   if (fromOptions !== undefined) return gather(fromOptions, plan);
   const text = cellText(cell);
-  return text === undefined ? [] : gather(readWords(text, plan, here, log).map((word) => ({ ...word, position: here })), plan);
+  return text === undefined
+    ? []
+    : gather(
+        readWords(text, plan, here, log).map((word) => ({ ...word, position: here })),
+        plan,
+      );
 }
 
 /** Words of one cell become one value a target. */
-function gather(words: readonly (ReadWord & { readonly position: CellPosition })[], plan: ColumnPlan): FieldValue[] {
+function gather(
+  words: readonly (ReadWord & { readonly position: CellPosition })[],
+  plan: ColumnPlan,
+): FieldValue[] {
   return words.flatMap((word): FieldValue[] => {
     if (word.ignore === true) return [];
     const keep = word.candidates !== undefined || word.code === undefined;
     const sourceCodes =
       keep && word.absence === undefined
-        ? [{ standard: plan.standard ?? 'source', code: word.word.slice(0, 200), ...(word.candidates === undefined ? {} : { candidates: word.candidates }) }]
+        ? [
+            {
+              standard: plan.standard ?? 'source',
+              code: word.word.slice(0, 200),
+              ...(word.candidates === undefined ? {} : { candidates: word.candidates }),
+            },
+          ]
         : undefined;
     return [
       {
         target: word.to,
         position: word.position,
-        ...(word.code === undefined ? {} : { value: word.to.type.kind === 'list' ? [word.code] : word.code }),
+        ...(word.code === undefined
+          ? {}
+          : { value: word.to.type.kind === 'list' ? [word.code] : word.code }),
         ...(word.absence === undefined ? {} : { absence: word.absence }),
         ...(sourceCodes === undefined ? {} : { sourceCodes }),
       },
@@ -71,20 +102,39 @@ function gather(words: readonly (ReadWord & { readonly position: CellPosition })
   });
 }
 
-function readValue(target: Target, cell: Cell, text: string, plan: ColumnPlan, here: CellPosition, system: '1900' | '1904', log: ReadingLog): unknown {
+function readValue(
+  target: Target,
+  cell: Cell,
+  text: string,
+  plan: ColumnPlan,
+  here: CellPosition,
+  system: '1900' | '1904',
+  log: ReadingLog,
+): unknown {
   switch (target.type.kind) {
     case 'partialDate':
       return readDate(cell, plan, here, system, log);
     case 'count': {
       const reading = readCount(cell);
-      if (reading === undefined) return unreadable(target, here, log);
+      if (reading === undefined) {
+        unreadable(target, here, log);
+        return undefined;
+      }
       if (typeof cell === 'string' && !/\d/u.test(cell)) log.add('CELL-NUMBER-TEXT', here);
       return toCount(plan.estimate === true ? { ...reading, estimated: true } : reading);
     }
     case 'integer':
     case 'number': {
-      const reading = typeof cell === 'number' ? cell : /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u.test(text) ? Number(text) : readCount(text)?.low;
-      if (reading === undefined || (target.type.kind === 'integer' && !Number.isInteger(reading))) return unreadable(target, here, log);
+      const reading =
+        typeof cell === 'number'
+          ? cell
+          : /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u.test(text)
+            ? Number(text)
+            : readCount(text)?.low;
+      if (reading === undefined || (target.type.kind === 'integer' && !Number.isInteger(reading))) {
+        unreadable(target, here, log);
+        return undefined;
+      }
       return reading;
     }
     default:
@@ -92,19 +142,39 @@ function readValue(target: Target, cell: Cell, text: string, plan: ColumnPlan, h
   }
 }
 
-function readDate(cell: Cell, plan: ColumnPlan, here: CellPosition, system: '1900' | '1904', log: ReadingLog): string | undefined {
+function readDate(
+  cell: Cell,
+  plan: ColumnPlan,
+  here: CellPosition,
+  system: '1900' | '1904',
+  log: ReadingLog,
+): string | undefined {
   const birth = /birth/iu.test(plan.targets[0]!.text);
-  const reading = readPartialDate(cell, { order: plan.dateOrder ?? 'dmy', system, ...(birth ? { firstSerial: 3654 } : {}) });
+  const reading = readPartialDate(cell, {
+    order: plan.dateOrder ?? 'dmy',
+    system,
+    ...(birth ? { firstSerial: 3654 } : {}),
+  });
   if (reading.kind === 'impossible') {
     log.add('DATE-IMPOSSIBLE', here);
     return undefined;
   }
-  if (reading.kind === 'unreadable') return unreadable(plan.targets[0]!, here, log);
-  if (reading.serial) log.add('DATE-SERIAL', here, { suggestion: { kind: 'replace', to: reading.value, confidence: 1, safe: true } });
-  if (reading.ambiguous && plan.dateOrderKnown !== true) log.add('DATE-AMBIGUOUS', here, { params: { order: plan.dateOrder ?? 'dmy' } });
+  if (reading.kind === 'unreadable') {
+    unreadable(plan.targets[0]!, here, log);
+    return undefined;
+  }
+  if (reading.serial)
+    log.add('DATE-SERIAL', here, {
+      // Without `to`: the day is data, and `njia fix` reads it from the cell.
+      suggestion: { kind: 'replace', confidence: 1, safe: true },
+    });
+  if (reading.ambiguous && plan.dateOrderKnown !== true)
+    log.add('DATE-AMBIGUOUS', here, { params: { order: plan.dateOrder ?? 'dmy' } });
   return reading.value;
 }
 
-function unreadable(target: Target, here: CellPosition, log: ReadingLog): undefined {
-  log.add('FIELD-TYPE', here, { params: { field: target.steps.at(-1)!.name, type: target.type.kind } });
+function unreadable(target: Target, here: CellPosition, log: ReadingLog): void {
+  log.add('FIELD-TYPE', here, {
+    params: { field: target.steps.at(-1)!.name, type: target.type.kind },
+  });
 }

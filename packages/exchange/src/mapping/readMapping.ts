@@ -13,11 +13,14 @@ import { parseTarget } from './target.js';
  */
 export function readMapping(value: unknown): Mapping {
   const object = record(value, 'file');
-  if (object['njiaMapping'] !== mappingVersion) throw invalid('njiaMapping', 'The version of the mapping is not 1.');
+  if (object['njiaMapping'] !== mappingVersion)
+    throw invalid('njiaMapping', 'The version of the mapping is not 1.');
   const kind = object['record'] ?? 'journey';
-  if (kind !== 'journey' && kind !== 'case') throw invalid('record', 'A row is a journey or a case.');
+  if (kind !== 'journey' && kind !== 'case')
+    throw invalid('record', 'A row is a journey or a case.');
   const order = object['dateOrder'];
-  if (order !== undefined && order !== 'dmy' && order !== 'mdy') throw invalid('dateOrder', 'The order of dates is dmy or mdy.');
+  if (order !== undefined && order !== 'dmy' && order !== 'mdy')
+    throw invalid('dateOrder', 'The order of dates is dmy or mdy.');
   const list = object['columns'];
   if (!Array.isArray(list)) throw invalid('columns', 'The columns are missing.');
   const columns = list.map((column, index) => readColumn(column, kind, index));
@@ -25,13 +28,24 @@ export function readMapping(value: unknown): Mapping {
     Object.entries(record(object['words'] ?? {}, 'words')).map(([target, map], index) => {
       // Words belong to a field; its items do not matter, so any item will do to check it.
       const parsed = parseTarget(withItem(target), kind);
-      if (parsed === undefined || listOf(parsed) === undefined) throw invalid(`words ${index + 1}`, 'Words belong to a field that holds codes.');
+      if (parsed === undefined || listOf(parsed) === undefined)
+        throw invalid(`words ${index + 1}`, 'Words belong to a field that holds codes.');
       return [target, strings(map, `words ${index + 1}`)];
     }),
   );
-  const constants = object['constants'] === undefined ? undefined : strings(object['constants'], 'constants');
-  for (const target of Object.keys(constants ?? {})) if (parseTarget(target, kind) === undefined) throw invalid('constants', 'There is no such field.');
-  return { njiaMapping: mappingVersion, record: kind, ...(order === undefined ? {} : { dateOrder: order }), columns, words, ...(constants === undefined ? {} : { constants }) };
+  const constants =
+    object['constants'] === undefined ? undefined : strings(object['constants'], 'constants');
+  for (const target of Object.keys(constants ?? {}))
+    if (parseTarget(target, kind) === undefined)
+      throw invalid('constants', 'There is no such field.');
+  return {
+    njiaMapping: mappingVersion,
+    record: kind,
+    ...(order === undefined ? {} : { dateOrder: order }),
+    columns,
+    words,
+    ...(constants === undefined ? {} : { constants }),
+  };
 }
 
 /**
@@ -47,9 +61,15 @@ function readColumn(value: unknown, kind: 'journey' | 'case', index: number): Ma
   const part = `column ${index + 1}`;
   const object = record(value, part);
   const { heading, target, separators, estimate, confidence } = object;
-  if (typeof heading !== 'string' || typeof target !== 'string') throw invalid(part, 'A column needs a heading and a target.');
-  if (target !== '' && target.split('|').some((one) => parseTarget(one, kind) === undefined)) throw invalid(part, 'There is no such field.');
-  if (separators !== undefined && !(Array.isArray(separators) && separators.every((one) => typeof one === 'string' && one !== ''))) throw invalid(part, 'Separators are texts.');
+  if (typeof heading !== 'string' || typeof target !== 'string')
+    throw invalid(part, 'A column needs a heading and a target.');
+  if (target !== '' && target.split('|').some((one) => parseTarget(one, kind) === undefined))
+    throw invalid(part, 'There is no such field.');
+  if (
+    separators !== undefined &&
+    !(Array.isArray(separators) && separators.every((one) => typeof one === 'string' && one !== ''))
+  )
+    throw invalid(part, 'Separators are texts.');
   return {
     heading,
     target,
@@ -65,16 +85,21 @@ function withItem(target: string): string {
 }
 
 function record(value: unknown, part: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(part, 'An object is expected.');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw invalid(part, 'An object is expected.');
   return value as Record<string, unknown>;
 }
 
 function strings(value: unknown, part: string): Record<string, string> {
   const entries = Object.entries(record(value, part));
-  if (!entries.every((entry): entry is [string, string] => typeof entry[1] === 'string')) throw invalid(part, 'A text is expected.');
-  return Object.fromEntries(entries) as Record<string, string>;
+  if (!entries.every((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    throw invalid(part, 'A text is expected.');
+  return Object.fromEntries(entries);
 }
 
 function invalid(part: string, message: string): NjiaError {
-  return new NjiaError('MAPPING-INVALID', message, { hint: `Look at: ${part}.`, docs: 'mapping.md' });
+  return new NjiaError('MAPPING-INVALID', message, {
+    hint: `Look at: ${part}.`,
+    docs: 'mapping.md',
+  });
 }

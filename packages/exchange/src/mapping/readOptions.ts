@@ -20,9 +20,18 @@ const notChosen = new Set(['0', 'false', 'no', 'hapana', '0.0']);
  * @returns The answers in the order of the joined text where there is one, else of the columns;
  * nothing when no option column holds an answer (not asked), so that the joined text is read.
  */
-export function readOptions(plan: ColumnPlan, at: CellAt, here: CellPosition, log: ReadingLog): (ReadWord & { position: CellPosition })[] | undefined {
-  const options = plan.options!.map((option) => ({ option, text: cellText(at(option.column))?.toLowerCase() }));
-  if (!options.some(({ text }) => text !== undefined && (chosen.has(text) || notChosen.has(text)))) return undefined;
+export function readOptions(
+  plan: ColumnPlan,
+  at: CellAt,
+  here: CellPosition,
+  log: ReadingLog,
+): (ReadWord & { position: CellPosition })[] | undefined {
+  const options = plan.options!.map((option) => ({
+    option,
+    text: cellText(at(option.column))?.toLowerCase(),
+  }));
+  if (!options.some(({ text }) => text !== undefined && (chosen.has(text) || notChosen.has(text))))
+    return undefined;
   const words = options
     .filter(({ text }) => text !== undefined && chosen.has(text))
     .flatMap(({ option }) => {
@@ -42,7 +51,11 @@ function inOrderOf<Word extends ReadWord>(joined: string, words: readonly Word[]
   for (const word of [...words].sort((a, b) => b.word.length - a.word.length)) {
     const index = rest.indexOf(word.word);
     at.set(word, index < 0 ? Number.MAX_SAFE_INTEGER : index);
-    if (index >= 0) rest = rest.slice(0, index) + '\u0000'.repeat(word.word.length) + rest.slice(index + word.word.length);
+    if (index >= 0)
+      rest =
+        rest.slice(0, index) +
+        '\u0000'.repeat(word.word.length) +
+        rest.slice(index + word.word.length);
   }
   return [...words].sort((a, b) => at.get(a)! - at.get(b)!);
 }

@@ -2,7 +2,7 @@ import type { ReadingLog } from '../records/readingLog.js';
 import type { CellPosition } from '../records/toLocation.js';
 import { absenceReason } from '../records/values/absenceReason.js';
 import { foldText } from '../records/values/foldText.js';
-import { listWords, lookUpCode } from '../records/values/lookUpCode.js';
+import { listWords, lookUpCode, nearCode } from '../records/values/lookUpCode.js';
 import { segmentLabels } from '../records/values/segmentLabels.js';
 import { splitTyped, typedSeparators } from '../records/values/typedSeparators.js';
 import type { ColumnPlan, WordMeaning } from './columnPlan.js';
@@ -28,7 +28,12 @@ export interface ReadWord extends WordMeaning {
  * @param log - Takes what could not be read, or only with an allowance.
  * @returns One entry an answer, unknown ones without code.
  */
-export function readWords(text: string, plan: ColumnPlan, position: CellPosition, log: ReadingLog): ReadWord[] {
+export function readWords(
+  text: string,
+  plan: ColumnPlan,
+  position: CellPosition,
+  log: ReadingLog,
+): ReadWord[] {
   const whole = readWord(text, plan);
   if (whole !== undefined) return [noted(whole, position, log)];
   const pieces = cut(text, plan, position, log);
@@ -55,7 +60,7 @@ function readWord(word: string, plan: ColumnPlan): Read | undefined {
   for (const to of plan.targets) {
     const list = listOf(to);
     const found = list === undefined ? undefined : lookUpCode(list, word);
-    if (found?.kind === 'code') return { word, to, code: found.code, how: found.how };
+    if (found !== undefined) return { word, to, code: found.code, how: found.how };
   }
   for (const to of plan.targets) {
     const code = commonWord(listOf(to) ?? '', word);
@@ -64,23 +69,39 @@ function readWord(word: string, plan: ColumnPlan): Read | undefined {
   const absence = absenceReason(word);
   // "Not known" is an answer where the list has one for it.
   const answer = absence === 'not_known' ? 'unknown' : absence;
-  const to = answer === undefined ? undefined : plan.targets.find((target) => lookUpCode(listOf(target) ?? '', answer)?.kind === 'code');
+  const to =
+    answer === undefined
+      ? undefined
+      : plan.targets.find((target) => lookUpCode(listOf(target) ?? '', answer) !== undefined);
   if (to !== undefined && answer !== undefined) return { word, to, code: answer, how: 'exact' };
   return absence === undefined ? undefined : { word, to: plan.targets[0]!, absence };
 }
 
 function noted(read: Read, position: CellPosition, log: ReadingLog): ReadWord {
+  const list = listOf(read.to) ?? '';
   if (read.code !== undefined && read.how === 'case') {
-    log.add('CODE-CASE-SPACE', position, { params: { code: read.code }, suggestion: { kind: 'replace', to: read.code, confidence: 1, safe: true } });
+    log.add('CODE-CASE-SPACE', position, {
+      params: { list, code: read.code },
+      suggestion: { kind: 'replace', to: read.code, confidence: 1, safe: true },
+    });
   } else if (read.code !== undefined && read.how === 'alias') {
-    log.add('CODE-MAPPED', position, { params: { code: read.code } });
+    log.add('CODE-MAPPED', position, {
+      params: { list, code: read.code },
+      // The message names the code already, so the suggestion does not repeat it.
+      suggestion: { kind: 'replace', confidence: 1, safe: true },
+    });
   }
-  if (read.candidates !== undefined) log.add('CODE-BROADER', position, { params: { list: listOf(read.to) ?? '' } });
+  if (read.candidates !== undefined) log.add('CODE-BROADER', position, { params: { list } });
   return read;
 }
 
 /** Cuts a joined answer into words; nothing when it can be read in two ways. */
-function cut(text: string, plan: ColumnPlan, position: CellPosition, log: ReadingLog): string[] | undefined {
+function cut(
+  text: string,
+  plan: ColumnPlan,
+  position: CellPosition,
+  log: ReadingLog,
+): string[] | undefined {
   const own = [...(plan.words?.keys() ?? [])];
   // The form's own answers first: "matatu_bus" is one of them, though "matatu" and "bus" are words too.
   const ofForm = segmentLabels(foldText(text), own, [' ']);
@@ -92,12 +113,15 @@ function cut(text: string, plan: ColumnPlan, position: CellPosition, log: Readin
   const cover = written.kind === 'one' ? written : segmentLabels(foldText(text), folded, [' ']);
   if (cover.kind === 'one') return cover.labels.map((index) => labels[index]!);
   if (cover.kind === 'many') {
-    const [first, second] = [cover.first, cover.second].map((way) => way.map((index) => labels[index]!)) as [string[], string[]];
+    const [first, second] = [cover.first, cover.second].map((way) =>
+      way.map((index) => labels[index]!),
+    ) as [string[], string[]];
     if (meaning(first, plan) === meaning(second, plan)) return first;
     log.add('CODE-AMBIGUOUS', position);
     return undefined;
   }
-  if (separators.length === 1 && separators[0] === ' ') return [...cover.labels.map((index) => labels[index]!), ...cover.rest];
+  if (separators.length === 1 && separators[0] === ' ')
+    return [...cover.labels.map((index) => labels[index]!), ...cover.rest];
   return plan.separators === undefined ? splitTyped(text) : splitAt(text, plan.separators);
 }
 
@@ -113,8 +137,17 @@ const labelMemory = new WeakMap<ColumnPlan, Labels>();
 function labelsOf(plan: ColumnPlan): Labels {
   const known = labelMemory.get(plan);
   if (known !== undefined) return known;
-  const labels = [...new Set([...(plan.words?.keys() ?? []), ...plan.targets.flatMap((target) => listWords(listOf(target) ?? ''))])];
-  const made = { labels, lower: labels.map((label) => label.toLowerCase()), folded: labels.map(foldText) };
+  const labels = [
+    ...new Set([
+      ...(plan.words?.keys() ?? []),
+      ...plan.targets.flatMap((target) => listWords(listOf(target) ?? '')),
+    ]),
+  ];
+  const made = {
+    labels,
+    lower: labels.map((label) => label.toLowerCase()),
+    folded: labels.map(foldText),
+  };
   labelMemory.set(plan, made);
   return made;
 }
@@ -130,20 +163,30 @@ function meaning(words: readonly string[], plan: ColumnPlan): string {
 
 function splitAt(text: string, separators: readonly string[]): string[] {
   return separators
-    .reduce<string[]>((pieces, separator) => pieces.flatMap((piece) => piece.split(separator)), [text])
+    .reduce<string[]>(
+      (pieces, separator) => pieces.flatMap((piece) => piece.split(separator)),
+      [text],
+    )
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }
 
-function reportUnknown(word: string, plan: ColumnPlan, position: CellPosition, log: ReadingLog): void {
+function reportUnknown(
+  word: string,
+  plan: ColumnPlan,
+  position: CellPosition,
+  log: ReadingLog,
+): void {
   const list = listOf(plan.targets[0]!) ?? '';
   const near = plan.targets.flatMap((target) => {
-    const found = lookUpCode(listOf(target) ?? '', word);
-    return found?.kind === 'near' ? [found] : [];
+    return nearCode(listOf(target) ?? '', word) ?? [];
   })[0];
   log.add('CODE-UNKNOWN', position, {
     params: { list },
-    suggestion: near === undefined ? { kind: 'map', safe: false } : { kind: 'map', to: near.code, confidence: near.confidence, safe: false },
+    suggestion:
+      near === undefined
+        ? { kind: 'map', safe: false }
+        : { kind: 'map', to: near.code, confidence: near.confidence, safe: false },
   });
 }
 

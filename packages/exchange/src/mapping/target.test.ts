@@ -18,8 +18,16 @@ describe('parseTarget', () => {
     expect(parseTarget(text, record)?.type.kind).toBe(kind);
   });
 
-  it.each(['', 'nothing', 'stops.place.text', 'stops[origin]', 'legs[origin].modes', 'persons[1]', '__proto__', 'constructor', 'stops[0].place.text', 'place.text'])(
-    'refuses %j of a journey',
-    (text) => expect(parseTarget(text, 'journey')).toBeUndefined(),
-  );
+  it.each([
+    '',
+    'nothing',
+    'stops.place.text',
+    'stops[origin]',
+    'legs[origin].modes',
+    'persons[1]',
+    '__proto__',
+    'constructor',
+    'stops[0].place.text',
+    'place.text',
+  ])('refuses %j of a journey', (text) => expect(parseTarget(text, 'journey')).toBeUndefined());
 });

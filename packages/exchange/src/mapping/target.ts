@@ -50,7 +50,9 @@ const extraFields: Readonly<Record<string, Readonly<Record<string, FieldType>>>>
   },
 };
 
-const definitions = new Map([...records, ...structures].map((definition) => [definition.name, definition]));
+const definitions = new Map(
+  [...records, ...structures].map((definition) => [definition.name, definition]),
+);
 
 /** Roles that may stand for an item of `stops`; `route` is a whole route in one cell. */
 const stopRoles =
@@ -73,7 +75,11 @@ export function parseTarget(text: string, record: string): Target | undefined {
     let next = fieldType(type.structure, name);
     if (next === undefined) return undefined;
     if (at !== undefined) {
-      if (next.kind !== 'list' || !(/^(?:[1-9]\d{0,3}|\*)$/u.test(at) || (name === 'stops' && stopRoles.test(at)))) return undefined;
+      if (
+        next.kind !== 'list' ||
+        !(/^(?:[1-9]\d{0,3}|\*)$/u.test(at) || (name === 'stops' && stopRoles.test(at)))
+      )
+        return undefined;
       next = next.of;
     } else if (next.kind === 'list' && next.of.kind === 'structure') return undefined;
     steps.push(at === undefined ? { name } : { name, at: /^\d+$/u.test(at) ? Number(at) : at });

@@ -14,6 +14,8 @@ export function readRecords(source: Source, options: ReadOptions = {}): Reading 
   const { dialect } = recogniseDialect(source, options);
   const reading = dialect.read(source, options);
   const file = options.file;
-  const issues = source.issues.map((issue) => (file === undefined ? issue : { ...issue, location: { file, ...issue.location } }));
+  const issues = source.issues.map((issue) =>
+    file === undefined ? issue : { ...issue, location: { file, ...issue.location } },
+  );
   return { ...reading, issues: [...issues, ...reading.issues] };
 }

@@ -32,5 +32,14 @@ export interface SkippedRow {
   /** Row number, from 1. */
   readonly row: number;
   /** Why. */
-  readonly reason: 'title' | 'header' | 'hint' | 'tags' | 'total' | 'blank' | 'second-table' | 'encrypted' | 'template-number';
+  readonly reason:
+    | 'title'
+    | 'header'
+    | 'hint'
+    | 'tags'
+    | 'total'
+    | 'blank'
+    | 'second-table'
+    | 'encrypted'
+    | 'template-number';
 }

@@ -20,6 +20,8 @@ export class ReadingBuilder {
   readonly #entities = new Map<string, string>();
 
   /**
+   * Starts the reading of one source.
+   *
    * @param dialect - Id of the dialect.
    * @param options - How the source is read.
    */
@@ -38,7 +40,8 @@ export class ReadingBuilder {
     for (const { table, record, trail } of assembled) {
       for (const field of ['reportedBy', 'provider', 'referredBy']) {
         const name = record[field];
-        if (typeof name === 'string' && !this.#entities.has(name) && !identifier.test(name)) this.#addEntity(name, trail.positions[0] ?? {});
+        if (typeof name === 'string' && !this.#entities.has(name) && !identifier.test(name))
+          this.#addEntity(name, trail.positions[0] ?? {});
         if (typeof name === 'string') record[field] = this.#entities.get(foldText(name)) ?? name;
       }
       this.#push(table, record);
@@ -59,7 +62,9 @@ export class ReadingBuilder {
       dataset: {
         standard: 'njia',
         version: standardVersion,
-        ...(this.#profile === undefined || this.#profile === 'core' ? {} : { profile: { id: this.#profile } }),
+        ...(this.#profile === undefined || this.#profile === 'core'
+          ? {}
+          : { profile: { id: this.#profile } }),
         sensitivity: 'identified',
         ...Object.fromEntries(this.#tables),
       },

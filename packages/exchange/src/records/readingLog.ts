@@ -25,7 +25,11 @@ export class ReadingLog {
   readonly skipped: SkippedRow[] = [];
   readonly #file: number | undefined;
 
-  /** @param file - Number of the file among those given, for locations. */
+  /**
+   * Starts an empty log.
+   *
+   * @param file - Number of the file among those given, for locations.
+   */
   constructor(file?: number) {
     this.#file = file;
   }
@@ -38,7 +42,9 @@ export class ReadingLog {
    * @param details - Path, message values and suggestion.
    */
   add(rule: ReadingRuleId, position: CellPosition, details: FindingDetails = {}): void {
-    const location = toLocation(this.#file === undefined ? position : { file: this.#file, ...position });
+    const location = toLocation(
+      this.#file === undefined ? position : { file: this.#file, ...position },
+    );
     this.issues.push({
       rule,
       ...readingRules[rule],

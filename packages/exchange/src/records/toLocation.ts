@@ -28,7 +28,9 @@ export function toLocation(position: CellPosition): Location {
     ...(sheet === undefined ? {} : { sheet }),
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
-    ...(row === undefined || column === undefined ? {} : { cell: `${columnLetters(column)}${row}` }),
+    ...(row === undefined || column === undefined
+      ? {}
+      : { cell: `${columnLetters(column)}${row}` }),
     ...(line === undefined ? {} : { line }),
   };
 }

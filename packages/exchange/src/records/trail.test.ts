@@ -3,11 +3,19 @@ import { Trail } from './trail.js';
 
 describe('Trail', () => {
   const trail = new Trail();
-  trail.add('journeys', { paths: ['', '/legs/0/modes/1'], positions: [{ row: 2 }, { sheet: 2, row: 3, column: 6 }] });
+  trail.add('journeys', {
+    paths: ['', '/legs/0/modes/1'],
+    positions: [{ row: 2 }, { sheet: 2, row: 3, column: 6 }],
+  });
   trail.add('journeys', { paths: [], positions: [] });
 
   it('finds the cell of a value', () => {
-    expect(trail.locate('/journeys/0/legs/0/modes/1')).toEqual({ sheet: 2, row: 3, column: 6, cell: 'F3' });
+    expect(trail.locate('/journeys/0/legs/0/modes/1')).toEqual({
+      sheet: 2,
+      row: 3,
+      column: 6,
+      cell: 'F3',
+    });
   });
 
   it('falls back to the nearest value around it', () => {
@@ -15,7 +23,10 @@ describe('Trail', () => {
     expect(trail.locate('/journeys/0/legs/0/modes/1/x')).toMatchObject({ cell: 'F3' });
   });
 
-  it.each(['', '/journeys', '/journeys/1/id', '/journeys/7', '/cases/0'])('knows nothing of %j', (path) => {
-    expect(trail.locate(path)).toBeUndefined();
-  });
+  it.each(['', '/journeys', '/journeys/1/id', '/journeys/7', '/cases/0'])(
+    'knows nothing of %j',
+    (path) => {
+      expect(trail.locate(path)).toBeUndefined();
+    },
+  );
 });

@@ -3,6 +3,8 @@ import type { Block } from '../layout/block.js';
 import type { Question } from './question.js';
 
 const answers = new Set(['', '0', '1', '0.0', '1.0', 'true', 'false', 'n/a']);
+const koboParts = new Set(['_latitude', '_longitude', '_altitude', '_precision']);
+const odkParts = new Set(['-Latitude', '-Longitude', '-Altitude', '-Accuracy']);
 /** Rows looked at to tell columns of single answers from others. */
 const sampleRows = 2000;
 
@@ -47,7 +49,8 @@ interface Draft {
 function parentOf(text: string, known: ReadonlySet<string>): string | undefined {
   let at = text.lastIndexOf('/');
   const last = at;
-  for (; at > 0; at = text.lastIndexOf('/', at - 1)) if (known.has(text.slice(0, at))) return text.slice(0, at);
+  for (; at > 0; at = text.lastIndexOf('/', at - 1))
+    if (known.has(text.slice(0, at))) return text.slice(0, at);
   return last > 0 && last < text.length - 1 ? text.slice(0, last) : undefined;
 }
 
@@ -63,9 +66,12 @@ function holdsOnlyAnswers(block: Block, column: number): boolean {
 
 /** The point that `_border_latitude` or `border-Longitude` is a part of. */
 function geopointOf(text: string): string | undefined {
-  const kobo = /^(.*\/)?_(.+)_(?:latitude|longitude|altitude|precision)$/su.exec(text);
-  if (kobo !== null) return `${kobo[1] ?? ''}${kobo[2]!}`;
-  return /^(.+)-(?:Latitude|Longitude|Altitude|Accuracy)$/su.exec(text)?.[1];
+  const group = text.slice(0, text.lastIndexOf('/') + 1);
+  const name = text.slice(group.length);
+  const ending = name.slice(Math.max(name.lastIndexOf('_'), name.lastIndexOf('-')));
+  const stem = name.slice(0, name.length - ending.length);
+  if (koboParts.has(ending) && stem.startsWith('_')) return `${group}${stem.slice(1)}`;
+  return odkParts.has(ending) ? `${group}${stem}` : undefined;
 }
 
 function lastName(text: string): string {

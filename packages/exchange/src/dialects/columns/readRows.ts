@@ -24,10 +24,23 @@ export interface ReadRow {
  * @param system - Date system of the workbook.
  * @param log - Takes findings.
  */
-export function readRows(block: Block, plans: readonly ColumnPlan[], system: '1900' | '1904' | undefined, log: ReadingLog): ReadRow[] {
+export function readRows(
+  block: Block,
+  plans: readonly ColumnPlan[],
+  system: '1900' | '1904' | undefined,
+  log: ReadingLog,
+): ReadRow[] {
   return block.rows.map((row) => {
-    const position = { sheet: block.table.sheet, row: row.row, ...(row.line === undefined ? {} : { line: row.line }) };
+    const position = {
+      sheet: block.table.sheet,
+      row: row.row,
+      ...(row.line === undefined ? {} : { line: row.line }),
+    };
     const at = (column: number) => row.cells[column - 1];
-    return { row, position, values: plans.flatMap((plan) => readColumn(plan, at, position, system ?? '1900', log)) };
+    return {
+      row,
+      position,
+      values: plans.flatMap((plan) => readColumn(plan, at, position, system ?? '1900', log)),
+    };
   });
 }

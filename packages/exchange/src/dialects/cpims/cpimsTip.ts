@@ -38,10 +38,12 @@ function isReport(table: Table): boolean {
 }
 
 function columnsOf(table: Table): Map<string, number> {
-  return new Map((table.rows[0]?.cells ?? []).flatMap((cell, index) => {
-    const text = cellText(cell);
-    return text === undefined ? [] : [[text.toLowerCase(), index + 1] as const];
-  }));
+  return new Map(
+    (table.rows[0]?.cells ?? []).flatMap((cell, index) => {
+      const text = cellText(cell);
+      return text === undefined ? [] : [[text.toLowerCase(), index + 1] as const];
+    }),
+  );
 }
 
 function read(source: Source, options: ReadOptions) {
@@ -56,19 +58,50 @@ function read(source: Source, options: ReadOptions) {
     }
     builder.log.note('cpims.cases', { rows: table.rows.length - 1, cases: groups.size });
     for (const [number, rows] of groups) builder.add(caseOf(number, rows, table, columns, builder));
-    for (const name of ['case number', 'cpims_id']) builder.log.add('PII-COLUMN', { sheet: table.sheet, row: 1, column: columns.get(name)! }, { params: { kind: 'national-id' } });
-    if (columns.has('date of birth')) builder.log.add('PII-COLUMN', { sheet: table.sheet, row: 1, column: columns.get('date of birth')! }, { params: { kind: 'birth-date' } });
+    for (const name of ['case number', 'cpims_id'])
+      builder.log.add(
+        'PII-COLUMN',
+        { sheet: table.sheet, row: 1, column: columns.get(name)! },
+        { params: { kind: 'national-id' } },
+      );
+    if (columns.has('date of birth'))
+      builder.log.add(
+        'PII-COLUMN',
+        { sheet: table.sheet, row: 1, column: columns.get('date of birth')! },
+        { params: { kind: 'birth-date' } },
+      );
   }
   return builder.build();
 }
 
-function caseOf(number: string, rows: readonly Row[], table: Table, columns: ReadonlyMap<string, number>, builder: ReadingBuilder) {
+function caseOf(
+  number: string,
+  rows: readonly Row[],
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+  builder: ReadingBuilder,
+) {
   const [first] = rows as [Row];
   const values: FieldValue[] = [];
-  const position = (row: Row, name: string): CellPosition => ({ sheet: table.sheet, row: row.row, column: columns.get(name), line: row.line });
+  const position = (row: Row, name: string): CellPosition => ({
+    sheet: table.sheet,
+    row: row.row,
+    column: columns.get(name),
+    line: row.line,
+  });
   const textIn = (row: Row, name: string) => cellText(row.cells[(columns.get(name) ?? 0) - 1]);
-  const put = (target: string, value: unknown, at: CellPosition, extra: Partial<FieldValue> = {}) => {
-    values.push({ target: parseTarget(target, 'case')!, ...(value === undefined ? {} : { value }), position: at, ...extra });
+  const put = (
+    target: string,
+    value: unknown,
+    at: CellPosition,
+    extra: Partial<FieldValue> = {},
+  ) => {
+    values.push({
+      target: parseTarget(target, 'case')!,
+      ...(value === undefined ? {} : { value }),
+      position: at,
+      ...extra,
+    });
   };
   put('id', number, position(first, 'case number'));
   const person = textIn(first, 'cpims_id');
@@ -77,12 +110,20 @@ function caseOf(number: string, rows: readonly Row[], table: Table, columns: Rea
   if (place !== undefined) put('place.text', place, position(first, 'subcounty'));
   const county = textIn(first, 'county');
   if (county !== undefined) put('place.area', county, position(first, 'county'));
-  for (const [name, target] of [['date', 'opened'], ['date of birth', 'birthDate']] as const) {
+  for (const [name, target] of [
+    ['date', 'opened'],
+    ['date of birth', 'birthDate'],
+  ] as const) {
     const cell = first.cells[(columns.get(name) ?? 0) - 1] ?? null;
     if (cell === null || cell === '') continue;
     const reading = readPartialDate(cell, { order: 'dmy', firstSerial: 3654 });
     if (reading.kind === 'date') put(target, reading.value, position(first, name));
-    else builder.log.add(reading.kind === 'impossible' ? 'DATE-IMPOSSIBLE' : 'FIELD-TYPE', position(first, name), { params: { field: target, type: 'partialDate' } });
+    else
+      builder.log.add(
+        reading.kind === 'impossible' ? 'DATE-IMPOSSIBLE' : 'FIELD-TYPE',
+        position(first, name),
+        { params: { field: target, type: 'partialDate' } },
+      );
   }
   const born = textIn(first, 'date of birth');
   const age = Number(textIn(first, 'age') ?? Number.NaN);
@@ -93,17 +134,45 @@ function caseOf(number: string, rows: readonly Row[], table: Table, columns: Rea
   for (const row of rows) {
     const category = textIn(row, 'case category');
     // Smuggling is no trafficking: the category is kept as a source code, without a status.
-    if (category !== undefined && /^trafficked/iu.test(category)) put('status', 'possible', position(row, 'case category'));
-    else if (category !== undefined) put('status', undefined, position(row, 'case category'), { sourceCodes: [{ standard: 'cpims', code: category }] });
+    if (category !== undefined && /^trafficked/iu.test(category))
+      put('status', 'possible', position(row, 'case category'));
+    else if (category !== undefined)
+      put('status', undefined, position(row, 'case category'), {
+        sourceCodes: [{ standard: 'cpims', code: category }],
+      });
     const label = textIn(row, 'case sub category');
     if (label === undefined) continue;
     const code = subCategories.get(foldText(label));
-    const imported = code === undefined ? undefined : importCode('cpims', `trafficking_id=${code}`, 'exploitation_type');
+    const imported =
+      code === undefined
+        ? undefined
+        : importCode('cpims', `trafficking_id=${code}`, 'exploitation_type');
     const at = position(row, 'case sub category');
-    if (imported?.code === undefined) builder.log.add('CODE-UNKNOWN', at, { params: { list: 'exploitation_type' } });
+    if (imported?.code === undefined)
+      builder.log.add('CODE-UNKNOWN', at, { params: { list: 'exploitation_type' } });
     put('exploitations[1].types', imported?.code === undefined ? undefined : [imported.code], at, {
-      ...(imported?.keepSourceCode === false ? {} : { sourceCodes: [{ standard: 'cpims', code: code ?? label, ...(imported === undefined || imported.candidates.length === 0 ? {} : { candidates: imported.candidates }) }] }),
+      ...(imported?.keepSourceCode === false
+        ? {}
+        : {
+            sourceCodes: [
+              {
+                standard: 'cpims',
+                code: code ?? label,
+                ...(imported === undefined || imported.candidates.length === 0
+                  ? {}
+                  : { candidates: imported.candidates }),
+              },
+            ],
+          }),
     });
   }
-  return assembleCase({ values, position: { sheet: table.sheet, row: first.row, line: first.line }, fallbackId: number, standard: 'cpims' }, builder.log);
+  return assembleCase(
+    {
+      values,
+      position: { sheet: table.sheet, row: first.row, line: first.line },
+      fallbackId: number,
+      standard: 'cpims',
+    },
+    builder.log,
+  );
 }

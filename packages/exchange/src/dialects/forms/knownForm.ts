@@ -8,7 +8,9 @@ export interface KnownForm {
   /** Questions: every way in which an export may head them. */
   readonly questions: readonly (readonly string[])[];
   /** Answers by target (without item): what stands for what. */
-  readonly answers: Readonly<Record<string, readonly (readonly [words: string, meaning: WordMeaning])[]>>;
+  readonly answers: Readonly<
+    Record<string, readonly (readonly [words: string, meaning: WordMeaning])[]>
+  >;
 }
 
 /**
@@ -18,8 +20,14 @@ export interface KnownForm {
  * @param headings - Headings of all sheets.
  */
 export function isForm(form: KnownForm, headings: readonly string[]): boolean {
-  const folded = new Set(headings.map((heading) => foldText(heading.slice(heading.lastIndexOf('/') + 1))).concat(headings.map(foldText)));
-  const found = form.questions.filter((names) => names.some((name) => folded.has(foldText(name)))).length;
+  const folded = new Set(
+    headings
+      .map((heading) => foldText(heading.slice(heading.lastIndexOf('/') + 1)))
+      .concat(headings.map(foldText)),
+  );
+  const found = form.questions.filter((names) =>
+    names.some((name) => folded.has(foldText(name))),
+  ).length;
   return found >= form.questions.length * 0.6;
 }
 

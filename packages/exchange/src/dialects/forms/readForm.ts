@@ -45,16 +45,22 @@ export function readForm(form: FormTables, builder: ReadingBuilder, options: Rea
     htcdsCases(root, { separators: [' '] }, system, builder, options);
     return false;
   }
-  const all = [root, ...children].flatMap((section) => section.headings.map((heading) => heading.text));
+  const all = [root, ...children].flatMap((section) =>
+    section.headings.map((heading) => heading.text),
+  );
   const known = isForm(journeyForm, all) ? journeyForm : undefined;
   if (known !== undefined) log.note('form.known', { form: known.id });
   const planOptions = (kind: PlanOptions['kind']): PlanOptions => ({
     kind,
     dateOrder: options.dateOrder,
     separators: [' '],
-    ...(known === undefined ? {} : { words: (targets: readonly string[]) => formWords(known, targets) }),
+    ...(known === undefined
+      ? {}
+      : { words: (targets: readonly string[]) => formWords(known, targets) }),
   });
-  const kinds = children.map((section) => (section.parent === root ? rowKindOf(section) : undefined));
+  const kinds = children.map((section) =>
+    section.parent === root ? rowKindOf(section) : undefined,
+  );
   const plans = planColumns(root, planOptions('journey'), log);
   if (!kinds.some((kind) => kind !== undefined) && !tellsOfJourneys(plans)) {
     log.add('DIALECT-UNKNOWN', { sheet: root.table.sheet });
@@ -67,14 +73,33 @@ export function readForm(form: FormTables, builder: ReadingBuilder, options: Rea
       log.add('TABLE-NOT-READ', { sheet: section.table.sheet });
       return;
     }
-    log.note(kind === 'leg' ? 'form.legs-joined' : 'form.stops-joined', { rows: section.rows.length });
-    groupByParent(form, section, readRows(section, planColumns(section, planOptions(kind), log), system, log), parts[kind], builder);
+    log.note(kind === 'leg' ? 'form.legs-joined' : 'form.stops-joined', {
+      rows: section.rows.length,
+    });
+    groupByParent(
+      form,
+      section,
+      readRows(section, planColumns(section, planOptions(kind), log), system, log),
+      parts[kind],
+      builder,
+    );
   });
   for (const row of readRows(root, plans, system, log)) {
     const key = cellText(row.row.cells[(root.columnOf.get(form.key) ?? 0) - 1]) ?? '';
     const { values, position } = row;
     const id = /^[\w.-]{1,20}$/u.test(key) ? key : String(row.row.row);
-    builder.add(assembleJourney({ values, position, legs: toLegs(parts.leg.get(key)), stops: toLegs(parts.stop.get(key)), fallbackId: `k${id}` }, log));
+    builder.add(
+      assembleJourney(
+        {
+          values,
+          position,
+          legs: toLegs(parts.leg.get(key)),
+          stops: toLegs(parts.stop.get(key)),
+          fallbackId: `k${id}`,
+        },
+        log,
+      ),
+    );
   }
   return true;
 }
@@ -85,7 +110,9 @@ export function readForm(form: FormTables, builder: ReadingBuilder, options: Rea
  * @param plans - Columns understood.
  */
 export function tellsOfJourneys(plans: readonly ColumnPlan[]): boolean {
-  return plans.some(({ targets }) => /^(?:stops|legs|recruitment|exploitations|intendedDestination)/u.test(targets[0]?.text ?? ''));
+  return plans.some(({ targets }) =>
+    /^(?:stops|legs|recruitment|exploitations|intendedDestination)/u.test(targets[0]?.text ?? ''),
+  );
 }
 
 function toLegs(rows: readonly ReadRow[] | undefined): LegRow[] {
@@ -93,13 +120,20 @@ function toLegs(rows: readonly ReadRow[] | undefined): LegRow[] {
 }
 
 /** Child rows by the row they belong to; rows without one are said. */
-function groupByParent(form: FormTables, section: Section, rows: readonly ReadRow[], groups: Map<string, ReadRow[]>, builder: ReadingBuilder): void {
+function groupByParent(
+  form: FormTables,
+  section: Section,
+  rows: readonly ReadRow[],
+  groups: Map<string, ReadRow[]>,
+  builder: ReadingBuilder,
+): void {
   const column = section.columnOf.get(form.parentKey) ?? 0;
   const own = form.root.columnOf.get(form.key) ?? 0;
   const known = new Set(form.root.rows.map((row) => cellText(row.cells[own - 1])));
   for (const row of rows) {
     const parent = cellText(row.row.cells[column - 1]);
-    if (parent === undefined || !known.has(parent)) builder.log.add('TABLE-ROW-ORPHAN', row.position);
+    if (parent === undefined || !known.has(parent))
+      builder.log.add('TABLE-ROW-ORPHAN', row.position);
     else groups.set(parent, [...(groups.get(parent) ?? []), row]);
   }
 }

@@ -11,8 +11,13 @@ import type { Block } from '../layout/block.js';
  */
 export function rowKindOf(block: Block): 'leg' | 'stop' | undefined {
   const headings = questionsOf(block).map((question) => question.heading);
-  const targets = (kind: 'leg' | 'stop') => headings.flatMap((heading) => matchHeading(heading, kind)?.targets ?? []);
+  const targets = (kind: 'leg' | 'stop') =>
+    headings.flatMap((heading) => matchHeading(heading, kind)?.targets ?? []);
   const leg = targets('leg');
-  if (leg.some((target) => target.startsWith('from.')) && leg.some((target) => target.startsWith('to.'))) return 'leg';
+  if (
+    leg.some((target) => target.startsWith('from.')) &&
+    leg.some((target) => target.startsWith('to.'))
+  )
+    return 'leg';
   return targets('stop').some((target) => target.startsWith('place.')) ? 'stop' : undefined;
 }

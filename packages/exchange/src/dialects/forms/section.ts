@@ -25,8 +25,20 @@ export function sectionOf(table: Table, blank?: string): Section | undefined {
     return text === undefined ? [] : [{ column: index + 1, text }];
   });
   const data = rest.filter((row) => !isTagRow(row));
-  const rows = blank === undefined ? data : data.map((row) => ({ ...row, cells: row.cells.map((cell): Cell => (cell === blank ? null : cell)) }));
-  return { table, headerRow: header.row, headings, rows, columnOf: new Map(headings.map(({ text, column }) => [text, column])) };
+  const rows =
+    blank === undefined
+      ? data
+      : data.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell): Cell => (cell === blank ? null : cell)),
+        }));
+  return {
+    table,
+    headerRow: header.row,
+    headings,
+    rows,
+    columnOf: new Map(headings.map(({ text, column }) => [text, column])),
+  };
 }
 
 function isTagRow(row: Row): boolean {

@@ -1,6 +1,7 @@
 import type { Mapping } from '../../mapping/mapping.js';
 import { readMapping } from '../../mapping/readMapping.js';
 import { parseTarget } from '../../mapping/target.js';
+import { withoutItems } from '../../mapping/withoutItems.js';
 import type { Target } from '../../mapping/target.js';
 import type { ColumnPlan, WordMap, WordMeaning } from '../../mapping/columnPlan.js';
 import { assembleCase } from '../../records/drafts/assembleCase.js';
@@ -35,33 +36,62 @@ function read(source: Source, options: ReadOptions): Reading {
   }
   const mapping = readMapping(options.mapping);
   const headings = new Map(mapping.columns.map((column) => [foldText(column.heading), column]));
-  const blocks = source.tables.flatMap((table) => (table.visibility === 'visible' ? layOut(table, log, (text) => headings.has(foldText(text))) : []));
-  for (const table of source.tables) if (table.visibility !== 'visible') log.add('TABLE-NOT-READ', { sheet: table.sheet });
+  const blocks = source.tables.flatMap((table) =>
+    table.visibility === 'visible'
+      ? layOut(table, log, (text) => headings.has(foldText(text)))
+      : [],
+  );
+  for (const table of source.tables)
+    if (table.visibility !== 'visible') log.add('TABLE-NOT-READ', { sheet: table.sheet });
   for (const block of blocks) {
     const known = block.headings.filter((heading) => headings.has(foldText(heading.text))).length;
     if (known === 0) {
       log.add('TABLE-NOT-READ', { sheet: block.table.sheet });
       continue;
     }
-    log.note('mapping.columns', { matched: known, columns: block.headings.length, rows: block.rows.length });
+    log.note('mapping.columns', {
+      matched: known,
+      columns: block.headings.length,
+      rows: block.rows.length,
+    });
     readBlock(block, mapping, headings, source, builder, options);
   }
   return builder.build();
 }
 
-function readBlock(block: Block, mapping: Mapping, headings: ReadonlyMap<string, Mapping['columns'][number]>, source: Source, builder: ReadingBuilder, options: ReadOptions): void {
+function readBlock(
+  block: Block,
+  mapping: Mapping,
+  headings: ReadonlyMap<string, Mapping['columns'][number]>,
+  source: Source,
+  builder: ReadingBuilder,
+  options: ReadOptions,
+): void {
   const plans: ColumnPlan[] = [];
   for (const question of questionsOf(block)) {
     const mapped = headings.get(foldText(question.heading));
     if (mapped === undefined) {
-      builder.log.add('HEADER-UNKNOWN', { sheet: block.table.sheet, ...(block.headerRow === 0 ? {} : { row: block.headerRow }), column: question.column || question.options[0]!.column });
+      builder.log.add('HEADER-UNKNOWN', {
+        sheet: block.table.sheet,
+        ...(block.headerRow === 0 ? {} : { row: block.headerRow }),
+        column: question.column || question.options[0]!.column,
+      });
       continue;
     }
     if (mapped.target === '') continue;
-    const targets = mapped.target.split('|').map((target) => parseTarget(target, mapping.record)).filter((target): target is Target => target !== undefined);
+    const targets = mapped.target
+      .split('|')
+      .map((target) => parseTarget(target, mapping.record))
+      .filter((target): target is Target => target !== undefined);
     const words = wordsFor(mapping, targets);
     const order = options.dateOrder ?? mapping.dateOrder;
-    const decision = targets[0]?.type.kind === 'partialDate' ? decideDateOrder(block.rows.map((row) => row.cells[question.column - 1] ?? null), order ?? 'dmy') : undefined;
+    const decision =
+      targets[0]?.type.kind === 'partialDate'
+        ? decideDateOrder(
+            block.rows.map((row) => row.cells[question.column - 1] ?? null),
+            order ?? 'dmy',
+          )
+        : undefined;
     plans.push({
       column: question.column,
       targets,
@@ -69,7 +99,12 @@ function readBlock(block: Block, mapping: Mapping, headings: ReadonlyMap<string,
       ...(mapped.separators === undefined ? {} : { separators: mapped.separators }),
       ...(mapped.estimate === true ? { estimate: true } : {}),
       ...(words === undefined ? {} : { words }),
-      ...(decision === undefined ? {} : { dateOrder: order ?? decision.order, dateOrderKnown: order !== undefined || decision.shown }),
+      ...(decision === undefined
+        ? {}
+        : {
+            dateOrder: order ?? decision.order,
+            dateOrderKnown: order !== undefined || decision.shown,
+          }),
     });
   }
   const sheets = source.tables.length > 1 ? `t${block.table.sheet}` : '';
@@ -80,7 +115,11 @@ function readBlock(block: Block, mapping: Mapping, headings: ReadonlyMap<string,
     }
     const all = [...values, ...constants(mapping, position)];
     const fallbackId = `${sheets}r${row.row}`;
-    builder.add(mapping.record === 'case' ? assembleCase({ values: all, position, fallbackId, standard: 'source' }, builder.log) : assembleJourney({ values: all, position, fallbackId }, builder.log));
+    builder.add(
+      mapping.record === 'case'
+        ? assembleCase({ values: all, position, fallbackId, standard: 'source' }, builder.log)
+        : assembleJourney({ values: all, position, fallbackId }, builder.log),
+    );
   }
 }
 
@@ -88,7 +127,13 @@ function constants(mapping: Mapping, position: FieldValue['position']): FieldVal
   return Object.entries(mapping.constants ?? {}).flatMap(([text, value]) => {
     const target = parseTarget(text, mapping.record);
     if (target === undefined) return [];
-    return [{ target, value: target.type.kind === 'list' ? value.split(';').map((item) => item.trim()) : value, position }];
+    return [
+      {
+        target,
+        value: target.type.kind === 'list' ? value.split(';').map((item) => item.trim()) : value,
+        position,
+      },
+    ];
   });
 }
 
@@ -96,14 +141,25 @@ function constants(mapping: Mapping, position: FieldValue['position']): FieldVal
 function wordsFor(mapping: Mapping, targets: readonly Target[]): WordMap | undefined {
   const entries: [string, WordMeaning][] = [];
   for (const target of targets) {
-    const name = target.text.replaceAll(/\[[^\]]*\]/gu, '');
+    const name = withoutItems(target.text);
     const words = Object.hasOwn(mapping.words, name) ? mapping.words[name]! : {};
     for (const [word, code] of Object.entries(words)) {
       if (code === '') continue;
       const absence = absenceReason(code);
       const other = /^([\w.]+)=(\w+)$/u.exec(code);
-      if (other !== null) entries.push([foldText(word), { code: other[2]!, target: targets.find((one) => one.text.replaceAll(/\[[^\]]*\]/gu, '') === other[1])?.text ?? target.text }]);
-      else entries.push([foldText(word), absence === undefined || code === 'unknown' ? { code, target: target.text } : { absence }]);
+      if (other !== null)
+        entries.push([
+          foldText(word),
+          {
+            code: other[2]!,
+            target: targets.find((one) => withoutItems(one.text) === other[1])?.text ?? target.text,
+          },
+        ]);
+      else
+        entries.push([
+          foldText(word),
+          absence === undefined || code === 'unknown' ? { code, target: target.text } : { absence },
+        ]);
     }
   }
   return entries.length === 0 ? undefined : new Map(entries);

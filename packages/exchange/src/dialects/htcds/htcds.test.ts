@@ -8,14 +8,23 @@ const read = async (name: string) => readRecords(await readSource(readSharedData
 describeWithSharedData('HTCDS sheets', () => {
   it('come back from the filled template, by their labels', async () => {
     const { dataset, issues } = await read('exchange/htcds-synthetic/htcds_case_sheet_filled.xlsx');
-    const { cases, services } = dataset as { cases: Record<string, unknown>[]; services: Record<string, unknown>[] };
+    const { cases, services } = dataset as {
+      cases: Record<string, unknown>[];
+      services: Record<string, unknown>[];
+    };
     expect(cases).toHaveLength(8);
     expect(cases[0]).toMatchObject({
       gender: 'man_boy',
       birthYear: 1983,
       citizenships: ['KE'],
       status: 'confirmed',
-      exploitations: [{ types: ['illegal_adoption', 'organ_removal'], sectors: ['isic_t', 'isic_b'], place: { text: 'Nairobi' } }],
+      exploitations: [
+        {
+          types: ['illegal_adoption', 'organ_removal'],
+          sectors: ['isic_t', 'isic_b'],
+          place: { text: 'Nairobi' },
+        },
+      ],
       recruitment: { channels: ['school', 'print_advert'], place: { text: 'Malaba' } },
       meansOfControl: ['withholds_documents', 'restricts_medical_care', 'physical_abuse'],
     });
@@ -38,7 +47,10 @@ describeWithSharedData('HTCDS sheets', () => {
   });
 
   it('are empty in the empty templates, whose numbered rows are no cases', async () => {
-    for (const name of ['HTCDS Excel Spreadsheet v2.0.xlsx', 'HTCDS Excel Spreadsheet multi select with validation v2.0.xlsm']) {
+    for (const name of [
+      'HTCDS Excel Spreadsheet v2.0.xlsx',
+      'HTCDS Excel Spreadsheet multi select with validation v2.0.xlsm',
+    ]) {
       const { dataset, skipped, dialect } = await read(`standards/input/htcds/${name}`);
       expect([dialect, (dataset as { cases?: unknown }).cases]).toEqual(['htcds-xlsx', undefined]);
       expect(skipped.filter((row) => row.reason === 'template-number').length).toBeGreaterThan(400);
@@ -46,10 +58,28 @@ describeWithSharedData('HTCDS sheets', () => {
   });
 
   it('give the same cases from the form, whatever its export', async () => {
-    const cases = async (name: string) => ((await read(`exchange/kobo-synthetic/htcds_core__${name}`)).dataset as { cases: Record<string, unknown>[] }).cases;
-    const strip = (list: readonly Record<string, unknown>[]) => list.map(({ gender, citizenships, status, birthYear, meansOfControl }) => ({ gender, citizenships, status, birthYear, control: [...((meansOfControl ?? []) as string[])].sort() }));
+    const cases = async (name: string) =>
+      (
+        (await read(`exchange/kobo-synthetic/htcds_core__${name}`)).dataset as {
+          cases: Record<string, unknown>[];
+        }
+      ).cases;
+    const strip = (list: readonly Record<string, unknown>[]) =>
+      list.map(({ gender, citizenships, status, birthYear, meansOfControl }) => ({
+        gender,
+        citizenships,
+        status,
+        birthYear,
+        control: [...((meansOfControl ?? []) as string[])].sort(),
+      }));
     const reference = strip(await cases('xml_both.xlsx'));
     expect(reference).toHaveLength(20);
-    for (const name of ['xml_details.xlsx', 'xml_summary.csv', 'xml_both_typed.xlsx', 'api_v2_data.json']) expect([name, strip(await cases(name))]).toEqual([name, reference]);
+    for (const name of [
+      'xml_details.xlsx',
+      'xml_summary.csv',
+      'xml_both_typed.xlsx',
+      'api_v2_data.json',
+    ])
+      expect([name, strip(await cases(name))]).toEqual([name, reference]);
   }, 60_000);
 });

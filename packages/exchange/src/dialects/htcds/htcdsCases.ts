@@ -31,7 +31,13 @@ export interface HtcdsTable {
  * @param builder - Takes records and findings.
  * @param options - How to read it.
  */
-export function htcdsCases(block: Block, written: HtcdsTable, system: '1900' | '1904' | undefined, builder: ReadingBuilder, options: ReadOptions): void {
+export function htcdsCases(
+  block: Block,
+  written: HtcdsTable,
+  system: '1900' | '1904' | undefined,
+  builder: ReadingBuilder,
+  options: ReadOptions,
+): void {
   const { log } = builder;
   const plans: ColumnPlan[] = [];
   const kept: { field: HtcdsField; column: number }[] = [];
@@ -47,17 +53,32 @@ export function htcdsCases(block: Block, written: HtcdsTable, system: '1900' | '
       if (tool === undefined) log.add('HEADER-UNKNOWN', here);
       continue;
     }
-    if (field.name.toLowerCase() !== name.trim().toLowerCase()) log.add('DIALECT-DEFECT', here, { params: { defect: 'field-name', field: field.name } });
-    if (field.personal !== undefined) log.add('PII-COLUMN', here, { params: { kind: field.personal } });
+    if (field.name.toLowerCase() !== name.trim().toLowerCase())
+      log.add('DIALECT-DEFECT', here, { params: { defect: 'field-name', field: field.name } });
+    if (field.personal !== undefined)
+      log.add('PII-COLUMN', here, { params: { kind: field.personal } });
     if (field.keepUnder !== undefined) kept.push({ field, column });
     if (field.target === undefined) continue;
     const target = parseTarget(field.target, 'case')!;
     const words = htcdsAnswers(field.name, listOf(target) ?? '') ?? fieldWords.get(field.name);
-    const plan = planOf(block, question, [field.target], false, { kind: 'journey', dateOrder: options.dateOrder, separators: written.separators });
-    plans.push({ ...plan, targets: [target], standard: 'htcds-2.0', ...(target.type.kind === 'partialDate' ? dateOrder(block, question.column, options) : {}), ...(words === undefined ? {} : { words }) });
+    const plan = planOf(block, question, [field.target], false, {
+      kind: 'journey',
+      dateOrder: options.dateOrder,
+      separators: written.separators,
+    });
+    plans.push({
+      ...plan,
+      targets: [target],
+      standard: 'htcds-2.0',
+      ...(target.type.kind === 'partialDate' ? dateOrder(block, question.column, options) : {}),
+      ...(words === undefined ? {} : { words }),
+    });
   }
   for (const row of readRows(block, plans, system, log)) {
-    if (row.values.length === 0 && kept.every(({ column }) => cellText(row.row.cells[column - 1]) === undefined)) {
+    if (
+      row.values.length === 0 &&
+      kept.every(({ column }) => cellText(row.row.cells[column - 1]) === undefined)
+    ) {
       log.skip(block.table.sheet, row.row.row, 'template-number');
       continue;
     }
@@ -65,14 +86,29 @@ export function htcdsCases(block: Block, written: HtcdsTable, system: '1900' | '
       const text = cellText(row.row.cells[column - 1]);
       return text === undefined ? [] : [{ under: field.keepUnder!, code: `${field.name}=${text}` }];
     });
-    const id = cellText(row.row.cells[(block.headings.find((heading) => heading.text === '_id')?.column ?? 0) - 1]);
-    builder.add(assembleCase({ values: row.values, position: row.position, fallbackId: `h${id ?? `${prefix > 1 ? `${prefix}-` : ''}${row.row.row}`}`, standard: 'htcds-2.0', codes }, log));
+    const id = cellText(
+      row.row.cells[(block.headings.find((heading) => heading.text === '_id')?.column ?? 0) - 1],
+    );
+    builder.add(
+      assembleCase(
+        {
+          values: row.values,
+          position: row.position,
+          fallbackId: `h${id ?? `${prefix > 1 ? `${prefix}-` : ''}${row.row.row}`}`,
+          standard: 'htcds-2.0',
+          codes,
+        },
+        log,
+      ),
+    );
   }
 }
 
 /** A tick says that consent was given, not for what: candidates are kept. */
 const consentWords: WordMap = new Map([
-  ...meanings('yes|true|1|ndiyo|consent given|given', { candidates: ['own_service', 'referral', 'statistics', 'research'] }),
+  ...meanings('yes|true|1|ndiyo|consent given|given', {
+    candidates: ['own_service', 'referral', 'statistics', 'research'],
+  }),
   ...meanings('no|false|0|hapana|not given|refused', { code: 'refused' }),
 ]);
 
@@ -88,7 +124,17 @@ function meanings(words: string, meaning: WordMeaning): (readonly [string, WordM
   return words.split('|').map((word) => [word, meaning] as const);
 }
 
-function dateOrder(block: Block, column: number, options: ReadOptions): Pick<ColumnPlan, 'dateOrder' | 'dateOrderKnown'> {
-  const decision = decideDateOrder(block.rows.map((row) => row.cells[column - 1] ?? null), options.dateOrder ?? 'dmy');
-  return { dateOrder: options.dateOrder ?? decision.order, dateOrderKnown: options.dateOrder !== undefined || decision.shown };
+function dateOrder(
+  block: Block,
+  column: number,
+  options: ReadOptions,
+): Pick<ColumnPlan, 'dateOrder' | 'dateOrderKnown'> {
+  const decision = decideDateOrder(
+    block.rows.map((row) => row.cells[column - 1] ?? null),
+    options.dateOrder ?? 'dmy',
+  );
+  return {
+    dateOrder: options.dateOrder ?? decision.order,
+    dateOrderKnown: options.dateOrder !== undefined || decision.shown,
+  };
 }

@@ -38,32 +38,110 @@ export const htcdsFields: readonly HtcdsField[] = [
   { name: 'prs_MailingPostalCode', label: 'Mailing Zip/Postal Code', personal: 'address' },
   { name: 'prs_MailingCountry', label: 'Mailing Country', personal: 'address' },
   { name: 'vic_TraffickingStatus', label: 'Trafficking Status', target: 'status' },
-  { name: 'vic_TraffickingStatusDecisionMakingOrg', label: 'Trafficking Status Decision Making Organization', target: 'statusHistory[1].decider', aliases: ['vic_TraffickinStatusDecisionMakingOrg'] },
-  { name: 'vic_MethodOfRecruitment', label: 'Method of Recruitment', target: 'recruitment.channels' },
-  { name: 'vic_LocationOfRecruitment', label: 'Location of Recruitment', target: 'recruitment.place.text' },
-  { name: 'vic_RecruitmentWebsitesAndApps', label: 'Recruitment Websites and Apps', target: 'recruitment.onlinePlatforms' },
-  { name: 'vic_RelationshipToTrafficker', label: 'Relationship to Trafficker', target: 'recruitment.recruiterRelationships' },
+  {
+    name: 'vic_TraffickingStatusDecisionMakingOrg',
+    label: 'Trafficking Status Decision Making Organization',
+    target: 'statusHistory[1].decider',
+    aliases: ['vic_TraffickinStatusDecisionMakingOrg'],
+  },
+  {
+    name: 'vic_MethodOfRecruitment',
+    label: 'Method of Recruitment',
+    target: 'recruitment.channels',
+  },
+  {
+    name: 'vic_LocationOfRecruitment',
+    label: 'Location of Recruitment',
+    target: 'recruitment.place.text',
+  },
+  {
+    name: 'vic_RecruitmentWebsitesAndApps',
+    label: 'Recruitment Websites and Apps',
+    target: 'recruitment.onlinePlatforms',
+  },
+  {
+    name: 'vic_RelationshipToTrafficker',
+    label: 'Relationship to Trafficker',
+    target: 'recruitment.recruiterRelationships',
+  },
   { name: 'vic_AgeWhenTrafficked', label: 'Age when Trafficked', target: 'ageWhenTrafficked' },
-  { name: 'vic_MethodsOfControl', label: 'Methods of Control', target: 'meansOfControl', aliases: ['vic_Methods_of_Control'] },
-  { name: 'vic_TypeOfExploitation', label: 'Type of Exploitation', target: 'exploitations[1].types' },
-  { name: 'vic_TypeOfSexExploitation', label: 'Type of Sex Exploitation', target: 'exploitations[1].types' },
-  { name: 'vic_ForcedLabourIndustry', label: 'Forced Labour Industry', target: 'exploitations[1].sectors' },
-  { name: 'vic_LocationOfExploitation', label: 'Location of Exploitation', target: 'exploitations[1].place.text' },
+  {
+    name: 'vic_MethodsOfControl',
+    label: 'Methods of Control',
+    target: 'meansOfControl',
+    aliases: ['vic_Methods_of_Control'],
+  },
+  {
+    name: 'vic_TypeOfExploitation',
+    label: 'Type of Exploitation',
+    target: 'exploitations[1].types',
+  },
+  {
+    name: 'vic_TypeOfSexExploitation',
+    label: 'Type of Sex Exploitation',
+    target: 'exploitations[1].types',
+  },
+  {
+    name: 'vic_ForcedLabourIndustry',
+    label: 'Forced Labour Industry',
+    target: 'exploitations[1].sectors',
+  },
+  {
+    name: 'vic_LocationOfExploitation',
+    label: 'Location of Exploitation',
+    target: 'exploitations[1].place.text',
+  },
   { name: 'cas_Status', label: 'Status', keepUnder: 'closed' },
-  { name: 'cas_ReferringOrganisation', label: 'Referring Organisation', target: 'referralIn.referredByName' },
+  {
+    name: 'cas_ReferringOrganisation',
+    label: 'Referring Organisation',
+    target: 'referralIn.referredByName',
+  },
   { name: 'cas_IncomingReferralDate', label: 'Incoming Referral Date', target: 'referralIn.date' },
-  { name: 'cas_ReferringPrimaryCaseWorker', label: 'Referring Primary Case Worker', personal: 'name' },
-  { name: 'cas_ReasonForIncomingReferral', label: 'Reason for Incoming Referral', keepUnder: 'referralIn' },
-  { name: 'cas_IncomingReferralDetails', label: 'Incoming Referral Details', target: 'referralIn.notes' },
-  { name: 'cas_ReferredOrganisation', label: 'Referred Organisation', target: 'referralOut.providerName' },
-  { name: 'cas_ReferredPrimaryCaseWorker', label: 'Referred Primary Case Worker', personal: 'name' },
-  { name: 'cas_ReasonForOutgoingReferral', label: 'Reason for Outgoing Referral', keepUnder: 'referralOut' },
+  {
+    name: 'cas_ReferringPrimaryCaseWorker',
+    label: 'Referring Primary Case Worker',
+    personal: 'name',
+  },
+  {
+    name: 'cas_ReasonForIncomingReferral',
+    label: 'Reason for Incoming Referral',
+    keepUnder: 'referralIn',
+  },
+  {
+    name: 'cas_IncomingReferralDetails',
+    label: 'Incoming Referral Details',
+    target: 'referralIn.notes',
+  },
+  {
+    name: 'cas_ReferredOrganisation',
+    label: 'Referred Organisation',
+    target: 'referralOut.providerName',
+  },
+  {
+    name: 'cas_ReferredPrimaryCaseWorker',
+    label: 'Referred Primary Case Worker',
+    personal: 'name',
+  },
+  {
+    name: 'cas_ReasonForOutgoingReferral',
+    label: 'Reason for Outgoing Referral',
+    keepUnder: 'referralOut',
+  },
   { name: 'cas_OutgoingReferralDate', label: 'Outgoing Referral Date', target: 'referralOut.date' },
-  { name: 'cas_OutgoingReferralDetails', label: 'Outgoing Referral Details', target: 'referralOut.notes' },
+  {
+    name: 'cas_OutgoingReferralDetails',
+    label: 'Outgoing Referral Details',
+    target: 'referralOut.notes',
+  },
   { name: 'cas_ReasonForCaseClosure', label: 'Reason for Case Closure', target: 'notes' },
 ];
 
-const byName = new Map(htcdsFields.flatMap((field) => [field.name, ...(field.aliases ?? [])].map((name) => [name.toLowerCase(), field] as const)));
+const byName = new Map(
+  htcdsFields.flatMap((field) =>
+    [field.name, ...(field.aliases ?? [])].map((name) => [name.toLowerCase(), field] as const),
+  ),
+);
 const byLabel = new Map(htcdsFields.map((field) => [foldText(field.label), field]));
 
 /**
@@ -90,6 +168,10 @@ export function htcdsByLabel(label: string): HtcdsField | undefined {
  * @param headings - Headings of one table, group paths and answers allowed.
  */
 export function isHtcdsHeadings(headings: readonly string[]): boolean {
-  const found = new Set(headings.flatMap((heading) => heading.split('/').map((part) => htcdsByName(part)?.name)).filter((name) => name !== undefined));
+  const found = new Set(
+    headings
+      .flatMap((heading) => heading.split('/').map((part) => htcdsByName(part)?.name))
+      .filter((name) => name !== undefined),
+  );
   return found.size >= 4;
 }

@@ -34,7 +34,13 @@ function read(source: Source, options: ReadOptions): Reading {
       continue;
     }
     builder.log.note('htcds.names', { rows: table.rows.length });
-    htcdsCases(blockOf(table, builder.log), { separators: ['; ', ';'] }, source.dateSystem, builder, options);
+    htcdsCases(
+      blockOf(table, builder.log),
+      { separators: ['; ', ';'] },
+      source.dateSystem,
+      builder,
+      options,
+    );
   }
   return builder.build();
 }
@@ -42,7 +48,9 @@ function read(source: Source, options: ReadOptions): Reading {
 /** Headings by the label row where it names a field, else by the machine name. */
 function blockOf(table: Table, log: ReadingLog): Block {
   const [names, second, ...rest] = table.rows as [Row, Row?, ...Row[]];
-  const hasLabels = second !== undefined && texts(second).filter((text) => htcdsByLabel(text) !== undefined).length >= 4;
+  const hasLabels =
+    second !== undefined &&
+    texts(second).filter((text) => htcdsByLabel(text) !== undefined).length >= 4;
   log.skip(table.sheet, names.row, 'header');
   if (hasLabels) log.skip(table.sheet, second.row, 'header');
   const width = Math.max(names.cells.length, hasLabels ? second.cells.length : 0);
@@ -51,9 +59,14 @@ function blockOf(table: Table, log: ReadingLog): Block {
     const label = hasLabels ? htcdsByLabel(cellText(second.cells[index]) ?? '') : undefined;
     const named = htcdsByName(name);
     const here = { sheet: table.sheet, row: names.row, column: index + 1 };
-    if (label !== undefined && named !== undefined && label !== named) log.add('HEADER-SHIFTED', here, { params: { field: label.name } });
-    if (label !== undefined && name === '') log.add('DIALECT-DEFECT', here, { params: { defect: 'field-name-missing', field: label.name } });
-    if (label !== undefined && label === named && name !== label.name) log.add('DIALECT-DEFECT', here, { params: { defect: 'field-name', field: label.name } });
+    if (label !== undefined && named !== undefined && label !== named)
+      log.add('HEADER-SHIFTED', here, { params: { field: label.name } });
+    if (label !== undefined && name === '')
+      log.add('DIALECT-DEFECT', here, {
+        params: { defect: 'field-name-missing', field: label.name },
+      });
+    if (label !== undefined && label === named && name !== label.name)
+      log.add('DIALECT-DEFECT', here, { params: { defect: 'field-name', field: label.name } });
     return { column: index + 1, text: label?.name ?? name };
   }).filter((heading) => heading.text !== '');
   const rows = hasLabels || second === undefined ? rest : [second, ...rest];

@@ -11,7 +11,10 @@ export function byRecordNumber(reading: Reading): Reading {
   const plain = (location: Location | undefined): Location | undefined =>
     location?.row === undefined
       ? undefined
-      : { ...(location.file === undefined ? {} : { file: location.file }), row: Math.max(1, location.row - 1) };
+      : {
+          ...(location.file === undefined ? {} : { file: location.file }),
+          row: Math.max(1, location.row - 1),
+        };
   return {
     ...reading,
     issues: reading.issues.map(({ location, ...issue }) => {

@@ -9,24 +9,44 @@ interface Shape {
   readonly cases?: readonly unknown[];
 }
 
-const read = async (name: string): Promise<Reading> => readRecords(await readSource(readSharedData(`exchange/${name}`)));
+const read = async (name: string): Promise<Reading> =>
+  readRecords(await readSource(readSharedData(`exchange/${name}`)));
 
 /** What every shape carries: words kept for broad answers, county names and their language differ. */
 function comparable({ dataset }: Reading, without: readonly string[] = []): unknown {
   const { journeys, cases } = dataset as Shape;
   const strip = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(strip);
-    if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value.replace(/, (?:Nairobi City|Jiji la Nairobi)$/u, ', Nairobi') : value;
+    if (typeof value !== 'object' || value === null)
+      return typeof value === 'string'
+        ? value.replace(/, (?:Nairobi City|Jiji la Nairobi)$/u, ', Nairobi')
+        : value;
     return Object.fromEntries(
       Object.entries(value)
         .filter(([key]) => !without.includes(key))
-        .map(([key, inner]) => [key, key === 'sourceCodes' ? (inner as { field: string; candidates?: unknown }[]).map(({ field, candidates }) => ({ field, candidates })) : strip(inner)]),
+        .map(([key, inner]) => [
+          key,
+          key === 'sourceCodes'
+            ? (inner as { field: string; candidates?: unknown }[]).map(({ field, candidates }) => ({
+                field,
+                candidates,
+              }))
+            : strip(inner),
+        ]),
     );
   };
   return strip({ journeys, cases });
 }
 
-const workbooks = ['xml_both', 'xml_details', 'xml_summary', 'labels_English', 'labels_Swahili', 'labels_summary_English', 'labels_summary_Swahili'].flatMap((shape) => [`journey__${shape}.xlsx`, `journey__${shape}_typed.xlsx`]);
+const workbooks = [
+  'xml_both',
+  'xml_details',
+  'xml_summary',
+  'labels_English',
+  'labels_Swahili',
+  'labels_summary_English',
+  'labels_summary_Swahili',
+].flatMap((shape) => [`journey__${shape}.xlsx`, `journey__${shape}_typed.xlsx`]);
 
 describeWithSharedData('KoboToolbox exports', () => {
   it('give the same 24 journeys and 58 legs in every shape', async () => {
@@ -38,16 +58,25 @@ describeWithSharedData('KoboToolbox exports', () => {
       // One column an answer does not keep the order in which answers were chosen.
       const reading = await read(`kobo-synthetic/${name}`);
       const sort = name.includes('details');
-      expect([name, sort ? sorted(comparable(reading)) : comparable(reading)]).toEqual([name, sort ? sorted(comparable(api)) : comparable(api)]);
+      expect([name, sort ? sorted(comparable(reading)) : comparable(reading)]).toEqual([
+        name,
+        sort ? sorted(comparable(api)) : comparable(api),
+      ]);
     }
   }, 60_000);
 
   it('lose only the legs as CSV, and say so', async () => {
-    const api = comparable(await read('kobo-synthetic/journey__api_v2_data.json'), ['legs', 'stops', 'sourceCodes']);
+    const api = comparable(await read('kobo-synthetic/journey__api_v2_data.json'), [
+      'legs',
+      'stops',
+      'sourceCodes',
+    ]);
     for (const shape of ['xml_both', 'labels_Swahili', 'labels_summary_English']) {
       const reading = await read(`kobo-synthetic/journey__${shape}.csv`);
       expect(comparable(reading, ['legs', 'stops', 'sourceCodes'])).toEqual(api);
-      expect(reading.issues.filter((issue) => issue.rule === 'DIALECT-LEGS-MISSING')).toHaveLength(1);
+      expect(reading.issues.filter((issue) => issue.rule === 'DIALECT-LEGS-MISSING')).toHaveLength(
+        1,
+      );
     }
   }, 60_000);
 
@@ -60,14 +89,35 @@ describeWithSharedData('KoboToolbox exports', () => {
       expect(journeys.flatMap((journey) => journey['legs'] as unknown[])).toHaveLength(56);
       expect(reading.skipped.filter((row) => row.reason === 'encrypted')).toHaveLength(2);
       const ids = new Set(journeys.map((journey) => journey['id']));
-      const stops = (list: readonly Record<string, unknown>[]) => list.map((journey) => (journey['stops'] as { place: { text?: string; country?: string } }[]).map(({ place }) => [place.text, place.country]));
-      expect(stops(journeys)).toEqual(stops(api.journeys.filter((journey) => ids.has(journey['id']))));
+      const stops = (list: readonly Record<string, unknown>[]) =>
+        list.map((journey) =>
+          (journey['stops'] as { place: { text?: string; country?: string } }[]).map(
+            ({ place }) => [place.text, place.country],
+          ),
+        );
+      const points = (list: readonly Record<string, unknown>[]) =>
+        list.map((journey) =>
+          (journey['legs'] as { crossing?: { place: { lat: number } } }[]).map(
+            (leg) => leg.crossing?.place.lat,
+          ),
+        );
+      expect(points(journeys)).toEqual(
+        points(api.journeys.filter((journey) => ids.has(journey['id']))),
+      );
+      expect(stops(journeys)).toEqual(
+        stops(api.journeys.filter((journey) => ids.has(journey['id']))),
+      );
     }
   }, 60_000);
 
   it('point every value and every finding at its cell', async () => {
-    const { dataset, sourceMap, issues } = await read('kobo-synthetic/journey__labels_Swahili.xlsx');
-    expect(sourceMap.locate('/journeys/0/legs/3/crossing/place/lat')).toMatchObject({ sheet: 2, cell: 'O5' });
+    const { dataset, sourceMap, issues } = await read(
+      'kobo-synthetic/journey__labels_Swahili.xlsx',
+    );
+    expect(sourceMap.locate('/journeys/0/legs/3/crossing/place/lat')).toMatchObject({
+      sheet: 2,
+      cell: 'O5',
+    });
     expect(sourceMap.locate('/journeys/0/persons')).toMatchObject({ sheet: 1, cell: 'E2' });
     expect((dataset as Shape).journeys[0]).toMatchObject({ persons: { kind: 'exact', value: 6 } });
     expect(issues.filter((issue) => issue.location?.sheet === undefined)).toEqual([]);

@@ -11,13 +11,18 @@ export const koboApi: Dialect = {
   id: 'kobo-api',
   cannotCarry: [],
   recognise: (source) => (submissions(source.json) === undefined ? 0 : 1),
-  read: (source, options): Reading => byRecordNumber(readKobo('kobo-api', { tables: toTables(submissions(source.json) ?? []) }, options)),
+  read: (source, options): Reading =>
+    byRecordNumber(
+      readKobo('kobo-api', { tables: toTables(submissions(source.json) ?? []) }, options),
+    ),
 };
 
 function submissions(json: unknown): readonly Record<string, unknown>[] | undefined {
   const list = isRecord(json) ? json['results'] : json;
   if (!Array.isArray(list) || list.length === 0) return undefined;
-  return list.every((item) => isRecord(item) && '_uuid' in item && '_submission_time' in item) ? (list as Record<string, unknown>[]) : undefined;
+  return list.every((item) => isRecord(item) && '_uuid' in item && '_submission_time' in item)
+    ? (list as Record<string, unknown>[])
+    : undefined;
 }
 
 /** Lays the submissions out as the workbook of the same export would be; row 2 is the first. */
@@ -31,7 +36,15 @@ function toTables(list: readonly Record<string, unknown>[]): Table[] {
         const group = groups.get(key) ?? new TableDraft(groups.size + 2, key);
         groups.set(key, group);
         for (const item of value.filter(isRecord)) {
-          group.add(new Map<string, Cell>([['_index', String(group.length + 1)], ['_parent_index', String(index + 1)], ['_parent_table_name', ''], ...scalars(item)]), index + 2);
+          group.add(
+            new Map<string, Cell>([
+              ['_index', String(group.length + 1)],
+              ['_parent_index', String(index + 1)],
+              ['_parent_table_name', ''],
+              ...scalars(item),
+            ]),
+            index + 2,
+          );
         }
       } else for (const [name, cell] of scalars({ [key]: value })) cells.set(name, cell);
     }
@@ -42,7 +55,9 @@ function toTables(list: readonly Record<string, unknown>[]): Table[] {
 
 function scalars(item: Record<string, unknown>): [string, Cell][] {
   return Object.entries(item).flatMap(([key, value]): [string, Cell][] =>
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[key, value]] : [],
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? [[key, value]]
+      : [],
   );
 }
 
@@ -64,13 +79,29 @@ class TableDraft {
   }
 
   add(cells: ReadonlyMap<string, Cell>, row: number): void {
-    for (const key of cells.keys()) if (!this.#headings.has(key)) this.#headings.set(key, this.#headings.size);
+    for (const key of cells.keys())
+      if (!this.#headings.has(key)) this.#headings.set(key, this.#headings.size);
     this.#rows.push({ cells, row });
   }
 
   table(): Table {
     const headings = [...this.#headings.keys()];
-    const rows: Row[] = [{ row: 1, cells: headings }, ...this.#rows.map(({ cells, row }) => ({ row, cells: headings.map((heading) => cells.get(heading) ?? null) }))];
-    return { sheet: this.#sheet, name: this.#name, visibility: 'visible', rows, hiddenColumns: [], merges: [], comments: [], formulas: [] };
+    const rows: Row[] = [
+      { row: 1, cells: headings },
+      ...this.#rows.map(({ cells, row }) => ({
+        row,
+        cells: headings.map((heading) => cells.get(heading) ?? null),
+      })),
+    ];
+    return {
+      sheet: this.#sheet,
+      name: this.#name,
+      visibility: 'visible',
+      rows,
+      hiddenColumns: [],
+      merges: [],
+      comments: [],
+      formulas: [],
+    };
   }
 }

@@ -6,6 +6,7 @@ import { readKobo } from './readKobo.js';
 export const koboCsv: Dialect = {
   id: 'kobo-csv',
   cannotCarry: ['legs', 'stops'],
-  recognise: (source) => (source.format === 'csv' && source.delimiter !== ',' && source.tables.some(isKoboRoot) ? 1 : 0),
+  recognise: (source) =>
+    source.format === 'csv' && source.delimiter !== ',' && source.tables.some(isKoboRoot) ? 1 : 0,
   read: (source, options) => readKobo('kobo-csv', source, options),
 };

@@ -20,7 +20,17 @@ function read(source: Source, options: ReadOptions) {
   const [first, ...children] = sections(source, builder);
   if (first !== undefined) {
     builder.log.note('kobo.submissions', { rows: first.rows.length });
-    readForm({ root: first, children, key: '_index', parentKey: '_parent_index', system: source.dateSystem }, builder, options);
+    readForm(
+      {
+        root: first,
+        children,
+        key: '_index',
+        parentKey: '_parent_index',
+        system: source.dateSystem,
+      },
+      builder,
+      options,
+    );
   }
   return builder.build();
 }
@@ -28,5 +38,7 @@ function read(source: Source, options: ReadOptions) {
 /** With `_index` columns the sections join as today's do; without, the one table is the form. */
 function sections(source: Source, builder: ReadingBuilder): Section[] {
   const joined = koboSections(source.tables, builder.log, 'n/a');
-  return joined.length > 0 ? joined : source.tables.flatMap((table) => sectionOf(table, 'n/a') ?? []);
+  return joined.length > 0
+    ? joined
+    : source.tables.flatMap((table) => sectionOf(table, 'n/a') ?? []);
 }

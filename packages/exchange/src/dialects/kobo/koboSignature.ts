@@ -18,7 +18,10 @@ export function firstHeadings(table: Table): Set<string> {
  */
 export function isKoboRoot(table: Table): boolean {
   const headings = firstHeadings(table);
-  return ['_id', '_uuid', '_submission_time', '_index'].every((heading) => headings.has(heading)) && !headings.has('_parent_table_name');
+  return (
+    ['_id', '_uuid', '_submission_time', '_index'].every((heading) => headings.has(heading)) &&
+    !headings.has('_parent_table_name')
+  );
 }
 
 /**
@@ -33,7 +36,9 @@ export function isKoboLegacy(source: Source): boolean {
     if (isKoboRoot(table) && !has('_parent_index')) return false;
     const own = has('_uuid') && has('_submission_time');
     const repeats = has('_index') && has('_parent_index') && has('_parent_table_name');
-    const instance = [...headings].some((heading) => /^meta\/instanceID$/u.test(heading)) && [...headings].some((heading) => heading.includes('/') && !heading.startsWith('meta/'));
+    const instance =
+      [...headings].some((heading) => /^meta\/instanceID$/u.test(heading)) &&
+      [...headings].some((heading) => heading.includes('/') && !heading.startsWith('meta/'));
     return own || repeats || instance;
   });
 }

@@ -15,7 +15,11 @@ import { koboSections } from './sections.js';
  * @param source - The workbook, or the CSV file with its one section.
  * @param options - How to read it.
  */
-export function readKobo(dialect: 'kobo-xlsx' | 'kobo-csv' | 'kobo-api', source: Pick<Source, 'tables' | 'dateSystem'>, options: ReadOptions): Reading {
+export function readKobo(
+  dialect: 'kobo-xlsx' | 'kobo-csv' | 'kobo-api',
+  source: Pick<Source, 'tables' | 'dateSystem'>,
+  options: ReadOptions,
+): Reading {
   const builder = new ReadingBuilder(dialect, options);
   const [root, ...children] = koboSections(source.tables, builder.log);
   if (root === undefined) {
@@ -24,8 +28,13 @@ export function readKobo(dialect: 'kobo-xlsx' | 'kobo-csv' | 'kobo-api', source:
   }
   builder.log.note('kobo.submissions', { rows: root.rows.length });
   noteVersions(root, builder);
-  const journeys = readForm({ root, children, key: '_index', parentKey: '_parent_index', system: source.dateSystem }, builder, options);
-  if (dialect === 'kobo-csv' && journeys) builder.log.add('DIALECT-LEGS-MISSING', { sheet: root.table.sheet });
+  const journeys = readForm(
+    { root, children, key: '_index', parentKey: '_parent_index', system: source.dateSystem },
+    builder,
+    options,
+  );
+  if (dialect === 'kobo-csv' && journeys)
+    builder.log.add('DIALECT-LEGS-MISSING', { sheet: root.table.sheet });
   return builder.build();
 }
 
@@ -33,5 +42,10 @@ function noteVersions(root: Section, builder: ReadingBuilder): void {
   const column = root.columnOf.get('__version__');
   if (column === undefined) return;
   const versions = new Set(root.rows.flatMap((row) => cellText(row.cells[column - 1]) ?? []));
-  if (versions.size > 1) builder.log.add('DIALECT-FORM-VERSIONS', { sheet: root.table.sheet, column }, { params: { count: versions.size } });
+  if (versions.size > 1)
+    builder.log.add(
+      'DIALECT-FORM-VERSIONS',
+      { sheet: root.table.sheet, column },
+      { params: { count: versions.size } },
+    );
 }

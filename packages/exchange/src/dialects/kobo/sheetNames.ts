@@ -9,7 +9,8 @@ export function sheetNames(title: string): string[] {
   const safe = title.replace(/[[\]*?:\\/]/gu, '_').replace(/^'|'$/gu, '_');
   const plain = safe.length > 31 ? `${safe.slice(0, 28)}...` : safe;
   const numbered = Array.from({ length: 9 }, (_, index) => {
-    const ending = safe.length > 31 - ` (${index + 1})`.length ? `... (${index + 1})` : ` (${index + 1})`;
+    const ending =
+      safe.length > 31 - ` (${index + 1})`.length ? `... (${index + 1})` : ` (${index + 1})`;
     return `${safe.slice(0, 31 - ending.length)}${ending}`;
   });
   return [plain, ...numbered];

@@ -11,7 +11,9 @@ import type { Row, Table } from '../../tables/table.js';
  * @returns The rows, with the values of vertical merges in each row.
  */
 export function fillMerges(table: Table, log: ReadingLog): readonly Row[] {
-  const vertical = table.merges.filter((merge) => merge.lastRow > merge.firstRow && merge.firstColumn === merge.lastColumn);
+  const vertical = table.merges.filter(
+    (merge) => merge.lastRow > merge.firstRow && merge.firstColumn === merge.lastColumn,
+  );
   if (vertical.length === 0) return table.rows;
   const byRow = new Map(table.rows.map((row) => [row.row, row]));
   const filled = new Map<number, Cell[]>();
@@ -26,7 +28,11 @@ export function fillMerges(table: Table, log: ReadingLog): readonly Row[] {
     }
   }
   if (filled.size === 0) return table.rows;
-  log.add('TABLE-MERGED-CELLS', { sheet: table.sheet, row: vertical[0]!.firstRow, column: vertical[0]!.firstColumn });
+  log.add('TABLE-MERGED-CELLS', {
+    sheet: table.sheet,
+    row: vertical[0]!.firstRow,
+    column: vertical[0]!.firstColumn,
+  });
   return table.rows.map((row) => {
     const cells = filled.get(row.row);
     return cells === undefined ? row : { ...row, cells };

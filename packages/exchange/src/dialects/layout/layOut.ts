@@ -20,7 +20,11 @@ const headerSearch = 40;
  * @param knows - Says whether a text is a heading that the caller can map; helps to find headings.
  * @returns The tables in order; none for an empty sheet.
  */
-export function layOut(table: Table, log: ReadingLog, knows: (heading: string) => boolean): Block[] {
+export function layOut(
+  table: Table,
+  log: ReadingLog,
+  knows: (heading: string) => boolean,
+): Block[] {
   const all = fillMerges(table, log);
   const rows = all.filter((row) => {
     const filled = row.cells.some((cell) => cell !== null && cell !== '');
@@ -36,14 +40,24 @@ export function layOut(table: Table, log: ReadingLog, knows: (heading: string) =
     return [{ table, headerRow: 0, headings: [], rows }];
   }
   if (at > 0) {
-    log.add('TABLE-TITLE-ROWS', { sheet: table.sheet, row: rows[0]!.row }, { params: { rows: at } });
+    log.add(
+      'TABLE-TITLE-ROWS',
+      { sheet: table.sheet, row: rows[0]!.row },
+      { params: { rows: at } },
+    );
     for (const row of rows.slice(0, at)) log.skip(table.sheet, row.row, 'title');
   }
   return parts(table, rows.slice(at), log, knows, width);
 }
 
 /** Cuts rows that start with headings into tables. */
-function parts(table: Table, rows: readonly Row[], log: ReadingLog, knows: (heading: string) => boolean, width: number): Block[] {
+function parts(
+  table: Table,
+  rows: readonly Row[],
+  log: ReadingLog,
+  knows: (heading: string) => boolean,
+  width: number,
+): Block[] {
   const blocks: Block[] = [];
   let start = 0;
   while (start < rows.length) {
@@ -59,7 +73,12 @@ function parts(table: Table, rows: readonly Row[], log: ReadingLog, knows: (head
       const row = rows[next]!;
       const gap = row.row - rows[next - 1]!.row - 1;
       if (foldedCells(row) === first) log.skip(table.sheet, row.row, 'header');
-      else if (row.cells.every((cell) => cell === null || (typeof cell === 'string' && /^\s*(?:#.*)?$/u.test(cell)))) log.skip(table.sheet, row.row, 'tags');
+      else if (
+        row.cells.every(
+          (cell) => cell === null || (typeof cell === 'string' && /^\s*(?:#.*)?$/u.test(cell)),
+        )
+      )
+        log.skip(table.sheet, row.row, 'tags');
       else if (isTotalRow(row)) {
         log.add('TABLE-TOTAL-ROW', { sheet: table.sheet, row: row.row, line: row.line });
         log.skip(table.sheet, row.row, 'total');
@@ -69,8 +88,14 @@ function parts(table: Table, rows: readonly Row[], log: ReadingLog, knows: (head
         data.push(row);
       }
     }
-    if (blanks > 0) log.add('TABLE-BLANK-ROWS', { sheet: table.sheet }, { params: { count: blanks } });
-    blocks.push({ table, headerRow: headerRows.at(-1)!.row, headings: withDataColumns(headings, data), rows: data });
+    if (blanks > 0)
+      log.add('TABLE-BLANK-ROWS', { sheet: table.sheet }, { params: { count: blanks } });
+    blocks.push({
+      table,
+      headerRow: headerRows.at(-1)!.row,
+      headings: withDataColumns(headings, data),
+      rows: data,
+    });
     if (next < rows.length) {
       log.add('TABLE-SECOND', { sheet: table.sheet, row: rows[next]!.row });
       const shape = rowShape(rows[next]!, knows);
@@ -93,7 +118,11 @@ function usualWidth(rows: readonly Row[]): number {
   return counts[Math.floor(counts.length * 0.75)] ?? 0;
 }
 
-function findHeadings(rows: readonly Row[], shapes: ReadonlyMap<Row, RowShape>, width: number): number | undefined {
+function findHeadings(
+  rows: readonly Row[],
+  shapes: ReadonlyMap<Row, RowShape>,
+  width: number,
+): number | undefined {
   let best: number | undefined;
   for (const [at, row] of rows.slice(0, headerSearch).entries()) {
     const shape = shapes.get(row)!;
@@ -107,12 +136,21 @@ function findHeadings(rows: readonly Row[], shapes: ReadonlyMap<Row, RowShape>, 
 }
 
 /** Two header rows: the upper one merged over several columns, or the lower one knowing more. */
-function hasTwoRows(table: Table, upper: Row, lower: Row | undefined, knows: (heading: string) => boolean): boolean {
+function hasTwoRows(
+  table: Table,
+  upper: Row,
+  lower: Row | undefined,
+  knows: (heading: string) => boolean,
+): boolean {
   if (lower === undefined || lower.row !== upper.row + 1) return false;
   const below = rowShape(lower, knows);
-  if (below.words < below.filled || below.distinct < below.filled * 0.5 || below.filled === 0) return false;
+  if (below.words < below.filled || below.distinct < below.filled * 0.5 || below.filled === 0)
+    return false;
   const merged = table.merges.some(
-    (merge) => merge.firstRow === upper.row && merge.lastRow === upper.row && merge.lastColumn > merge.firstColumn,
+    (merge) =>
+      merge.firstRow === upper.row &&
+      merge.lastRow === upper.row &&
+      merge.lastColumn > merge.firstColumn,
   );
   return (merged && below.filled >= 2) || (below.known >= 2 && rowShape(upper, knows).known === 0);
 }
@@ -123,13 +161,17 @@ function combine(table: Table, rows: readonly Row[]): Heading[] {
   return Array.from({ length: width }, (_, index) => {
     const above = cellText(upper.cells[index]) ?? groupOver(table, upper, index + 1);
     const below = lower === undefined ? undefined : cellText(lower.cells[index]);
-    return { column: index + 1, text: [above, below].filter((text) => text !== undefined).join(' ') };
+    return {
+      column: index + 1,
+      text: [above, below].filter((text) => text !== undefined).join(' '),
+    };
   });
 }
 
 function groupOver(table: Table, row: Row, column: number): string | undefined {
   const merge = table.merges.find(
-    (range) => range.firstRow === row.row && range.firstColumn <= column && column <= range.lastColumn,
+    (range) =>
+      range.firstRow === row.row && range.firstColumn <= column && column <= range.lastColumn,
   );
   return merge === undefined ? undefined : cellText(row.cells[merge.firstColumn - 1]);
 }
@@ -138,16 +180,29 @@ function groupOver(table: Table, row: Row, column: number): string | undefined {
 function withDataColumns(headings: readonly Heading[], rows: readonly Row[]): Heading[] {
   const width = Math.max(headings.length, ...rows.slice(0, 5000).map((row) => row.cells.length));
   const filled = new Array<boolean>(width).fill(false);
-  for (const row of rows) row.cells.forEach((cell, index) => (filled[index] ||= cell !== null && cell !== ''));
-  return Array.from({ length: width }, (_, index) => headings[index] ?? { column: index + 1, text: '' }).filter(
-    (heading) => heading.text !== '' || filled[heading.column - 1],
-  );
+  for (const row of rows)
+    row.cells.forEach((cell, index) => (filled[index] ||= cell !== null && cell !== ''));
+  return Array.from(
+    { length: width },
+    (_, index) => headings[index] ?? { column: index + 1, text: '' },
+  ).filter((heading) => heading.text !== '' || filled[heading.column - 1]);
 }
 
 /** After a gap: headings known to the caller, or one title and then a row of words. */
-function startsTable(rows: readonly Row[], at: number, knows: (heading: string) => boolean, width: number): boolean {
+function startsTable(
+  rows: readonly Row[],
+  at: number,
+  knows: (heading: string) => boolean,
+  width: number,
+): boolean {
   const shape = rowShape(rows[at]!, knows);
-  if (shape.filled >= 2 && shape.words === shape.filled && shape.known >= 2 && shape.known >= shape.filled / 2) return true;
+  if (
+    shape.filled >= 2 &&
+    shape.words === shape.filled &&
+    shape.known >= 2 &&
+    shape.known >= shape.filled / 2
+  )
+    return true;
   const below = rows[at + 1];
   if (shape.filled !== 1 || below === undefined || width < 3) return false;
   const next = rowShape(below, knows);

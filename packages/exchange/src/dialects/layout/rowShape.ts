@@ -32,7 +32,8 @@ export function rowShape(row: Row, knows: (heading: string) => boolean): RowShap
     filled += 1;
     texts.add(foldText(text));
     if (typeof cell !== 'string' || text.length > 300) continue;
-    if (/\p{L}/u.test(text) && readPartialDate(cell, { order: 'dmy' }).kind === 'unreadable') words += 1;
+    if (/\p{L}/u.test(text) && readPartialDate(cell, { order: 'dmy' }).kind === 'unreadable')
+      words += 1;
     if (knows(text)) known += 1;
   }
   return { filled, words, distinct: texts.size, known };
@@ -53,7 +54,8 @@ export function looksLikeHeadings(shape: RowShape, width: number): boolean {
   );
 }
 
-const totalWords = /^(?:grand |sub |overall )?(?:totals?|sum|jumla)(?: kuu| ndogo| total| persons| cases| ya watu| ya kesi)?$/u;
+const totalWords =
+  /^(?:grand |sub |overall )?(?:totals?|sum|jumla)(?: kuu| ndogo| total| persons| cases| ya watu| ya kesi)?$/u;
 
 /**
  * Says whether a row is a total: its first word is "total", "jumla" or the like, and all the rest
@@ -62,11 +64,18 @@ const totalWords = /^(?:grand |sub |overall )?(?:totals?|sum|jumla)(?: kuu| ndog
  * @param row - The row.
  */
 export function isTotalRow(row: Row): boolean {
-  const filled = row.cells.filter((cell) => cellText(cell) !== undefined || (typeof cell === 'object' && cell?.kind === 'error'));
+  const filled = row.cells.filter(
+    (cell) => cellText(cell) !== undefined || (typeof cell === 'object' && cell?.kind === 'error'),
+  );
   const [first, ...rest] = filled;
   return (
     typeof first === 'string' &&
     totalWords.test(foldText(first)) &&
-    rest.every((cell) => typeof cell === 'number' || (typeof cell === 'object' && cell?.kind === 'error') || (typeof cell === 'string' && /^[\d.,\s%]+$/u.test(cell)))
+    rest.every(
+      (cell) =>
+        typeof cell === 'number' ||
+        (typeof cell === 'object' && cell?.kind === 'error') ||
+        (typeof cell === 'string' && /^[\d.,\s%]+$/u.test(cell)),
+    )
   );
 }

@@ -1,5 +1,6 @@
 /** Editions of the CTDC global data sets. */
-export type CtdcEdition = 'ctdc.vp2022' | 'ctdc.kanon' | 'ctdc.syn2021' | 'ctdc.syn2024' | 'ctdc.syn2026';
+export type CtdcEdition =
+  'ctdc.vp2022' | 'ctdc.kanon' | 'ctdc.syn2021' | 'ctdc.syn2024' | 'ctdc.syn2026';
 
 /**
  * Tells the edition of a CTDC file by its columns; each edition renamed some. Cut-down copies are
@@ -15,7 +16,11 @@ export function ctdcEdition(headings: readonly string[]): CtdcEdition | undefine
   if (has.has('ip_exploiter') && has.has('yearregister')) return 'ctdc.vp2022';
   if (!has.has('yearofregistration')) return undefined;
   if (has.has('datasource') || has.has('meansofcontrolconcatenated')) return 'ctdc.kanon';
-  if (has.has('meansofcontrolthreatoflawenforce') || has.has('typeofsexother')) return 'ctdc.syn2021';
-  if (has.has('meansdebtbondageearnings')) return some('sectoroflabour') ? 'ctdc.syn2026' : 'ctdc.syn2024';
-  return has.has('countryofexploitation') && (has.has('agebroad') || has.has('isforcedlabour')) ? 'ctdc.kanon' : undefined;
+  if (has.has('meansofcontrolthreatoflawenforce') || has.has('typeofsexother'))
+    return 'ctdc.syn2021';
+  if (has.has('meansdebtbondageearnings'))
+    return some('sectoroflabour') ? 'ctdc.syn2026' : 'ctdc.syn2024';
+  return has.has('countryofexploitation') && (has.has('agebroad') || has.has('isforcedlabour'))
+    ? 'ctdc.kanon'
+    : undefined;
 }

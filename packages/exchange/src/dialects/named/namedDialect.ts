@@ -9,7 +9,11 @@ import type { Dialect } from '../dialect.js';
  * @param fits - Whether a source has its signature.
  * @param cannotCarry - What it cannot carry.
  */
-export function namedDialect(id: string, fits: (source: Source) => boolean, cannotCarry: readonly string[]): Dialect {
+export function namedDialect(
+  id: string,
+  fits: (source: Source) => boolean,
+  cannotCarry: readonly string[],
+): Dialect {
   return {
     id,
     cannotCarry,
@@ -18,9 +22,11 @@ export function namedDialect(id: string, fits: (source: Source) => boolean, cann
       const builder = new ReadingBuilder(id, options);
       builder.log.note('named.recognised', { dialect: id });
       for (const table of source.tables) {
-        if (table.rows.length > 0) builder.log.add('TABLE-NOT-READ', { sheet: table.sheet }, { params: { dialect: id } });
+        if (table.rows.length > 0)
+          builder.log.add('TABLE-NOT-READ', { sheet: table.sheet }, { params: { dialect: id } });
       }
-      if (source.tables.length === 0) builder.log.add('TABLE-NOT-READ', {}, { params: { dialect: id } });
+      if (source.tables.length === 0)
+        builder.log.add('TABLE-NOT-READ', {}, { params: { dialect: id } });
       return builder.build();
     },
   };

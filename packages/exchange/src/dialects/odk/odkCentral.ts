@@ -20,7 +20,11 @@ export const odkCentral: Dialect = {
 function isCentral(table: Table): boolean {
   const headings = firstHeadings(table);
   const has = (...names: string[]) => names.every((name) => headings.has(name));
-  return has('SubmissionDate', 'KEY', 'SubmitterID', 'FormVersion') || ([...headings].slice(-2).join() === 'PARENT_KEY,KEY' && ![...headings].some((heading) => heading.startsWith('SET-OF-')));
+  return (
+    has('SubmissionDate', 'KEY', 'SubmitterID', 'FormVersion') ||
+    ([...headings].slice(-2).join() === 'PARENT_KEY,KEY' &&
+      ![...headings].some((heading) => heading.startsWith('SET-OF-')))
+  );
 }
 
 function read(source: Source, options: ReadOptions) {
@@ -34,9 +38,16 @@ function read(source: Source, options: ReadOptions) {
   }
   const root = withoutEncrypted(form, builder);
   builder.log.note('odk.submissions', { rows: root.rows.length });
-  const children = sections.filter((section) => section !== form && section.columnOf.has('PARENT_KEY')).map((section) => ({ ...section, parent: root }));
-  const journeys = readForm({ root, children, key: 'KEY', parentKey: 'PARENT_KEY', system: undefined }, builder, options);
-  if (journeys && children.length === 0) builder.log.add('DIALECT-LEGS-MISSING', { sheet: root.table.sheet });
+  const children = sections
+    .filter((section) => section !== form && section.columnOf.has('PARENT_KEY'))
+    .map((section) => ({ ...section, parent: root }));
+  const journeys = readForm(
+    { root, children, key: 'KEY', parentKey: 'PARENT_KEY', system: undefined },
+    builder,
+    options,
+  );
+  if (journeys && children.length === 0)
+    builder.log.add('DIALECT-LEGS-MISSING', { sheet: root.table.sheet });
   return builder.build();
 }
 
@@ -44,9 +55,15 @@ function read(source: Source, options: ReadOptions) {
 function withoutEncrypted(form: Section, builder: ReadingBuilder): Section {
   const column = form.columnOf.get('Status') ?? 0;
   const rows = form.rows.filter((row) => {
-    const encrypted = /^(?:not decrypted|missing encrypted form data)$/u.test(cellText(row.cells[column - 1]) ?? '');
+    const encrypted = /^(?:not decrypted|missing encrypted form data)$/u.test(
+      cellText(row.cells[column - 1]) ?? '',
+    );
     if (encrypted) {
-      builder.log.add('TABLE-ROW-ENCRYPTED', { sheet: form.table.sheet, row: row.row, line: row.line });
+      builder.log.add('TABLE-ROW-ENCRYPTED', {
+        sheet: form.table.sheet,
+        row: row.row,
+        line: row.line,
+      });
       builder.log.skip(form.table.sheet, row.row, 'encrypted');
     }
     return !encrypted;

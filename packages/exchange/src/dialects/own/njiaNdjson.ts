@@ -11,8 +11,14 @@ const tables = new Set(records.map((definition) => definition.table));
 export const njiaNdjson: Dialect = {
   id: 'njia-ndjson',
   cannotCarry: [],
-  recognise: ({ format, json }) => (format === 'ndjson' && Array.isArray(json) && isRecord(json[0]) && json[0]['standard'] === 'njia' ? 1 : 0),
-  read: ({ json }, options) => {
+  recognise: ({ format, json }) =>
+    format === 'ndjson' &&
+    Array.isArray(json) &&
+    isRecord(json[0]) &&
+    json[0]['standard'] === 'njia'
+      ? 1
+      : 0,
+  read: ({ json, lines: physical }, options) => {
     const [head, ...lines] = json as [Record<string, unknown>, ...unknown[]];
     const dataset: Record<string, unknown> = { ...head };
     const numbers = new Map<string, number[]>();
@@ -21,7 +27,7 @@ export const njiaNdjson: Dialect = {
         if (!tables.has(table)) continue;
         const lineNumbers = numbers.get(table) ?? [];
         numbers.set(table, lineNumbers);
-        lineNumbers.push(index + 2);
+        lineNumbers.push(physical?.[index + 1] ?? index + 2);
         const list = (dataset[table] ??= []);
         if (Array.isArray(list)) list.push(record);
       }
@@ -34,7 +40,9 @@ export const njiaNdjson: Dialect = {
         locate: (path) => {
           const [, table = '', index = ''] = path.split('/');
           const line = numbers.get(table)?.[Number(index)];
-          return line === undefined ? undefined : { ...(options.file === undefined ? {} : { file: options.file }), line };
+          return line === undefined
+            ? undefined
+            : { ...(options.file === undefined ? {} : { file: options.file }), line };
         },
       },
       issues: [],

@@ -21,7 +21,7 @@ export function njiaTables(id: 'njia-xlsx' | 'njia-csv'): Dialect {
   return {
     id,
     cannotCarry: id === 'njia-csv' ? ['other-tables'] : [],
-    recognise: (source) => (id === 'njia-xlsx' ? isWorkbook(source) : isCsv(source)) ? 1 : 0,
+    recognise: (source) => ((id === 'njia-xlsx' ? isWorkbook(source) : isCsv(source)) ? 1 : 0),
     read: (source, options) => read(id, source, options),
   };
 }
@@ -32,14 +32,26 @@ function isWorkbook(source: Source): boolean {
 }
 
 function isCsv(source: Source): boolean {
-  return source.format === 'csv' && source.tables[0] !== undefined && csvDefinition(source.tables[0]) !== undefined;
+  return (
+    source.format === 'csv' &&
+    source.tables[0] !== undefined &&
+    csvDefinition(source.tables[0]) !== undefined
+  );
 }
 
 /** The record type all of whose columns are fields; plain words alone (`id`, `age`, `sex`) do not count. */
 function csvDefinition(table: Table): RecordDefinition | undefined {
   const headings = headingsOf(table).map(({ text }) => text);
-  if (headings.length < 3 || !headings.includes('id') || !headings.some((text) => /[.[]|[a-z][A-Z]/u.test(text))) return undefined;
-  const fits = records.map((definition) => ({ definition, count: headings.filter((text) => flatColumn(text, definition.name) !== undefined).length }));
+  if (
+    headings.length < 3 ||
+    !headings.includes('id') ||
+    !headings.some((text) => /[.[]|[a-z][A-Z]/u.test(text))
+  )
+    return undefined;
+  const fits = records.map((definition) => ({
+    definition,
+    count: headings.filter((text) => flatColumn(text, definition.name) !== undefined).length,
+  }));
   const best = fits.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count >= headings.length * 0.8 ? best.definition : undefined;
 }
@@ -58,13 +70,20 @@ function read(id: string, source: Source, options: ReadOptions): Reading {
     if (table === undefined) continue;
     read.add(table);
     const drafts = draftsOf(table, definition.name, builder);
-    for (const child of source.tables.filter((sheet) => sheet.name.startsWith(`${definition.table}.`))) {
-      if (addItems(child, child.name.slice(definition.table.length + 1), definition, drafts, builder)) read.add(child);
+    for (const child of source.tables.filter((sheet) =>
+      sheet.name.startsWith(`${definition.table}.`),
+    )) {
+      if (
+        addItems(child, child.name.slice(definition.table.length + 1), definition, drafts, builder)
+      )
+        read.add(child);
     }
     finish(drafts, definition, builder);
   }
   const meta = source.tables.find((table) => table.name === '_meta');
-  for (const table of source.tables) if (table !== meta && !read.has(table) && table.rows.length > 0) builder.log.add('TABLE-NOT-READ', { sheet: table.sheet });
+  for (const table of source.tables)
+    if (table !== meta && !read.has(table) && table.rows.length > 0)
+      builder.log.add('TABLE-NOT-READ', { sheet: table.sheet });
   const reading = builder.build();
   return { ...reading, dataset: { ...headOf(meta), ...tablesOf(reading) } };
 }
@@ -73,15 +92,27 @@ function draftsOf(table: Table, name: string, builder: ReadingBuilder): RecordDr
   const columns = flatColumns(table, name, builder);
   return dataRows(table).map((row) => {
     const draft = new RecordDraft(positionOf(table, row));
-    for (const { column, flat } of columns) putFlatCell(draft, flat, row.cells[column - 1], { ...positionOf(table, row), column });
+    for (const { column, flat } of columns)
+      putFlatCell(draft, flat, row.cells[column - 1], { ...positionOf(table, row), column });
     return draft;
   });
 }
 
 /** Rows of a sheet of items go into the list of the record that `_record` counts. */
-function addItems(table: Table, list: string, definition: RecordDefinition, drafts: readonly RecordDraft[], builder: ReadingBuilder): boolean {
+function addItems(
+  table: Table,
+  list: string,
+  definition: RecordDefinition,
+  drafts: readonly RecordDraft[],
+  builder: ReadingBuilder,
+): boolean {
   const type = definition.fields.find((field) => field.name === list)?.type;
-  if (type?.kind !== 'list' || type.of.kind !== 'structure' || definitionOf(type.of.structure) === undefined) return false;
+  if (
+    type?.kind !== 'list' ||
+    type.of.kind !== 'structure' ||
+    definitionOf(type.of.structure) === undefined
+  )
+    return false;
   const own = headingsOf(table).find(({ text }) => text === '_record');
   if (own === undefined) return false;
   const columns = flatColumns(table, type.of.structure, builder);
@@ -94,21 +125,36 @@ function addItems(table: Table, list: string, definition: RecordDefinition, draf
     const items = draft.get([list]);
     const at = Array.isArray(items) ? items.length : 0;
     draft.set([list, at], {}, positionOf(table, row));
-    for (const { column, flat } of columns) putFlatCell(draft, { ...flat, path: [list, at, ...flat.path] }, row.cells[column - 1], { ...positionOf(table, row), column });
+    for (const { column, flat } of columns)
+      putFlatCell(draft, { ...flat, path: [list, at, ...flat.path] }, row.cells[column - 1], {
+        ...positionOf(table, row),
+        column,
+      });
   }
   return true;
 }
 
-function finish(drafts: readonly RecordDraft[], definition: RecordDefinition, builder: ReadingBuilder): void {
+function finish(
+  drafts: readonly RecordDraft[],
+  definition: RecordDefinition,
+  builder: ReadingBuilder,
+): void {
   builder.log.note('own.records', { table: definition.table, rows: drafts.length });
-  builder.add(drafts.map((draft) => ({ table: definition.table, ...draft.finish(definition.name) })));
+  builder.add(
+    drafts.map((draft) => ({ table: definition.table, ...draft.finish(definition.name) })),
+  );
 }
 
-function flatColumns(table: Table, name: string, builder: ReadingBuilder): { column: number; flat: FlatColumn }[] {
+function flatColumns(
+  table: Table,
+  name: string,
+  builder: ReadingBuilder,
+): { column: number; flat: FlatColumn }[] {
   return headingsOf(table).flatMap(({ column, text }) => {
     if (text === '_record' || text === '_id') return [];
     const flat = flatColumn(text, name);
-    if (flat === undefined) builder.log.add('HEADER-UNKNOWN', { sheet: table.sheet, row: table.rows[0]!.row, column });
+    if (flat === undefined)
+      builder.log.add('HEADER-UNKNOWN', { sheet: table.sheet, row: table.rows[0]!.row, column });
     return flat === undefined ? [] : [{ column, flat }];
   });
 }
@@ -121,18 +167,26 @@ function headingsOf(table: Table): { column: number; text: string }[] {
 }
 
 function dataRows(table: Table): readonly Row[] {
-  return table.rows.slice(1).filter((row) => row.cells.some((cell) => cell !== null && cell !== ''));
+  return table.rows
+    .slice(1)
+    .filter((row) => row.cells.some((cell) => cell !== null && cell !== ''));
 }
 
 function positionOf(table: Table, row: Row) {
-  return { sheet: table.sheet, row: row.row, ...(row.line === undefined ? {} : { line: row.line }) };
+  return {
+    sheet: table.sheet,
+    row: row.row,
+    ...(row.line === undefined ? {} : { line: row.line }),
+  };
 }
 
 function metaOf(table: Table): Map<string, string> {
-  return new Map(table.rows.slice(1).flatMap((row) => {
-    const [name, value] = [cellText(row.cells[0]), cellText(row.cells[1])];
-    return name === undefined || value === undefined ? [] : [[name, value] as const];
-  }));
+  return new Map(
+    table.rows.slice(1).flatMap((row) => {
+      const [name, value] = [cellText(row.cells[0]), cellText(row.cells[1])];
+      return name === undefined || value === undefined ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 /** The head of the data set, as far as `_meta` gives fields of the format. */
@@ -140,14 +194,18 @@ function headOf(table: Table | undefined): Record<string, unknown> {
   const head: Record<string, Record<string, unknown> | string> = {};
   for (const [name, value] of table === undefined ? [] : metaOf(table)) {
     const [field, inner] = name.split('.') as [string, string?];
-    if (!/^(?:standard|version|profile|publisher|period|sensitivity|created|title)$/u.test(field)) continue;
+    if (!/^(?:standard|version|profile|publisher|period|sensitivity|created|title)$/u.test(field))
+      continue;
     if (inner === undefined) head[field] = value;
-    else if (/^[a-z]\w*$/iu.test(inner) && inner !== 'constructor') head[field] = { ...(typeof head[field] === 'object' ? head[field] : {}), [inner]: value };
+    else if (/^[a-z]\w*$/iu.test(inner) && inner !== 'constructor')
+      head[field] = { ...(typeof head[field] === 'object' ? head[field] : {}), [inner]: value };
   }
   return head;
 }
 
 function tablesOf(reading: Reading): Record<string, unknown> {
   const dataset = reading.dataset as Record<string, unknown>;
-  return Object.fromEntries(records.flatMap(({ table }) => (dataset[table] === undefined ? [] : [[table, dataset[table]]])));
+  return Object.fromEntries(
+    records.flatMap(({ table }) => (dataset[table] === undefined ? [] : [[table, dataset[table]]])),
+  );
 }

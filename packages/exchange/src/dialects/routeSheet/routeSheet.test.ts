@@ -15,19 +15,57 @@ function sheet(rows: readonly (readonly Cell[])[], merges: readonly MergedRange[
     format: 'xlsx',
     bytes: 0,
     sha256: '',
-    tables: [{ sheet: 1, name: 'x', visibility: 'visible', rows: rows.flatMap((cells, row) => (cells.length === 0 ? [] : [{ row: row + 1, cells }])), hiddenColumns: [], merges, comments: [], formulas: [] }],
+    tables: [
+      {
+        sheet: 1,
+        name: 'x',
+        visibility: 'visible',
+        rows: rows.flatMap((cells, row) => (cells.length === 0 ? [] : [{ row: row + 1, cells }])),
+        hiddenColumns: [],
+        merges,
+        comments: [],
+        formulas: [],
+      },
+    ],
     issues: [],
   };
 }
 
-const journeysOf = (source: Source) => (readRecords(source).dataset as { journeys: Journey[] }).journeys;
+const journeysOf = (source: Source) =>
+  (readRecords(source).dataset as { journeys: Journey[] }).journeys;
 
 describe('a route sheet', () => {
   it('reads the data points of the Victim Journey Tracker of 2019 and 2020', () => {
     const [journey] = journeysOf(
       sheet([
-        ['City of origin', 'Country of origin', 'Transit points', 'Expected destination city', 'Expected destination country', 'City of exploitation', 'Country of exploitation', 'Industry', 'Type of exploitation', 'Estimated number of cases', 'Modes of transportation', 'Recruitment methods'],
-        ['Busia', 'Kenya', 'Malaba, Kampala; Juba', 'Doha', 'Qatar', 'Riyadh', 'Saudi Arabia', 'Domestic work', 'Forced labour', 12, 'bus, plane', 'Social media'],
+        [
+          'City of origin',
+          'Country of origin',
+          'Transit points',
+          'Expected destination city',
+          'Expected destination country',
+          'City of exploitation',
+          'Country of exploitation',
+          'Industry',
+          'Type of exploitation',
+          'Estimated number of cases',
+          'Modes of transportation',
+          'Recruitment methods',
+        ],
+        [
+          'Busia',
+          'Kenya',
+          'Malaba, Kampala; Juba',
+          'Doha',
+          'Qatar',
+          'Riyadh',
+          'Saudi Arabia',
+          'Domestic work',
+          'Forced labour',
+          12,
+          'bus, plane',
+          'Social media',
+        ],
       ]),
     );
     expect(journey).toEqual({
@@ -45,12 +83,31 @@ describe('a route sheet', () => {
       legs: [{ from: 's1', to: 's5', modes: ['bus', 'airplane'] }],
       intendedDestination: { text: 'Doha', country: 'QA' },
       recruitment: { channels: ['social_media'] },
-      exploitations: [{ types: ['forced_labour'], sectors: ['domestic_work'], place: { text: 'Riyadh', country: 'SA' } }],
+      exploitations: [
+        {
+          types: ['forced_labour'],
+          sectors: ['domestic_work'],
+          place: { text: 'Riyadh', country: 'SA' },
+        },
+      ],
     });
   });
 
   it('puts one mode on every leg, and a crossing on the leg that crosses', () => {
-    const [journey] = journeysOf(sheet([['Origin town', 'Origin country', 'Transit', 'Destination town', 'Destination country', 'Transport', 'Border crossing point'], ['Kisumu', 'Kenya', 'Busia, Kenya', 'Kampala', 'Uganda', 'matatu', 'Busia border']]));
+    const [journey] = journeysOf(
+      sheet([
+        [
+          'Origin town',
+          'Origin country',
+          'Transit',
+          'Destination town',
+          'Destination country',
+          'Transport',
+          'Border crossing point',
+        ],
+        ['Kisumu', 'Kenya', 'Busia, Kenya', 'Kampala', 'Uganda', 'matatu', 'Busia border'],
+      ]),
+    );
     expect(journey).toMatchObject({
       legs: [
         { from: 's1', to: 's2', modes: ['minibus'] },
@@ -86,7 +143,14 @@ describe('a route sheet', () => {
         { sheet: 1, row: 11, reason: 'second-table' },
       ]),
     );
-    expect(reading.issues.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['TABLE-TITLE-ROWS', 'TABLE-TOTAL-ROW', 'TABLE-SECOND', 'CELL-NUMBER-TEXT']));
+    expect(reading.issues.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining([
+        'TABLE-TITLE-ROWS',
+        'TABLE-TOTAL-ROW',
+        'TABLE-SECOND',
+        'CELL-NUMBER-TEXT',
+      ]),
+    );
   });
 
   it('joins group headings over merged cells with the row below, and fills merged values down', () => {
@@ -105,21 +169,43 @@ describe('a route sheet', () => {
         ],
       ),
     );
-    expect(first).toMatchObject({ stops: [{ place: { text: 'Busia', country: 'KE' } }, { place: { text: 'Kampala', country: 'UG' } }] });
-    expect(second).toMatchObject({ stops: [{ place: { text: 'Busia', country: 'KE' } }, { place: { text: 'Juba', country: 'SS' } }] });
+    expect(first).toMatchObject({
+      stops: [
+        { place: { text: 'Busia', country: 'KE' } },
+        { place: { text: 'Kampala', country: 'UG' } },
+      ],
+    });
+    expect(second).toMatchObject({
+      stops: [
+        { place: { text: 'Busia', country: 'KE' } },
+        { place: { text: 'Juba', country: 'SS' } },
+      ],
+    });
   });
 
   it('reads a whole route in one cell, in Swahili', () => {
-    const [journey] = journeysOf(sheet([['Kumbukumbu', 'Route', 'Usafiri', 'Idadi ya watu'], ['A', 'Busia - Malaba - Kampala', 'basi', 'takriban 20']]));
+    const [journey] = journeysOf(
+      sheet([
+        ['Kumbukumbu', 'Route', 'Usafiri', 'Idadi ya watu'],
+        ['A', 'Busia - Malaba - Kampala', 'basi', 'takriban 20'],
+      ]),
+    );
     expect(journey).toMatchObject({
       persons: { kind: 'estimate', value: 20 },
-      stops: [{ place: { text: 'Busia' }, roles: ['origin'] }, { place: { text: 'Malaba' }, roles: ['transit'] }, { place: { text: 'Kampala' } }],
+      stops: [
+        { place: { text: 'Busia' }, roles: ['origin'] },
+        { place: { text: 'Malaba' }, roles: ['transit'] },
+        { place: { text: 'Kampala' } },
+      ],
       legs: [{ modes: ['bus'] }, { modes: ['bus'] }],
     });
   });
 
   it('keeps reasons of absence apart from "no", and words it cannot read', () => {
-    const source = sheet([['Ref', 'Origin', 'Transit', 'Destination', 'Who paid', 'Trafficked before', 'Transport'], ['A', 'Busia', 'hakuna', 'Kampala', 'amekataa', 'no', 'ngalawa']]);
+    const source = sheet([
+      ['Ref', 'Origin', 'Transit', 'Destination', 'Who paid', 'Trafficked before', 'Transport'],
+      ['A', 'Busia', 'hakuna', 'Kampala', 'amekataa', 'no', 'ngalawa'],
+    ]);
     const [journey] = journeysOf(source);
     expect(journey).toMatchObject({
       stopsComplete: 'yes',
@@ -127,25 +213,47 @@ describe('a route sheet', () => {
       absences: [{ field: 'costPayers', reason: 'refused' }],
       sourceCodes: [{ field: 'legs.0.modes', standard: 'source', code: 'ngalawa' }],
     });
-    expect(readRecords(source).issues).toContainEqual(expect.objectContaining({ rule: 'CODE-UNKNOWN', params: { list: 'transport_mode' } }));
+    expect(readRecords(source).issues).toContainEqual(
+      expect.objectContaining({ rule: 'CODE-UNKNOWN', params: { list: 'transport_mode' } }),
+    );
   });
 
   it('decides the order of day and month once for the column', () => {
-    const dates = (cells: readonly string[]) => sheet([['Ref', 'Origin', 'Destination', 'Date'], ...cells.map((cell, index) => [`R${index}`, 'Busia', 'Kampala', cell])]);
-    expect(journeysOf(dates(['03/04/2026', '04/25/2026'])).map((journey) => journey['reportedOn'])).toEqual(['2026-03-04', '2026-04-25']);
-    expect(readRecords(dates(['03/04/2026'])).issues.map(({ rule }) => rule)).toContain('DATE-AMBIGUOUS');
-    expect(readRecords(dates(['03/04/2026', '25/04/2026'])).issues.map(({ rule }) => rule)).not.toContain('DATE-AMBIGUOUS');
+    const dates = (cells: readonly string[]) =>
+      sheet([
+        ['Ref', 'Origin', 'Destination', 'Date'],
+        ...cells.map((cell, index) => [`R${index}`, 'Busia', 'Kampala', cell]),
+      ]);
+    expect(
+      journeysOf(dates(['03/04/2026', '04/25/2026'])).map((journey) => journey['reportedOn']),
+    ).toEqual(['2026-03-04', '2026-04-25']);
+    expect(readRecords(dates(['03/04/2026'])).issues.map(({ rule }) => rule)).toContain(
+      'DATE-AMBIGUOUS',
+    );
+    expect(
+      readRecords(dates(['03/04/2026', '25/04/2026'])).issues.map(({ rule }) => rule),
+    ).not.toContain('DATE-AMBIGUOUS');
   });
 
   it('survives headings made to break objects', () => {
-    const [journey] = journeysOf(sheet([['Ref', 'Origin', 'Destination', '__proto__', 'constructor', 'toString'], ['A', 'Busia', 'Kampala', 'x', 'y', 'z']]));
+    const [journey] = journeysOf(
+      sheet([
+        ['Ref', 'Origin', 'Destination', '__proto__', 'constructor', 'toString'],
+        ['A', 'Busia', 'Kampala', 'x', 'y', 'z'],
+      ]),
+    );
     expect(Object.keys(journey!)).toEqual(['id', 'basis', 'stops', 'legs']);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 });
 
 describeWithSharedData('messy returns', () => {
-  it.each(['cso_comma_utf8bom.csv', 'cso_semicolon_cp1252.csv', 'cso_title_rows.csv', 'cso_workbook_hidden_sheet.xlsx'])('are read: %s', async (name) => {
+  it.each([
+    'cso_comma_utf8bom.csv',
+    'cso_semicolon_cp1252.csv',
+    'cso_title_rows.csv',
+    'cso_workbook_hidden_sheet.xlsx',
+  ])('are read: %s', async (name) => {
     const reading = readRecords(await readSource(readSharedData(`exchange/messy/${name}`)));
     const { journeys } = reading.dataset as { journeys: Journey[] };
     expect(journeys.map(({ id, reportedOn, persons }) => [id, reportedOn, persons])).toEqual([
@@ -155,8 +263,18 @@ describeWithSharedData('messy returns', () => {
       ['HK-4', '2026-03-05', { kind: 'exact', value: 1 }],
       ['HK-4', '2026-03-05', { kind: 'exact', value: 1 }],
     ]);
-    expect(journeys.map((journey) => (journey['legs'] as Journey[])[0]!['modes'])).toEqual([['minibus', 'airplane'], ['airplane'], ['airplane'], ['truck', 'walking'], ['truck', 'walking']]);
-    expect(journeys.map((journey) => ((journey['stops'] as Journey[]).at(-1)!['place'] as Journey)['country'])).toEqual(['SA', 'SA', 'CI', 'UG', 'UG']);
+    expect(journeys.map((journey) => (journey['legs'] as Journey[])[0]!['modes'])).toEqual([
+      ['minibus', 'airplane'],
+      ['airplane'],
+      ['airplane'],
+      ['truck', 'walking'],
+      ['truck', 'walking'],
+    ]);
+    expect(
+      journeys.map(
+        (journey) => ((journey['stops'] as Journey[]).at(-1)!['place'] as Journey)['country'],
+      ),
+    ).toEqual(['SA', 'SA', 'CI', 'UG', 'UG']);
     expect(reading.skipped.filter(({ reason }) => reason === 'total')).toHaveLength(1);
   });
 });

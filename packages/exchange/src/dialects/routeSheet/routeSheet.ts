@@ -28,19 +28,33 @@ function read(source: Source, options: ReadOptions): Reading {
   const { log } = builder;
   const { routes, others } = routeBlocks(source, log);
   for (const block of others) {
-    if (block.headerRow > 0) log.add('TABLE-NOT-READ', { sheet: block.table.sheet, row: block.headerRow });
+    if (block.headerRow > 0)
+      log.add('TABLE-NOT-READ', { sheet: block.table.sheet, row: block.headerRow });
     for (const row of block.rows) log.skip(block.table.sheet, row.row, 'second-table');
   }
   const sheets = new Set(routes.map((block) => block.table.sheet)).size;
   for (const block of routes) {
     const plans = planColumns(block, { kind: 'journey', dateOrder: options.dateOrder }, log);
-    log.note('route-sheet.columns', { matched: plans.length, columns: block.headings.length, rows: block.rows.length });
+    log.note('route-sheet.columns', {
+      matched: plans.length,
+      columns: block.headings.length,
+      rows: block.rows.length,
+    });
     for (const { values, position, row } of readRows(block, plans, source.dateSystem, log)) {
       if (values.length === 0) {
         log.skip(block.table.sheet, row.row, 'blank');
         continue;
       }
-      builder.add(assembleJourney({ values, position, fallbackId: `${sheets > 1 ? `t${block.table.sheet}` : ''}r${row.row}` }, log));
+      builder.add(
+        assembleJourney(
+          {
+            values,
+            position,
+            fallbackId: `${sheets > 1 ? `t${block.table.sheet}` : ''}r${row.row}`,
+          },
+          log,
+        ),
+      );
     }
   }
   return builder.build();

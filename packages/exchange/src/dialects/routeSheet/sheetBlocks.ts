@@ -11,10 +11,21 @@ import { layOut } from '../layout/layOut.js';
  * @param log - Takes what is skipped on the way.
  * @returns Tables with a place of a journey among their headings; hidden sheets are left out.
  */
-export function routeBlocks(source: Source, log: ReadingLog): { readonly routes: readonly Block[]; readonly others: readonly Block[] } {
-  const blocks = source.tables.flatMap((table) => (table.visibility === 'visible' ? layOut(table, log, (text) => knownHeading(text) !== undefined) : []));
-  for (const table of source.tables) if (table.visibility !== 'visible') log.add('TABLE-NOT-READ', { sheet: table.sheet });
-  return { routes: blocks.filter((block) => routeScore(block) > 0), others: blocks.filter((block) => routeScore(block) === 0) };
+export function routeBlocks(
+  source: Source,
+  log: ReadingLog,
+): { readonly routes: readonly Block[]; readonly others: readonly Block[] } {
+  const blocks = source.tables.flatMap((table) =>
+    table.visibility === 'visible'
+      ? layOut(table, log, (text) => knownHeading(text) !== undefined)
+      : [],
+  );
+  for (const table of source.tables)
+    if (table.visibility !== 'visible') log.add('TABLE-NOT-READ', { sheet: table.sheet });
+  return {
+    routes: blocks.filter((block) => routeScore(block) > 0),
+    others: blocks.filter((block) => routeScore(block) === 0),
+  };
 }
 
 /**
@@ -28,7 +39,12 @@ export function routeScore(block: Block): number {
   const named = block.headings.filter((heading) => heading.text !== '');
   const matches = named.map((heading) => matchHeading(heading.text));
   const targets = matches.flatMap((match) => match?.targets[0] ?? []);
-  const roles = new Set(targets.flatMap((target) => /^(?:stops\[(\w+)|(intendedDestination))/u.exec(target)?.slice(1).find(Boolean) ?? []));
+  const roles = new Set(
+    targets.flatMap(
+      (target) =>
+        /^(?:stops\[(\w+)|(intendedDestination))/u.exec(target)?.slice(1).find(Boolean) ?? [],
+    ),
+  );
   const places = roles.has('route') || roles.size >= 2;
   const share = matches.filter((match) => match !== undefined).length / Math.max(named.length, 1);
   return places && share >= 0.4 && targets.length >= 3 ? share : 0;

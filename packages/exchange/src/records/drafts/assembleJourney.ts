@@ -44,8 +44,14 @@ export interface AssembledRecord {
 export function assembleJourney(row: JourneyRow, log: ReadingLog): AssembledRecord[] {
   const draft = new RecordDraft(row.position);
   const { plain, places, items, linked } = rowGroups(row.values);
-  for (const value of plain) if (!special.has(value.target.text)) draft.put(value.target.steps.map((step) => step.name), value);
-  for (const [path, place] of places) if (!place.empty || place.absence !== undefined) writePlace(place, path.split('.'), draft, log);
+  for (const value of plain)
+    if (!special.has(value.target.text))
+      draft.put(
+        value.target.steps.map((step) => step.name),
+        value,
+      );
+  for (const [path, place] of places)
+    if (!place.empty || place.absence !== undefined) writePlace(place, path.split('.'), draft, log);
   if (draft.get(['id']) === undefined) draft.set(['id'], row.fallbackId, row.position);
   writeCount(plain, draft);
   const stops = new StopList();
@@ -59,7 +65,9 @@ export function assembleJourney(row: JourneyRow, log: ReadingLog): AssembledReco
   stops.write(draft, log);
   if (noTransit && draft.get(['stopsComplete']) === undefined) draft.set(['stopsComplete'], 'yes');
   writeExploitations(items.get('exploitations') ?? new Map(), exploitation, draft, log);
-  const onePerson = isOne(draft.get(['persons'])) || (draft.get(['persons']) === undefined && linked.some((value) => value.value !== undefined));
+  const onePerson =
+    isOne(draft.get(['persons'])) ||
+    (draft.get(['persons']) === undefined && linked.some((value) => value.value !== undefined));
   if (draft.get(['basis']) === undefined) draft.set(['basis'], onePerson ? 'person' : 'route');
   const person = onePerson ? linkedCase(draft, linked, row.position, log) : undefined;
   const journey: AssembledRecord = { table: 'journeys', ...draft.finish('journey') };
@@ -68,20 +76,33 @@ export function assembleJourney(row: JourneyRow, log: ReadingLog): AssembledReco
 
 const special = new Set(['estimated', 'personsLow', 'personsHigh']);
 
-function writePlace(place: PlaceDraft, path: readonly string[], draft: RecordDraft, log: ReadingLog): void {
+function writePlace(
+  place: PlaceDraft,
+  path: readonly string[],
+  draft: RecordDraft,
+  log: ReadingLog,
+): void {
   if (place.empty) draft.absent(path, place.absence!);
   else place.write(draft, path, log);
 }
 
 /** Joins bounds from two columns, and the answer to "is this an estimate?". */
 function writeCount(plain: readonly FieldValue[], draft: RecordDraft): void {
-  const find = (name: string) => plain.find((value) => value.target.text === name && value.value !== undefined);
+  const find = (name: string) =>
+    plain.find((value) => value.target.text === name && value.value !== undefined);
   const low = find('personsLow');
   const high = find('personsHigh');
   if (draft.get(['persons']) === undefined && (low ?? high) !== undefined) {
     const min = bound(low?.value, 'min');
     const max = bound(high?.value, 'max');
-    const value = min !== undefined && min === max ? { kind: 'exact', value: min } : { kind: 'interval', ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+    const value =
+      min !== undefined && min === max
+        ? { kind: 'exact', value: min }
+        : {
+            kind: 'interval',
+            ...(min === undefined ? {} : { min }),
+            ...(max === undefined ? {} : { max }),
+          };
     draft.set(['persons'], value, (low ?? high)!.position);
   }
   const persons = draft.get(['persons']) as Count | undefined;
@@ -96,7 +117,12 @@ function bound(value: unknown, end: 'min' | 'max'): number | undefined {
   return count.kind === 'interval' ? count[end] : count.value;
 }
 
-function writeExploitations(items: ReadonlyMap<string, readonly FieldValue[]>, place: PlaceDraft | undefined, draft: RecordDraft, log: ReadingLog): void {
+function writeExploitations(
+  items: ReadonlyMap<string, readonly FieldValue[]>,
+  place: PlaceDraft | undefined,
+  draft: RecordDraft,
+  log: ReadingLog,
+): void {
   const groups = [...items].sort(([a], [b]) => Number(a) - Number(b));
   groups.forEach(([, values], index) => {
     const { place: own, values: others } = stopOf(values);
@@ -105,21 +131,33 @@ function writeExploitations(items: ReadonlyMap<string, readonly FieldValue[]>, p
       if (absence !== undefined) draft.absent(['exploitations'], absence.absence!);
       return;
     }
-    for (const value of others) draft.put(['exploitations', index, ...value.target.steps.map((step) => step.name)], value);
+    for (const value of others)
+      draft.put(['exploitations', index, ...value.target.steps.map((step) => step.name)], value);
     const where = own.empty ? place : own;
-    if (where !== undefined && draft.get(['exploitations', index]) !== undefined) where.write(draft, ['exploitations', index, 'place'], log);
+    if (where !== undefined && draft.get(['exploitations', index]) !== undefined)
+      where.write(draft, ['exploitations', index, 'place'], log);
   });
 }
 
 /** The case of the one person who made the journey. */
-function linkedCase(draft: RecordDraft, values: readonly FieldValue[], row: CellPosition, log: ReadingLog): AssembledRecord | undefined {
+function linkedCase(
+  draft: RecordDraft,
+  values: readonly FieldValue[],
+  row: CellPosition,
+  log: ReadingLog,
+): AssembledRecord | undefined {
   if (!values.some((value) => value.value !== undefined)) return undefined;
   const id = `${String(draft.get(['id']))}:person`;
   const person = new RecordDraft(row);
   person.set(['id'], id, row);
   const others: FieldValue[] = [];
-  for (const [path, place] of takeOrigin(values, others)) if (!place.empty) place.write(person, [path], log);
-  for (const value of others) person.put(value.target.steps.map((step) => step.name), value);
+  for (const [path, place] of takeOrigin(values, others))
+    if (!place.empty) place.write(person, [path], log);
+  for (const value of others)
+    person.put(
+      value.target.steps.map((step) => step.name),
+      value,
+    );
   person.set(['journeyIds'], [String(draft.get(['id']))], row);
   draft.set(['caseIds'], [id], row);
   return { table: 'cases', ...person.finish('case') };

@@ -24,14 +24,22 @@ export interface LegRow {
  * @param stops - Takes their stops.
  * @param log - Takes findings.
  */
-export function writeLegRows(rows: readonly LegRow[], draft: RecordDraft, stops: StopList, log: ReadingLog): void {
+export function writeLegRows(
+  rows: readonly LegRow[],
+  draft: RecordDraft,
+  stops: StopList,
+  log: ReadingLog,
+): void {
   rows.forEach((row, index) => {
     const others: FieldValue[] = [];
     const places = takePlaces(row.values, others);
     const from = places.get('from.place') ?? new PlaceDraft();
     const to = places.get('to.place') ?? new PlaceDraft();
     const last = stops.length - 1;
-    const start = last >= 0 && !from.empty && stops.key(last) === from.key ? last : stops.add(from, index === 0 ? ['origin'] : [], valuesOf('from', others));
+    const start =
+      last >= 0 && !from.empty && stops.key(last) === from.key
+        ? last
+        : stops.add(from, index === 0 ? ['origin'] : [], valuesOf('from', others));
     let end = stops.add(to, [], valuesOf('to', others));
     // A leg within one place still needs two ends.
     if (end === start) end = start;
@@ -39,7 +47,13 @@ export function writeLegRows(rows: readonly LegRow[], draft: RecordDraft, stops:
     draft.set(path, {}, row.position);
     draft.set([...path, 'from'], stopId(start), from.position);
     draft.set([...path, 'to'], stopId(end), to.position);
-    writeLegValues(draft, index, others.filter((value) => !isStopValue(value)), places, log);
+    writeLegValues(
+      draft,
+      index,
+      others.filter((value) => !isStopValue(value)),
+      places,
+      log,
+    );
   });
 }
 
@@ -54,7 +68,13 @@ export function writeLegRows(rows: readonly LegRow[], draft: RecordDraft, stops:
  * @param row - Where the row stands.
  * @param log - Takes findings.
  */
-export function writeRouteLegs(items: ReadonlyMap<string, readonly FieldValue[]>, draft: RecordDraft, stops: StopList, row: CellPosition, log: ReadingLog): void {
+export function writeRouteLegs(
+  items: ReadonlyMap<string, readonly FieldValue[]>,
+  draft: RecordDraft,
+  stops: StopList,
+  row: CellPosition,
+  log: ReadingLog,
+): void {
   const shared = items.get('*') ?? [];
   const numbers = [...items.keys()].filter((key) => key !== '*').map(Number);
   if (stops.length < 2) {
@@ -68,11 +88,17 @@ export function writeRouteLegs(items: ReadonlyMap<string, readonly FieldValue[]>
     const [a, b] = [stops.country(index), stops.country(index + 1)];
     return a !== undefined && b !== undefined && a !== b;
   });
-  const modes = others.filter((value) => value.target.steps[0]?.name === 'modes' && Array.isArray(value.value));
+  const modes = others.filter(
+    (value) => value.target.steps[0]?.name === 'modes' && Array.isArray(value.value),
+  );
   const modeCount = new Set(modes.flatMap((value) => value.value as string[])).size;
-  const hasCrossing = places.size > 0 || others.some((value) => value.target.steps[0]?.name === 'crossing');
-  const whole = pairs > 1 && numbers.length === 0 && (modeCount > 1 || (hasCrossing && crossings.length !== 1));
-  const ends = whole ? [[0, pairs] as const] : Array.from({ length: Math.max(pairs, 0) }, (_, index) => [index, index + 1] as const);
+  const hasCrossing =
+    places.size > 0 || others.some((value) => value.target.steps[0]?.name === 'crossing');
+  const whole =
+    pairs > 1 && numbers.length === 0 && (modeCount > 1 || (hasCrossing && crossings.length !== 1));
+  const ends = whole
+    ? [[0, pairs] as const]
+    : Array.from({ length: Math.max(pairs, 0) }, (_, index) => [index, index + 1] as const);
   ends.forEach(([from, to], index) => {
     draft.set(['legs', index], {}, row);
     draft.set(['legs', index, 'from'], stopId(from));
@@ -81,17 +107,28 @@ export function writeRouteLegs(items: ReadonlyMap<string, readonly FieldValue[]>
     writeLegValues(
       draft,
       index,
-      [...others.filter((value) => value.target.steps[0]?.name !== 'crossing' || crosses), ...(items.get(String(index + 1)) ?? [])],
+      [
+        ...others.filter((value) => value.target.steps[0]?.name !== 'crossing' || crosses),
+        ...(items.get(String(index + 1)) ?? []),
+      ],
       crosses ? places : new Map(),
       log,
     );
   });
 }
 
-function writeLegValues(draft: RecordDraft, index: number, values: readonly FieldValue[], places: ReadonlyMap<string, PlaceDraft>, log: ReadingLog): void {
-  for (const value of values) draft.put(['legs', index, ...value.target.steps.map((step) => step.name)], value);
+function writeLegValues(
+  draft: RecordDraft,
+  index: number,
+  values: readonly FieldValue[],
+  places: ReadonlyMap<string, PlaceDraft>,
+  log: ReadingLog,
+): void {
+  for (const value of values)
+    draft.put(['legs', index, ...value.target.steps.map((step) => step.name)], value);
   const crossing = places.get('crossing.place');
-  if (crossing !== undefined && !crossing.empty) crossing.write(draft, ['legs', index, 'crossing', 'place'], log);
+  if (crossing !== undefined && !crossing.empty)
+    crossing.write(draft, ['legs', index, 'crossing', 'place'], log);
 }
 
 function isStopValue(value: FieldValue): boolean {
@@ -102,5 +139,8 @@ function isStopValue(value: FieldValue): boolean {
 function valuesOf(end: 'from' | 'to', values: readonly FieldValue[]): FieldValue[] {
   return values
     .filter((value) => value.target.steps.length > 1 && value.target.steps[0]?.name === end)
-    .map((value) => ({ ...value, target: { ...value.target, steps: value.target.steps.slice(1) } }));
+    .map((value) => ({
+      ...value,
+      target: { ...value.target, steps: value.target.steps.slice(1) },
+    }));
 }

@@ -26,7 +26,8 @@ export class PlaceDraft {
       this.add('coordinates', read);
       return;
     }
-    if (!this.#parts.has(part) && (read.value !== undefined || read.sourceCodes !== undefined)) this.#parts.set(part, read);
+    if (!this.#parts.has(part) && (read.value !== undefined || read.sourceCodes !== undefined))
+      this.#parts.set(part, read);
   }
 
   /** Whether any cell says anything about the place. */
@@ -48,11 +49,16 @@ export class PlaceDraft {
   /** The words of the source: place, then county or district. */
   get text(): string | undefined {
     const area = this.#value('area');
-    const words = [this.#value('text'), area === undefined ? undefined : countyName(area)].filter((word) => word !== undefined);
+    const words = [this.#value('text'), area === undefined ? undefined : countyName(area)].filter(
+      (word) => word !== undefined,
+    );
     // A country that is no country name stays with the words of the place.
     const odd = this.#parts.get('country');
-    if (odd !== undefined && odd.value === undefined && odd.sourceCodes !== undefined) words.push(odd.sourceCodes[0]!.code);
-    const fresh = words.filter((word, index) => words.findIndex((other) => foldText(other) === foldText(word)) === index);
+    if (odd !== undefined && odd.value === undefined && odd.sourceCodes !== undefined)
+      words.push(odd.sourceCodes[0]!.code);
+    const fresh = words.filter(
+      (word, index) => words.findIndex((other) => foldText(other) === foldText(word)) === index,
+    );
     return fresh.length === 0 ? undefined : fresh.join(', ');
   }
 
@@ -75,10 +81,12 @@ export class PlaceDraft {
    */
   write(draft: RecordDraft, path: readonly PathStep[], log: ReadingLog): void {
     const text = this.text;
-    const textPart = this.#parts.get('text') ?? this.#parts.get('area') ?? this.#parts.get('country');
+    const textPart =
+      this.#parts.get('text') ?? this.#parts.get('area') ?? this.#parts.get('country');
     if (text !== undefined) draft.set([...path, 'text'], text, textPart?.position);
     const country = this.country;
-    if (country !== undefined) draft.set([...path, 'country'], country, (this.#parts.get('country') ?? textPart)?.position);
+    if (country !== undefined)
+      draft.set([...path, 'country'], country, (this.#parts.get('country') ?? textPart)?.position);
     for (const part of ['code', 'level', 'lon', 'lat', 'precisionKm', 'status', 'confidence']) {
       const read = this.#parts.get(part);
       if (read?.value !== undefined) draft.set([...path, part], read.value, read.position);
@@ -96,15 +104,25 @@ export class PlaceDraft {
 }
 
 /** `lat lon altitude precision` as form tools write it; the precision is in metres. */
-function writePoint(text: string, draft: RecordDraft, path: readonly PathStep[], position: CellPosition, log: ReadingLog): void {
-  const [lat, lon, , precision] = text.split(/[\s,;]+/u).filter((part) => part !== '').map(Number);
+function writePoint(
+  text: string,
+  draft: RecordDraft,
+  path: readonly PathStep[],
+  position: CellPosition,
+  log: ReadingLog,
+): void {
+  const [lat, lon, , precision] = text
+    .split(/[\s,;]+/u)
+    .filter((part) => part !== '')
+    .map(Number);
   if (lat === undefined || lon === undefined || !(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) {
     log.add('FIELD-TYPE', position, { params: { field: 'lat', type: 'number' } });
     return;
   }
   draft.set([...path, 'lon'], lon, position);
   draft.set([...path, 'lat'], lat, position);
-  if (precision !== undefined && precision >= 0) draft.set([...path, 'precisionKm'], Math.round(precision * 1000) / 1e6, position);
+  if (precision !== undefined && precision >= 0)
+    draft.set([...path, 'precisionKm'], Math.round(precision * 1000) / 1e6, position);
 }
 
 /** A country only where the words are exactly one, or end with one after a comma. */

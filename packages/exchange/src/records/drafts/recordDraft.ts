@@ -4,7 +4,9 @@ import type { FieldValue } from '../fieldValue.js';
 import type { CellPosition } from '../toLocation.js';
 import type { RecordTrail } from '../trail.js';
 
-const definitions = new Map<string, StructureDefinition>([...records, ...structures].map((definition) => [definition.name, definition]));
+const definitions = new Map<string, StructureDefinition>(
+  [...records, ...structures].map((definition) => [definition.name, definition]),
+);
 
 /** Step into a record: a field name or an index. */
 export type PathStep = string | number;
@@ -15,9 +17,18 @@ export class RecordDraft {
   readonly #paths: string[] = [];
   readonly #positions: CellPosition[] = [];
   readonly #absences: { field: string; reason: string }[] = [];
-  readonly #sourceCodes: { field: string; standard: string; code: string; candidates?: readonly string[] }[] = [];
+  readonly #sourceCodes: {
+    field: string;
+    standard: string;
+    code: string;
+    candidates?: readonly string[];
+  }[] = [];
 
-  /** @param row - Where the record as a whole stands. */
+  /**
+   * Starts an empty record.
+   *
+   * @param row - Where the record as a whole stands.
+   */
   constructor(row: CellPosition) {
     this.#trace([], row);
   }
@@ -49,7 +60,10 @@ export class RecordDraft {
   append(path: readonly PathStep[], items: readonly unknown[], position?: CellPosition): void {
     const list = this.get(path);
     const start = Array.isArray(list) ? list.length : 0;
-    const fresh = items.filter((item, index) => items.indexOf(item) === index && !(Array.isArray(list) && list.includes(item)));
+    const fresh = items.filter(
+      (item, index) =>
+        items.indexOf(item) === index && !(Array.isArray(list) && list.includes(item)),
+    );
     fresh.forEach((item, index) => this.set([...path, start + index], item, position));
   }
 
@@ -59,7 +73,10 @@ export class RecordDraft {
    * @param path - Fields and indices.
    */
   get(path: readonly PathStep[]): unknown {
-    return path.reduce<unknown>((at, step) => (at as Record<PathStep, unknown> | undefined)?.[step], this.#record);
+    return path.reduce<unknown>(
+      (at, step) => (at as Record<PathStep, unknown> | undefined)?.[step],
+      this.#record,
+    );
   }
 
   /**
@@ -70,9 +87,11 @@ export class RecordDraft {
    */
   put(path: readonly PathStep[], read: FieldValue): void {
     if (Array.isArray(read.value)) this.append(path, read.value, read.position);
-    else if (read.value !== undefined && this.get(path) === undefined) this.set(path, read.value, read.position);
+    else if (read.value !== undefined && this.get(path) === undefined)
+      this.set(path, read.value, read.position);
     if (read.absence !== undefined) this.absent(path, read.absence);
-    for (const code of read.sourceCodes ?? []) this.#sourceCodes.push({ field: path.join('.'), ...code });
+    for (const code of read.sourceCodes ?? [])
+      this.#sourceCodes.push({ field: path.join('.'), ...code });
   }
 
   /**
@@ -104,12 +123,15 @@ export class RecordDraft {
   finish(name: string): { readonly record: Record<string, unknown>; readonly trail: RecordTrail } {
     const absences = this.#absences.filter(
       ({ field }, index) =>
-        this.get(field.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step))) === undefined &&
-        this.#absences.findIndex((other) => other.field === field) === index,
+        this.get(field.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step))) ===
+          undefined && this.#absences.findIndex((other) => other.field === field) === index,
     );
     if (absences.length > 0) this.#record['absences'] = absences;
     if (this.#sourceCodes.length > 0) this.#record['sourceCodes'] = this.#sourceCodes;
-    return { record: ordered(this.#record, name), trail: { paths: this.#paths, positions: this.#positions } };
+    return {
+      record: ordered(this.#record, name),
+      trail: { paths: this.#paths, positions: this.#positions },
+    };
   }
 
   #trace(path: readonly PathStep[], position: CellPosition): void {
@@ -126,7 +148,10 @@ function ordered(record: Record<string, unknown>, name: string): Record<string, 
     if (value === undefined) continue;
     const type = field.type.kind === 'list' ? field.type.of : field.type;
     if (type.kind !== 'structure') result[field.name] = value;
-    else if (Array.isArray(value)) result[field.name] = value.map((item) => ordered(item as Record<string, unknown>, type.structure));
+    else if (Array.isArray(value))
+      result[field.name] = value.map((item) =>
+        ordered(item as Record<string, unknown>, type.structure),
+      );
     else result[field.name] = ordered(value as Record<string, unknown>, type.structure);
   }
   return result;

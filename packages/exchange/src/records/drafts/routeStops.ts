@@ -31,22 +31,30 @@ export interface RouteStops {
  * @param groups - Values of `stops` by selector.
  * @param stops - Takes the stops.
  */
-export function routeStops(groups: ReadonlyMap<string, readonly FieldValue[]>, stops: StopList): RouteStops {
+export function routeStops(
+  groups: ReadonlyMap<string, readonly FieldValue[]>,
+  stops: StopList,
+): RouteStops {
   let noTransit = false;
   let exploitation: PlaceDraft | undefined;
   const whole = groups.get('route');
   if (whole !== undefined) addRoute(whole, stops);
-  const numbered = [...groups.keys()].filter((key) => /^\d+$/u.test(key)).sort((a, b) => Number(a) - Number(b));
+  const numbered = [...groups.keys()]
+    .filter((key) => /^\d+$/u.test(key))
+    .sort((a, b) => Number(a) - Number(b));
   for (const key of numbered) {
     const { place, values } = stopOf(groups.get(key)!);
     if (!place.empty || values.length > 0) stops.add(place, [], values);
   }
   for (const [selector, roles] of order) {
-    const keys = [...groups.keys()].filter((key) => key === selector || key.startsWith(`${selector}:`)).sort((a, b) => numberOf(a) - numberOf(b));
+    const keys = [...groups.keys()]
+      .filter((key) => key === selector || key.startsWith(`${selector}:`))
+      .sort((a, b) => numberOf(a) - numberOf(b));
     for (const key of keys) {
       const { place, values } = stopOf(groups.get(key)!);
       if (selector === 'exploitation' && !place.empty) exploitation = place;
-      if (selector === 'transit') noTransit = addTransits(groups.get(key)!, place, values, stops) || noTransit;
+      if (selector === 'transit')
+        noTransit = addTransits(groups.get(key)!, place, values, stops) || noTransit;
       else if (!place.empty || values.length > 0) stops.add(place, roles, values);
     }
   }
@@ -54,8 +62,15 @@ export function routeStops(groups: ReadonlyMap<string, readonly FieldValue[]>, s
 }
 
 /** Transit places: several in one cell, unless a country or county beside it belongs to just one. */
-function addTransits(all: readonly FieldValue[], place: PlaceDraft, values: readonly FieldValue[], stops: StopList): boolean {
-  const texts = all.filter((value) => value.target.steps.at(-1)?.name === 'text' && typeof value.value === 'string');
+function addTransits(
+  all: readonly FieldValue[],
+  place: PlaceDraft,
+  values: readonly FieldValue[],
+  stops: StopList,
+): boolean {
+  const texts = all.filter(
+    (value) => value.target.steps.at(-1)?.name === 'text' && typeof value.value === 'string',
+  );
   if (texts.length === 0) {
     if (!place.empty) stops.add(place, ['transit'], values);
     return false;
@@ -74,7 +89,12 @@ function addRoute(values: readonly FieldValue[], stops: StopList): void {
   for (const value of values) {
     if (typeof value.value !== 'string') continue;
     const { places } = splitPlaces(value.value);
-    places.forEach((name, index) => stops.add(placeOf(name, value), index === 0 ? ['origin'] : index < places.length - 1 ? ['transit'] : []));
+    places.forEach((name, index) =>
+      stops.add(
+        placeOf(name, value),
+        index === 0 ? ['origin'] : index < places.length - 1 ? ['transit'] : [],
+      ),
+    );
   }
 }
 

@@ -47,7 +47,10 @@ export function rowGroups(values: readonly FieldValue[]): RowGroups {
  * @param others - Takes the values that do not.
  * @returns Places by their path.
  */
-export function takePlaces(values: readonly FieldValue[], others: FieldValue[]): Map<string, PlaceDraft> {
+export function takePlaces(
+  values: readonly FieldValue[],
+  others: FieldValue[],
+): Map<string, PlaceDraft> {
   const places = new Map<string, PlaceDraft>();
   for (const value of values) {
     const steps = value.target.steps;
@@ -56,7 +59,10 @@ export function takePlaces(values: readonly FieldValue[], others: FieldValue[]):
       others.push(value);
       continue;
     }
-    const path = steps.slice(0, -1).map((step) => step.name).join('.');
+    const path = steps
+      .slice(0, -1)
+      .map((step) => step.name)
+      .join('.');
     const place = places.get(path) ?? new PlaceDraft();
     places.set(path, place);
     place.add(steps.at(-1)!.name, value);

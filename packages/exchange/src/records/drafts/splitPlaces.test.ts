@@ -17,7 +17,10 @@ describe('splitPlaces', () => {
     expect(splitPlaces(text)).toEqual({ places, none: false });
   });
 
-  it.each(['None', 'hakuna', 'Moja kwa moja', 'Direct'])('hears that there were none in %j', (text) => {
-    expect(splitPlaces(text)).toEqual({ places: [], none: true });
-  });
+  it.each(['None', 'hakuna', 'Moja kwa moja', 'Direct'])(
+    'hears that there were none in %j',
+    (text) => {
+      expect(splitPlaces(text)).toEqual({ places: [], none: true });
+    },
+  );
 });

@@ -2,7 +2,9 @@ import { tidyText } from '../values/tidyText.js';
 import { exactCountry } from '../values/exactCountry.js';
 import { foldText } from '../values/foldText.js';
 
-const none = new Set('none|no|nil|direct|directly|no transit|hakuna|hapana|moja kwa moja|bila kupitia|0'.split('|'));
+const none = new Set(
+  'none|no|nil|direct|directly|no transit|hakuna|hapana|moja kwa moja|bila kupitia|0'.split('|'),
+);
 
 /** Places named in one cell. */
 export interface SplitPlaces {
@@ -21,11 +23,12 @@ export interface SplitPlaces {
  */
 export function splitPlaces(text: string, dashes = true): SplitPlaces {
   if (none.has(foldText(text))) return { places: [], none: true };
-  const pattern = /\n|;|>|→|\||\/|(?:^|\s)\d{1,2}[.)]\s|\s(?:then|kisha|halafu|via|kupitia|to|hadi|mpaka|and|na)\s|&/iu;
+  const pattern =
+    /[\n;>→|/&]|(?:^|\s)\d{1,2}[.)]\s|\s(?:then|kisha|halafu|via|kupitia|to|hadi|mpaka|and|na)\s/iu;
   const pieces = text
-    .replace(/[-–—=]+>/gu, '>')
+    .replace(/[-–—=]{1,3}>/gu, '>')
     .split(pattern)
-    .flatMap((piece) => (dashes ? piece.split(/\s[-–—]+\s/u) : [piece]));
+    .flatMap((piece) => (dashes ? piece.split(/\s[-–—]{1,2}\s/u) : [piece]));
   const places: string[] = [];
   for (const piece of pieces) {
     piece.split(',').forEach((part, index) => {
@@ -33,7 +36,13 @@ export function splitPlaces(text: string, dashes = true): SplitPlaces {
       if (place === '') return;
       const last = places.at(-1);
       // "Kampala, Uganda" is one place; "Kenya, Uganda" are two.
-      if (index > 0 && last !== undefined && exactCountry(place) !== undefined && exactCountry(last) === undefined && !last.includes(',')) {
+      if (
+        index > 0 &&
+        last !== undefined &&
+        exactCountry(place) !== undefined &&
+        exactCountry(last) === undefined &&
+        !last.includes(',')
+      ) {
         places[places.length - 1] = `${last}, ${place}`;
       } else places.push(place);
     });

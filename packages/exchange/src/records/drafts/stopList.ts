@@ -29,10 +29,16 @@ export class StopList {
    */
   add(place: PlaceDraft, roles: readonly string[], values: readonly FieldValue[] = []): number {
     const last = this.#stops.at(-1);
-    if (last !== undefined && !place.empty && sameOrWithin(last.place, place) && values.length === 0) {
+    if (
+      last !== undefined &&
+      !place.empty &&
+      sameOrWithin(last.place, place) &&
+      values.length === 0
+    ) {
       last.roles.push(...roles.filter((role) => !last.roles.includes(role)));
       // The finer of the two stays: "Riyadh, Saudi Arabia" rather than "Saudi Arabia".
-      if (last.place.text === undefined && place.text !== undefined) this.#stops[this.#stops.length - 1] = { ...last, place };
+      if (last.place.text === undefined && place.text !== undefined)
+        this.#stops[this.#stops.length - 1] = { ...last, place };
       return this.#stops.length - 1;
     }
     this.#stops.push({ place, roles: [...roles], values });
@@ -67,8 +73,10 @@ export class StopList {
     this.#stops.forEach((stop, index) => {
       draft.set(['stops', index, 'id'], stopId(index), stop.place.position);
       stop.place.write(draft, ['stops', index, 'place'], log);
-      if (stop.roles.length > 0) draft.append(['stops', index, 'roles'], stop.roles, stop.place.position);
-      for (const value of stop.values) draft.put(['stops', index, ...value.target.steps.map((step) => step.name)], value);
+      if (stop.roles.length > 0)
+        draft.append(['stops', index, 'roles'], stop.roles, stop.place.position);
+      for (const value of stop.values)
+        draft.put(['stops', index, ...value.target.steps.map((step) => step.name)], value);
     });
   }
 }
@@ -94,7 +102,10 @@ function sameOrWithin(a: PlaceDraft, b: PlaceDraft): boolean {
  *
  * @param values - Values with targets relative to a stop.
  */
-export function stopOf(values: readonly FieldValue[]): { readonly place: PlaceDraft; readonly values: readonly FieldValue[] } {
+export function stopOf(values: readonly FieldValue[]): {
+  readonly place: PlaceDraft;
+  readonly values: readonly FieldValue[];
+} {
   const others: FieldValue[] = [];
   const place = takePlaces(values, others).get('place') ?? new PlaceDraft();
   return { place, values: others };

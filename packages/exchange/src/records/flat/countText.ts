@@ -27,13 +27,22 @@ export function countText(count: Count): string | number {
  * @returns The count, or nothing for another notation.
  */
 export function countFromText(text: string): Count | undefined {
-  const match = /^(?:(\d+)|~(\d+)(?: \((\w+)\))?|<(\d+)|<=(\d+)|>=(\d+)|(\d+)-(\d+))$/u.exec(text);
+  const range = /^(\d{1,15})-(\d{1,15})$/u.exec(text);
+  if (range !== null) return { kind: 'interval', min: Number(range[1]), max: Number(range[2]) };
+  const match = /^(|~|<=|>=|<)(\d{1,15})(?: \((\w{1,40})\))?$/u.exec(text);
   if (match === null) return undefined;
-  const [, exact, estimate, basis, below, most, least, min, max] = match;
-  if (exact !== undefined) return { kind: 'exact', value: Number(exact) };
-  if (estimate !== undefined) return { kind: 'estimate', value: Number(estimate), ...(basis === undefined ? {} : { basis }) } as Count;
-  if (below !== undefined) return { kind: 'censored', below: Number(below) };
-  if (most !== undefined) return { kind: 'interval', max: Number(most) };
-  if (least !== undefined) return { kind: 'interval', min: Number(least) };
-  return { kind: 'interval', min: Number(min), max: Number(max) };
+  const [, sign, digits, basis] = match;
+  const value = Number(digits);
+  switch (sign) {
+    case '':
+      return { kind: 'exact', value };
+    case '~':
+      return { kind: 'estimate', value, ...(basis === undefined ? {} : { basis }) } as Count;
+    case '<':
+      return { kind: 'censored', below: value };
+    case '<=':
+      return { kind: 'interval', max: value };
+    default:
+      return { kind: 'interval', min: value };
+  }
 }

@@ -1,7 +1,9 @@
 import type { StructureDefinition } from '@njia/schema';
 import { records, structures } from '@njia/schema';
 
-const definitions = new Map<string, StructureDefinition>([...records, ...structures].map((definition) => [definition.name, definition]));
+const definitions = new Map<string, StructureDefinition>(
+  [...records, ...structures].map((definition) => [definition.name, definition]),
+);
 
 /**
  * The definition of a record or structure.

@@ -15,15 +15,26 @@ export type FlatRecord = ReadonlyMap<string, Cell>;
  * @param name - Name of its definition, such as `journey`.
  * @param leaveOut - Fields that go elsewhere, such as lists with a sheet of their own.
  */
-export function flattenRecord(record: Readonly<Record<string, unknown>>, name: string, leaveOut: readonly string[] = []): FlatRecord {
+export function flattenRecord(
+  record: Readonly<Record<string, unknown>>,
+  name: string,
+  leaveOut: readonly string[] = [],
+): FlatRecord {
   const cells = new Map<string, Cell>();
   addStructure(cells, record, name, '', leaveOut);
   return cells;
 }
 
-function addStructure(cells: Map<string, Cell>, record: Readonly<Record<string, unknown>>, name: string, prefix: string, leaveOut: readonly string[]): void {
+function addStructure(
+  cells: Map<string, Cell>,
+  record: Readonly<Record<string, unknown>>,
+  name: string,
+  prefix: string,
+  leaveOut: readonly string[],
+): void {
   for (const field of definitionOf(name)?.fields ?? []) {
-    if (!leaveOut.includes(field.name) && record[field.name] !== undefined) addValue(cells, record[field.name], field.type, `${prefix}${field.name}`);
+    if (!leaveOut.includes(field.name) && record[field.name] !== undefined)
+      addValue(cells, record[field.name], field.type, `${prefix}${field.name}`);
   }
 }
 
@@ -35,7 +46,8 @@ function addValue(cells: Map<string, Cell>, value: unknown, type: FieldType, col
   } else if (type.kind === 'list') {
     const items = value as readonly unknown[];
     if (items.length === 0) cells.set(column, '[]');
-    else if (type.of.kind === 'structure') items.forEach((item, index) => addValue(cells, item, type.of, `${column}[${index + 1}]`));
+    else if (type.of.kind === 'structure')
+      items.forEach((item, index) => addValue(cells, item, type.of, `${column}[${index + 1}]`));
     else cells.set(column, items.join('; '));
   } else if (type.kind === 'count') cells.set(column, countText(value as Count));
   else cells.set(column, value as Cell);

@@ -26,7 +26,9 @@ export function flatColumn(heading: string, name: string): FlatColumn | undefine
   for (const part of heading.split('.')) {
     const match = /^([A-Za-z]\w{0,60})(?:\[([1-9]\d{0,4})\])?$/u.exec(part);
     if (match === null || type.kind !== 'structure') return undefined;
-    const field: Field | undefined = definitionOf(type.structure)?.fields.find((candidate) => candidate.name === match[1]);
+    const field: Field | undefined = definitionOf(type.structure)?.fields.find(
+      (candidate) => candidate.name === match[1],
+    );
     if (field === undefined) return undefined;
     path.push(field.name);
     type = field.type;
@@ -47,7 +49,12 @@ export function flatColumn(heading: string, name: string): FlatColumn | undefine
  * @param cell - The cell; nothing for an empty one.
  * @param position - Where it stands.
  */
-export function putFlatCell(draft: RecordDraft, column: FlatColumn, cell: Cell | undefined, position: CellPosition): void {
+export function putFlatCell(
+  draft: RecordDraft,
+  column: FlatColumn,
+  cell: Cell | undefined,
+  position: CellPosition,
+): void {
   const value = valueOf(cell, column.type);
   if (value === undefined) return;
   draft.set(column.path, value, position);
@@ -60,12 +67,19 @@ function valueOf(cell: Cell | undefined, type: FieldType): unknown {
     case 'structure':
       return cell === '{}' ? {} : cell;
     case 'list':
-      return cell === '[]' ? [] : String(cell).split(';').map((item) => item.trim()).filter((item) => item !== '');
+      return cell === '[]'
+        ? []
+        : String(cell)
+            .split(';')
+            .map((item) => item.trim())
+            .filter((item) => item !== '');
     case 'count':
       return countFromText(String(cell)) ?? cell;
     case 'integer':
     case 'number':
-      return typeof cell === 'string' && /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(cell) ? Number(cell) : cell;
+      return typeof cell === 'string' && /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(cell)
+        ? Number(cell)
+        : cell;
     default:
       return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
   }

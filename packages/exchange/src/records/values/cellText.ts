@@ -15,11 +15,14 @@ export function cellText(cell: Cell | undefined): string | undefined {
   }
   if (typeof cell === 'number') return Number.isFinite(cell) ? numberText(cell) : undefined;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (cell.kind === 'date') return cell.time === undefined ? cell.date : `${cell.date}T${cell.time}`;
+  if (cell.kind === 'date')
+    return cell.time === undefined ? cell.date : `${cell.date}T${cell.time}`;
   return undefined;
 }
 
 /** Long whole numbers (phone numbers, ids) keep all their digits. */
 function numberText(value: number): string {
-  return Number.isInteger(value) && Math.abs(value) < 1e21 ? BigInt(value).toString() : String(value);
+  return Number.isInteger(value) && Math.abs(value) < 1e21
+    ? BigInt(value).toString()
+    : String(value);
 }

@@ -11,6 +11,5 @@ import { lookUpCode } from './lookUpCode.js';
 export function exactCountry(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length < 3) return undefined;
-  const found = lookUpCode('country', trimmed);
-  return found?.kind === 'code' ? found.code : commonWord('country', trimmed);
+  return lookUpCode('country', trimmed)?.code ?? commonWord('country', trimmed);
 }

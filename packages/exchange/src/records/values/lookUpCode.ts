@@ -1,52 +1,81 @@
 import type { CodeListId } from '@njia/schema';
 import { codeLists } from '@njia/schema';
 import type { CodeListDetails } from '@njia/schema/codes';
-import { codeListDetails, findCode } from '@njia/schema/codes';
+import { codeListDetails, findCode, foldText } from '@njia/schema/codes';
 
 /** What a word means in a code list. */
-export type CodeLookup =
-  | {
-      readonly kind: 'code';
-      /** The code. */
-      readonly code: string;
-      /** As the list writes it, with other capitals or spaces, or by an alias. */
-      readonly how: 'exact' | 'case' | 'alias';
-    }
-  | {
-      readonly kind: 'near';
-      /** The code that is spelt almost like the word. */
-      readonly code: string;
-      /** How sure, 0 to 1. */
-      readonly confidence: number;
-    };
+export interface CodeLookup {
+  /** The code. */
+  readonly code: string;
+  /** As the list writes it, with other capitals, or by an alias. */
+  readonly how: 'exact' | 'case' | 'alias';
+}
 
-const memory = new Map<string, Map<string, CodeLookup | undefined>>();
+interface Name {
+  readonly code: string;
+  readonly by: 'name' | 'alias';
+}
+
+/** Folded names of each list; a name that two codes share is left out. */
+const names = new Map<string, ReadonlyMap<string, Name>>();
 
 /**
- * Looks a word up in a code list. The same words come row after row, so answers are kept.
+ * Looks a word up in a code list: the code itself, a label in either language, or an alias. Near
+ * spellings are asked for apart, for they cost more and decide nothing.
  *
  * @param list - Id of the list; an unknown list knows no word.
  * @param word - The word.
- * @returns The code, a near spelling, or nothing (also when the word fits two codes).
+ * @returns The code, or nothing (also when the word fits two codes).
  */
 export function lookUpCode(list: string, word: string): CodeLookup | undefined {
   if (!isList(list)) return undefined;
-  let known = memory.get(list);
-  if (known === undefined || known.size > 5000) memory.set(list, (known = new Map<string, CodeLookup | undefined>()));
-  if (!known.has(word)) known.set(word, lookUp(list, word));
-  return known.get(word);
+  const found = namesOf(list).get(foldText(word));
+  if (found === undefined) return undefined;
+  if (found.by === 'alias') return { code: found.code, how: 'alias' };
+  const details = detailsOf(list).values.find((value) => value.code === found.code);
+  const written = details === undefined ? [] : [found.code, details.label.en, details.label.sw];
+  const lower = word.toLowerCase();
+  const plain = written.some(
+    (name) => name === word || name.toLowerCase() === word || capitalised(name) === word,
+  );
+  const differs = !plain && written.some((name) => name.toLowerCase() === lower);
+  return { code: found.code, how: differs ? 'case' : 'exact' };
 }
 
-function lookUp(list: CodeListId, word: string): CodeLookup | undefined {
-  const match = findCode(list, word);
-  const { code } = match;
-  if (code === undefined) return undefined;
-  if (match.status === 'near') return { kind: 'near', code, confidence: match.confidence };
-  if (match.candidates[0]?.by === 'alias') return { kind: 'code', code, how: 'alias' };
-  const details = detailsOf(list).values.find((value) => value.code === code);
-  const names = details === undefined ? [] : [code, details.label.en, details.label.sw];
-  const plain = names.some((name) => name === word || name.toLowerCase() === word || capitalised(name) === word);
-  return { kind: 'code', code, how: plain || !names.some((name) => name.toLowerCase() === word.toLowerCase()) ? 'exact' : 'case' };
+/**
+ * The code that is spelt almost like a word, when only one is.
+ *
+ * @param list - Id of the list.
+ * @param word - A word that the list does not know.
+ * @returns The code and how sure, 0 to 1.
+ */
+export function nearCode(
+  list: string,
+  word: string,
+): { readonly code: string; readonly confidence: number } | undefined {
+  if (!isList(list)) return undefined;
+  const { status, code, confidence } = findCode(list, word);
+  return status === 'near' && code !== undefined ? { code, confidence } : undefined;
+}
+
+function namesOf(list: CodeListId): ReadonlyMap<string, Name> {
+  const known = names.get(list);
+  if (known !== undefined) return known;
+  const made = new Map<string, Name>();
+  const shared = new Set<string>();
+  const add = (text: string, name: Name) => {
+    const folded = foldText(text);
+    const before = made.get(folded);
+    if (before === undefined) made.set(folded, name);
+    else if (before.code !== name.code) shared.add(folded);
+  };
+  for (const { code, label, aliases } of detailsOf(list).values) {
+    for (const text of [code, label.en, label.sw]) add(text, { code, by: 'name' });
+    for (const text of aliases ?? []) add(text, { code, by: 'alias' });
+  }
+  for (const folded of shared) made.delete(folded);
+  names.set(list, made);
+  return made;
 }
 
 const words = new Map<string, readonly string[]>();
@@ -61,7 +90,16 @@ export function listWords(list: string): readonly string[] {
   if (!isList(list)) return [];
   const known = words.get(list);
   if (known !== undefined) return known;
-  const all = [...new Set(detailsOf(list).values.flatMap((value) => [value.code, value.label.en, value.label.sw, ...(value.aliases ?? [])]))];
+  const all = [
+    ...new Set(
+      detailsOf(list).values.flatMap((value) => [
+        value.code,
+        value.label.en,
+        value.label.sw,
+        ...(value.aliases ?? []),
+      ]),
+    ),
+  ];
   words.set(list, all);
   return all;
 }

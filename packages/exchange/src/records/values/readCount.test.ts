@@ -51,7 +51,8 @@ describe('readCount', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const count = readCount(text);
-        if (count?.low !== undefined && count.high !== undefined) expect(count.low).toBeLessThanOrEqual(count.high);
+        if (count?.low !== undefined && count.high !== undefined)
+          expect(count.low).toBeLessThanOrEqual(count.high);
       }),
     );
   });

@@ -14,15 +14,29 @@ export interface CountReading {
   readonly censored: boolean;
 }
 
-const about = new Set('about approx approximately around circa ca est estimated estimate roughly nearly some kama takriban karibu kadirio makadirio'.split(' '));
-const units = new Set('person persons people individual individuals case cases victim victims survivor survivors girl girls boy boys woman women man men child children adult adults pax mtu watu mwanamke wanawake mwanamume wanaume msichana wasichana mvulana wavulana mtoto watoto mwathiriwa waathiriwa kesi tu only'.split(' '));
+const about = new Set(
+  'about approx approximately around circa ca est estimated estimate roughly nearly some kama takriban karibu kadirio makadirio'.split(
+    ' ',
+  ),
+);
+const units = new Set(
+  'person persons people individual individuals case cases victim victims survivor survivors girl girls boy boys woman women man men child children adult adults pax mtu watu mwanamke wanawake mwanamume wanaume msichana wasichana mvulana wavulana mtoto watoto mwathiriwa waathiriwa kesi tu only'.split(
+    ' ',
+  ),
+);
 const joiners = new Set('to hadi mpaka and na'.split(' '));
 const phrases: readonly (readonly [RegExp, string])[] = [
-  [/(?:no |not )?less than or equal to|at most|up to|maximum(?: of)?|max|isiyozidi|wasiozidi|kufikia/gu, ' <= '],
-  [/at least|minimum(?: of)?|no(?:t)? (?:less|fewer) than|angalau|si chini ya/gu, ' >= '],
-  [/(?:less|fewer) than|under|below|chini ya|pungufu ya/gu, ' < '],
-  [/more than|over|above|zaidi ya/gu, ' > '],
-  [/between|kati ya|from|kuanzia/gu, ' '],
+  [
+    /(?<!\p{L})(?:less than or equal to|at most|up to|maximum|max|isiyozidi|wasiozidi)(?!\p{L})/gu,
+    ' <= ',
+  ],
+  [
+    /(?<!\p{L})(?:at least|minimum|not? (?:less|fewer) than|angalau|si chini ya)(?!\p{L})/gu,
+    ' >= ',
+  ],
+  [/(?<!\p{L})(?:less than|fewer than|under|below|chini ya|pungufu ya)(?!\p{L})/gu, ' < '],
+  [/(?<!\p{L})(?:more than|over|above|zaidi ya)(?!\p{L})/gu, ' > '],
+  [/(?<!\p{L})(?:between|kati ya|from|kuanzia|of)(?!\p{L})/gu, ' '],
 ];
 
 /**
@@ -39,8 +53,8 @@ export function readCount(cell: Cell): CountReading | undefined {
   if (text === '' || text.length > 80) return undefined;
   for (const [pattern, sign] of phrases) text = text.replace(pattern, sign);
   const tokens = text
-    .replace(/(\d)[,  ](?=\d{3}(?!\d))/gu, '$1')
-    .match(/\d+(?:\.\d+)?|[<>]=?|≤|≥|[-–—]|[+~≈?]|\p{L}+/gu);
+    .replace(/(\d)[, ](?=\d{3}(?!\d))/gu, '$1')
+    .match(/\d+(?:\.\d+)?|[<>]=?|[≤≥\-–—+~≈?]|\p{L}+/gu);
   return tokens === null ? undefined : interpret(tokens);
 }
 
@@ -76,7 +90,11 @@ function interpret(tokens: readonly string[]): CountReading | undefined {
   return numbers.length === 1 ? bounded(numbers[0]!, sign, estimated) : undefined;
 }
 
-function bounded(value: number, sign: string | undefined, estimated: boolean): CountReading | undefined {
+function bounded(
+  value: number,
+  sign: string | undefined,
+  estimated: boolean,
+): CountReading | undefined {
   switch (sign) {
     case undefined:
       return { low: value, high: value, estimated, censored: false };

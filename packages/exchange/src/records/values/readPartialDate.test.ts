@@ -43,17 +43,27 @@ describe('readPartialDate', () => {
   });
 
   it('says when day and month may be swapped, and which order a cell shows', () => {
-    expect(readPartialDate('03/04/2026', { order: 'mdy' })).toMatchObject({ value: '2026-03-04', ambiguous: true });
+    expect(readPartialDate('03/04/2026', { order: 'mdy' })).toMatchObject({
+      value: '2026-03-04',
+      ambiguous: true,
+    });
     expect(readPartialDate('04/04/2026', { order: 'dmy' })).toMatchObject({ ambiguous: false });
-    expect(readPartialDate('13/04/2026', { order: 'mdy' })).toMatchObject({ value: '2026-04-13', shows: 'dmy' });
-    expect(readPartialDate('04/13/2026', { order: 'dmy' })).toMatchObject({ value: '2026-04-13', shows: 'mdy' });
+    expect(readPartialDate('13/04/2026', { order: 'mdy' })).toMatchObject({
+      value: '2026-04-13',
+      shows: 'dmy',
+    });
+    expect(readPartialDate('04/13/2026', { order: 'dmy' })).toMatchObject({
+      value: '2026-04-13',
+      shows: 'mdy',
+    });
   });
 
   it('never fails and gives only dates of the format', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double(), fc.date().map(String)), (cell) => {
         const reading = readPartialDate(cell, { order: 'dmy' });
-        if (reading.kind === 'date') expect(reading.value).toMatch(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);
+        if (reading.kind === 'date')
+          expect(reading.value).toMatch(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);
       }),
     );
   });

@@ -36,10 +36,14 @@ export type DateReading =
   | { readonly kind: 'unreadable' };
 
 const weekdays = new Set(
-  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili'.split(' '),
+  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili'.split(
+    ' ',
+  ),
 );
 const fillers = new Set(
-  'of the on in date dated tarehe ya mwezi mwaka wa early mid late end beginning start mwanzo mwanzoni mwisho mwishoni katikati mwa st nd rd th'.split(' '),
+  'of the on in date dated tarehe ya mwezi mwaka wa early mid late end beginning start mwanzo mwanzoni mwisho mwishoni katikati mwa st nd rd th'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -57,10 +61,13 @@ export function readPartialDate(cell: Cell, options: DateReadingOptions): DateRe
   if (/^\d+(?:\.\d+)?$/u.test(text)) return fromNumber(Number(text), options);
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?$/su.exec(text);
   if (iso) {
-    return exact(civilDate(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3])));
+    return exact(
+      civilDate(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3])),
+    );
   }
   const numeric = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:,? .*)?$/su.exec(text);
-  if (numeric) return fromParts(Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3]!), options.order);
+  if (numeric)
+    return fromParts(Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3]!), options.order);
   const month = /^(\d{1,2})[-/.](\d{4})$/u.exec(text);
   if (month) return exact(civilDate(Number(month[2]), Number(month[1])));
   return fromWords(text.replace(/,? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/iu, ''));
@@ -71,7 +78,9 @@ function fromNumber(value: number, options: DateReadingOptions): DateReading {
   const first = options.firstSerial ?? 36_526;
   if (value < first || value >= 55_154) return { kind: 'unreadable' };
   const date = serialDate(value, options.system);
-  return date === undefined ? { kind: 'unreadable' } : { kind: 'date', value: date, ambiguous: false, serial: true };
+  return date === undefined
+    ? { kind: 'unreadable' }
+    : { kind: 'date', value: date, ambiguous: false, serial: true };
 }
 
 function fromParts(first: number, second: number, year: number, order: DateOrder): DateReading {
@@ -93,7 +102,9 @@ function fromWords(text: string): DateReading {
   let month: number | undefined;
   let year: number | undefined;
   // "3rd" and "5Machi" fold to one run: parted into digits and letters first.
-  for (const token of foldText(text).replace(/(\d)(?=\p{L})/gu, '$1 ').split(' ')) {
+  for (const token of foldText(text)
+    .replace(/(\d)(?=\p{L})/gu, '$1 ')
+    .split(' ')) {
     if (fillers.has(token) || weekdays.has(token)) continue;
     if (/^\d+$/u.test(token)) {
       if (token.length === 4 && year === undefined) year = Number(token);
@@ -102,13 +113,16 @@ function fromWords(text: string): DateReading {
       else return { kind: 'unreadable' };
       continue;
     }
-    const named = monthNumbers.get(token) ?? (/\bmwezi\b/u.test(text.toLowerCase()) ? numberWords.get(token) : undefined);
+    const named =
+      monthNumbers.get(token) ??
+      (/\bmwezi\b/u.test(text.toLowerCase()) ? numberWords.get(token) : undefined);
     if (named === undefined || month !== undefined) return { kind: 'unreadable' };
     month = named;
   }
   // "July 26" without a year could be a day or a year: not guessed.
   if (year === undefined) return { kind: 'unreadable' };
-  if (month === undefined) return day === undefined ? exact(civilDate(year)) : { kind: 'unreadable' };
+  if (month === undefined)
+    return day === undefined ? exact(civilDate(year)) : { kind: 'unreadable' };
   return exact(civilDate(year, month, day));
 }
 

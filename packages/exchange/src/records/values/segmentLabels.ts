@@ -30,9 +30,15 @@ const stepLimit = 20_000;
  * @param labels - Labels of the list, tidied, as the text may write them.
  * @param separators - What stands between two answers, such as `' '` or `'; '`.
  */
-export function segmentLabels(text: string, labels: readonly string[], separators: readonly string[]): Segmentation {
+export function segmentLabels(
+  text: string,
+  labels: readonly string[],
+  separators: readonly string[],
+): Segmentation {
   // Longest first, so that the first cover found is the natural one.
-  const order = labels.flatMap((label, index) => (text.includes(label) ? [index] : [])).sort((a, b) => labels[b]!.length - labels[a]!.length || a - b);
+  const order = labels
+    .flatMap((label, index) => (text.includes(label) ? [index] : []))
+    .sort((a, b) => labels[b]!.length - labels[a]!.length || a - b);
   const covers: number[][] = [];
   const used = new Set<number>();
   const path: number[] = [];
@@ -49,7 +55,8 @@ export function segmentLabels(text: string, labels: readonly string[], separator
         if (!covers.some((cover) => sameWords(cover, path, labels))) covers.push([...path]);
       } else {
         for (const separator of separators) {
-          if (text.startsWith(separator, end) && end + separator.length < text.length) walk(end + separator.length);
+          if (text.startsWith(separator, end) && end + separator.length < text.length)
+            walk(end + separator.length);
         }
       }
       used.delete(index);
@@ -59,7 +66,9 @@ export function segmentLabels(text: string, labels: readonly string[], separator
   walk(0);
   const [first, second] = covers;
   if (first !== undefined && second !== undefined) return { kind: 'many', first, second };
-  return first === undefined ? partial(text, labels, order, separators) : { kind: 'one', labels: first };
+  return first === undefined
+    ? partial(text, labels, order, separators)
+    : { kind: 'one', labels: first };
 }
 
 /** Two labels spelt alike (an old and a new version of a form) are one answer, not two covers. */
@@ -68,7 +77,12 @@ function sameWords(a: readonly number[], b: readonly number[], labels: readonly 
 }
 
 /** Greedy longest labels from the left; what no label explains is skipped up to the next separator. */
-function partial(text: string, labels: readonly string[], order: readonly number[], separators: readonly string[]): Segmentation {
+function partial(
+  text: string,
+  labels: readonly string[],
+  order: readonly number[],
+  separators: readonly string[],
+): Segmentation {
   const found: number[] = [];
   const rest: string[] = [];
   let unread = '';
@@ -76,7 +90,7 @@ function partial(text: string, labels: readonly string[], order: readonly number
     if (unread !== '') rest.push(unread);
     unread = '';
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const index = order.find((candidate) => {
       const label = labels[candidate]!;
       if (label === '' || found.includes(candidate) || !text.startsWith(label, at)) return false;
@@ -88,7 +102,9 @@ function partial(text: string, labels: readonly string[], order: readonly number
       found.push(index);
       at += labels[index]!.length;
     } else {
-      const ends = separators.map((separator) => text.indexOf(separator, at)).filter((end) => end >= 0);
+      const ends = separators
+        .map((separator) => text.indexOf(separator, at))
+        .filter((end) => end >= 0);
       const end = ends.length === 0 ? text.length : Math.min(...ends);
       const piece = text.slice(at, end);
       unread = unread === '' ? piece : `${unread} ${piece}`;

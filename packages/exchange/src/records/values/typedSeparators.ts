@@ -1,5 +1,21 @@
 /** What people type between two answers in one cell. Longer ones first. */
-export const typedSeparators: readonly string[] = ['; ', ', ', ' / ', ' & ', ' + ', ' | ', ' and ', ' na ', ';', ',', '/', '&', '+', '|', '\n'];
+export const typedSeparators: readonly string[] = [
+  '; ',
+  ', ',
+  ' / ',
+  ' & ',
+  ' + ',
+  ' | ',
+  ' and ',
+  ' na ',
+  ';',
+  ',',
+  '/',
+  '&',
+  '+',
+  '|',
+  '\n',
+];
 
 /**
  * Cuts a cell at what people type between answers.
