@@ -74,3 +74,4 @@ export { frameworks } from './frameworks/frameworks.js';
 export { checkFramework, parseFramework, type FrameworkIssue, type ParsedFramework } from './frameworks/parseFramework.js';
 export { resolveFramework, type PlanEntry, type PlanGroup, type ResolvedFramework } from './frameworks/resolveFramework.js';
 export { calculateFramework, type FrameworkResults } from './frameworks/calculateFramework.js';
+export { parseConditions } from './definition/parseConditions.js';

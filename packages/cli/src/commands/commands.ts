@@ -11,6 +11,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   convert: async () => (await import('./convert/convert.js')).convert,
   places: async () => (await import('./places/places.js')).places,
   routes: async () => (await import('./routes/routes.js')).routes,
+  indicators: async () => (await import('./indicators/indicators.js')).indicators,
+  fix: async () => (await import('./fix/fix.js')).fix,
   codes: async () => (await import('./codes/codes.js')).codes,
   explain: async () => (await import('./explain/explain.js')).explain,
   sample: async () => (await import('./sample/sample.js')).sample,
