@@ -30,7 +30,13 @@ export async function main(words: readonly string[], io: Io): Promise<ExitCode> 
 
 async function run(words: readonly string[], language: Language, io: Io): Promise<ExitCode> {
   const [name, ...rest] = words;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || name === '--lang') {
+  if (
+    name === undefined ||
+    name === '--help' ||
+    name === '-h' ||
+    name === 'help' ||
+    name === '--lang'
+  ) {
     const text = await mainHelp(language);
     await (name === undefined ? io.stderr : io.stdout).write(text);
     return name === undefined ? exitCode.wrongUse : exitCode.fine;
@@ -79,7 +85,12 @@ function exitOf(error: unknown): ExitCode {
 function describe(error: unknown, code: ExitCode, language: Language): string {
   if (code === exitCode.ownBug || !(error instanceof NjiaError)) {
     // A foreign message or stack may hold data; its class name does not.
-    const kind = error instanceof NjiaError ? error.code : error instanceof Error ? error.constructor.name : 'unknown';
+    const kind =
+      error instanceof NjiaError
+        ? error.code
+        : error instanceof Error
+          ? error.constructor.name
+          : 'unknown';
     return `njia: ${say('ownBug', language, { code: `INTERNAL-${kind}` })}`;
   }
   const hint = error.hint === undefined ? '' : `\n${say('hint', language)}: ${error.hint}`;

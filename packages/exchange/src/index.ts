@@ -75,3 +75,6 @@ export { writeDataset, type DatasetFormat, type WrittenFile } from './write/writ
 export { writeJson } from './json/writeJson.js';
 export type { WriteJsonOptions } from './json/writeJson.js';
 export { writeNdjson } from './json/writeNdjson.js';
+export type { Change, ChangeKind, Fix } from './fix/fix.js';
+export { fixFile } from './fix/fixFile.js';
+export { writeFixLog } from './fix/writeFixLog.js';

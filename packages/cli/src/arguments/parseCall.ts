@@ -37,7 +37,8 @@ export function parseCall(command: Command, words: readonly string[]): Call {
     if (option === undefined) throw unknownOption(name, known, command);
     const values = found.get(name) ?? [];
     if (option.value === undefined) {
-      if (equals >= 0) throw wrongUse('OPTION-VALUE', `The option --${name} takes no value.`, command);
+      if (equals >= 0)
+        throw wrongUse('OPTION-VALUE', `The option --${name} takes no value.`, command);
     } else {
       const value = equals >= 0 ? word.slice(equals + 1) : words[++index];
       values.push(checkedValue(option, value, command));
@@ -59,7 +60,11 @@ export function parseCall(command: Command, words: readonly string[]): Call {
 
 function checkedValue(option: Option, value: string | undefined, command: Command): string {
   if (value === undefined) {
-    throw wrongUse('OPTION-VALUE', `The option --${option.name} needs a value: ${option.value!}.`, command);
+    throw wrongUse(
+      'OPTION-VALUE',
+      `The option --${option.name} needs a value: ${option.value!}.`,
+      command,
+    );
   }
   if (option.choices !== undefined && !option.choices.includes(value)) {
     throw wrongUse(
@@ -74,10 +79,18 @@ function checkedValue(option: Option, value: string | undefined, command: Comman
 function checkOperands(operands: readonly string[], command: Command): void {
   const { least, most } = command.operandCount;
   if (operands.length < least) {
-    throw wrongUse('OPERAND-MISSING', `Something is missing: njia ${command.name} ${command.operands}`, command);
+    throw wrongUse(
+      'OPERAND-MISSING',
+      `Something is missing: njia ${command.name} ${command.operands}`,
+      command,
+    );
   }
   if (most !== undefined && operands.length > most) {
-    throw wrongUse('OPERAND-EXTRA', `Too much was given: njia ${command.name} ${command.operands}`, command);
+    throw wrongUse(
+      'OPERAND-EXTRA',
+      `Too much was given: njia ${command.name} ${command.operands}`,
+      command,
+    );
   }
 }
 
@@ -86,10 +99,15 @@ function unknownOption(name: string, known: readonly Option[], command: Command)
     name,
     known.map((option) => option.name),
   );
-  const message = near === undefined ? 'There is no such option.' : `There is no such option. Did you mean --${near}?`;
+  const message =
+    near === undefined
+      ? 'There is no such option.'
+      : `There is no such option. Did you mean --${near}?`;
   return wrongUse('OPTION-UNKNOWN', message, command);
 }
 
 function wrongUse(code: string, message: string, command: Command): ExitError {
-  return new ExitError(exitCode.wrongUse, code, message, { hint: `See: njia ${command.name} --help` });
+  return new ExitError(exitCode.wrongUse, code, message, {
+    hint: `See: njia ${command.name} --help`,
+  });
 }

@@ -14,7 +14,10 @@ export function commandHelp(command: Command, language: Language): string {
   const left = options.map(head);
   const width = Math.min(28, Math.max(...left.map((text) => text.length)));
   const lines = [
-    `${say('usage', language)}: njia ${command.name} ${command.operands} [${say('options', language).toLowerCase()}]`.replace('  ', ' '),
+    `${say('usage', language)}: njia ${command.name} ${command.operands} [${say('options', language).toLowerCase()}]`.replace(
+      '  ',
+      ' ',
+    ),
     '',
     command.summary[language],
     '',
@@ -39,8 +42,10 @@ function head(option: Option): string {
 
 function describe(option: Option, language: Language): string {
   const notes = [];
-  if (option.choices !== undefined && option.choices.length > 2) notes.push(option.choices.join(' | '));
-  if (option.standard !== undefined) notes.push(say('standardValue', language, { value: option.standard }));
+  if (option.choices !== undefined && option.choices.length > 2)
+    notes.push(option.choices.join(' | '));
+  if (option.standard !== undefined)
+    notes.push(say('standardValue', language, { value: option.standard }));
   if (option.repeatable === true) notes.push(say('repeatable', language));
   const text = option.description[language];
   return notes.length === 0 ? text : `${text} (${notes.join('; ')})`;

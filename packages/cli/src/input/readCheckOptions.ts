@@ -13,11 +13,10 @@ export async function readCheckOptions(call: Call, io: Io): Promise<CheckOptions
   return {
     today: day(call, io),
     profile: call.value('profile') as ProfileId,
-    dateOrder: call.value('date-order') === 'mdy' ? 'mdy' : 'dmy',
+    // Only when it is said: otherwise each column decides, and what it leaves open is reported.
+    ...(call.given('date-order') ? { dateOrder: call.value('date-order') as 'dmy' | 'mdy' } : {}),
     limits: readLimits(call),
-    ...(mapping === undefined
-      ? {}
-      : { mapping: await readMappingFile(mapping, io) }),
+    ...(mapping === undefined ? {} : { mapping: await readMappingFile(mapping, io) }),
   };
 }
 

@@ -11,7 +11,11 @@ export function readLimits(call: Call): Partial<Limits> {
     const [name = '', number = ''] = word.split('=');
     if (!isLimit(name)) {
       const near = nearest(name, Object.keys(defaultLimits));
-      throw wrong(near === undefined ? `Limits are: ${Object.keys(defaultLimits).join(', ')}.` : `Did you mean ${near}?`);
+      throw wrong(
+        near === undefined
+          ? `Limits are: ${Object.keys(defaultLimits).join(', ')}.`
+          : `Did you mean ${near}?`,
+      );
     }
     if (!/^[1-9]\d{0,14}$/u.test(number)) throw wrong('Write it as rows=2000000.');
     limits[name] = Number(number);

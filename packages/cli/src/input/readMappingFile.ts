@@ -12,7 +12,12 @@ export async function readMappingFile(path: string, io: Io): Promise<Mapping> {
   if (source.json !== undefined) return readMapping(source.json);
   const mapping = mappingFromTables(source);
   if (mapping !== undefined) return mapping;
-  throw new ExitError(exitCode.wrongUse, 'MAPPING-INVALID', 'The file given with --mapping is no mapping.', {
-    hint: 'Make one: njia map FILE --out mapping.json',
-  });
+  throw new ExitError(
+    exitCode.wrongUse,
+    'MAPPING-INVALID',
+    'The file given with --mapping is no mapping.',
+    {
+      hint: 'Make one: njia map FILE --out mapping.json',
+    },
+  );
 }

@@ -20,7 +20,11 @@ export interface Input {
  * @param io - Gives standard input.
  * @throws {@link ExitError} with exit code 3: missing, a folder, not readable.
  */
-export async function openInput(path: string, number: number, io: Pick<Io, 'readStdin'>): Promise<Input> {
+export async function openInput(
+  path: string,
+  number: number,
+  io: Pick<Io, 'readStdin'>,
+): Promise<Input> {
   if (path === '-') return { size: undefined, chunks: io.readStdin };
   const state = await stat(path).catch((error: unknown) => {
     throw unreadable(number, (error as NodeJS.ErrnoException).code);
@@ -61,7 +65,8 @@ async function* readFile(path: string, number: number): AsyncIterable<Uint8Array
     }
   } catch (error) {
     // A consumer that stops early throws its own error through here; only the system's is ours.
-    if (error instanceof Error && 'syscall' in error) throw unreadable(number, (error as NodeJS.ErrnoException).code);
+    if (error instanceof Error && 'syscall' in error)
+      throw unreadable(number, (error as NodeJS.ErrnoException).code);
     throw error;
   }
 }
@@ -73,13 +78,23 @@ const reasons: Readonly<Record<string, readonly [message: string, hint: string]>
 };
 
 function unreadable(number: number, code: string | undefined): ExitError {
-  const [message, hint] = reasons[code ?? ''] ?? ['cannot be read', 'Copy it to this machine and try again.'];
-  return new ExitError(exitCode.unreadable, 'FILE-UNREADABLE', `File ${number} ${message}.`, { hint });
+  const [message, hint] = reasons[code ?? ''] ?? [
+    'cannot be read',
+    'Copy it to this machine and try again.',
+  ];
+  return new ExitError(exitCode.unreadable, 'FILE-UNREADABLE', `File ${number} ${message}.`, {
+    hint,
+  });
 }
 
 function tooLarge(number: number, most: number): ExitError {
   const mebibytes = Math.floor(most / 1024 / 1024);
-  return new ExitError(exitCode.unreadable, 'LIMIT-BYTES', `File ${number} is larger than ${mebibytes} MiB.`, {
-    hint: 'Export it as CSV, which is read in a stream, or raise the limit with --max-bytes.',
-  });
+  return new ExitError(
+    exitCode.unreadable,
+    'LIMIT-BYTES',
+    `File ${number} is larger than ${mebibytes} MiB.`,
+    {
+      hint: 'Export it as CSV, which is read in a stream, or raise the limit with --max-bytes.',
+    },
+  );
 }

@@ -26,7 +26,12 @@ export function streamOutput(stream: Writable): Output {
 }
 
 function notWritten(): ExitError {
-  return new ExitError(exitCode.notWritten, 'OUTPUT-NOT-WRITTEN', 'The result could not be written in full.', {
-    hint: 'Is the disk full? Nothing of the result can be relied on.',
-  });
+  return new ExitError(
+    exitCode.notWritten,
+    'OUTPUT-NOT-WRITTEN',
+    'The result could not be written in full.',
+    {
+      hint: 'Is the disk full? Nothing of the result can be relied on.',
+    },
+  );
 }

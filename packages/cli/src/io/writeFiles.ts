@@ -49,18 +49,34 @@ export async function writeFiles(
 async function checkedTarget(typed: string, inputs: readonly string[]): Promise<string> {
   const path = resolve(typed);
   const folder = await realpath(dirname(path)).catch(() => {
-    throw refused('OUTPUT-FOLDER', 'The folder for the output does not exist.', 'Make it first, or choose another.');
+    throw refused(
+      'OUTPUT-FOLDER',
+      'The folder for the output does not exist.',
+      'Make it first, or choose another.',
+    );
   });
   const target = join(folder, basename(path));
   const state = await lstat(target).catch(() => undefined);
   if (state?.isSymbolicLink() === true) {
-    throw refused('OUTPUT-LINK', 'The output is a link; nothing is written through a link.', 'Give the real file.');
+    throw refused(
+      'OUTPUT-LINK',
+      'The output is a link; nothing is written through a link.',
+      'Give the real file.',
+    );
   }
   if (state !== undefined && !state.isFile()) {
-    throw refused('OUTPUT-NOT-A-FILE', 'The output is a folder or a device.', 'Give the name of a file.');
+    throw refused(
+      'OUTPUT-NOT-A-FILE',
+      'The output is a folder or a device.',
+      'Give the name of a file.',
+    );
   }
   if (inputs.includes(target)) {
-    throw refused('OUTPUT-IS-INPUT', 'The output is also an input; an input is never written over.', 'Choose another name.');
+    throw refused(
+      'OUTPUT-IS-INPUT',
+      'The output is also an input; an input is never written over.',
+      'Choose another name.',
+    );
   }
   temporaryFiles.sweep(folder);
   return target;
@@ -71,7 +87,8 @@ async function writeTemporary(folder: string, content: OutputFile['content']): P
   const handle = await open(path, 'wx', 0o600);
   try {
     let bytes = 0;
-    const chunks = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    const chunks =
+      typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
     for await (const chunk of chunks) {
       const data = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       bytes += data.byteLength;
@@ -113,7 +130,11 @@ const reasons: Readonly<Record<string, string>> = {
 
 function notWritten(error?: NodeJS.ErrnoException): ExitError {
   const hint = reasons[error?.code ?? ''] ?? 'The system refused to write it.';
-  return refused('OUTPUT-NOT-WRITTEN', 'The output could not be written; what was there before is untouched.', hint);
+  return refused(
+    'OUTPUT-NOT-WRITTEN',
+    'The output could not be written; what was there before is untouched.',
+    hint,
+  );
 }
 
 function refused(code: string, message: string, hint: string): ExitError {

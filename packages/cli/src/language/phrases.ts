@@ -12,7 +12,10 @@ export const phrases = {
   examples: { en: 'Examples', sw: 'Mifano' },
   standardValue: { en: 'standard: {value}', sw: 'kawaida: {value}' },
   repeatable: { en: 'may be given several times', sw: 'inaweza kutolewa mara kadhaa' },
-  helpHint: { en: 'njia COMMAND --help shows the options of a command.', sw: 'njia AMRI --help huonyesha chaguo za amri.' },
+  helpHint: {
+    en: 'njia COMMAND --help shows the options of a command.',
+    sw: 'njia AMRI --help huonyesha chaguo za amri.',
+  },
   hint: { en: 'What to do', sw: 'La kufanya' },
   why: { en: 'Why', sw: 'Kwa nini' },
   fails: { en: 'Fails', sw: 'Haipiti' },
@@ -39,6 +42,14 @@ export const phrases = {
   convertedWithErrors: {
     en: '{errors} errors stand against the {records} records read; njia validate shows them.',
     sw: 'Makosa {errors} yapo kwenye rekodi {records} zilizosomwa; njia validate huyaonyesha.',
+  },
+  fixed: {
+    en: '{changes} changes were made on the copy; the file itself is as it was.',
+    sw: 'Mabadiliko {changes} yamefanywa kwenye nakala; faili lenyewe halijabadilika.',
+  },
+  fixedSomeLeft: {
+    en: '{changes} changes were made on the copy, {left} have to be made by hand; the file itself is as it was.',
+    sw: 'Mabadiliko {changes} yamefanywa kwenye nakala, {left} yafanywe kwa mkono; faili lenyewe halijabadilika.',
   },
   unknownCommand: { en: 'There is no such command.', sw: 'Hakuna amri kama hiyo.' },
   didYouMean: { en: 'Did you mean: njia {name}?', sw: 'Je, ulimaanisha: njia {name}?' },

@@ -9,12 +9,21 @@ import { NdjsonReader } from './ndjsonReader.js';
  * @param bytes - the file
  * @param limits - limits in force
  * @param file - number of the file, for locations
- * @returns the list of its values, encoding and findings
+ * @returns the list of its values, their lines, encoding and findings
  * @throws NjiaError `LIMIT-ROWS` or `LIMIT-JSON-DEPTH`
  */
-export function readNdjson(bytes: Uint8Array, limits: Limits, file?: number): JsonReading {
+export function readNdjson(
+  bytes: Uint8Array,
+  limits: Limits,
+  file?: number,
+): JsonReading & { readonly lines: readonly number[] } {
   const reader = new NdjsonReader(limits, file);
   const { values, issues } = reader.read(bytes, true);
   if (values.length > limits.rows) throw limitError('rows', limits);
-  return { json: values.map(({ value }) => value), encoding: reader.encoding, issues };
+  return {
+    json: values.map(({ value }) => value),
+    lines: values.map(({ line }) => line),
+    encoding: reader.encoding,
+    issues,
+  };
 }

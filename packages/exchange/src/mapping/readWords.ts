@@ -34,16 +34,38 @@ export function readWords(
   position: CellPosition,
   log: ReadingLog,
 ): ReadWord[] {
-  const whole = readWord(text, plan);
-  if (whole !== undefined) return [noted(whole, position, log)];
-  const pieces = cut(text, plan, position, log);
-  if (pieces === undefined) return [];
-  return pieces.map((piece) => {
-    const read = readWord(piece, plan);
-    if (read !== undefined) return noted(read, position, log);
-    reportUnknown(piece, plan, position, log);
-    return { word: piece, to: plan.targets[0]! };
+  const answers = answersIn(text, plan);
+  if (answers === 'ambiguous') {
+    log.add('CODE-AMBIGUOUS', position);
+    return [];
+  }
+  return answers.map((read) => {
+    if (read.how !== undefined || read.absence !== undefined) return noted(read, position, log);
+    reportUnknown(read.word, plan, position, log);
+    return read;
   });
+}
+
+const answerMemory = new WeakMap<ColumnPlan, Map<string, readonly Read[] | 'ambiguous'>>();
+
+/** What a text says in a column. The same few answers come row after row, so they are kept. */
+function answersIn(text: string, plan: ColumnPlan): readonly Read[] | 'ambiguous' {
+  let known = answerMemory.get(plan);
+  if (known === undefined || known.size > 5000) {
+    known = new Map<string, readonly Read[] | 'ambiguous'>();
+    answerMemory.set(plan, known);
+  }
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const whole = readWord(text, plan);
+  const pieces = whole === undefined ? cut(text, plan) : undefined;
+  const answers =
+    whole !== undefined
+      ? [whole]
+      : (pieces?.map((word): Read => readWord(word, plan) ?? { word, to: plan.targets[0]! }) ??
+        'ambiguous');
+  known.set(text, answers);
+  return answers;
 }
 
 interface Read extends ReadWord {
@@ -96,12 +118,7 @@ function noted(read: Read, position: CellPosition, log: ReadingLog): ReadWord {
 }
 
 /** Cuts a joined answer into words; nothing when it can be read in two ways. */
-function cut(
-  text: string,
-  plan: ColumnPlan,
-  position: CellPosition,
-  log: ReadingLog,
-): string[] | undefined {
+function cut(text: string, plan: ColumnPlan): string[] | undefined {
   const own = [...(plan.words?.keys() ?? [])];
   // The form's own answers first: "matatu_bus" is one of them, though "matatu" and "bus" are words too.
   const ofForm = segmentLabels(foldText(text), own, [' ']);
@@ -117,7 +134,6 @@ function cut(
       way.map((index) => labels[index]!),
     ) as [string[], string[]];
     if (meaning(first, plan) === meaning(second, plan)) return first;
-    log.add('CODE-AMBIGUOUS', position);
     return undefined;
   }
   if (separators.length === 1 && separators[0] === ' ')

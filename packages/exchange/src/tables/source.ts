@@ -21,6 +21,8 @@ export interface Source {
   readonly tables: readonly Table[];
   /** The value of a JSON file, or the list of values of an NDJSON file, objects without prototype. */
   readonly json?: unknown;
+  /** Physical line of each value of an NDJSON file, from 1. */
+  readonly lines?: readonly number[];
   /** Findings of the reader (`FILE-ENCODING`, `TABLE-RAGGED`, `HIDDEN-CONTENT` ...). */
   readonly issues: readonly Issue[];
 }

@@ -27,18 +27,23 @@ function orderFields(
 ): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const { name, type } of fields) {
-    if (Object.hasOwn(object, name) && object[name] !== undefined) result[name] = orderTyped(object[name], type);
+    if (Object.hasOwn(object, name) && object[name] !== undefined)
+      result[name] = orderTyped(object[name], type);
   }
   for (const [name, value] of Object.entries(object)) {
     // A plain assignment of this name would set the prototype instead of a field.
-    if (name !== '__proto__' && !Object.hasOwn(result, name) && value !== undefined) result[name] = value;
+    if (name !== '__proto__' && !Object.hasOwn(result, name) && value !== undefined)
+      result[name] = value;
   }
   return result;
 }
 
 function orderTyped(value: unknown, type: FieldType): unknown {
-  if (type.kind === 'list') return Array.isArray(value) ? value.map((item) => orderTyped(item, type.of)) : value;
-  return type.kind === 'structure' ? orderValue(value, byStructure.get(type.structure) ?? []) : value;
+  if (type.kind === 'list')
+    return Array.isArray(value) ? value.map((item) => orderTyped(item, type.of)) : value;
+  return type.kind === 'structure'
+    ? orderValue(value, byStructure.get(type.structure) ?? [])
+    : value;
 }
 
 function orderValue(value: unknown, fields: readonly Field[]): unknown {

@@ -10,12 +10,17 @@ const bytes = (content: string | Uint8Array) =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 describe('writeDataset', () => {
-  it.each<DatasetFormat>(['json', 'ndjson', 'xlsx'])('gives the same records back from %s', async (format) => {
-    const [file] = writeDataset(dataset, format);
-    const reading = readRecords(await readSource(bytes(file!.content)));
-    expect(reading.dialect).toBe(`njia-${format}`);
-    expect(inFieldOrder(reading.dataset as Record<string, unknown>)).toEqual(inFieldOrder(dataset));
-  });
+  it.each<DatasetFormat>(['json', 'ndjson', 'xlsx'])(
+    'gives the same records back from %s',
+    async (format) => {
+      const [file] = writeDataset(dataset, format);
+      const reading = readRecords(await readSource(bytes(file!.content)));
+      expect(reading.dialect).toBe(`njia-${format}`);
+      expect(inFieldOrder(reading.dataset as Record<string, unknown>)).toEqual(
+        inFieldOrder(dataset),
+      );
+    },
+  );
 
   it('gives the same journeys back from csv, one file for each table', async () => {
     const files = writeDataset(dataset, 'csv');

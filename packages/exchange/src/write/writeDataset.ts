@@ -2,6 +2,7 @@ import { records } from '@njia/schema';
 import { writeCsv } from '../csv/writeCsv.js';
 import { datasetToTables, tableToRows } from '../records/flat/datasetToTables.js';
 import { writeXlsx } from '../xlsx/write/writeXlsx.js';
+import { datasetLines } from './datasetLines.js';
 import { inFieldOrder } from './inFieldOrder.js';
 
 /** Forms in which a data set can be written. */
@@ -32,7 +33,7 @@ export function writeDataset(
     case 'json':
       return [{ table: '', content: `${JSON.stringify(ordered, undefined, 2)}\n` }];
     case 'ndjson':
-      return [{ table: '', content: ndjson(ordered) }];
+      return [{ table: '', content: datasetLines(ordered) }];
     case 'xlsx':
       return [{ table: '', content: writeXlsx({ sheets: sheetsOf(ordered) }) }];
     case 'csv':
@@ -43,21 +44,12 @@ export function writeDataset(
   }
 }
 
-/** The head on the first line, then one record a line under the name of its table. */
-function ndjson(dataset: Readonly<Record<string, unknown>>): string {
-  const tables = new Set(records.map((record) => record.table));
-  const entries = Object.entries(dataset);
-  const lines: unknown[] = [Object.fromEntries(entries.filter(([name]) => !tables.has(name)))];
-  for (const [table, rows] of entries) {
-    if (tables.has(table) && Array.isArray(rows)) for (const row of rows) lines.push({ [table]: row as unknown });
-  }
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-}
-
 function sheetsOf(dataset: Readonly<Record<string, unknown>>) {
   return datasetToTables(dataset).map(({ name, rows }) => ({
     name,
-    rows: rows.map((row, index) => (index === 0 ? row.map((value) => ({ value, look: 'header' as const })) : row)),
+    rows: rows.map((row, index) =>
+      index === 0 ? row.map((value) => ({ value, look: 'header' as const })) : row,
+    ),
     freeze: { rows: 1, columns: 0 },
   }));
 }

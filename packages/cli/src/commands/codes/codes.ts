@@ -50,7 +50,16 @@ async function show(call: Call, io: Io): Promise<ExitCode> {
     const lists = Object.values(codeListDetails);
     await io.stdout.write(
       format === 'json'
-        ? `${JSON.stringify(lists.map(({ id, version, title, values }) => ({ id, version, title, values: values.length })), undefined, 2)}\n`
+        ? `${JSON.stringify(
+            lists.map(({ id, version, title, values }) => ({
+              id,
+              version,
+              title,
+              values: values.length,
+            })),
+            undefined,
+            2,
+          )}\n`
         : codesTable(
             ['list', 'values', 'title'],
             lists.map(({ id, values, title }) => [id, values.length, title[call.language]]),
@@ -75,13 +84,16 @@ async function show(call: Call, io: Io): Promise<ExitCode> {
 async function find(call: Call, io: Io): Promise<ExitCode> {
   const text = call.value('find')!;
   const [named] = call.operands;
-  const lists = named === undefined ? Object.keys(codeListDetails).filter(isCodeListId) : [known(named)];
+  const lists =
+    named === undefined ? Object.keys(codeListDetails).filter(isCodeListId) : [known(named)];
   const matches = lists
     .map((list) => ({ list, ...findCode(list, text) }))
     .filter(({ status }) => status !== 'none');
   const rows = matches.flatMap(({ list, status, candidates }) =>
     candidates.map(({ code, confidence }) => {
-      const label = codeListDetails[list].values.find((value) => value.code === code)?.label[call.language] ?? '';
+      const label =
+        codeListDetails[list].values.find((value) => value.code === code)?.label[call.language] ??
+        '';
       return [list, code, label, status, Math.round(confidence * 100) / 100] as const;
     }),
   );

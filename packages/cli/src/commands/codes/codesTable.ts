@@ -18,7 +18,9 @@ export function codesTable(
   );
   const line = (cells: readonly (string | number)[]) =>
     cells
-      .map((cell, column) => (column === cells.length - 1 ? String(cell) : String(cell).padEnd(widths[column]!)))
+      .map((cell, column) =>
+        column === cells.length - 1 ? String(cell) : String(cell).padEnd(widths[column]!),
+      )
       .join('  ')
       .trimEnd();
   return `${[heads, ...rows].map(line).join('\n')}\n`;

@@ -70,7 +70,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const files = writeDataset(wanted, call.value('to') as DatasetFormat);
   await deliver(files, call, io);
   const { records, errors } = report.summary;
-  if (errors > 0) await io.stderr.write(`${say('convertedWithErrors', call.language, { records, errors })}\n`);
+  if (errors > 0)
+    await io.stderr.write(`${say('convertedWithErrors', call.language, { records, errors })}\n`);
   return errors > 0 && !call.given('valid-only') ? exitCode.findings : exitCode.fine;
 }
 
@@ -90,7 +91,10 @@ function without(
 async function deliver(files: readonly WrittenFile[], call: Call, io: Io): Promise<void> {
   const out = call.value('out');
   if (out !== undefined) {
-    const named = files.map(({ table, content }) => ({ path: nameOf(out, table, files.length), content }));
+    const named = files.map(({ table, content }) => ({
+      path: nameOf(out, table, files.length),
+      content,
+    }));
     await writeFiles(named, call.operands);
     return;
   }

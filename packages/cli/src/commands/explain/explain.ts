@@ -28,7 +28,9 @@ export const explain: Command = {
   examples: ['njia explain', 'njia explain LEG-CHAIN-BROKEN', 'njia explain PII-PHONE --lang sw'],
   run: async (call, io) => {
     const [id] = call.operands;
-    await io.stdout.write(id === undefined ? listRules(call) : explainOne(known(id.toUpperCase()), call));
+    await io.stdout.write(
+      id === undefined ? listRules(call) : explainOne(known(id.toUpperCase()), call),
+    );
     return exitCode.fine;
   },
 };

@@ -35,7 +35,9 @@ export function explanationText(explanation: RecordExplanation, call: Call): str
   const { language } = call;
   const say = language === 'sw' ? marksSw : marks;
   const lines: string[] = [outcomes[language][explanation.outcome]];
-  lines.push(`${language === 'sw' ? 'Tarehe iko ndani ya kipindi' : 'Date in the period'}: ${say[explanation.inPeriod]}`);
+  lines.push(
+    `${language === 'sw' ? 'Tarehe iko ndani ya kipindi' : 'Date in the period'}: ${say[explanation.inPeriod]}`,
+  );
   const add = (clause: ClauseExplanation, depth: number): void => {
     lines.push(`${'  '.repeat(depth)}${say[clause.verdict].padEnd(7)}${clause.sentence[language]}`);
     for (const part of clause.parts) add(part, depth + 1);

@@ -82,7 +82,10 @@ export const indicators: Command = {
       name: 'indicator',
       value: 'ID',
       repeatable: true,
-      description: { en: 'Only this indicator, such as PT-01.', sw: 'Kiashiria hiki tu, kama PT-01.' },
+      description: {
+        en: 'Only this indicator, such as PT-01.',
+        sw: 'Kiashiria hiki tu, kama PT-01.',
+      },
     },
     {
       name: 'by',
@@ -104,7 +107,10 @@ export const indicators: Command = {
     },
     {
       name: 'list',
-      description: { en: 'List the indicators, each in one sentence; needs no file.', sw: 'Orodhesha viashiria, kila kimoja kwa sentensi; hahitaji faili.' },
+      description: {
+        en: 'List the indicators, each in one sentence; needs no file.',
+        sw: 'Orodhesha viashiria, kila kimoja kwa sentensi; hahitaji faili.',
+      },
     },
     {
       name: 'requirements',
@@ -131,9 +137,19 @@ export const indicators: Command = {
     {
       name: 'out',
       value: 'FILE',
-      description: { en: 'Where to write; standard output when not given.', sw: 'Mahali pa kuandika; isipotolewa, huandikwa kwenye skrini.' },
+      description: {
+        en: 'Where to write; standard output when not given.',
+        sw: 'Mahali pa kuandika; isipotolewa, huandikwa kwenye skrini.',
+      },
     },
-    { name: 'aliases', value: 'FILE', description: { en: 'Decisions on names: see njia places.', sw: 'Maamuzi ya majina: tazama njia places.' } },
+    {
+      name: 'aliases',
+      value: 'FILE',
+      description: {
+        en: 'Decisions on names: see njia places.',
+        sw: 'Maamuzi ya majina: tazama njia places.',
+      },
+    },
     ...inputOptions,
   ],
   examples: [
@@ -159,10 +175,23 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const { dataset } = await checkFiles(await readFiles(call, io), options);
   if (call.given('requirements')) {
     const available = fieldsOf(dataset);
-    return deliver(requirementsText(chosen.definitions.map((definition) => [definition, dataRequirements(definition, available)]), call), call, io);
+    return deliver(
+      requirementsText(
+        chosen.definitions.map((definition) => [
+          definition,
+          dataRequirements(definition, available),
+        ]),
+        call,
+      ),
+      call,
+      io,
+    );
   }
   const periods = periodsOf(call);
-  const resolved = resolvePlaces(dataset as unknown as Dataset, await loadResolver(call, io)).dataset;
+  const resolved = resolvePlaces(
+    dataset as unknown as Dataset,
+    await loadResolver(call, io),
+  ).dataset;
   const source = datasetSource([resolved]);
   const places = prefixHierarchy(kenyaProfile.placeCodeLengths);
   const record = call.value('explain');
@@ -170,23 +199,40 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     const [definition] = chosen.definitions;
     const [period] = periods;
     if (definition === undefined || period === undefined || chosen.definitions.length !== 1)
-      throw wrongUse('OPTION-VALUE', '--explain needs one --indicator.', 'Name it, such as --indicator PT-11.');
-    return deliver(explanationText(explainRecord(definition, source, record, period, { places }), call), call, io);
+      throw wrongUse(
+        'OPTION-VALUE',
+        '--explain needs one --indicator.',
+        'Name it, such as --indicator PT-11.',
+      );
+    return deliver(
+      explanationText(explainRecord(definition, source, record, period, { places }), call),
+      call,
+      io,
+    );
   }
-  const where = call.values('where').length === 0 ? undefined : parseConditions(call.values('where'));
+  const where =
+    call.values('where').length === 0 ? undefined : parseConditions(call.values('where'));
   if (call.values('where').length > 0 && where === undefined)
-    throw wrongUse('OPTION-VALUE', 'A --where is not a condition.', 'Write it as field=value or field!=value.');
+    throw wrongUse(
+      'OPTION-VALUE',
+      'A --where is not a condition.',
+      'Write it as field=value or field!=value.',
+    );
   const calculation: CalculationOptions = {
     periods,
     places,
     knowledgeDate: options.today,
     ...(where === undefined ? {} : { where }),
-    ...(call.values('by').length === 0 ? {} : { by: call.values('by').map((list) => list.split(',')) }),
+    ...(call.values('by').length === 0
+      ? {}
+      : { by: call.values('by').map((list) => list.split(',')) }),
   };
   const found = calculateFramework(chosen.framework, chosen.catalogue, source, calculation);
   await io.stderr.write(note(call.language));
   const text =
-    call.value('format') === 'json' ? `${JSON.stringify(found.results, undefined, 2)}\n` : resultsText(found, call.language);
+    call.value('format') === 'json'
+      ? `${JSON.stringify(found.results, undefined, 2)}\n`
+      : resultsText(found, call.language);
   return deliver(text, call, io);
 }
 
@@ -206,28 +252,51 @@ export interface ChosenIndicators {
   readonly definitions: readonly IndicatorDefinition[];
 }
 
-function chooseIndicators(framework: Framework, catalogue: readonly IndicatorDefinition[], wanted: readonly string[]): ChosenIndicators {
+function chooseIndicators(
+  framework: Framework,
+  catalogue: readonly IndicatorDefinition[],
+  wanted: readonly string[],
+): ChosenIndicators {
   const listed = catalogue.filter((definition) => definition.status !== 'component');
   if (wanted.length === 0) return { framework, catalogue, definitions: listed };
-  const ids = new Set(wanted.map((id) => (id.includes('/') ? id : `njia-core/${id.toUpperCase()}`)));
+  const ids = new Set(
+    wanted.map((id) => (id.includes('/') ? id : `njia-core/${id.toUpperCase()}`)),
+  );
   const definitions = listed.filter((definition) => ids.has(definition.id));
   if (definitions.length < ids.size)
-    throw wrongUse('OPTION-VALUE', 'An --indicator is not in the catalogue.', 'See njia indicators --list.');
+    throw wrongUse(
+      'OPTION-VALUE',
+      'An --indicator is not in the catalogue.',
+      'See njia indicators --list.',
+    );
   // Others stay as components, so that composites find their parts.
-  const marked = catalogue.map((definition) => (ids.has(definition.id) ? definition : { ...definition, status: 'component' as const }));
+  const marked = catalogue.map((definition) =>
+    ids.has(definition.id) ? definition : { ...definition, status: 'component' as const },
+  );
   return { framework, catalogue: marked, definitions };
 }
 
 function periodsOf(call: Call): readonly Period[] {
   const calendar = call.value('calendar');
   const texts = call.values('period');
-  if (texts.length === 0) throw wrongUse('OPTION-MISSING', 'No period was given.', 'Say which, such as --period 2022-07/2023-06.');
+  if (texts.length === 0)
+    throw wrongUse(
+      'OPTION-MISSING',
+      'No period was given.',
+      'Say which, such as --period 2022-07/2023-06.',
+    );
   const part = call.value('each');
   return texts.flatMap((text) => {
     const period = parsePeriod(text, calendar);
     if (period === undefined)
-      throw wrongUse('OPTION-VALUE', 'A --period cannot be read.', 'Write 2022-07/2023-06, FY2022/23, 2022 or 2022-Q1.');
-    return part === undefined ? [period] : [period, ...subPeriods(period, parts[part as keyof typeof parts], calendar)];
+      throw wrongUse(
+        'OPTION-VALUE',
+        'A --period cannot be read.',
+        'Write 2022-07/2023-06, FY2022/23, 2022 or 2022-Q1.',
+      );
+    return part === undefined
+      ? [period]
+      : [period, ...subPeriods(period, parts[part as keyof typeof parts], calendar)];
   });
 }
 
@@ -235,7 +304,9 @@ function periodsOf(call: Call): readonly Period[] {
 function fieldsOf(dataset: object): AvailableFields {
   return Object.fromEntries(
     Object.entries(dataset).flatMap(([table, rows]) =>
-      Array.isArray(rows) ? [[table, [...new Set(rows.flatMap((row: object) => Object.keys(row)))]]] : [],
+      Array.isArray(rows)
+        ? [[table, [...new Set(rows.flatMap((row: object) => Object.keys(row)))]]]
+        : [],
     ),
   );
 }

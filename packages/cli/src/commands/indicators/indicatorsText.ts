@@ -9,14 +9,28 @@ import type { ChosenIndicators } from './indicators.js';
  * @param catalogue - All definitions, for the names of parts.
  * @param call - For language and form.
  */
-export function indicatorsText(chosen: ChosenIndicators, catalogue: readonly IndicatorDefinition[], call: Call): string {
+export function indicatorsText(
+  chosen: ChosenIndicators,
+  catalogue: readonly IndicatorDefinition[],
+  call: Call,
+): string {
   const names = new Map(catalogue.map((definition) => [definition.id, definition.name]));
   const rows = chosen.definitions.map((definition) => {
     const sentence = definitionSentence(definition, names);
     return { definition, sentence };
   });
   if (call.value('format') === 'json')
-    return `${JSON.stringify(rows.map(({ definition, sentence }) => ({ id: definition.id, version: definition.version, name: definition.name, kind: definition.kind, sentence })), undefined, 2)}\n`;
+    return `${JSON.stringify(
+      rows.map(({ definition, sentence }) => ({
+        id: definition.id,
+        version: definition.version,
+        name: definition.name,
+        kind: definition.kind,
+        sentence,
+      })),
+      undefined,
+      2,
+    )}\n`;
   const { language } = call;
   const lines = rows.map(({ definition, sentence }) => {
     const name = (language === 'sw' ? definition.name.sw : undefined) ?? definition.name.en;

@@ -1,4 +1,9 @@
-import { frameworks, parseFramework, type Framework, type IndicatorDefinition } from '@njia/indicators';
+import {
+  frameworks,
+  parseFramework,
+  type Framework,
+  type IndicatorDefinition,
+} from '@njia/indicators';
 import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import type { Io } from '../../io/io.js';
@@ -14,7 +19,11 @@ const mostBytes = 16 * 1024 * 1024;
  * @param catalogue - Definitions it may bind to.
  * @param io - Where files come from.
  */
-export async function readFramework(name: string, catalogue: readonly IndicatorDefinition[], io: Io): Promise<Framework> {
+export async function readFramework(
+  name: string,
+  catalogue: readonly IndicatorDefinition[],
+  io: Io,
+): Promise<Framework> {
   const shipped = frameworks.find((framework) => framework.id === name);
   if (shipped !== undefined) return shipped;
   if (!name.endsWith('.json'))
@@ -31,7 +40,12 @@ export async function readFramework(name: string, catalogue: readonly IndicatorD
   const parsed = parseFramework(value, catalogue);
   if (parsed.ok) return parsed.framework;
   const first = parsed.issues[0];
-  throw new ExitError(exitCode.unreadable, 'FRAMEWORK', `The framework file is wrong: ${first?.code ?? 'shape'} at ${first?.path ?? ''}.`, {
-    hint: `${parsed.issues.length} issue(s) in all. Codes are explained in the guide to indicators.`,
-  });
+  throw new ExitError(
+    exitCode.unreadable,
+    'FRAMEWORK',
+    `The framework file is wrong: ${first?.code ?? 'shape'} at ${first?.path ?? ''}.`,
+    {
+      hint: `${parsed.issues.length} issue(s) in all. Codes are explained in the guide to indicators.`,
+    },
+  );
 }

@@ -2,8 +2,18 @@ import type { DataRequirements, IndicatorDefinition } from '@njia/indicators';
 import type { Call } from '../../arguments/call.js';
 
 const words = {
-  en: { yes: 'can be computed', 'without-some-breakdowns': 'without some breakdowns', no: 'cannot be computed', lacks: 'lacks' },
-  sw: { yes: 'kinaweza kuhesabiwa', 'without-some-breakdowns': 'bila baadhi ya migawanyo', no: 'hakiwezi kuhesabiwa', lacks: 'inakosa' },
+  en: {
+    yes: 'can be computed',
+    'without-some-breakdowns': 'without some breakdowns',
+    no: 'cannot be computed',
+    lacks: 'lacks',
+  },
+  sw: {
+    yes: 'kinaweza kuhesabiwa',
+    'without-some-breakdowns': 'bila baadhi ya migawanyo',
+    no: 'hakiwezi kuhesabiwa',
+    lacks: 'inakosa',
+  },
 } as const;
 
 /**
@@ -12,9 +22,17 @@ const words = {
  * @param rows - Definitions with what they need.
  * @param call - For language and form.
  */
-export function requirementsText(rows: readonly (readonly [IndicatorDefinition, DataRequirements])[], call: Call): string {
+export function requirementsText(
+  rows: readonly (readonly [IndicatorDefinition, DataRequirements])[],
+  call: Call,
+): string {
   const own = rows.filter(([definition]) => definition.population !== undefined);
-  if (call.value('format') === 'json') return `${JSON.stringify(own.map(([, requirements]) => requirements), undefined, 2)}\n`;
+  if (call.value('format') === 'json')
+    return `${JSON.stringify(
+      own.map(([, requirements]) => requirements),
+      undefined,
+      2,
+    )}\n`;
   const say = words[call.language];
   return own
     .map(([definition, { supported, missing, missingDimensions }]) => {

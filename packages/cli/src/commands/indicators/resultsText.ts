@@ -1,15 +1,23 @@
-import { roundHalfAway, TOTAL, type FrameworkResults, type ResultCell, type ResultTable } from '@njia/indicators';
+import {
+  roundHalfAway,
+  TOTAL,
+  type FrameworkResults,
+  type ResultCell,
+  type ResultTable,
+} from '@njia/indicators';
 import type { Language } from '../../language/language.js';
 
 const words = {
   en: {
-    instead: 'The numbered indicators of this plan were not obtained: these are indicators of the Njia catalogue, grouped by the plan’s pillars. Their ids are not numbers of the plan.',
+    instead:
+      'The numbered indicators of this plan were not obtained: these are indicators of the Njia catalogue, grouped by the plan’s pillars. Their ids are not numbers of the plan.',
     between: 'between',
     of: 'of',
     none: 'no value',
   },
   sw: {
-    instead: 'Viashiria vyenye namba vya mpango huu havikupatikana: hivi ni viashiria vya katalogi ya Njia, vikipangwa kwa nguzo za mpango. Vitambulisho vyake si namba za mpango.',
+    instead:
+      'Viashiria vyenye namba vya mpango huu havikupatikana: hivi ni viashiria vya katalogi ya Njia, vikipangwa kwa nguzo za mpango. Vitambulisho vyake si namba za mpango.',
     between: 'kati ya',
     of: 'ya',
     none: 'hakuna thamani',
@@ -25,7 +33,8 @@ const words = {
 export function resultsText(found: FrameworkResults, language: Language): string {
   const { results, groups } = found;
   const say = words[language];
-  const text = (map: { readonly en: string; readonly sw?: string | undefined }): string => (language === 'sw' ? map.sw : undefined) ?? map.en;
+  const text = (map: { readonly en: string; readonly sw?: string | undefined }): string =>
+    (language === 'sw' ? map.sw : undefined) ?? map.en;
   const lines: string[] = [];
   if (results.framework !== null) {
     lines.push(text(results.framework.title));
@@ -33,39 +42,53 @@ export function resultsText(found: FrameworkResults, language: Language): string
   }
   for (const group of groups) {
     const ids = new Set(group.entries.map(({ definition }) => definition?.id));
-    const tables = results.tables.filter((table) => ids.has(table.definition.id) && table.cells.some(speaks));
+    const tables = results.tables.filter(
+      (table) => ids.has(table.definition.id) && table.cells.some(speaks),
+    );
     if (tables.length === 0) continue;
     lines.push('', group.pillar.toUpperCase());
     let last = '';
     for (const table of tables) {
       const { definition } = table;
-      if (definition.id !== last) lines.push('', `${definition.numberInPlan ?? definition.id}  ${text(definition.name)}`);
+      if (definition.id !== last)
+        lines.push('', `${definition.numberInPlan ?? definition.id}  ${text(definition.name)}`);
       last = definition.id;
-      for (const cell of table.cells.filter((one) => speaks(one) && !repeatsTotal(one))) lines.push(`  ${cellLine(table, cell, language)}`);
+      for (const cell of table.cells.filter((one) => speaks(one) && !repeatsTotal(one)))
+        lines.push(`  ${cellLine(table, cell, language)}`);
     }
   }
   return `${lines.join('\n')}\n`;
 }
 
 /** Whether a cell has something to say on a terminal: empty combinations fill screens. */
-const speaks = (cell: ResultCell): boolean => cell.units > 0 || cell.undetermined > 0 || (cell.value !== null && cell.value !== 0);
+const speaks = (cell: ResultCell): boolean =>
+  cell.units > 0 || cell.undetermined > 0 || (cell.value !== null && cell.value !== 0);
 
 /** A total inside a breakdown: it was shown already, above. */
-const repeatsTotal = (cell: ResultCell): boolean => cell.key.length > 1 && cell.key.slice(1).every((code) => code === TOTAL);
+const repeatsTotal = (cell: ResultCell): boolean =>
+  cell.key.length > 1 && cell.key.slice(1).every((code) => code === TOTAL);
 
 function cellLine(table: ResultTable, cell: ResultCell, language: Language): string {
   const say = words[language];
   const decimals = table.definition.unit.decimals ?? 0;
-  const show = (value: number): string => roundHalfAway(value, decimals).toLocaleString('en', { maximumFractionDigits: decimals });
+  const show = (value: number): string =>
+    roundHalfAway(value, decimals).toLocaleString('en', { maximumFractionDigits: decimals });
   const labels = cell.key.map((code, index) => {
-    const label = table.dimensions[index]?.categories.find((category) => category.code === code)?.label;
+    const label = table.dimensions[index]?.categories.find(
+      (category) => category.code === code,
+    )?.label;
     return (language === 'sw' ? label?.sw : undefined) ?? label?.en ?? code;
   });
   const value = cell.value === null ? say.none : show(cell.value);
-  const fraction = cell.denominator === null || cell.numerator === null ? '' : `  ${cell.numerator} ${say.of} ${cell.denominator}`;
+  const fraction =
+    cell.denominator === null || cell.numerator === null
+      ? ''
+      : `  ${cell.numerator} ${say.of} ${cell.denominator}`;
   const { bounds } = cell;
   const open = bounds !== null && bounds.low !== bounds.high && bounds.low !== null;
-  const range = open ? `  ${say.between} ${show(bounds.low)} - ${bounds.high === null ? '...' : show(bounds.high)}` : '';
+  const range = open
+    ? `  ${say.between} ${show(bounds.low)} - ${bounds.high === null ? '...' : show(bounds.high)}`
+    : '';
   const flags = cell.flags.length === 0 ? '' : `  [${cell.flags.join(', ')}]`;
   return `${labels.join(' | ').padEnd(44)}${value.padStart(12)}${fraction}${range}${flags}`;
 }

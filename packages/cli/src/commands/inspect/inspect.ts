@@ -1,4 +1,11 @@
-import { formatEvidence, proposeMapping, readRecords, readSource, type Reading, type Source } from '@njia/exchange';
+import {
+  formatEvidence,
+  proposeMapping,
+  readRecords,
+  readSource,
+  type Reading,
+  type Source,
+} from '@njia/exchange';
 import { formatIssue } from '@njia/schema';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
@@ -28,18 +35,26 @@ export const inspect: Command = {
     },
     ...inputOptions,
   ],
-  examples: ['njia inspect examples/data/route-sheet.xlsx', 'njia inspect export.csv --format json'],
+  examples: [
+    'njia inspect examples/data/route-sheet.xlsx',
+    'njia inspect export.csv --format json',
+  ],
   run,
 };
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
   const options = await readCheckOptions(call, io);
   const [file] = await readFiles(call, io);
-  const source = await readSource(file!, { file: 1, ...(options.limits === undefined ? {} : { limits: options.limits }) });
+  const source = await readSource(file!, {
+    file: 1,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+  });
   const { profile: _, ...reading } = options;
   const inspection = inspectionOf(source, readRecords(source, { ...reading, file: 1 }), call);
   await io.stdout.write(
-    call.value('format') === 'json' ? `${JSON.stringify(inspection, undefined, 2)}\n` : inspectionText(inspection, call.language),
+    call.value('format') === 'json'
+      ? `${JSON.stringify(inspection, undefined, 2)}\n`
+      : inspectionText(inspection, call.language),
   );
   return exitCode.fine;
 }
@@ -73,7 +88,9 @@ function inspectionOf(source: Source, reading: Reading, call: Call) {
       formulas: table.formulas.length,
     })),
     records: Object.fromEntries(
-      Object.entries(dataset).flatMap(([table, rows]) => (Array.isArray(rows) ? [[table, rows.length] as const] : [])),
+      Object.entries(dataset).flatMap(([table, rows]) =>
+        Array.isArray(rows) ? [[table, rows.length] as const] : [],
+      ),
     ),
     columns: columnsOf(source),
     notes: [...notes].map(([text, times]) => ({ text, times })),

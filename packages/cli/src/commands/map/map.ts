@@ -1,5 +1,11 @@
 import { extname } from 'node:path';
-import { mappingToTables, proposeMapping, readSource, writeMapping, writeXlsx } from '@njia/exchange';
+import {
+  mappingToTables,
+  proposeMapping,
+  readSource,
+  writeMapping,
+  writeXlsx,
+} from '@njia/exchange';
 import type { Command } from '../../command.js';
 import { exitCode } from '../../exitCode.js';
 import { inputOptions } from '../../input/inputOptions.js';
@@ -28,7 +34,10 @@ export const map: Command = {
     },
     ...inputOptions.filter(({ name }) => name === 'limit'),
   ],
-  examples: ['njia map routes.xlsx --out mapping.xlsx', 'njia convert routes.xlsx --mapping mapping.xlsx --out routes.json'],
+  examples: [
+    'njia map routes.xlsx --out mapping.xlsx',
+    'njia convert routes.xlsx --mapping mapping.xlsx --out routes.json',
+  ],
   run: async (call, io) => {
     const [file] = await readFiles(call, io);
     const source = await readSource(file!, { file: 1, limits: readLimits(call) });
@@ -36,7 +45,10 @@ export const map: Command = {
     const out = call.value('out');
     if (out === undefined) await io.stdout.write(writeMapping(mapping));
     else {
-      const content = extname(out).toLowerCase() === '.xlsx' ? writeXlsx({ sheets: mappingToTables(mapping) }) : writeMapping(mapping);
+      const content =
+        extname(out).toLowerCase() === '.xlsx'
+          ? writeXlsx({ sheets: mappingToTables(mapping) })
+          : writeMapping(mapping);
       await writeFiles([{ path: out, content }], call.operands);
     }
     await io.stderr.write(`${say('mapped', call.language, { matched, unmatched })}\n`);

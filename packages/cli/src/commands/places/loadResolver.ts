@@ -31,14 +31,24 @@ export async function loadResolver(call: Call, io: Io): Promise<Resolver> {
   const resolver = createResolver({ gazetteers, home });
   const path = call.value('aliases');
   if (path === undefined) return resolver;
-  const source = await readSource(await readAll(await openInput(path, call.operands.length + 1, io), 1, MOST_ALIAS_BYTES));
-  const rows = source.tables[0]?.rows.map(({ cells }) => cells.map((cell) => (cell === null ? '' : String(cell)))) ?? [];
+  const source = await readSource(
+    await readAll(await openInput(path, call.operands.length + 1, io), 1, MOST_ALIAS_BYTES),
+  );
+  const rows =
+    source.tables[0]?.rows.map(({ cells }) =>
+      cells.map((cell) => (cell === null ? '' : String(cell))),
+    ) ?? [];
   const { entries, mistakes } = readAliasPack(rows, resolver.tree);
   const [first] = mistakes;
   if (first !== undefined) {
-    throw new ExitError(exitCode.wrongUse, 'ALIAS-DECISION', `Row ${first} of the alias file decides for no known place (${mistakes.length} such rows).`, {
-      hint: 'Write 1, 2 or 3 for a candidate, the id of a place, or none.',
-    });
+    throw new ExitError(
+      exitCode.wrongUse,
+      'ALIAS-DECISION',
+      `Row ${first} of the alias file decides for no known place (${mistakes.length} such rows).`,
+      {
+        hint: 'Write 1, 2 or 3 for a candidate, the id of a place, or none.',
+      },
+    );
   }
   return createResolver({ gazetteers, home, aliases: entries });
 }

@@ -1,5 +1,10 @@
 import { writeCsv } from '@njia/exchange';
-import { describeResolution, resolveBatch, reviewTable, type DescribedResolution } from '@njia/places';
+import {
+  describeResolution,
+  resolveBatch,
+  reviewTable,
+  type DescribedResolution,
+} from '@njia/places';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
 import { exitCode, type ExitCode } from '../../exitCode.js';
@@ -35,7 +40,10 @@ export const places: Command = {
     {
       name: 'parent',
       value: 'NAME',
-      description: { en: 'County or other unit the names are in.', sw: 'Kaunti au eneo jingine la majina.' },
+      description: {
+        en: 'County or other unit the names are in.',
+        sw: 'Kaunti au eneo jingine la majina.',
+      },
     },
     {
       name: 'review',
@@ -75,10 +83,15 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const review = call.value('review');
   if (review !== undefined) {
     const inputs = [call.value('file')].filter((path) => path !== undefined);
-    await writeFiles([{ path: review, content: writeCsv(reviewTable(items, resolver), { mark: true }) }], inputs);
+    await writeFiles(
+      [{ path: review, content: writeCsv(reviewTable(items, resolver), { mark: true }) }],
+      inputs,
+    );
   }
   const { resolutions } = resolveBatch(items, resolver);
-  const answers = items.map(({ text }, at) => describeResolution(text, resolutions[at]!, resolver.tree));
+  const answers = items.map(({ text }, at) =>
+    describeResolution(text, resolutions[at]!, resolver.tree),
+  );
   await io.stdout.write(write(answers, call.value('format')));
   return exitCode.fine;
 }
@@ -91,10 +104,34 @@ function write(answers: readonly DescribedResolution[], format: string | undefin
       return answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
     case 'csv':
       return writeCsv([
-        ['input', 'status', 'country', 'county', 'name', 'code', 'level', 'probability', 'lat', 'lon', 'precision_km', 'candidate_1', 'candidate_2', 'candidate_3'],
+        [
+          'input',
+          'status',
+          'country',
+          'county',
+          'name',
+          'code',
+          'level',
+          'probability',
+          'lat',
+          'lon',
+          'precision_km',
+          'candidate_1',
+          'candidate_2',
+          'candidate_3',
+        ],
         ...answers.map((answer) => [
-          answer.input, answer.status, answer.country, answer.county, answer.name, answer.code, answer.level,
-          answer.probability, answer.lat, answer.lon, answer.precisionKm,
+          answer.input,
+          answer.status,
+          answer.country,
+          answer.county,
+          answer.name,
+          answer.code,
+          answer.level,
+          answer.probability,
+          answer.lat,
+          answer.lon,
+          answer.precisionKm,
           ...[0, 1, 2].map((rank) => answer.candidates[rank]?.code ?? null),
         ]),
       ]);

@@ -17,7 +17,9 @@ const BOM = '\ufeff';
  */
 export async function readNames(call: Call, io: Io): Promise<BatchItem[]> {
   const context = {
-    ...(call.value('country') === undefined ? {} : { country: call.value('country')!.toUpperCase() }),
+    ...(call.value('country') === undefined
+      ? {}
+      : { country: call.value('country')!.toUpperCase() }),
     ...(call.value('parent') === undefined ? {} : { parent: call.value('parent')! }),
   };
   if (call.operands.length > 0) return call.operands.map((text) => ({ ...context, text }));
@@ -37,7 +39,8 @@ async function readLines(bytes: Uint8Array): Promise<BatchItem[]> {
     return nameList(tables[0]?.rows.map(({ cells }) => cells) ?? []);
   }
   // A line without comma-separated context is one name, commas and all.
-  if (/^\p{L}[\p{L}_ ]*[,;\t]\p{L}[\p{L}_ ,;\t]*\r?$/u.test(firstLine) && firstLine.includes('_')) return readFile(bytes);
+  if (/^\p{L}[\p{L}_ ]*[,;\t]\p{L}[\p{L}_ ,;\t]*\r?$/u.test(firstLine) && firstLine.includes('_'))
+    return readFile(bytes);
   const lines = text.split(/\r?\n/u);
   if (lines[lines.length - 1] === '') lines.pop();
   return lines.map((line) => ({ text: line.startsWith(BOM) ? line.slice(1) : line }));
@@ -46,7 +49,8 @@ async function readLines(bytes: Uint8Array): Promise<BatchItem[]> {
 async function readFile(bytes: Uint8Array): Promise<BatchItem[]> {
   const source = await readSource(bytes);
   const [table] = source.tables;
-  if (table && isNameList(table.rows[0]?.cells ?? [])) return nameList(table.rows.map(({ cells }) => cells));
+  if (table && isNameList(table.rows[0]?.cells ?? []))
+    return nameList(table.rows.map(({ cells }) => cells));
   const { dataset } = readRecords(source);
   return placesOf(dataset as Readonly<Record<string, unknown>>);
 }

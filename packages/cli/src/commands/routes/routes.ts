@@ -63,7 +63,10 @@ export const routes: Command = {
     {
       name: 'geojson',
       value: 'FILE',
-      description: { en: 'Write stops, legs and routes as GeoJSON.', sw: 'Andika vituo, vipande na njia kama GeoJSON.' },
+      description: {
+        en: 'Write stops, legs and routes as GeoJSON.',
+        sw: 'Andika vituo, vipande na njia kama GeoJSON.',
+      },
     },
     {
       name: 'flowmap',
@@ -76,7 +79,10 @@ export const routes: Command = {
     {
       name: 'hxl',
       value: 'FILE',
-      description: { en: 'Write the flows as CSV with HXL tags.', sw: 'Andika mitiririko kama CSV yenye alama za HXL.' },
+      description: {
+        en: 'Write the flows as CSV with HXL tags.',
+        sw: 'Andika mitiririko kama CSV yenye alama za HXL.',
+      },
     },
     {
       name: 'detail',
@@ -91,7 +97,10 @@ export const routes: Command = {
     {
       name: 'aliases',
       value: 'FILE',
-      description: { en: 'Decisions on names: see njia places.', sw: 'Maamuzi ya majina: tazama njia places.' },
+      description: {
+        en: 'Decisions on names: see njia places.',
+        sw: 'Maamuzi ya majina: tazama njia places.',
+      },
     },
     {
       name: 'format',
@@ -122,7 +131,9 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const compared = since === undefined ? undefined : compare(all, since, least);
   const files = await outputs(call, all, compared ?? report.corridors);
   if (files.length > 0) await writeFiles(files, call.operands);
-  await io.stdout.write(routesText(report, compared, resolved.counts, call.value('format'), call.language));
+  await io.stdout.write(
+    routesText(report, compared, resolved.counts, call.value('format'), call.language),
+  );
   return exitCode.fine;
 
   function compare(routes: readonly Route[], date: string, fewest: number): CorridorComparison[] {
@@ -151,7 +162,10 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     }
     const geojson = given.value('geojson');
     if (geojson !== undefined)
-      written.push({ path: geojson, content: `${JSON.stringify(routesToGeoJson(routes, resolver.tree, { detail }))}\n` });
+      written.push({
+        path: geojson,
+        content: `${JSON.stringify(routesToGeoJson(routes, resolver.tree, { detail }))}\n`,
+      });
     const prefix = given.value('flowmap');
     if (prefix !== undefined) {
       const tables = flowTables(routes, resolver.tree, detail);
@@ -160,14 +174,25 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     }
     const hxl = given.value('hxl');
     if (hxl !== undefined)
-      written.push({ path: hxl, content: writeCsv(hxlFlows(routes, resolver.tree, detail === 'adm0' || detail === 'adm2' ? detail : 'adm1'), { unguarded: true }) });
+      written.push({
+        path: hxl,
+        content: writeCsv(
+          hxlFlows(routes, resolver.tree, detail === 'adm0' || detail === 'adm2' ? detail : 'adm1'),
+          { unguarded: true },
+        ),
+      });
     return written;
   }
 }
 
 function wholeNumber(text: string): number {
   if (/^\d{1,6}$/u.test(text)) return Number(text);
-  throw new ExitError(exitCode.wrongUse, 'OPTION-VALUE', 'The value of --least is not a whole number.', {
-    hint: 'Write it as 5.',
-  });
+  throw new ExitError(
+    exitCode.wrongUse,
+    'OPTION-VALUE',
+    'The value of --least is not a whole number.',
+    {
+      hint: 'Write it as 5.',
+    },
+  );
 }

@@ -3,8 +3,26 @@ import type { Corridor, CorridorComparison, CorridorReport, PlaceCounts } from '
 import type { Language } from '../../language/language.js';
 
 const WORDS = {
-  en: { persons: 'persons', journeys: 'journeys', left: 'journeys without a known origin or destination', local: 'journeys inside one county', held: 'corridors held back', of: 'of', places: 'places matched', direct: 'direct' },
-  sw: { persons: 'watu', journeys: 'safari', left: 'safari zisizo na asili au mwisho unaojulikana', local: 'safari ndani ya kaunti moja', held: 'njia zilizozuiwa', of: 'kati ya', places: 'mahali palipotambuliwa', direct: 'moja kwa moja' },
+  en: {
+    persons: 'persons',
+    journeys: 'journeys',
+    left: 'journeys without a known origin or destination',
+    local: 'journeys inside one county',
+    held: 'corridors held back',
+    of: 'of',
+    places: 'places matched',
+    direct: 'direct',
+  },
+  sw: {
+    persons: 'watu',
+    journeys: 'safari',
+    left: 'safari zisizo na asili au mwisho unaojulikana',
+    local: 'safari ndani ya kaunti moja',
+    held: 'njia zilizozuiwa',
+    of: 'kati ya',
+    places: 'mahali palipotambuliwa',
+    direct: 'moja kwa moja',
+  },
 } as const;
 
 /**
@@ -23,14 +41,29 @@ export function routesText(
   format: string | undefined,
   language: Language,
 ): string {
-  if (format === 'json') return `${JSON.stringify({ ...report, ...(compared ? { comparison: compared } : {}), places: counts }, undefined, 2)}\n`;
+  if (format === 'json')
+    return `${JSON.stringify({ ...report, ...(compared ? { comparison: compared } : {}), places: counts }, undefined, 2)}\n`;
   const entries: readonly (Corridor | CorridorComparison)[] = compared ?? report.corridors;
   if (format === 'csv')
     return writeCsv([
-      ['origin', 'origin_code', 'via', 'destination', 'destination_code', ...(compared ? ['before', 'now', 'change'] : ['persons', 'journeys'])],
+      [
+        'origin',
+        'origin_code',
+        'via',
+        'destination',
+        'destination_code',
+        ...(compared ? ['before', 'now', 'change'] : ['persons', 'journeys']),
+      ],
       ...entries.map((entry) => {
         const { origin, via, destination } = corridorOf(entry);
-        return [origin.name, origin.code, via.map(({ name }) => name).join('; '), destination.name, destination.code, ...numbers(entry)];
+        return [
+          origin.name,
+          origin.code,
+          via.map(({ name }) => name).join('; '),
+          destination.name,
+          destination.code,
+          ...numbers(entry),
+        ];
       }),
     ]);
   const words = WORDS[language];
@@ -51,7 +84,8 @@ export function routesText(
   return `${lines.join('\n')}\n\n${notes.join('; ')}\n`;
 }
 
-const corridorOf = (entry: Corridor | CorridorComparison): Corridor => ('corridor' in entry ? entry.corridor : entry);
+const corridorOf = (entry: Corridor | CorridorComparison): Corridor =>
+  'corridor' in entry ? entry.corridor : entry;
 
 const numbers = (entry: Corridor | CorridorComparison): (string | number)[] =>
   'corridor' in entry ? [entry.before, entry.after, entry.change] : [entry.persons, entry.journeys];

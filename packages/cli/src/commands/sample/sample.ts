@@ -15,9 +15,27 @@ export const sample: Command = {
   operands: '',
   operandCount: { least: 0, most: 0 },
   options: [
-    { name: 'seed', value: 'NUMBER', standard: '1', description: { en: 'The same seed gives the same data.', sw: 'Mbegu ile ile hutoa data ile ile.' } },
-    { name: 'journeys', value: 'NUMBER', standard: '100', description: { en: 'How many journeys.', sw: 'Idadi ya safari.' } },
-    { name: 'faults', value: 'NUMBER', standard: '0', description: { en: 'How many faults to plant.', sw: 'Idadi ya makosa ya kupanda.' } },
+    {
+      name: 'seed',
+      value: 'NUMBER',
+      standard: '1',
+      description: {
+        en: 'The same seed gives the same data.',
+        sw: 'Mbegu ile ile hutoa data ile ile.',
+      },
+    },
+    {
+      name: 'journeys',
+      value: 'NUMBER',
+      standard: '100',
+      description: { en: 'How many journeys.', sw: 'Idadi ya safari.' },
+    },
+    {
+      name: 'faults',
+      value: 'NUMBER',
+      standard: '0',
+      description: { en: 'How many faults to plant.', sw: 'Idadi ya makosa ya kupanda.' },
+    },
     {
       name: 'to',
       value: 'FORMAT',
@@ -25,10 +43,27 @@ export const sample: Command = {
       standard: 'json',
       description: { en: 'Form of the data set.', sw: 'Muundo wa seti ya data.' },
     },
-    { name: 'out', value: 'FILE', description: { en: 'Where to write; standard output when not given.', sw: 'Mahali pa kuandika; isipotolewa, huandikwa kwenye skrini.' } },
-    { name: 'key', value: 'FILE', description: { en: 'Where to write the key to the faults, as JSON.', sw: 'Mahali pa kuandika ufunguo wa makosa, kama JSON.' } },
+    {
+      name: 'out',
+      value: 'FILE',
+      description: {
+        en: 'Where to write; standard output when not given.',
+        sw: 'Mahali pa kuandika; isipotolewa, huandikwa kwenye skrini.',
+      },
+    },
+    {
+      name: 'key',
+      value: 'FILE',
+      description: {
+        en: 'Where to write the key to the faults, as JSON.',
+        sw: 'Mahali pa kuandika ufunguo wa makosa, kama JSON.',
+      },
+    },
   ],
-  examples: ['njia sample --journeys 20 --out sample.json', 'njia sample --faults 7 --out faulty.json --key key.json'],
+  examples: [
+    'njia sample --journeys 20 --out sample.json',
+    'njia sample --faults 7 --out faulty.json --key key.json',
+  ],
   run: async (call, io) => {
     const { dataset, answerKey } = makeSample({
       seed: number(call, 'seed', 4_294_967_295),
@@ -40,9 +75,12 @@ export const sample: Command = {
     const key = call.value('key');
     const files: OutputFile[] = [];
     if (out !== undefined) files.push({ path: out, content: file!.content });
-    if (key !== undefined) files.push({ path: key, content: `${JSON.stringify(answerKey, undefined, 2)}\n` });
+    if (key !== undefined)
+      files.push({ path: key, content: `${JSON.stringify(answerKey, undefined, 2)}\n` });
     if (out === undefined && typeof file!.content !== 'string') {
-      throw new ExitError(exitCode.wrongUse, 'OUTPUT-FORMAT', 'A workbook needs a file.', { hint: 'Say where with --out FILE.' });
+      throw new ExitError(exitCode.wrongUse, 'OUTPUT-FORMAT', 'A workbook needs a file.', {
+        hint: 'Say where with --out FILE.',
+      });
     }
     await writeFiles(files, []);
     if (out === undefined) await io.stdout.write(file!.content);
@@ -53,5 +91,9 @@ export const sample: Command = {
 function number(call: Call, name: string, most: number): number {
   const given = call.value(name)!;
   if (/^\d{1,10}$/u.test(given) && Number(given) <= most) return Number(given);
-  throw new ExitError(exitCode.wrongUse, 'OPTION-VALUE', `The value of --${name} is not a whole number up to ${most}.`);
+  throw new ExitError(
+    exitCode.wrongUse,
+    'OPTION-VALUE',
+    `The value of --${name} is not a whole number up to ${most}.`,
+  );
 }

@@ -1,4 +1,11 @@
-import { checkFiles, markWorkbook, marksOf, reportSheet, valueFinder, type Check } from '@njia/exchange';
+import {
+  checkFiles,
+  markWorkbook,
+  marksOf,
+  reportSheet,
+  valueFinder,
+  type Check,
+} from '@njia/exchange';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
 import { exitCode, type ExitCode } from '../../exitCode.js';
@@ -27,7 +34,10 @@ export const validate: Command = {
       value: 'FORMAT',
       choices: Object.keys(reportFormats),
       standard: 'pretty',
-      description: { en: 'Form of the report on standard output.', sw: 'Muundo wa ripoti kwenye skrini.' },
+      description: {
+        en: 'Form of the report on standard output.',
+        sw: 'Muundo wa ripoti kwenye skrini.',
+      },
     },
     {
       name: 'out',
@@ -43,7 +53,10 @@ export const validate: Command = {
       value: 'SEVERITY',
       choices: ['error', 'warning', 'info', 'never'],
       standard: 'error',
-      description: { en: 'End with exit code 1 from this severity on.', sw: 'Maliza na msimbo 1 kuanzia uzito huu.' },
+      description: {
+        en: 'End with exit code 1 from this severity on.',
+        sw: 'Maliza na msimbo 1 kuanzia uzito huu.',
+      },
     },
     {
       name: 'without',
@@ -55,7 +68,10 @@ export const validate: Command = {
       name: 'samples',
       value: 'NUMBER',
       standard: '1000',
-      description: { en: 'Most findings listed for one rule; totals stay exact.', sw: 'Idadi ya juu ya matokeo kwa kanuni; jumla hubaki kamili.' },
+      description: {
+        en: 'Most findings listed for one rule; totals stay exact.',
+        sw: 'Idadi ya juu ya matokeo kwa kanuni; jumla hubaki kamili.',
+      },
     },
     {
       name: 'show-values',
@@ -76,9 +92,14 @@ export const validate: Command = {
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
   if (call.given('show-values') && !io.terminal) {
-    throw new ExitError(exitCode.wrongUse, 'VALUES-NOT-SHOWN', 'Values are shown on a terminal only.', {
-      hint: 'A report in a file or pipe travels; leave --show-values out, the places are in it.',
-    });
+    throw new ExitError(
+      exitCode.wrongUse,
+      'VALUES-NOT-SHOWN',
+      'Values are shown on a terminal only.',
+      {
+        hint: 'A report in a file or pipe travels; leave --show-values out, the places are in it.',
+      },
+    );
   }
   const outputs = call.values('out').map((path) => ({ path, format: wantedFormat(path, call) }));
   const options = await readCheckOptions(call, io);
@@ -105,14 +126,24 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
 function wantedFormat(path: string, call: Call): string {
   const format = formatOfName(path);
   if (format === undefined) {
-    throw new ExitError(exitCode.wrongUse, 'OUTPUT-FORMAT', 'The ending of an --out file says no form of report.', {
-      hint: 'Use .html, .csv, .json, .ndjson, .xlsx, .md, .sarif, .xml or .txt.',
-    });
+    throw new ExitError(
+      exitCode.wrongUse,
+      'OUTPUT-FORMAT',
+      'The ending of an --out file says no form of report.',
+      {
+        hint: 'Use .html, .csv, .json, .ndjson, .xlsx, .md, .sarif, .xml or .txt.',
+      },
+    );
   }
   if (format === 'xlsx' && call.operands.length !== 1) {
-    throw new ExitError(exitCode.wrongUse, 'OUTPUT-FORMAT', 'A marked workbook is made of one file at a time.', {
-      hint: 'Call njia validate once for each file.',
-    });
+    throw new ExitError(
+      exitCode.wrongUse,
+      'OUTPUT-FORMAT',
+      'A marked workbook is made of one file at a time.',
+      {
+        hint: 'Call njia validate once for each file.',
+      },
+    );
   }
   return format;
 }
@@ -125,15 +156,29 @@ async function write(
 ): Promise<string | Uint8Array> {
   if (format !== 'xlsx') return reportFormats[format]!(check.report, { language: call.language });
   if (check.sources[0]!.format !== 'xlsx') {
-    throw new ExitError(exitCode.wrongUse, 'OUTPUT-FORMAT', 'Only a workbook can be given back marked.', {
-      hint: 'Save the file as .xlsx first, or ask for --out todo.csv.',
-    });
+    throw new ExitError(
+      exitCode.wrongUse,
+      'OUTPUT-FORMAT',
+      'Only a workbook can be given back marked.',
+      {
+        hint: 'Save the file as .xlsx first, or ask for --out todo.csv.',
+      },
+    );
   }
-  return markWorkbook(files[0]!, marksOf(check.report, call.language), reportSheet(check.report, call.language));
+  return markWorkbook(
+    files[0]!,
+    marksOf(check.report, call.language),
+    reportSheet(check.report, call.language),
+  );
 }
 
 function samples(call: Call): number {
   const given = call.value('samples')!;
   if (/^\d{1,7}$/u.test(given)) return Number(given);
-  throw new ExitError(exitCode.wrongUse, 'OPTION-VALUE', 'The value of --samples is not a number.', {});
+  throw new ExitError(
+    exitCode.wrongUse,
+    'OPTION-VALUE',
+    'The value of --samples is not a number.',
+    {},
+  );
 }

@@ -68,7 +68,11 @@ function withoutPresent(
   return comments.filter(({ row, column }) => !taken.has(`${row},${column}`));
 }
 
-function appendComments(editor: PackageEditor, part: string, comments: readonly CellComment[]): void {
+function appendComments(
+  editor: PackageEditor,
+  part: string,
+  comments: readonly CellComment[],
+): void {
   let text = editor.text(part);
   let authors = 0;
   for (const { name, kind } of xmlTags(text)) if (name === 'author' && kind !== 'close') authors++;

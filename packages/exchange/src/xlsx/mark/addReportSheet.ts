@@ -58,7 +58,8 @@ function freeSheetName(wanted: string, names: ReadonlySet<string>): string {
 
 function reportPart({ rows, widths = [] }: ReportSheet, styles: MarkStyles): string {
   const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const data = rows.map((cells, index) => {
     const row = index + 1;

@@ -15,7 +15,14 @@ export function insertAtEndOf(
   name: string,
   make: (prefix: string) => string,
 ): string {
-  let found: { readonly start: number; readonly end: number; readonly prefix: string; readonly empty: boolean } | undefined;
+  let found:
+    | {
+        readonly start: number;
+        readonly end: number;
+        readonly prefix: string;
+        readonly empty: boolean;
+      }
+    | undefined;
   for (const { name: at, kind, start, end, prefix } of xmlTags(text)) {
     if (at === name && kind !== 'open') found = { start, end, prefix, empty: kind === 'empty' };
   }

@@ -2,6 +2,7 @@ import { columnLetters } from '../../tables/columnLetters.js';
 import { readCellTag } from '../read/cellTag.js';
 import type { CellTag } from '../read/cellTag.js';
 import { xmlAttribute } from '../xml/xmlAttribute.js';
+import { withoutAttribute } from '../xml/withoutAttribute.js';
 import { xmlTags } from '../xml/xmlTags.js';
 import type { CellMark } from './groupMarks.js';
 import type { MarkStyles } from './markStyles.js';
@@ -109,7 +110,7 @@ export function markSheet(
       next++;
       const style = styles.twinOf(cell.style, mark.severity);
       const close = tag.kind === 'empty' ? '/>' : '>';
-      const open = text.slice(tag.start, tag.end - close.length).replace(/\ss=(?:"[^"]*"|'[^']*')/u, '');
+      const open = withoutAttribute(text.slice(tag.start, tag.end - close.length), 's');
       pieces.push(`${open} s="${style}"${close}`);
       copied = tag.end;
     } else if (!inData && !drawn && (afterDrawing.has(tag.name) || isEnd(tag.name, tag.kind))) {

@@ -1,6 +1,7 @@
 import type { Severity } from '@njia/schema';
 import { fileError } from '../../tables/fileError.js';
 import { xmlAttribute } from '../xml/xmlAttribute.js';
+import { withoutAttribute } from '../xml/withoutAttribute.js';
 import { xmlTags } from '../xml/xmlTags.js';
 import { fillColours } from '../write/cellStyles.js';
 
@@ -20,6 +21,8 @@ export class MarkStyles {
   readonly #twins = new Map<string, number>();
 
   /**
+   * Takes a style sheet apart.
+   *
    * @param text - the style sheet, well-formed
    * @throws NjiaError `FILE-WORKBOOK-BROKEN` when it has no fills or no styles
    */
@@ -48,7 +51,8 @@ export class MarkStyles {
         depth--;
       }
     }
-    if (fillsEnd === -1 || stylesEnd === -1 || styles.length === 0) throw fileError('FILE-WORKBOOK-BROKEN');
+    if (fillsEnd === -1 || stylesEnd === -1 || styles.length === 0)
+      throw fileError('FILE-WORKBOOK-BROKEN');
     this.#prefix = prefix;
     this.#fillsEnd = fillsEnd;
     this.#stylesEnd = stylesEnd;
@@ -113,8 +117,7 @@ function withAttributes(open: string, values: Readonly<Record<string, string>>):
   const empty = open.endsWith('/');
   let tag = empty ? open.slice(0, -1) : open;
   for (const [name, value] of Object.entries(values)) {
-    tag = tag.replace(new RegExp(`\\s${name}=(?:"[^"]*"|'[^']*')`, 'u'), '');
-    tag += ` ${name}="${value}"`;
+    tag = `${withoutAttribute(tag, name)} ${name}="${value}"`;
   }
   return empty ? `${tag}/` : tag;
 }

@@ -13,7 +13,12 @@ const original = writeXlsx({
   sheets: [
     {
       name: 'Njia report',
-      rows: [['ref', 'mode', 'day'], ['HK-1', 'bus', { kind: 'date', date: '2026-03-01' }], [], ['HK-2', '=1+1', null]],
+      rows: [
+        ['ref', 'mode', 'day'],
+        ['HK-1', 'bus', { kind: 'date', date: '2026-03-01' }],
+        [],
+        ['HK-2', '=1+1', null],
+      ],
       comments: [{ row: 2, column: 2, text: 'ours' }],
     },
     { name: 'More', rows: [] },
@@ -31,21 +36,46 @@ const marks: readonly WorkbookMark[] = [
 ];
 
 function values(source: Source): unknown {
-  return source.tables.map(({ name, rows, merges, hiddenColumns, formulas, visibility }) => ({ name, rows, merges, hiddenColumns, formulas, visibility }));
+  return source.tables.map(({ name, rows, merges, hiddenColumns, formulas, visibility }) => ({
+    name,
+    rows,
+    merges,
+    hiddenColumns,
+    formulas,
+    visibility,
+  }));
 }
 
 describe('markWorkbook', () => {
   it('marks cells, keeps all values, and adds the report as last sheet', async () => {
-    const report = { name: 'Njia report', rows: [[{ value: 'Errors', look: 'header' as const }, 3], ['=2+2', true]], widths: [20] };
+    const report = {
+      name: 'Njia report',
+      rows: [
+        [{ value: 'Errors', look: 'header' as const }, 3],
+        ['=2+2', true],
+      ],
+      widths: [20],
+    };
     const marked = await readSource(markWorkbook(original, marks, report));
     const before = await readSource(original);
     expect(values({ ...marked, tables: marked.tables.slice(0, 2) })).toEqual(values(before));
-    expect(marked.tables.map(({ comments }) => comments.map(({ row, column }) => [row, column]))).toEqual([
-      [[2, 2], [2, 3], [3, 1], [4, 5], [9, 2]],
+    expect(
+      marked.tables.map(({ comments }) => comments.map(({ row, column }) => [row, column])),
+    ).toEqual([
+      [
+        [2, 2],
+        [2, 3],
+        [3, 1],
+        [4, 5],
+        [9, 2],
+      ],
       [[1, 1]],
       [],
     ]);
-    expect(marked.tables[2]).toMatchObject({ name: 'Njia report 2', rows: [{ cells: ['Errors', 3] }, { cells: ['=2+2', true] }] });
+    expect(marked.tables[2]).toMatchObject({
+      name: 'Njia report 2',
+      rows: [{ cells: ['Errors', 3] }, { cells: ['=2+2', true] }],
+    });
   });
 
   it('colours the cell and joins the texts of its marks', () => {
@@ -64,8 +94,10 @@ describe('markWorkbook', () => {
   it('gives the same bytes for the same marks, and none for a sheet that is not there', () => {
     expect(markWorkbook(original, marks)).toEqual(markWorkbook(original, [...marks]));
     const mark = { sheet: 3, row: 1, column: 1, severity: 'error', text: '' } as const;
-    expect(() => markWorkbook(original, [mark])).toThrowError(expect.objectContaining({ code: 'USAGE-MARK' }));
-    expect(() => markWorkbook(new TextEncoder().encode('a,b'), [])).toThrowError(
+    expect(() => markWorkbook(original, [mark])).toThrow(
+      expect.objectContaining({ code: 'USAGE-MARK' }),
+    );
+    expect(() => markWorkbook(new TextEncoder().encode('a,b'), [])).toThrow(
       expect.objectContaining({ code: 'FILE-ZIP-NOT-WORKBOOK' }),
     );
   });
@@ -86,11 +118,29 @@ describeWithSharedData('markWorkbook', () => {
       const bytes = fs.readFileSync(file);
       const before = await readSource(bytes);
       const { sheet } = before.tables[0]!;
-      const planted = [[1, 1], [2, 40], [4, 2], [9000, 3]].map(([row, column]) => ({ sheet, row: row!, column: column!, severity: 'error' as const, text: 'x' }));
-      const marked = await readSource(markWorkbook(bytes, planted, { name: 'Njia', rows: [['x']] }));
+      const planted = [
+        [1, 1],
+        [2, 40],
+        [4, 2],
+        [9000, 3],
+      ].map(([row, column]) => ({
+        sheet,
+        row: row!,
+        column: column!,
+        severity: 'error' as const,
+        text: 'x',
+      }));
+      const marked = await readSource(
+        markWorkbook(bytes, planted, { name: 'Njia', rows: [['x']] }),
+      );
       const name = path.basename(file);
-      expect({ name, values: values({ ...marked, tables: marked.tables.slice(0, -1) }) }).toEqual({ name, values: values(before) });
-      const comments = new Set(marked.tables[0]!.comments.map(({ row, column }) => `${row},${column}`));
+      expect({ name, values: values({ ...marked, tables: marked.tables.slice(0, -1) }) }).toEqual({
+        name,
+        values: values(before),
+      });
+      const comments = new Set(
+        marked.tables[0]!.comments.map(({ row, column }) => `${row},${column}`),
+      );
       expect([...comments]).toEqual(expect.arrayContaining(['1,1', '2,40', '4,2', '9000,3']));
       expect(marked.hasAuthor).toBe(before.hasAuthor);
     }

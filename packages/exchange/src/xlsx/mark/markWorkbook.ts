@@ -53,7 +53,8 @@ export function markWorkbook(
   for (const [sheet, cells] of groupMarks(marks)) {
     const relationship = workbook.sheets[sheet - 1]?.relationship;
     const link = links.find(({ id, type }) => id === relationship && type === 'worksheet');
-    if (link === undefined) throw new NjiaError('USAGE-MARK', 'A mark names a sheet that is not there.');
+    if (link === undefined)
+      throw new NjiaError('USAGE-MARK', 'A mark names a sheet that is not there.');
     const drawing = addComments(editor, parts, link.target, cells, budget);
     editor.set(link.target, markSheet(editor.text(link.target), cells, styles, drawing));
   }

@@ -19,6 +19,8 @@ export class PackageEditor {
   readonly #changed = new Map<string, { readonly name: string; readonly text: string }>();
 
   /**
+   * Begins with nothing changed.
+   *
    * @param container - the package
    */
   constructor(container: ZipContainer) {
@@ -114,7 +116,9 @@ export class PackageEditor {
    * @param type - its content type
    */
   declareType(part: string, type: string): void {
-    this.#addType((prefix) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
+    this.#addType(
+      (prefix) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`,
+    );
   }
 
   /**
@@ -125,7 +129,11 @@ export class PackageEditor {
    */
   declareExtension(extension: string, type: string): void {
     const present = this.text('[Content_Types].xml').toLowerCase();
-    if (present.includes(`extension="${extension}"`) || present.includes(`extension='${extension}'`)) return;
+    if (
+      present.includes(`extension="${extension}"`) ||
+      present.includes(`extension='${extension}'`)
+    )
+      return;
     this.#addType((prefix) => `<${prefix}Default Extension="${extension}" ContentType="${type}"/>`);
   }
 
@@ -146,7 +154,11 @@ export class PackageEditor {
       const changed = this.#changed.get(key);
       added.delete(key);
       if (changed === undefined) parts.push(this.#container.packedPart(entry));
-      else parts.push({ name: entry.name, content: encoder.encode(declared(entry.name, changed.text)) });
+      else
+        parts.push({
+          name: entry.name,
+          content: encoder.encode(declared(entry.name, changed.text)),
+        });
     }
     for (const { name, text } of added.values()) {
       parts.push({ name, content: encoder.encode(declared(name, text)) });

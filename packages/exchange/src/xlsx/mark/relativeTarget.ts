@@ -10,6 +10,7 @@ export function relativeTarget(from: string, to: string): string {
   const folder = from.split('/').slice(0, -1);
   const steps = to.split('/');
   let shared = 0;
-  while (shared < folder.length && shared < steps.length - 1 && folder[shared] === steps[shared]) shared++;
+  while (shared < folder.length && shared < steps.length - 1 && folder[shared] === steps[shared])
+    shared++;
   return [...folder.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
 }
