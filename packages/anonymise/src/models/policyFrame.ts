@@ -30,9 +30,10 @@ export interface PolicyFrame {
  * @param table - the table, columns as in the policy
  * @param policy - the policy
  * @param members - 1 for released rows, 0 for rows of the population only; all released when absent
+ * @param leastK - class size that is asked for besides the models, default 1
  * @returns frame, models and what does not fit
  */
-export function policyFrame(table: Table, policy: Policy, members?: Uint8Array): PolicyFrame {
+export function policyFrame(table: Table, policy: Policy, members?: Uint8Array, leastK = 1): PolicyFrame {
   const issues: AnonymiseIssue[] = [];
   const quasi = policy.attributes.flatMap((attribute, index): QuasiIdentifier[] => {
     if (attribute.role !== 'quasi-identifier') return [];
@@ -51,7 +52,7 @@ export function policyFrame(table: Table, policy: Policy, members?: Uint8Array):
     const known = views.findIndex((view) => view.columns.join('\0') === columns.join('\0'));
     return known === -1 ? views.push(sensitiveView(table, columns, members)) - 1 : known;
   };
-  const k = policy.models.reduce((most, model) => Math.max(most, impliedClassSize(model)), 1);
+  const k = policy.models.reduce((most, model) => Math.max(most, impliedClassSize(model)), leastK);
   const compiled = policy.models.map((model) => compileModel(model, table, policy, views, indexOf));
   const implied = compileClassModel({ model: 'k-anonymity', k });
   const models = [implied, ...compiled].filter((model) => model !== undefined);

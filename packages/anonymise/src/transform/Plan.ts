@@ -15,6 +15,8 @@ export interface Plan {
   readonly metric: MetricName;
   /** The quasi-identifiers in order. */
   readonly columns: readonly string[];
+  /** Smallest class that was asked for: of the models, or more where a limit of the mean risk needed it. */
+  readonly k: number;
   /** The nodes used, in order: one level a quasi-identifier. */
   readonly nodes: readonly (readonly number[])[];
 }

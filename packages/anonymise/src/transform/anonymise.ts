@@ -5,6 +5,7 @@ import { constraintsOf } from '../models/Constraint.js';
 import { policyFrame } from '../models/policyFrame.js';
 import type { Policy } from '../policy/Policy.js';
 import type { RandomSource } from '../random/RandomSource.js';
+import { linkageCandidates, type LinkageRisk } from '../risk/linkageCandidates.js';
 import { canonicalOrder } from '../table/canonicalOrder.js';
 import { SUPPRESSED, type Table } from '../table/Table.js';
 import { takeRows } from '../table/takeRows.js';
@@ -33,6 +34,8 @@ export interface AnonymiseOptions {
 
 /** What was done, in counts. */
 export interface AnonymiseReport {
+  /** Smallest class that was asked for: of the models, or more where a limit of the mean risk needed it. */
+  readonly k: number;
   /** Rows that were to be released. */
   readonly rowsIn: number;
   /** Rows in the release. */
@@ -49,6 +52,8 @@ export interface AnonymiseReport {
   readonly provenOptimal?: boolean;
   /** What was done to the stops of journeys, a sequence column each. */
   readonly sequences: readonly SequenceChanges[];
+  /** Candidates of every original in the release; present when the policy limits the risk. */
+  readonly linkage?: Omit<LinkageRisk, 'candidates'>;
   /** Exchange matrices that must be published with the release. */
   readonly matrices: readonly PublishedMatrix[];
 }
@@ -77,6 +82,19 @@ export interface AnonymiseResult {
  * @throws AnonymiseError for wrong use: `argument-invalid`, `limit-exceeded`, `plan-mismatch`, `aborted`
  */
 export function anonymise(input: Table, policy: Policy, options: AnonymiseOptions = {}): AnonymiseResult {
+  const most = Math.ceil(1 / (policy.limits.meanRisk ?? 1));
+  for (let k = options.plan?.k ?? 1; ; ) {
+    const result = attempt(input, policy, options, k);
+    const { issues, report } = result;
+    const onlyMeanRisk = report !== undefined && issues.some(({ rule }) => rule === 'limit-mean-risk');
+    const used = Math.max(k, report?.k ?? 1);
+    if (!onlyMeanRisk || options.plan !== undefined || used >= most) return result;
+    // Greater classes have more candidates: at 1 / limit every single record is within the mean.
+    k = Math.min(most, Math.ceil(used * 1.4));
+  }
+}
+
+function attempt(input: Table, policy: Policy, options: AnonymiseOptions, leastK: number): AnonymiseResult {
   const issues = checkColumns(input, policy);
   if (input.rowCount === 0) issues.push(problem('table-empty'));
   if (hasError(issues)) return { issues };
@@ -86,7 +104,7 @@ export function anonymise(input: Table, policy: Policy, options: AnonymiseOption
   const dropped = policy.attributes.filter(({ role }) => role === 'identifier' || role === 'free-text');
   const names = new Set(dropped.map(({ column }) => column));
   const table: Table = { ...treated, columns: treated.columns.filter(({ name }) => !names.has(name)) };
-  const { frame, models, k, issues: found } = policyFrame(table, policy, members);
+  const { frame, models, k, issues: found } = policyFrame(table, policy, members, leastK);
   issues.push(...found);
   if (k > frame.rowCount) issues.push(problem('k-exceeds-rows'));
   if (hasError(issues)) return { issues };
@@ -98,6 +116,7 @@ export function anonymise(input: Table, policy: Policy, options: AnonymiseOption
   const release = takeRows(safe.table, sorted);
   const origin = sorted.map((row) => safe.origin[row] as number);
   const report: AnonymiseReport = {
+    k,
     rowsIn: frame.rowCount,
     rowsOut: release.rowCount,
     rowsDropped: frame.rowCount - release.rowCount,
@@ -105,12 +124,13 @@ export function anonymise(input: Table, policy: Policy, options: AnonymiseOption
     models: checkModels(release, policy),
     ...(recoding.proven !== undefined && { provenOptimal: recoding.proven }),
     sequences,
+    ...linkageOf(table, release, policy, k, members),
     matrices,
   };
   issues.push(...checkLimits(report, policy));
   const { method, metric = 'loss' } = policy.transformation;
   const columns = frame.quasi.map(({ column }) => column.name);
-  const plan: Plan = { standard: 'njia-anonymisation-plan', version: 1, method, metric, columns, nodes: recoding.nodes };
+  const plan: Plan = { standard: 'njia-anonymisation-plan', version: 1, method, metric, columns, k, nodes: recoding.nodes };
   return hasError(issues) ? { report, issues } : { release, plan, report, origin, issues };
 }
 
@@ -195,12 +215,31 @@ function countCells(release: Table, policy: Policy): { cells: number; cellsSuppr
   return { cells, cellsSuppressed };
 }
 
+/** Measured only when it is limited: it needs originals and release side by side. */
+function linkageOf(
+  table: Table,
+  release: Table,
+  policy: Policy,
+  k: number,
+  members: Uint8Array | undefined,
+): Pick<AnonymiseReport, 'linkage'> {
+  const { recordRisk, meanRisk } = policy.limits;
+  if (recordRisk === undefined && meanRisk === undefined) return {};
+  const rows = Int32Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => members?.[row] !== 0);
+  const { candidates: _secret, ...linkage } = linkageCandidates(takeRows(table, rows), release, policy, k);
+  return { linkage };
+}
+
 function checkLimits(report: AnonymiseReport, policy: Policy): AnonymiseIssue[] {
   const issues: AnonymiseIssue[] = [];
   const { suppressedRows = 1, suppressedCells = 1 } = policy.limits;
   if (report.rowsOut === 0) issues.push(problem('release-empty'));
   if (report.rowsDropped > suppressedRows * report.rowsIn) issues.push(problem('limit-suppressed-rows'));
   if (report.cellsSuppressed > suppressedCells * report.cells) issues.push(problem('limit-suppressed-cells'));
+  const { recordRisk = 1, meanRisk = 1 } = policy.limits;
+  const { smallest = 0, meanRisk: mean = 0 } = report.linkage ?? {};
+  if (smallest > 0 && 1 / smallest > recordRisk + 1e-12) issues.push(problem('limit-record-risk'));
+  if (mean > meanRisk + 1e-12) issues.push(problem('limit-mean-risk'));
   for (const result of report.models) {
     const population = result.model.model === 'delta-presence' || result.model.model === 'k-map';
     if (!result.holds && !population && report.rowsOut > 0) issues.push(problem('model-does-not-hold'));

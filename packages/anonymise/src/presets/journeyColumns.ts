@@ -1,0 +1,20 @@
+/** The columns of the flat journey table, in order. One row is the journey of one person. */
+export const journeyColumns = [
+  'journeyId',
+  'month',
+  'sex',
+  'ageBand',
+  'citizenship',
+  'origin',
+  'destination',
+  'channel',
+  'mode',
+  'crossing',
+  'exploitation',
+  'control',
+  'route',
+  'notes',
+] as const;
+
+/** Header of a column of the flat journey table. */
+export type JourneyColumn = (typeof journeyColumns)[number];

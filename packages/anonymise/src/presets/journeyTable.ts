@@ -1,0 +1,57 @@
+import type { Case, Journey, LocationRole, Place } from '@njia/schema';
+import { compareText } from '../table/compareText.js';
+import type { SequenceCell, Table } from '../table/Table.js';
+import { tableFromRows } from '../table/tableFromRows.js';
+import { ageBandOf } from './ageBandOf.js';
+import { journeyColumns } from './journeyColumns.js';
+import { placeValue } from './placeValue.js';
+
+/**
+ * Flattens journeys, with the persons who made them, to one row a person. Of lists the table keeps the first code in
+ * code order: a release says at most one channel, mode and form of exploitation a person. A journey without a case is
+ * one row without personal attributes; reported routes of several persons (`basis: 'route'`) are aggregates already and
+ * left out.
+ *
+ * @param journeys - the journeys
+ * @param cases - the cases that journeys refer to
+ * @returns the table with the columns of {@link journeyColumns}
+ */
+export function journeyTable(journeys: readonly Journey[], cases: readonly Case[] = []): Table {
+  const caseOf = new Map(cases.map((person) => [person.id, person]));
+  const rows = journeys
+    .filter(({ basis }) => basis === 'person')
+    .flatMap((journey) => {
+      const persons = (journey.caseIds ?? []).map((id) => caseOf.get(id)).filter((person) => person !== undefined);
+      return persons.length === 0 ? [journeyRow(journey)] : persons.map((person) => journeyRow(journey, person));
+    });
+  return tableFromRows(journeyColumns, rows, { sequences: ['route'] }).table;
+}
+
+function journeyRow(journey: Journey, person?: Case): (string | null | SequenceCell)[] {
+  const stops = journey.stops.map(({ place }) => placeValue(place)).filter((code) => code !== null);
+  const legs = journey.legs ?? [];
+  return [
+    journey.id,
+    journey.period?.start?.slice(0, 7) ?? null,
+    person?.sex ?? null,
+    ageBandOf(person),
+    first(person?.citizenships),
+    placeValue(placeIn(journey, 'origin') ?? journey.stops[0]?.place),
+    placeValue(placeIn(journey, 'exploitation') ?? journey.stops[journey.stops.length - 1]?.place),
+    first(journey.recruitment?.channels),
+    first(legs.flatMap(({ modes }) => modes ?? [])),
+    first(legs.flatMap(({ crossing }) => (crossing?.kind === undefined ? [] : [crossing.kind]))),
+    first((journey.exploitations ?? []).flatMap(({ types }) => types)),
+    first(journey.meansOfControl),
+    stops,
+    journey.notes ?? null,
+  ];
+}
+
+function first(codes: readonly string[] | undefined): string | null {
+  return [...(codes ?? [])].sort(compareText)[0] ?? null;
+}
+
+function placeIn(journey: Journey, role: LocationRole): Place | undefined {
+  return journey.stops.find(({ roles }) => roles?.includes(role))?.place;
+}

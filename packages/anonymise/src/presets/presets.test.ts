@@ -1,0 +1,85 @@
+import type { Case, Journey } from '@njia/schema';
+import { describe, expect, it } from 'vitest';
+import { randomBelow } from '../random/randomBelow.js';
+import { seededRandom } from '../random/seededRandom.js';
+import { tableToRows } from '../table/tableToRows.js';
+import { anonymise } from '../transform/anonymise.js';
+import { ageBandOf } from './ageBandOf.js';
+import { journeyColumns } from './journeyColumns.js';
+import { journeyPolicy } from './journeyPolicy.js';
+import { journeysFromTable } from './journeysFromTable.js';
+import { journeyTable } from './journeyTable.js';
+import { placeNodes } from './placeNodes.js';
+import { presetDefinitions, type PresetName } from './presetDefinitions.js';
+
+/** Synthetic journeys: a few corridors out of Kenya, notes and ids that must not survive. */
+function sample(count: number): { journeys: Journey[]; cases: Case[] } {
+  const random = seededRandom('presets');
+  const pick = <Item>(items: readonly Item[]): Item => items[randomBelow(random, items.length)] as Item;
+  const journeys: Journey[] = [];
+  const cases: Case[] = [];
+  for (let index = 0; index < count; index++) {
+    const person: Case = {
+      id: `person-${String(index)}`,
+      sex: pick(['female', 'female', 'male']),
+      age: 10 + randomBelow(random, 30),
+      citizenships: [pick(['KE', 'KE', 'KE', 'UG'])],
+    };
+    const origin = pick(['KE-01', 'KE-01', 'KE-30', 'KE-47']);
+    journeys.push({
+      id: `secret-${String(index)}`,
+      basis: 'person',
+      period: { start: pick(['2021-03', '2021-04', '2022-07']) },
+      stops: [
+        { id: 's1', place: { code: origin, country: 'KE' }, roles: ['origin'] },
+        { id: 's2', place: { code: 'KE-47', country: 'KE' }, roles: ['transit'] },
+        { id: 's3', place: { country: pick(['SA', 'SA', 'AE']) }, roles: ['exploitation'] },
+      ],
+      legs: [{ from: 's1', to: 's2', modes: [pick(['bus', 'taxi'] as const)] }],
+      exploitations: [{ types: [pick(['domestic_servitude', 'forced_labour'] as never[])] }],
+      caseIds: [person.id],
+      notes: 'Wanjiku 0722 000 000',
+    });
+    cases.push(person);
+  }
+  return { journeys, cases };
+}
+
+describe('presets', () => {
+  const { journeys, cases } = sample(600);
+  const table = journeyTable(journeys, cases);
+  const nodes = placeNodes(journeys);
+
+  it.each(Object.keys(presetDefinitions) as PresetName[])('%s gives a release without ids, notes and exact places of few', (name) => {
+    const { release, report, issues } = anonymise(table, journeyPolicy(name, nodes));
+    expect(issues).toEqual([]);
+    expect(report?.models.every(({ holds }) => holds)).toBe(true);
+    const text = JSON.stringify(release && tableToRows(release));
+    expect(text).not.toMatch(/secret|Wanjiku|0722|person-/u);
+    const back = journeysFromTable(release as NonNullable<typeof release>);
+    expect(back.journeys).toHaveLength(report?.rowsOut ?? -1);
+    expect(back.cases[0]?.id).toBe('case-1');
+  }, 30_000);
+
+  it('keeps the columns of the table in order and every place in its country', () => {
+    expect(table.columns.map(({ name }) => name)).toEqual([...journeyColumns]);
+    expect(nodes).toContainEqual({ code: 'KE-01', parent: 'KE' });
+    expect(nodes).toContainEqual({ code: 'SA' });
+  });
+
+  it('takes levels between from a gazetteer', () => {
+    const parents = new Map([['KE-01', 'coast'], ['coast', 'KE']]);
+    expect(placeNodes(journeys, parents)).toContainEqual({ code: 'coast', parent: 'KE' });
+  });
+
+  it('bands ages as the code list does', () => {
+    const bands = [0, 8, 9, 17, 18, 29, 47, 48, 90].map((age) => ageBandOf({ id: 'x', age }));
+    expect(bands).toEqual(['0-8', '0-8', '9-17', '9-17', '18-20', '27-29', '39-47', '48+', '48+']);
+    expect(ageBandOf(undefined)).toBeNull();
+  });
+
+  it('leaves out reported routes of several persons', () => {
+    const route: Journey = { id: 'r', basis: 'route', stops: [] };
+    expect(journeyTable([route]).rowCount).toBe(0);
+  });
+});
