@@ -58,10 +58,12 @@ function csvDefinition(table: Table): RecordDefinition | undefined {
 
 function read(id: string, source: Source, options: ReadOptions): Reading {
   const builder = new ReadingBuilder(id, options);
+  const meta = source.tables.find((table) => table.name === '_meta');
+  const heads = Number(meta === undefined ? 1 : (metaOf(meta).get('template.headerRows') ?? 1)) || 1;
   if (id === 'njia-csv') {
     const table = source.tables[0]!;
     const definition = csvDefinition(table)!;
-    finish(draftsOf(table, definition.name, builder), definition, builder);
+    finish(draftsOf(table, definition.name, heads, builder), definition, builder);
     return builder.build();
   }
   const read = new Set<Table>();
@@ -69,28 +71,32 @@ function read(id: string, source: Source, options: ReadOptions): Reading {
     const table = source.tables.find((sheet) => sheet.name === definition.table);
     if (table === undefined) continue;
     read.add(table);
-    const drafts = draftsOf(table, definition.name, builder);
+    const drafts = draftsOf(table, definition.name, heads, builder);
     for (const child of source.tables.filter((sheet) =>
       sheet.name.startsWith(`${definition.table}.`),
     )) {
       if (
-        addItems(child, child.name.slice(definition.table.length + 1), definition, drafts, builder)
+        addItems(child, child.name.slice(definition.table.length + 1), definition, drafts, heads, builder)
       )
         read.add(child);
     }
     finish(drafts, definition, builder);
   }
-  const meta = source.tables.find((table) => table.name === '_meta');
   for (const table of source.tables)
-    if (table !== meta && !read.has(table) && table.rows.length > 0)
+    if (table !== meta && !read.has(table) && table.rows.length > 0 && !isOfTemplate(table, heads))
       builder.log.add('TABLE-NOT-READ', { sheet: table.sheet });
   const reading = builder.build();
   return { ...reading, dataset: { ...headOf(meta), ...tablesOf(reading) } };
 }
 
-function draftsOf(table: Table, name: string, builder: ReadingBuilder): RecordDraft[] {
+function draftsOf(
+  table: Table,
+  name: string,
+  heads: number,
+  builder: ReadingBuilder,
+): RecordDraft[] {
   const columns = flatColumns(table, name, builder);
-  return dataRows(table).map((row) => {
+  return dataRows(table, heads, builder).map((row) => {
     const draft = new RecordDraft(positionOf(table, row));
     for (const { column, flat } of columns)
       putFlatCell(draft, flat, row.cells[column - 1], { ...positionOf(table, row), column });
@@ -98,12 +104,18 @@ function draftsOf(table: Table, name: string, builder: ReadingBuilder): RecordDr
   });
 }
 
-/** Rows of a sheet of items go into the list of the record that `_record` counts. */
+/** The sheets of a template that hold help, not data. */
+function isOfTemplate(table: Table, heads: number): boolean {
+  return heads > 1 && (table.name === 'Read me' || table.name === 'Lists');
+}
+
+/** Rows of a sheet of items go into the list of the record that `_record` counts, or else `_id` names. */
 function addItems(
   table: Table,
   list: string,
   definition: RecordDefinition,
   drafts: readonly RecordDraft[],
+  heads: number,
   builder: ReadingBuilder,
 ): boolean {
   const type = definition.fields.find((field) => field.name === list)?.type;
@@ -113,11 +125,15 @@ function addItems(
     definitionOf(type.of.structure) === undefined
   )
     return false;
-  const own = headingsOf(table).find(({ text }) => text === '_record');
+  const headings = headingsOf(table);
+  const byNumber = headings.find(({ text }) => text === '_record');
+  const own = byNumber ?? headings.find(({ text }) => text === '_id');
   if (own === undefined) return false;
+  const byId = new Map(drafts.map((draft) => [draft.get(['id']), draft]));
   const columns = flatColumns(table, type.of.structure, builder);
-  for (const row of dataRows(table)) {
-    const draft = drafts[Number(cellText(row.cells[own.column - 1])) - 1];
+  for (const row of dataRows(table, heads, builder)) {
+    const owner = cellText(row.cells[own.column - 1]);
+    const draft = byNumber === undefined ? byId.get(owner) : drafts[Number(owner) - 1];
     if (draft === undefined) {
       builder.log.add('TABLE-ROW-ORPHAN', positionOf(table, row));
       continue;
@@ -166,10 +182,13 @@ function headingsOf(table: Table): { column: number; text: string }[] {
   });
 }
 
-function dataRows(table: Table): readonly Row[] {
-  return table.rows
-    .slice(1)
-    .filter((row) => row.cells.some((cell) => cell !== null && cell !== ''));
+/** Rows below the heads; of a template the labels and hints are heads, and so is a row begun with `#`. */
+function dataRows(table: Table, heads: number, builder: ReadingBuilder): readonly Row[] {
+  return table.rows.slice(1).filter((row, index) => {
+    const hint = row.row <= heads || (index === 0 && /^#\s/u.test(cellText(row.cells[0]) ?? ''));
+    if (hint) builder.log.skip(table.sheet, row.row, 'hint');
+    return !hint && row.cells.some((cell) => cell !== null && cell !== '');
+  });
 }
 
 function positionOf(table: Table, row: Row) {

@@ -1,6 +1,9 @@
 import { commonWord } from '../../mapping/commonWords.js';
 import { lookUpCode } from './lookUpCode.js';
 
+/** Places come again and again; `''` says that a text is no country. */
+const memory = new Map<string, string>();
+
 /**
  * The country that a text names exactly, in English or Swahili. Two-letter codes are not taken from
  * free text: "NA" and "TO" are words too.
@@ -11,5 +14,10 @@ import { lookUpCode } from './lookUpCode.js';
 export function exactCountry(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length < 3) return undefined;
-  return lookUpCode('country', trimmed)?.code ?? commonWord('country', trimmed);
+  const known = memory.get(trimmed);
+  if (known !== undefined) return known === '' ? undefined : known;
+  const code = lookUpCode('country', trimmed)?.code ?? commonWord('country', trimmed);
+  if (memory.size >= 20_000) memory.clear();
+  memory.set(trimmed, code ?? '');
+  return code;
 }

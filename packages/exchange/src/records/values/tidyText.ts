@@ -1,3 +1,6 @@
+/** Most cells: printable ASCII words with single spaces between them. */
+const tidyAlready = /^[!-~]+(?: [!-~]+)*$/u;
+
 /**
  * Tidies the spaces of a text and nothing else: composed letters (NFC), no-break and other odd
  * spaces as plain ones, runs collapsed, ends trimmed. Line feeds stay.
@@ -5,6 +8,7 @@
  * @param text - Text of a cell.
  */
 export function tidyText(text: string): string {
+  if (tidyAlready.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\r\n?/gu, '\n')
