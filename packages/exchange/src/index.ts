@@ -78,3 +78,5 @@ export { writeNdjson } from './json/writeNdjson.js';
 export type { Change, ChangeKind, Fix } from './fix/fix.js';
 export { fixFile } from './fix/fixFile.js';
 export { writeFixLog } from './fix/writeFixLog.js';
+export { csvTemplate, type CsvTemplateOptions } from './templates/csvTemplate.js';
+export { xlsxTemplate, type XlsxTemplateOptions } from './templates/xlsxTemplate.js';

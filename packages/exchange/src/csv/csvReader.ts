@@ -53,6 +53,8 @@ export class CsvReader {
   #line = 1;
 
   /**
+   * Begins a file.
+   *
    * @param options - what the caller knows
    * @param limits - limits in force
    */
@@ -110,7 +112,12 @@ export class CsvReader {
     if (this.#options.delimiter !== undefined) known.push({ delimiter: this.#options.delimiter });
     const { dialect, width } = voteDialect(sample, whole, Object.assign({}, ...known) as object);
     this.#dialect = dialect;
-    this.#tokenizer = new CsvTokenizer(dialect, this.#limits, width > 1 ? width : undefined, this.#line);
+    this.#tokenizer = new CsvTokenizer(
+      dialect,
+      this.#limits,
+      width > 1 ? width : undefined,
+      this.#line,
+    );
     this.#shape = new RowShape(width, dialect.delimiter, this.#options.file);
     if (whole) return this.#tokenizer.read(sample, true);
     const records = this.#tokenizer.read(sample, false);
@@ -159,7 +166,8 @@ export class CsvReader {
     issues.push(...this.#shape!.end());
     if (this.#rows === 0) throw fileError('FILE-EMPTY');
     const location = this.#options.file === undefined ? undefined : { file: this.#options.file };
-    if (this.#widest === 1 && this.#rows > 1) issues.push(readerFinding('TABLE-ONE-COLUMN', location));
+    if (this.#widest === 1 && this.#rows > 1)
+      issues.push(readerFinding('TABLE-ONE-COLUMN', location));
     issues.push(...encodingIssues(this.#text.reading, this.#options.file));
   }
 }

@@ -22,6 +22,8 @@ export class CsvTokenizer {
   #line: number;
 
   /**
+   * Begins a text.
+   *
    * @param dialect - delimiter, quote and escape
    * @param limits - longest cell and most columns
    * @param expected - number of cells that rows of this file have, when known; steers repairs
@@ -48,7 +50,13 @@ export class CsvTokenizer {
     const { delimiter } = this.#dialect;
     const records: CsvRecord[] = [];
     const plain = new PlainLines(text, this.#dialect, maximum);
-    const context: RepairContext = { text, last, dialect: this.#dialect, expected: this.#expected, maximum };
+    const context: RepairContext = {
+      text,
+      last,
+      dialect: this.#dialect,
+      expected: this.#expected,
+      maximum,
+    };
     let at = 0;
     while (at < text.length) {
       const lineEnd = plain.endOf(at);

@@ -15,6 +15,8 @@ export class PlainLines {
   #returnAt = -2;
 
   /**
+   * Looks at one piece of text.
+   *
    * @param text - the text
    * @param dialect - quote of the file
    * @param maximum - longest line that is taken; longer ones are scanned, so that cells are measured

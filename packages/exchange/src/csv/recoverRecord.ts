@@ -56,7 +56,8 @@ export function recoverRecord(context: RepairContext, start: number): Recovered 
     for (const difference of [0, 1]) {
       for (const { cells, end: after } of found) {
         if (Math.abs(cells.length - expected) !== difference) continue;
-        if (soundRecordFollows(context, after)) return { cells, end: after, sure: difference === 0 };
+        if (soundRecordFollows(context, after))
+          return { cells, end: after, sure: difference === 0 };
       }
     }
   }

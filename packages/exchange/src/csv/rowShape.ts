@@ -18,6 +18,8 @@ export class RowShape {
   #held: { readonly width: number; readonly issue: Issue } | undefined;
 
   /**
+   * Begins a table.
+   *
    * @param expected - usual number of cells
    * @param delimiter - delimiter of the file
    * @param file - number of the file, for locations

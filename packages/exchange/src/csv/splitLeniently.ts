@@ -22,9 +22,10 @@ export function splitLeniently(
   text: string,
   start: number,
   limit: number,
-  { delimiter, quote }: CsvDialect,
+  dialect: CsvDialect,
   closing: Closing,
 ): { readonly cells: string[]; readonly end: number } {
+  const { delimiter, quote } = dialect;
   const cells: string[] = [];
   let at = start;
   for (;;) {
@@ -53,7 +54,7 @@ export function splitLeniently(
 
   function closeOf(opening: number): number {
     if (closing === 'never') return -1;
-    for (let index = text.indexOf(quote, opening + 1); index !== -1 && index < limit; ) {
+    for (let index = text.indexOf(quote, opening + 1); index !== -1 && index < limit;) {
       const paired = index + 1 < limit && text[index + 1] === quote;
       if (paired && closing !== 'any') {
         index = text.indexOf(quote, index + 2);

@@ -33,7 +33,9 @@ export function voteDialect(
   known: Partial<CsvDialect> = {},
 ): DialectVote {
   let best: (DialectVote & { readonly score: number }) | undefined;
-  const candidates = delimiters.filter((delimiter) => delimiter === ',' || sample.includes(delimiter));
+  const candidates = delimiters.filter(
+    (delimiter) => delimiter === ',' || sample.includes(delimiter),
+  );
   for (const delimiter of known.delimiter === undefined ? candidates : [known.delimiter]) {
     for (const { quote, escape } of quotings(sample, known)) {
       const dialect: CsvDialect = { delimiter, quote, escape };
@@ -52,7 +54,8 @@ function quotings(
   sample: string,
   known: Partial<CsvDialect>,
 ): readonly Pick<CsvDialect, 'quote' | 'escape'>[] {
-  if (known.quote !== undefined) return [{ quote: known.quote, escape: known.escape ?? known.quote }];
+  if (known.quote !== undefined)
+    return [{ quote: known.quote, escape: known.escape ?? known.quote }];
   const pairs: Pick<CsvDialect, 'quote' | 'escape'>[] = [{ quote: '"', escape: '"' }];
   if (sample.includes('\\"')) pairs.push({ quote: '"', escape: '\\' });
   if (sample.includes("'") && !sample.includes('"')) pairs.push({ quote: "'", escape: "'" });

@@ -24,10 +24,7 @@ export interface WriteCsvOptions {
  * @param options - delimiter and mark
  * @returns the text, to be encoded as UTF-8
  */
-export function writeCsv(
-  rows: Iterable<readonly Cell[]>,
-  options: WriteCsvOptions = {},
-): string {
+export function writeCsv(rows: Iterable<readonly Cell[]>, options: WriteCsvOptions = {}): string {
   const { delimiter = ',', mark = false, unguarded = false } = options;
   const lines = [mark ? '\ufeff' : ''];
   for (const cells of rows) {
@@ -42,7 +39,7 @@ export function writeCsv(
  * What makes quotes needed: any of the four delimiters, quotes, line ends, spaces and marks at the
  * ends, and beginnings that would make the file look like JSON, HTML or something else.
  */
-const needsQuotes = /[",;\t|\r\n']|^[\s\ufeff{[<%]|\s$|^sep=|^GIF8|^PAR1/iu;
+const needsQuotes = /[",;\t|\r\n']|^[\s{[<%]|\s$|^sep=|^GIF8|^PAR1/iu;
 
 function csvCell(cell: Cell, unguarded: boolean): string {
   if (cell === null) return '';

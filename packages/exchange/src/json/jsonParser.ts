@@ -20,7 +20,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** Numbers as RFC 8259 spells them, from a place on. */
-const numberSpelling = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
+const numberSpelling = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?/iuy;
 
 const quotation = 34;
 const backslash = 92;
@@ -41,6 +41,8 @@ export class JsonParser {
   #depth = 0;
 
   /**
+   * Begins one JSON text.
+   *
    * @param text - one JSON text
    * @param limits - most levels of nesting
    * @param firstLine - number of its first line in the file
@@ -151,7 +153,7 @@ export class JsonParser {
     const start = this.#at;
     this.#at += spelling.length;
     const number = Number(spelling);
-    const whole = !/[.eE]/u.test(spelling);
+    const whole = !/[.e]/iu.test(spelling);
     if (Number.isFinite(number) && (!whole || Number.isSafeInteger(number))) return number;
     this.#find('JSON-NUMBER-PRECISION', start);
     return spelling;
@@ -189,7 +191,7 @@ export class JsonParser {
     const letter = this.#text[at] ?? '';
     if (letter === 'u') {
       const digits = this.#text.slice(at + 1, at + 5);
-      if (/^[0-9A-Fa-f]{4}$/u.test(digits)) {
+      if (/^[0-9a-f]{4}$/iu.test(digits)) {
         return [String.fromCharCode(Number.parseInt(digits, 16)), 5];
       }
     } else if (Object.hasOwn(escapes, letter)) return [escapes[letter]!, 1];
@@ -216,7 +218,7 @@ export class JsonParser {
   #place(at: number): { readonly line: number; readonly column: number } {
     let line = this.#firstLine;
     let from = 0;
-    for (let feed = this.#text.indexOf('\n'); feed !== -1 && feed < at; ) {
+    for (let feed = this.#text.indexOf('\n'); feed !== -1 && feed < at;) {
       line++;
       from = feed + 1;
       feed = this.#text.indexOf('\n', from);

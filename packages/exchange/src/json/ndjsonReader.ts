@@ -38,6 +38,8 @@ export class NdjsonReader {
   #line = 0;
 
   /**
+   * Begins a file.
+   *
    * @param limits - limits in force
    * @param file - number of the file, for locations
    */

@@ -1,5 +1,5 @@
 import { NjiaError } from '@njia/schema';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../limits/defaultLimits.js';
 import { readJson } from './readJson.js';
@@ -17,6 +17,8 @@ function codeOf(run: () => unknown): string {
   return 'read';
 }
 
+const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+
 describe('readJson', () => {
   it('reads what JSON.parse reads', () => {
     fc.assert(
@@ -29,13 +31,13 @@ describe('readJson', () => {
 
   it('names line and column, never the content', () => {
     const text = '{\n  "name": Wanjiku\n}';
-    expect(() => read(text)).toThrowError(
+    expect(() => read(text)).toThrow(
       expect.objectContaining({
         code: 'FILE-JSON-BROKEN',
         message: 'The JSON text breaks the rules of JSON (line 2, column 11).',
       }),
     );
-    expect(() => read(text)).not.toThrowError(/Wanjiku|name/u);
+    expect(() => read(text)).not.toThrow(/Wanjiku|name/u);
   });
 
   it('keeps keys that name parts of every object', () => {
@@ -52,7 +54,9 @@ describe('readJson', () => {
     ['[\n\n1e400]', 'JSON-NUMBER-PRECISION', 3],
     [String.raw`["\ud800"]`, 'JSON-LONE-SURROGATE', 1],
   ])('reports what programs read differently: %s', (text, rule, line) => {
-    expect(readJson(bytes(text), defaultLimits).issues).toMatchObject([{ rule, location: { line } }]);
+    expect(readJson(bytes(text), defaultLimits).issues).toMatchObject([
+      { rule, location: { line } },
+    ]);
   });
 
   it('keeps the digits of a number that a double cannot hold', () => {
@@ -64,7 +68,6 @@ describe('readJson', () => {
   });
 
   it('stops at the limit of depth and not before', () => {
-    const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
     expect(codeOf(() => read(nested(64)))).toBe('read');
     expect(codeOf(() => read(nested(65)))).toBe('LIMIT-JSON-DEPTH');
     const limits = { ...defaultLimits, jsonDepth: Infinity };

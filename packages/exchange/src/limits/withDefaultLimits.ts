@@ -12,10 +12,14 @@ import type { Limits } from './limits.js';
 export function withDefaultLimits(given: Partial<Limits> = {}): Limits {
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(defaultLimits, name) || !(value > 0)) {
-      throw new NjiaError('USAGE-LIMIT', 'A limit has an unknown name or is not a positive number.', {
-        hint: `The limits are ${Object.keys(defaultLimits).join(', ')}.`,
-        docs: 'guides/limits',
-      });
+      throw new NjiaError(
+        'USAGE-LIMIT',
+        'A limit has an unknown name or is not a positive number.',
+        {
+          hint: `The limits are ${Object.keys(defaultLimits).join(', ')}.`,
+          docs: 'guides/limits',
+        },
+      );
     }
   }
   return { ...defaultLimits, ...given };

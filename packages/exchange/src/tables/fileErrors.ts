@@ -7,7 +7,8 @@ export interface FileErrorText {
 }
 
 const sendWorkbook = 'Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).';
-const sendAgain = 'Copy or download the file again; if it opens in Excel, save it there anew and try that copy.';
+const sendAgain =
+  'Copy or download the file again; if it opens in Excel, save it there anew and try that copy.';
 
 /** Every reason for which a file as a whole is refused, except limits. Codes are never renamed. */
 export const fileErrors = {
@@ -80,7 +81,8 @@ export const fileErrors = {
     hint: 'Open it in Excel, let Excel repair it, look whether the data is right, and save a copy.',
   },
   'FILE-XML-DOCTYPE': {
-    message: 'The workbook holds a document type declaration, which no real workbook does and attacks do.',
+    message:
+      'The workbook holds a document type declaration, which no real workbook does and attacks do.',
     hint: 'Do not open it. Ask the sender how the file was made.',
   },
   'FILE-JSON-BROKEN': {

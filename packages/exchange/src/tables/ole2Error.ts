@@ -16,7 +16,8 @@ const endOfChain = 0xfffffffa;
  */
 export function ole2Error(bytes: Uint8Array): NjiaError {
   const names = directoryNames(bytes);
-  if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) return fileError('FILE-ENCRYPTED');
+  if (names.has('EncryptedPackage') || names.has('EncryptionInfo'))
+    return fileError('FILE-ENCRYPTED');
   if (names.has('Workbook') || names.has('Book')) return fileError('FILE-XLS');
   return fileError('FILE-OLE2');
 }

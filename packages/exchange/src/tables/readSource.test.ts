@@ -26,14 +26,18 @@ function ole2(names: readonly string[]): Uint8Array {
   view.setUint32(76, 1, true);
   for (const [index, name] of names.entries()) {
     const at = 512 + index * 128;
-    for (let unit = 0; unit < name.length; unit++) view.setUint16(at + unit * 2, name.charCodeAt(unit), true);
+    for (let unit = 0; unit < name.length; unit++)
+      view.setUint16(at + unit * 2, name.charCodeAt(unit), true);
     view.setUint16(at + 64, name.length * 2 + 2, true);
   }
   view.setUint32(1024, 0xfffffffe, true);
   return file;
 }
 
-const part = (name: string, text = ''): { name: string; content: Uint8Array } => ({ name, content: bytes(text) });
+const part = (name: string, text = ''): { name: string; content: Uint8Array } => ({
+  name,
+  content: bytes(text),
+});
 
 describe('readSource', () => {
   it.each([
@@ -45,7 +49,11 @@ describe('readSource', () => {
     ['workbook', writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }] }), 'xlsx'],
     ['archive of CSV files', writeZip([part('j.csv', 'a,b\n1,2'), part('media/p.jpg')]), 'csv'],
     ['nothing', bytes(''), 'FILE-EMPTY'],
-    ['password-protected workbook', ole2(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']), 'FILE-ENCRYPTED'],
+    [
+      'password-protected workbook',
+      ole2(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']),
+      'FILE-ENCRYPTED',
+    ],
     ['old workbook', ole2(['Root Entry', 'Workbook']), 'FILE-XLS'],
     ['older workbook', ole2(['Root Entry', 'Book']), 'FILE-XLS'],
     ['other Office document', ole2(['Root Entry', 'WordDocument']), 'FILE-OLE2'],
@@ -54,12 +62,31 @@ describe('readSource', () => {
     ['PDF', bytes('%PDF-1.7'), 'FILE-BINARY'],
     ['zip of other things', writeZip([part('a.txt', 'x')]), 'FILE-ZIP-NOT-WORKBOOK'],
     ['empty zip', writeZip([]), 'FILE-ZIP-NOT-WORKBOOK'],
-    ['OpenDocument sheet', writeZip([part('mimetype', 'x'), part('content.xml', '<a/>')]), 'FILE-ODS'],
-    ['workbook cut off', writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }] }).slice(0, -30), 'FILE-ZIP-BROKEN'],
-    ['workbook without its sheet', writeZip([part('[Content_Types].xml', '<Types/>'), part('xl/workbook.xml', '<workbook><sheets><sheet name="A" id="r1"/></sheets></workbook>')]), 'FILE-WORKBOOK-BROKEN'],
+    [
+      'OpenDocument sheet',
+      writeZip([part('mimetype', 'x'), part('content.xml', '<a/>')]),
+      'FILE-ODS',
+    ],
+    [
+      'workbook cut off',
+      writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }] }).slice(0, -30),
+      'FILE-ZIP-BROKEN',
+    ],
+    [
+      'workbook without its sheet',
+      writeZip([
+        part('[Content_Types].xml', '<Types/>'),
+        part('xl/workbook.xml', '<workbook><sheets><sheet name="A" id="r1"/></sheets></workbook>'),
+      ]),
+      'FILE-WORKBOOK-BROKEN',
+    ],
     ['names that leave the folder', writeZip([part('..\\evil.csv', 'a')]), 'FILE-ZIP-NAMES'],
     ['absolute names', writeZip([part('C:/evil.csv', 'a')]), 'FILE-ZIP-NAMES'],
-    ['two names that differ in case', writeZip([part('a.csv', 'a'), part('A.csv', 'b')]), 'FILE-ZIP-DUPLICATE'],
+    [
+      'two names that differ in case',
+      writeZip([part('a.csv', 'a'), part('A.csv', 'b')]),
+      'FILE-ZIP-DUPLICATE',
+    ],
     ['broken JSON', bytes('{"a": }'), 'FILE-JSON-BROKEN'],
     ['NUL', bytes('a,b\n1,\0'), 'FILE-NUL-BYTES'],
   ])('tells by content: %s', async (_, content, outcome) => {
@@ -67,7 +94,9 @@ describe('readSource', () => {
   });
 
   it('reads each file of an archive as a table', async () => {
-    const { tables } = await readSource(writeZip([part('f.csv', 'a;b\n1;2'), part('x/f-leg.csv', ''), part('__MACOSX/f.csv', 'x')]));
+    const { tables } = await readSource(
+      writeZip([part('f.csv', 'a;b\n1;2'), part('x/f-leg.csv', ''), part('__MACOSX/f.csv', 'x')]),
+    );
     expect(tables.map(({ sheet, name, rows }) => [sheet, name, rows.length])).toEqual([
       [1, 'f', 2],
       [2, 'f-leg', 0],
@@ -83,7 +112,17 @@ describe('readSource', () => {
     });
   });
 
-  const workbook = writeXlsx({ sheets: [{ name: 'A', rows: [['abc', 'd'], ['e', 'f']] }] });
+  const workbook = writeXlsx({
+    sheets: [
+      {
+        name: 'A',
+        rows: [
+          ['abc', 'd'],
+          ['e', 'f'],
+        ],
+      },
+    ],
+  });
   it.each([
     ['fileBytes', bytes('a,b\n1,2'), 7, 'LIMIT-FILE-BYTES'],
     ['rows', workbook, 2, 'LIMIT-ROWS'],
@@ -98,25 +137,47 @@ describe('readSource', () => {
     expect(await codeOf(content, { [name]: most - 1 })).toBe(code);
   });
 
-  it.each<[Record<string, number>]>([[{ rowz: 1 }], [{ rows: 0 }], [{ rows: Number.NaN }]])('refuses the limit %j', async (limits) => {
-    expect(await codeOf(bytes('a'), limits)).toBe('USAGE-LIMIT');
-  });
+  it.each<[Record<string, number>]>([[{ rowz: 1 }], [{ rows: 0 }], [{ rows: Number.NaN }]])(
+    'refuses the limit %j',
+    async (limits) => {
+      expect(await codeOf(bytes('a'), limits)).toBe('USAGE-LIMIT');
+    },
+  );
 });
+
+const folder = (name: string): readonly string[] =>
+  fs
+    .readdirSync(sharedData(name)!)
+    .filter((file) => file.endsWith('.csv'))
+    .map((file) => `${name}/${file}`);
 
 describeWithSharedData('readSource', () => {
   it('reads every CSV file there is', async () => {
-    const folder = (name: string): readonly string[] =>
-      fs.readdirSync(sharedData(name)!).filter((file) => file.endsWith('.csv')).map((file) => `${name}/${file}`);
-    const files = ['kobo', 'kobo-synthetic', 'kobo-legacy', 'odk-briefcase', 'odk-central-synthetic', 'messy', 'hxl', 'cpims-synthetic'].flatMap((name) => folder(`exchange/${name}`));
+    const files = [
+      'kobo',
+      'kobo-synthetic',
+      'kobo-legacy',
+      'odk-briefcase',
+      'odk-central-synthetic',
+      'messy',
+      'hxl',
+      'cpims-synthetic',
+    ].flatMap((name) => folder(`exchange/${name}`));
     for (const file of files) {
       const { format, tables } = await readSource(readSharedData(file));
-      expect({ file, format, read: tables[0]!.rows.length > 0 }).toEqual({ file, format: 'csv', read: true });
+      expect({ file, format, read: tables[0]!.rows.length > 0 }).toEqual({
+        file,
+        format: 'csv',
+        read: true,
+      });
     }
     expect(files.length).toBeGreaterThan(80);
   });
 
   it('reads a zip of ODK Central as its tables', async () => {
-    const { tables } = await readSource(readSharedData('exchange/odk-central-synthetic/journey_default.csv.zip'));
+    const { tables } = await readSource(
+      readSharedData('exchange/odk-central-synthetic/journey_default.csv.zip'),
+    );
     expect(tables.map(({ rows }) => rows.length)).toEqual([25, 57]);
   });
 });

@@ -56,7 +56,8 @@ function readArchive(
     if (reading === undefined) continue;
     const { encoding, delimiter } = reading;
     first ??= { encoding, delimiter };
-    for (const issue of reading.issues) issues.push({ ...issue, location: { ...issue.location, sheet } });
+    for (const issue of reading.issues)
+      issues.push({ ...issue, location: { ...issue.location, sheet } });
   }
   return { format: 'csv', ...first, tables, issues };
 }

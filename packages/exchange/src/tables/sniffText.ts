@@ -18,7 +18,8 @@ export function sniffText(bytes: Uint8Array): 'csv' | 'json' | 'ndjson' {
   if (/^<(?:!doctype\s+html|html|head|body|table|meta|!--|script|style|div)\b/iu.test(sample)) {
     throw fileError('FILE-HTML');
   }
-  if (/^<\?xml\b/iu.test(sample)) throw fileError(sample.includes('<html') ? 'FILE-HTML' : 'FILE-XML');
+  if (/^<\?xml\b/iu.test(sample))
+    throw fileError(sample.includes('<html') ? 'FILE-HTML' : 'FILE-XML');
   if (!jsonStart.test(sample)) return 'csv';
   const lines = sample.split('\n').filter((line) => line.trim() !== '');
   const [first = '', second = ''] = lines.map((line) => line.trim());

@@ -13,7 +13,11 @@ import type { TextReading } from './textReader.js';
 export function decodeText(
   bytes: Uint8Array,
   file?: number,
-): { readonly text: string; readonly encoding: TextReading['encoding']; readonly issues: readonly Issue[] } {
+): {
+  readonly text: string;
+  readonly encoding: TextReading['encoding'];
+  readonly issues: readonly Issue[];
+} {
   const reader = new TextReader();
   const text = reader.read(bytes, true);
   return { text, encoding: reader.reading.encoding, issues: encodingIssues(reader.reading, file) };

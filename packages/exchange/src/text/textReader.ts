@@ -84,7 +84,7 @@ export class TextReader {
   #readLeniently(bytes: Uint8Array): string {
     const pieces: string[] = [];
     let valid = 0;
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < bytes.length;) {
       const length = utf8SequenceLength(bytes, at);
       if (length > 0) {
         if (length > 1) this.#multiple = true;

@@ -7,6 +7,8 @@ export class CellBudget {
   #left: number;
 
   /**
+   * Begins with the whole budget.
+   *
    * @param limits - limits in force
    */
   constructor(limits: Limits) {

@@ -21,7 +21,7 @@ export function readCellTag(tag: string, cell: CellTag): void {
   cell.row = 0;
   cell.style = 0;
   cell.type = '';
-  for (let at = tag.indexOf('=', 1); at !== -1; ) {
+  for (let at = tag.indexOf('=', 1); at !== -1;) {
     let open = at + 1;
     while (tag.charCodeAt(open) <= 32) open++;
     const close = tag.indexOf(tag.charAt(open), open + 1);

@@ -9,6 +9,8 @@ export class CommentsHandler implements XmlHandler {
   readonly #budget: CellBudget;
 
   /**
+   * Begins one comments part.
+   *
    * @param budget - pays for each address
    */
   constructor(budget: CellBudget) {

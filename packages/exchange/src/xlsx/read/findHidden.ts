@@ -36,7 +36,8 @@ export function findHidden(
     }
   }
   const location = file === undefined ? undefined : inFile;
-  if (hasAuthor) issues.push(readerFinding('HIDDEN-CONTENT', location, { kind: 'author', count: 1 }));
+  if (hasAuthor)
+    issues.push(readerFinding('HIDDEN-CONTENT', location, { kind: 'author', count: 1 }));
   for (const [prefix, kind] of hiddenParts) {
     if (!parts.startsWith(prefix)) continue;
     issues.push(readerFinding('HIDDEN-CONTENT', location, { kind, count: 1 }));

@@ -17,7 +17,7 @@ const builtIn: readonly (readonly [number, number, NumberFormatKind])[] = [
 ];
 
 /** Parts of a format code that are no letters of a date: quoted text, escapes, fills, brackets. */
-const literals = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General|AM\/PM|A\/P/giu;
+const literals = /"[^"]{0,255}"|\\.|_.|\*.|\[[^[\]]{0,255}\]|General|AM\/PM|A\/P/giu;
 
 /** Elapsed hours, minutes or seconds: a duration, which is a number. */
 const elapsed = /\[(?:h{1,9}|m{1,9}|s{1,9})\]/iu;

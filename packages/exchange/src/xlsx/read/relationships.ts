@@ -20,6 +20,8 @@ export class RelationshipsHandler implements XmlHandler {
   readonly #folder: string;
 
   /**
+   * Begins one `.rels` part.
+   *
    * @param part - name of the part that links
    */
   constructor(part: string) {

@@ -18,6 +18,8 @@ export class SharedStringsHandler implements XmlHandler {
   #inPhonetic = false;
 
   /**
+   * Begins the shared texts of a workbook.
+   *
    * @param limits - longest text
    * @param budget - pays for each text
    */

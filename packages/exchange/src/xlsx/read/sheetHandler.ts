@@ -16,7 +16,7 @@ import { unescapeXlsxText } from './unescapeXlsxText.js';
 
 /** Control characters that no one types. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const control = /[\0-\x08\x0b\x0c\x0e-\x1f]/u;
+const control = /[\0-\x08\v\f\x0e-\x1f]/u;
 
 const lastRow = 1_048_576;
 
@@ -49,6 +49,8 @@ export class SheetHandler implements XmlHandler {
   #hasFormula = false;
 
   /**
+   * Begins one sheet.
+   *
    * @param context - what the cells refer to
    */
   constructor(context: SheetContext) {
@@ -138,7 +140,8 @@ export class SheetHandler implements XmlHandler {
     if (!this.#filled) return;
     const row = { row: this.#row, cells: this.#cells };
     this.rows.push(this.#rowHidden ? { ...row, hidden: true } : row);
-    if (this.rows.length > this.#context.limits.rows) throw limitError('rows', this.#context.limits);
+    if (this.rows.length > this.#context.limits.rows)
+      throw limitError('rows', this.#context.limits);
     if (this.#cells.length > this.widest) this.widest = this.#cells.length;
   }
 

@@ -17,6 +17,8 @@ export class WorkbookParts {
   readonly #entries = new Map<string, ZipEntry>();
 
   /**
+   * Finds the main part.
+   *
    * @param container - the zip container
    * @param limits - limits in force
    * @throws NjiaError when the container holds no workbook, with a code that says what it is
@@ -30,7 +32,9 @@ export class WorkbookParts {
     if (this.workbook.toLowerCase().endsWith('.bin')) throw fileError('FILE-XLSB');
     if (!/^xl\/|workbook/iu.test(this.workbook) || !this.has(this.workbook)) {
       if (this.has('mimetype') && this.has('content.xml')) throw fileError('FILE-ODS');
-      throw fileError(main?.target === undefined ? 'FILE-ZIP-NOT-WORKBOOK' : 'FILE-WORKBOOK-BROKEN');
+      throw fileError(
+        main?.target === undefined ? 'FILE-ZIP-NOT-WORKBOOK' : 'FILE-WORKBOOK-BROKEN',
+      );
     }
   }
 

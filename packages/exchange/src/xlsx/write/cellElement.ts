@@ -36,9 +36,11 @@ export function cellElement(
     return `${start}${index === 0 ? '' : ` s="${index}"`}${type}${content === '' ? '/>' : `><v>${content}</v></c>`}`;
   };
   const columnFormat = format ?? 'general';
-  if (value === null) return look === 'plain' && format === undefined ? '' : write(columnFormat, '', '');
+  if (value === null)
+    return look === 'plain' && format === undefined ? '' : write(columnFormat, '', '');
   if (typeof value === 'boolean') return write(columnFormat, ' t="b"', value ? '1' : '0');
-  if (typeof value === 'number' && Number.isFinite(value)) return write(columnFormat, '', String(value));
+  if (typeof value === 'number' && Number.isFinite(value))
+    return write(columnFormat, '', String(value));
   if (typeof value === 'object') {
     if (value.kind === 'error') return write(columnFormat, ' t="e"', '#N/A');
     const serial = serialFromCivil(value);
@@ -48,9 +50,13 @@ export function cellElement(
   }
   const text = textOf(value);
   if (text.length > longestText) {
-    throw new NjiaError('WRITE-CELL-LENGTH', `A text is longer than the ${longestText} characters of a cell.`, {
-      hint: 'Write it as CSV or JSON, or shorten it.',
-    });
+    throw new NjiaError(
+      'WRITE-CELL-LENGTH',
+      `A text is longer than the ${longestText} characters of a cell.`,
+      {
+        hint: 'Write it as CSV or JSON, or shorten it.',
+      },
+    );
   }
   const shown = guardFormula(text) === text ? columnFormat : 'guarded';
   return write(shown, ' t="s"', String(texts.indexOf(text)));

@@ -56,8 +56,6 @@ export function stylesPart(): string {
       ? '<fill><patternFill patternType="none"/></fill>'
       : `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
   });
-  const font = (inner: string): string =>
-    `<font>${inner === '' ? '<sz val="11"/>' : inner}<name val="Calibri"/><family val="2"/></font>`;
   const styles = looks.flatMap((look, index) =>
     formats.map((format) => {
       const quote = format === 'guarded' ? ' quotePrefix="1"' : '';
@@ -81,4 +79,8 @@ export function stylesPart(): string {
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
     '</styleSheet>',
   ].join('');
+}
+
+function font(inner: string): string {
+  return `<font>${inner === '' ? '<sz val="11"/>' : inner}<name val="Calibri"/><family val="2"/></font>`;
 }

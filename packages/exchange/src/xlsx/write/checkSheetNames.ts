@@ -13,11 +13,16 @@ export function checkSheetNames(names: readonly string[]): void {
   const seen = new Set<string>();
   for (const [index, name] of names.entries()) {
     const fold = name.toLowerCase();
-    const sound = name.length >= 1 && name.length <= longestName && !/[[\]:*?/\\\p{Cc}]|^'|'$/u.test(name);
+    const sound =
+      name.length >= 1 && name.length <= longestName && !/[[\]:*?/\\\p{Cc}]|^'|'$/u.test(name);
     if (!sound || seen.has(fold)) {
-      throw new NjiaError('WRITE-SHEET-NAME', `Sheet ${index + 1} has a name that Excel does not allow.`, {
-        hint: "Use 1 to 31 characters, none of []:*?/\\, and a name that no other sheet has.",
-      });
+      throw new NjiaError(
+        'WRITE-SHEET-NAME',
+        `Sheet ${index + 1} has a name that Excel does not allow.`,
+        {
+          hint: 'Use 1 to 31 characters, none of []:*?/\\, and a name that no other sheet has.',
+        },
+      );
     }
     seen.add(fold);
   }

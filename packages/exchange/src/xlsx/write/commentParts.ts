@@ -43,11 +43,12 @@ export function drawingPart(comments: readonly CellComment[]): string {
 /**
  * Writes the box of one comment: hidden until the pointer is over the cell.
  *
- * @param comment - the comment
+ * @param comment - the comment that it shows
  * @param index - number of the box, from 0
  * @returns the shape
  */
-export function shapeElement({ row, column }: CellComment, index: number): string {
+export function shapeElement(comment: CellComment, index: number): string {
+  const { row, column } = comment;
   const top = Math.max(0, row - 2);
   return `<v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel" id="_x0000_s${70_001 + index}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${column}, 15, ${top}, 2, ${column + 3}, 15, ${top + 5}, 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row><x:Column>${column - 1}</x:Column></x:ClientData></v:shape>`;
 }

@@ -22,8 +22,10 @@ export function serialFromCivil(value: CivilDateTime): number | undefined {
   // Years begin in March, so that leap days come last.
   const shiftedYear = month <= 2 ? year - 1 : year;
   const shiftedMonth = (month + 9) % 12;
-  const leapDays = Math.floor(shiftedYear / 4) - Math.floor(shiftedYear / 100) + Math.floor(shiftedYear / 400);
-  const days = 365 * shiftedYear + leapDays + Math.floor((153 * shiftedMonth + 2) / 5) + day - 1 - dayZero;
+  const leapDays =
+    Math.floor(shiftedYear / 4) - Math.floor(shiftedYear / 100) + Math.floor(shiftedYear / 400);
+  const days =
+    365 * shiftedYear + leapDays + Math.floor((153 * shiftedMonth + 2) / 5) + day - 1 - dayZero;
   if (days < firstSerial) return undefined;
   return days + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }

@@ -38,9 +38,12 @@ export function sheetPart(sheet: SheetContent, texts: SharedTexts): string {
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     view(sheet),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columns(sheet),
+    columnList(sheet),
     `<sheetData>${rows.join('')}</sheetData>`,
-    list('mergeCells', (sheet.merges ?? []).map((range) => `<mergeCell ref="${escapeXml(range)}"/>`)),
+    list(
+      'mergeCells',
+      (sheet.merges ?? []).map((range) => `<mergeCell ref="${escapeXml(range)}"/>`),
+    ),
     list('dataValidations', (sheet.inputRules ?? []).map(validation)),
     comments.length > 0 ? '<legacyDrawing r:id="rId1"/>' : '',
     '</worksheet>',
@@ -59,7 +62,7 @@ function view({ freeze }: SheetContent): string {
   return `<sheetViews><sheetView workbookViewId="0"><pane${splits} topLeftCell="${columnLetters(columns + 1)}${rows + 1}" activePane="${pane}" state="frozen"/></sheetView></sheetViews>`;
 }
 
-function columns({ columns: contents = [] }: SheetContent): string {
+function columnList({ columns: contents = [] }: SheetContent): string {
   const items = contents.map(({ width = 12, hidden = false, format }, index) => {
     const style = format === undefined ? '' : ` style="${styleIndex('plain', format)}"`;
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${style}${hidden ? ' hidden="1"' : ''}/>`;
@@ -70,11 +73,13 @@ function columns({ columns: contents = [] }: SheetContent): string {
 function validation(rule: InputRule): string {
   const between = rule.kind !== 'list' && rule.kind !== 'custom';
   const operator = between && rule.upTo === undefined ? ' operator="greaterThanOrEqual"' : '';
-  const box = (prefix: string, texts: InputRule['error']): string =>
-    texts === undefined
-      ? ''
-      : ` ${prefix}Title="${escapeXml(texts.title)}" ${prefix === 'prompt' ? 'prompt' : 'error'}="${escapeXml(texts.message)}"`;
   const style = rule.strict === false ? ' errorStyle="warning"' : '';
   const second = rule.upTo === undefined ? '' : `<formula2>${escapeXml(rule.upTo)}</formula2>`;
   return `<dataValidation type="${ruleTypes[rule.kind]}"${style}${operator} allowBlank="1" showInputMessage="1" showErrorMessage="1"${box('error', rule.error)}${box('prompt', rule.prompt)} sqref="${escapeXml(rule.range)}"><formula1>${escapeXml(rule.formula)}</formula1>${second}</dataValidation>`;
+}
+
+function box(prefix: 'error' | 'prompt', texts: InputRule['error']): string {
+  return texts === undefined
+    ? ''
+    : ` ${prefix}Title="${escapeXml(texts.title)}" ${prefix === 'prompt' ? 'prompt' : 'error'}="${escapeXml(texts.message)}"`;
 }

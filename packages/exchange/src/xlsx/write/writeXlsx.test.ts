@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../tables/cell.js';
 import { readSource } from '../../tables/readSource.js';
@@ -8,8 +8,15 @@ import { writeXlsx } from './writeXlsx.js';
 const two = (value: number): string => String(value).padStart(2, '0');
 
 const date = fc
-  .record({ year: fc.integer({ min: 1901, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
-  .map(({ year, month, day }): Cell => ({ kind: 'date', date: `${year}-${two(month)}-${two(day)}` }));
+  .record({
+    year: fc.integer({ min: 1901, max: 9999 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
+  .map(({ year, month, day }): Cell => ({
+    kind: 'date',
+    date: `${year}-${two(month)}-${two(day)}`,
+  }));
 
 const dateTime = fc
   .tuple(date, fc.integer({ min: 0, max: 86_399 }))
@@ -21,14 +28,37 @@ const dateTime = fc
 const text = fc
   .oneof(
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom('_', 'x', '0', '5', 'F', '\0', '\ud800', '\udfff', '\uffff', '\r', '\n', '\t', ' ', '<', '&', "'", '=', '"') }),
+    fc.string({
+      unit: fc.constantFrom(
+        '_',
+        'x',
+        '0',
+        '5',
+        'F',
+        '\0',
+        '\ud800',
+        '\udfff',
+        '\uffff',
+        '\r',
+        '\n',
+        '\t',
+        ' ',
+        '<',
+        '&',
+        "'",
+        '=',
+        '"',
+      ),
+    }),
   )
   .filter((value) => value !== '');
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(null),
   fc.boolean(),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value)),
+  fc
+    .double({ noNaN: true, noDefaultInfinity: true })
+    .map((value) => (Object.is(value, -0) ? 0 : value)),
   date,
   dateTime,
   text,
@@ -41,11 +71,16 @@ function withoutTrailing(cells: readonly Cell[]): readonly Cell[] {
 describe('writeXlsx', () => {
   it('writes what our reader reads back', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 }), async (rows) => {
-        const source = await readSource(writeXlsx({ sheets: [{ name: 'Data', rows }] }));
-        const read = new Map(source.tables[0]!.rows.map(({ row, cells }) => [row, cells]));
-        expect(rows.map((_, index) => read.get(index + 1) ?? [])).toEqual(rows.map(withoutTrailing));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 }),
+        async (rows) => {
+          const source = await readSource(writeXlsx({ sheets: [{ name: 'Data', rows }] }));
+          const read = new Map(source.tables[0]!.rows.map(({ row, cells }) => [row, cells]));
+          expect(rows.map((_, index) => read.get(index + 1) ?? [])).toEqual(
+            rows.map(withoutTrailing),
+          );
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -55,12 +90,26 @@ describe('writeXlsx', () => {
       sheets: [
         {
           name: 'Journeys & legs',
-          rows: [[{ value: 'ref', look: 'header' }, { value: 'mode', look: 'header' }], ['=1+1', 'bus'], ['HK-2', null]],
+          rows: [
+            [
+              { value: 'ref', look: 'header' },
+              { value: 'mode', look: 'header' },
+            ],
+            ['=1+1', 'bus'],
+            ['HK-2', null],
+          ],
           columns: [{ width: 20 }, { width: 10, hidden: true, format: 'text' }],
           freeze: { rows: 1, columns: 1 },
           hiddenRows: [3],
           merges: ['A5:B6'],
-          inputRules: [{ range: 'B2:B500', kind: 'list', formula: 'modes', error: { title: 'Mode', message: 'Choose "one".' } }],
+          inputRules: [
+            {
+              range: 'B2:B500',
+              kind: 'list',
+              formula: 'modes',
+              error: { title: 'Mode', message: 'Choose "one".' },
+            },
+          ],
           comments: [{ row: 2, column: 1, text: 'Not in the list' }],
         },
         { name: 'Lists', rows: [['bus']], visibility: 'very-hidden' },
@@ -76,7 +125,11 @@ describe('writeXlsx', () => {
       comments: [{ row: 2, column: 1 }],
       formulas: [],
     });
-    expect(tables[0]?.rows.map(({ row, hidden }) => [row, hidden ?? false])).toEqual([[1, false], [2, false], [3, true]]);
+    expect(tables[0]?.rows.map(({ row, hidden }) => [row, hidden ?? false])).toEqual([
+      [1, false],
+      [2, false],
+      [3, true],
+    ]);
     expect(tables[1]).toMatchObject({ visibility: 'very-hidden' });
     expect(issues.map(({ rule, params }) => [rule, params?.['kind']])).toEqual([
       ['HIDDEN-CONTENT', 'rows'],
@@ -87,18 +140,27 @@ describe('writeXlsx', () => {
   });
 
   it('gives the same bytes every time', async () => {
-    const bytes = writeXlsx({ sheets: [{ name: 'Data', rows: [['a', 1, { kind: 'date', date: '2026-03-01' }]] }] });
-    expect(await sha256(bytes)).toBe('6c60920723fa00cc3ffe458203d0e2672d33b4ec6aa2f7704f302c8d66189035');
+    const bytes = writeXlsx({
+      sheets: [{ name: 'Data', rows: [['a', 1, { kind: 'date', date: '2026-03-01' }]] }],
+    });
+    expect(await sha256(bytes)).toBe(
+      '6c60920723fa00cc3ffe458203d0e2672d33b4ec6aa2f7704f302c8d66189035',
+    );
   });
 
   it.each([[''], ['a'.repeat(32)], ['a/b'], ["'a"]])('refuses the sheet name %j', (name) => {
-    expect(() => writeXlsx({ sheets: [{ name, rows: [] }] })).toThrowError(
+    expect(() => writeXlsx({ sheets: [{ name, rows: [] }] })).toThrow(
       expect.objectContaining({ code: 'WRITE-SHEET-NAME' }),
     );
   });
 
   it('refuses two sheets of one name', () => {
-    const sheets = [{ name: 'Data', rows: [] }, { name: 'DATA', rows: [] }];
-    expect(() => writeXlsx({ sheets })).toThrowError(expect.objectContaining({ code: 'WRITE-SHEET-NAME' }));
+    const sheets = [
+      { name: 'Data', rows: [] },
+      { name: 'DATA', rows: [] },
+    ];
+    expect(() => writeXlsx({ sheets })).toThrow(
+      expect.objectContaining({ code: 'WRITE-SHEET-NAME' }),
+    );
   });
 });

@@ -70,8 +70,6 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
 }
 
 function contentTypes(sheets: readonly SheetContent[]): string {
-  const override = (part: string, type: string): string =>
-    `<Override PartName="/xl/${part}" ContentType="${spreadsheet}.${type}+xml"/>`;
   const items = sheets.flatMap(({ comments = [] }, index) => [
     override(`worksheets/sheet${index + 1}.xml`, 'worksheet'),
     ...(comments.length > 0 ? [override(`comments${index + 1}.xml`, 'comments')] : []),
@@ -96,9 +94,13 @@ function workbookPart({ sheets, names = [] }: WorkbookContent): string {
       `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${states[visibility]} r:id="rId${index + 1}"/>`,
   );
   const defined = names.map(
-    ({ name, refersTo }) => `<definedName name="${escapeXml(name)}">${escapeXml(refersTo)}</definedName>`,
+    ({ name, refersTo }) =>
+      `<definedName name="${escapeXml(name)}">${escapeXml(refersTo)}</definedName>`,
   );
-  const firstVisible = Math.max(0, sheets.findIndex(({ visibility = 'visible' }) => visibility === 'visible'));
+  const firstVisible = Math.max(
+    0,
+    sheets.findIndex(({ visibility = 'visible' }) => visibility === 'visible'),
+  );
   return [
     `${declaration}<workbook xmlns="${main}" xmlns:r="${officeRelations}">`,
     `<bookViews><workbookView firstSheet="0" activeTab="${firstVisible}"/></bookViews>`,
@@ -106,4 +108,8 @@ function workbookPart({ sheets, names = [] }: WorkbookContent): string {
     defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`,
     '</workbook>',
   ].join('');
+}
+
+function override(part: string, type: string): string {
+  return `<Override PartName="/xl/${part}" ContentType="${spreadsheet}.${type}+xml"/>`;
 }

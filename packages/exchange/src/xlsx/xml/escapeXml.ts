@@ -10,7 +10,7 @@ const special: Readonly<Record<string, string>> = {
 
 /** Characters that XML cannot hold, even as references; `u` leaves whole surrogate pairs alone. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/gu;
+const unwritable = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff\ud800-\udfff]/gu;
 
 /**
  * Escapes text for XML 1.0, between tags and in attributes alike.
@@ -32,11 +32,9 @@ export function escapeXml(text: string): string {
  */
 export function escapeCellText(text: string): string {
   return escapeXml(
-    text
-      .replaceAll(/_(?=x[0-9A-Fa-f]{4})/gu, '_x005F_')
-      .replaceAll(unwritable, (unit) => {
-        const digits = unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-        return `_x${digits}_`;
-      }),
+    text.replaceAll(/_(?=x[0-9A-Fa-f]{4})/gu, '_x005F_').replaceAll(unwritable, (unit) => {
+      const digits = unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      return `_x${digits}_`;
+    }),
   );
 }

@@ -9,7 +9,7 @@ import { decodeEntities } from './decodeEntities.js';
  * @returns its value, or nothing
  */
 export function xmlAttribute(tag: string, name: string): string | undefined {
-  for (let at = tag.indexOf('='); at !== -1; ) {
+  for (let at = tag.indexOf('='); at !== -1;) {
     let end = at;
     while (isSpace(tag.charCodeAt(end - 1))) end--;
     let open = at + 1;

@@ -20,7 +20,7 @@ export interface XmlTag {
  * @returns each tag in order; comments, instructions and CDATA are passed over
  */
 export function* xmlTags(text: string): Generator<XmlTag, void, undefined> {
-  for (let start = text.indexOf('<'); start !== -1; ) {
+  for (let start = text.indexOf('<'); start !== -1;) {
     const skipTo = text.startsWith('<!--', start)
       ? '-->'
       : text.startsWith('<![CDATA[', start)

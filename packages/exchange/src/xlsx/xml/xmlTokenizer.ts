@@ -30,6 +30,8 @@ export class XmlTokenizer {
   #rootSeen = false;
 
   /**
+   * Begins one XML part.
+   *
    * @param handler - is told what was found
    * @param limits - most levels of nesting
    */

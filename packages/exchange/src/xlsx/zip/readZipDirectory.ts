@@ -24,10 +24,7 @@ const allOnes = 0xffffffff;
  * @throws NjiaError `FILE-ZIP-BROKEN`, `FILE-ZIP-DUPLICATE`, `FILE-ZIP-NAMES`, `FILE-ENCRYPTED`,
  *   `LIMIT-ZIP-ENTRIES`
  */
-export function readZipDirectory(
-  bytes: Uint8Array,
-  limits: Limits,
-): ReadonlyMap<string, ZipEntry> {
+export function readZipDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset } = findZipEnd(view);
   if (count > limits.zipEntries) throw limitError('zipEntries', limits);
@@ -82,7 +79,8 @@ function centralEntry(
     throw fileError('FILE-ZIP-BROKEN');
   }
   const describedLater = (view.getUint16(local + 6, true) & describedLaterFlag) !== 0;
-  if (!describedLater && view.getUint32(local + 14, true) !== crc) throw fileError('FILE-ZIP-BROKEN');
+  if (!describedLater && view.getUint32(local + 14, true) !== crc)
+    throw fileError('FILE-ZIP-BROKEN');
   for (let index = 0; index < nameLength; index++) {
     if (bytes[local + localBytes + index] !== bytes[at + centralBytes + index]) {
       throw fileError('FILE-ZIP-BROKEN');
@@ -97,7 +95,7 @@ function centralEntry(
 /** Zip64: fields of all ones stand, in this order, as eight bytes in an extra field. */
 function wideFields(view: DataView, start: number, length: number): (value: number) => number {
   let at = -1;
-  for (let extra = start; extra + 4 <= start + length; ) {
+  for (let extra = start; extra + 4 <= start + length;) {
     const size = view.getUint16(extra + 2, true);
     if (view.getUint16(extra, true) === 1) at = extra + 4;
     extra += 4 + size;

@@ -22,6 +22,8 @@ export class ZipContainer {
   #unpacked = 0;
 
   /**
+   * Reads the directory.
+   *
    * @param bytes - the file
    * @param limits - limits in force
    * @throws NjiaError when the directory is damaged or hostile
@@ -78,8 +80,15 @@ export class ZipContainer {
    * @param entry - the part
    * @returns its packed bytes and what describes them
    */
-  packedPart({ name, method, crc, unpackedBytes, offset, packedBytes }: ZipEntry): ZipPart {
-    return { name, method, crc, unpackedBytes, packed: this.#bytes.subarray(offset, offset + packedBytes) };
+  packedPart(entry: ZipEntry): ZipPart {
+    const { name, method, crc, unpackedBytes, offset, packedBytes } = entry;
+    return {
+      name,
+      method,
+      crc,
+      unpackedBytes,
+      packed: this.#bytes.subarray(offset, offset + packedBytes),
+    };
   }
 
   /**
