@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   routes: async () => (await import('./routes/routes.js')).routes,
   indicators: async () => (await import('./indicators/indicators.js')).indicators,
   fix: async () => (await import('./fix/fix.js')).fix,
+  template: async () => (await import('./template/template.js')).template,
   codes: async () => (await import('./codes/codes.js')).codes,
   explain: async () => (await import('./explain/explain.js')).explain,
   sample: async () => (await import('./sample/sample.js')).sample,

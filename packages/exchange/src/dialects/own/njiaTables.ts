@@ -59,7 +59,8 @@ function csvDefinition(table: Table): RecordDefinition | undefined {
 function read(id: string, source: Source, options: ReadOptions): Reading {
   const builder = new ReadingBuilder(id, options);
   const meta = source.tables.find((table) => table.name === '_meta');
-  const heads = Number(meta === undefined ? 1 : (metaOf(meta).get('template.headerRows') ?? 1)) || 1;
+  const heads =
+    Number(meta === undefined ? 1 : (metaOf(meta).get('template.headerRows') ?? 1)) || 1;
   if (id === 'njia-csv') {
     const table = source.tables[0]!;
     const definition = csvDefinition(table)!;
@@ -76,7 +77,14 @@ function read(id: string, source: Source, options: ReadOptions): Reading {
       sheet.name.startsWith(`${definition.table}.`),
     )) {
       if (
-        addItems(child, child.name.slice(definition.table.length + 1), definition, drafts, heads, builder)
+        addItems(
+          child,
+          child.name.slice(definition.table.length + 1),
+          definition,
+          drafts,
+          heads,
+          builder,
+        )
       )
         read.add(child);
     }

@@ -1,0 +1,91 @@
+import { csvTemplate, writeXlsx, xlsxTemplate } from '@njia/exchange';
+import { records } from '@njia/schema';
+import type { Call } from '../../arguments/call.js';
+import type { Command } from '../../command.js';
+import { exitCode } from '../../exitCode.js';
+import { ExitError } from '../../exitError.js';
+import { writeFiles } from '../../io/writeFiles.js';
+import { readJsonSchema } from './readJsonSchema.js';
+
+/** Makes an empty table to fill in, or the schema to check against. */
+export const template: Command = {
+  name: 'template',
+  summary: {
+    en: 'Make an empty table or workbook to fill in, or the JSON Schema of the format.',
+    sw: 'Tengeneza jedwali au kitabu tupu cha kujaza, au JSON Schema ya muundo.',
+  },
+  operands: 'KIND',
+  operandCount: { least: 1, most: 1 },
+  options: [
+    {
+      name: 'stops',
+      value: 'NUMBER',
+      standard: '4',
+      description: {
+        en: 'For csv: for how many stops of a journey there are columns, 2 to 20.',
+        sw: 'Kwa csv: safu za vituo vingapi vya safari, 2 hadi 20.',
+      },
+    },
+    {
+      name: 'record',
+      value: 'NAME',
+      choices: ['dataset', ...records.map(({ name }) => name)],
+      standard: 'dataset',
+      description: {
+        en: 'For json-schema: the schema of a whole data set, or of one record.',
+        sw: 'Kwa json-schema: schema ya seti nzima ya data, au ya rekodi moja.',
+      },
+    },
+    {
+      name: 'out',
+      value: 'FILE',
+      description: {
+        en: 'Where to write; standard output when not given.',
+        sw: 'Mahali pa kuandika; isipotolewa, huandikwa kwenye skrini.',
+      },
+    },
+  ],
+  examples: [
+    'njia template xlsx --out journeys.xlsx --lang sw',
+    'njia template csv --stops 6 > journeys.csv',
+    'njia template json-schema --record journey --out journey.schema.json',
+  ],
+  run: async (call, io) => {
+    const content = await contentOf(call);
+    const out = call.value('out');
+    if (out !== undefined) await writeFiles([{ path: out, content }], []);
+    else if (typeof content === 'string') await io.stdout.write(content);
+    else {
+      throw new ExitError(exitCode.wrongUse, 'OUTPUT-FORMAT', 'A workbook needs a file.', {
+        hint: 'Say where with --out FILE.',
+      });
+    }
+    return exitCode.fine;
+  },
+};
+
+async function contentOf(call: Call): Promise<string | Uint8Array> {
+  const { language } = call;
+  switch (call.operands[0]) {
+    case 'csv':
+      return csvTemplate({ language, stops: stops(call) });
+    case 'xlsx':
+      return writeXlsx(xlsxTemplate({ language }));
+    case 'json-schema':
+      return readJsonSchema(call.value('record')!);
+    default:
+      throw new ExitError(exitCode.wrongUse, 'TEMPLATE-UNKNOWN', 'There is no such template.', {
+        hint: 'Templates are: csv, xlsx, json-schema.',
+      });
+  }
+}
+
+function stops(call: Call): number {
+  const given = call.value('stops')!;
+  if (/^\d{1,2}$/u.test(given) && Number(given) >= 2 && Number(given) <= 20) return Number(given);
+  throw new ExitError(
+    exitCode.wrongUse,
+    'OPTION-VALUE',
+    'The value of --stops is not a number from 2 to 20.',
+  );
+}
