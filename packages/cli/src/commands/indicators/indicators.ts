@@ -6,6 +6,7 @@ import {
   datasetSource,
   explainRecord,
   frameworks,
+  kenyaCensus2019,
   kenyaProfile,
   parseConditions,
   parsePeriod,
@@ -192,7 +193,9 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     dataset as unknown as Dataset,
     await loadResolver(call, io),
   ).dataset;
-  const source = datasetSource([resolved]);
+  // Rates need residents: those of the files, else the census.
+  const census = resolved.populations === undefined ? [{ populations: kenyaCensus2019() }] : [];
+  const source = datasetSource([resolved, ...census]);
   const places = prefixHierarchy(kenyaProfile.placeCodeLengths);
   const record = call.value('explain');
   if (record !== undefined) {
