@@ -29,12 +29,12 @@ export function countText(count: Count): string | number {
 export function countFromText(text: string): Count | undefined {
   const range = /^(\d{1,15})-(\d{1,15})$/u.exec(text);
   if (range !== null) return { kind: 'interval', min: Number(range[1]), max: Number(range[2]) };
-  const match = /^(|~|<=|>=|<)(\d{1,15})(?: \((\w{1,40})\))?$/u.exec(text);
+  const match = /^(~|<=|>=|<)?(\d{1,15})(?: \((\w{1,40})\))?$/u.exec(text);
   if (match === null) return undefined;
   const [, sign, digits, basis] = match;
   const value = Number(digits);
   switch (sign) {
-    case '':
+    case undefined:
       return { kind: 'exact', value };
     case '~':
       return { kind: 'estimate', value, ...(basis === undefined ? {} : { basis }) } as Count;

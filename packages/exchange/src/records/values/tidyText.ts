@@ -1,5 +1,5 @@
-/** Most cells: printable ASCII words with single spaces between them. */
-const tidyAlready = /^[!-~]+(?: [!-~]+)*$/u;
+/** Most cells: plain words with single spaces between them. */
+const tidyAlready = /^[\w.,:;()'&/-]+(?: [\w.,:;()'&/-]+)*$/u;
 
 /**
  * Tidies the spaces of a text and nothing else: composed letters (NFC), no-break and other odd
