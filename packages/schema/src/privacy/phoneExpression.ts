@@ -8,7 +8,7 @@ const international = String.raw`(?:\+ ?|(?<!\d)00)[1-9](?:[ ()-]{0,2}\d){7,14}(
 function national({ callingCode, trunk, starts, digits }: PhonePattern): string[] {
   const gap = '[ ./()-]{0,2}';
   return starts.map((start) => {
-    const rest = String.raw`(?:[ ./-]?\d){${digits - start.length}}(?!\d)`;
+    const rest = String.raw`(?:[ ./()-]{0,2}\d){${digits - start.length}}(?!\d)`;
     const prefix = trunk === '' ? callingCode : `(?:${callingCode}|${trunk})`;
     return String.raw`(?<!\d)${prefix}${gap}${start}${rest}`;
   });

@@ -16,7 +16,7 @@ const headings: readonly { kind: PrivacyKind; is: RegExp; not?: RegExp }[] = [
     is: /(?<!\p{L})(?:phone|phonenumber|telephone|tel|mobile|cell ?phone|whatsapp|msisdn|simu|namba ya simu|nambari ya simu)(?!\p{L})/iu,
     not: /taken|phone ?taken|call or|by phone|calls|kupitia/iu,
   },
-  { kind: 'email', is: /(?<!\p{L})(?:e-?mail|barua pepe)(?!\p{L})/iu },
+  { kind: 'email', is: /(?<!\p{L})(?:e ?mail|barua pepe)(?!\p{L})/iu },
   {
     kind: 'national-id',
     is: /(?<!\p{L})(?:national id|id (?:no|number|card)|identity (?:card|number)|kitambulisho|huduma (?:no|number|namba)|kra pin|birth certificate|cheti cha kuzaliwa)(?!\p{L})/iu,
@@ -37,7 +37,7 @@ const headings: readonly { kind: PrivacyKind; is: RegExp; not?: RegExp }[] = [
   {
     kind: 'address',
     is: /(?<!\p{L})(?:address|street|postal ?code|zip ?code|house (?:no|number)|p\.?o\.? ?box|anwani|mtaa|sanduku la posta)(?!\p{L})/iu,
-    not: /e-?mail|web|address type/iu,
+    not: /e ?mail|web|address type/iu,
   },
   {
     kind: 'web-address',

@@ -24,6 +24,11 @@ export interface Rule<Id extends string = string, Subject = never> {
   readonly since: string;
   /** What the rule looks at, or who raises it. */
   readonly scopes: readonly RuleScope[];
+  /**
+   * The rule speaks of what is absent, so it is asked only about records from which nothing had to be
+   * left out: a value that could not be read has been reported and is not missing.
+   */
+  readonly wholeRecordsOnly?: true;
   /** One line that says what is wrong; `{name}` is filled from the params of the finding. */
   readonly title: Wording;
   /** Why it matters. */

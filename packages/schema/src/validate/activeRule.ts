@@ -11,6 +11,8 @@ export interface ActiveRule {
   readonly severity: Severity;
   /** What kind of finding it gives. */
   readonly category: Category;
+  /** Whether it is asked only about records from which nothing had to be left out. */
+  readonly wholeRecordsOnly: boolean;
   /** The function of the rule; nothing for rules of the structural pass. */
   readonly check: (subject: unknown, report: Report, context: RuleContext) => void;
 }

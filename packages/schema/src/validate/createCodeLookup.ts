@@ -1,4 +1,5 @@
 import { codeLists } from '../codelists/codeLists.js';
+import { nearestCode } from './nearestCode.js';
 import type { Profile } from '../profiles/profile.js';
 
 /** The codes of each list, with those that a profile adds. */
@@ -9,14 +10,18 @@ export interface CodeLookup {
   readonly respelt: (list: string, word: string) => string | undefined;
   /** The code that took the place of an old one. */
   readonly replaced: (list: string, code: string) => string | undefined;
-  /** All codes of a list. */
-  readonly all: (list: string) => ReadonlySet<string>;
+  /** The one code that a word nearly spells. */
+  readonly nearest: (list: string, word: string) => string | undefined;
 }
+
+/** The same wrong word mostly comes again and again: so many are remembered for each list. */
+const mostRemembered = 200;
 
 /** Makes the look-up of a profile; lists are prepared when first asked for. */
 export function createCodeLookup(profile: Profile): CodeLookup {
   const sets = new Map<string, ReadonlySet<string>>();
   const spellings = new Map<string, ReadonlyMap<string, string>>();
+  const nearest = new Map<string, Map<string, string | undefined>>();
   const lists: Readonly<Record<string, { readonly codes: readonly string[] }>> = codeLists;
 
   const all = (list: string): ReadonlySet<string> => {
@@ -29,7 +34,6 @@ export function createCodeLookup(profile: Profile): CodeLookup {
     return codes;
   };
   return {
-    all,
     has: (list, code) => all(list).has(code),
     respelt: (list, word) => {
       let known = spellings.get(list);
@@ -38,6 +42,14 @@ export function createCodeLookup(profile: Profile): CodeLookup {
         spellings.set(list, known);
       }
       return word.length > 80 ? undefined : known.get(spelling(word));
+    },
+    nearest: (list, word) => {
+      let known = nearest.get(list);
+      if (known === undefined) nearest.set(list, (known = new Map<string, string | undefined>()));
+      if (known.has(word)) return known.get(word);
+      const code = nearestCode(word, all(list));
+      if (known.size < mostRemembered) known.set(word, code);
+      return code;
     },
     replaced: (list, code) => {
       const old = profile.lists[list]?.replaced ?? {};

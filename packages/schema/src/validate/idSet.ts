@@ -3,61 +3,65 @@
  * chance that two different ids among a million share a hash is about one in 37 million.
  */
 export class IdSet {
-  #high = new Uint32Array(1024);
-  #low = new Uint32Array(1024);
+  #table = new Uint32Array(2048);
   #size = 0;
+  // The halves of the hash looked for last: fields, so that hashing allocates nothing.
+  #high = 0;
+  #low = 0;
 
   /** Adds an id; says whether it is new. */
   add(id: string): boolean {
-    const [high, low] = hash(id);
-    const slot = this.#find(high, low);
-    if (this.#low[slot] !== 0) return false;
-    this.#high[slot] = high;
-    this.#low[slot] = low;
+    this.#hash(id);
+    const slot = this.#find();
+    if (this.#table[slot] !== 0) return false;
+    this.#table[slot] = this.#low;
+    this.#table[slot + 1] = this.#high;
     this.#size += 1;
-    if (this.#size * 2 > this.#low.length) this.#grow();
+    if (this.#size * 4 > this.#table.length) this.#grow();
     return true;
   }
 
   /** Whether an id was added. */
   has(id: string): boolean {
-    const [high, low] = hash(id);
-    return this.#low[this.#find(high, low)] !== 0;
+    this.#hash(id);
+    return this.#table[this.#find()] !== 0;
   }
 
-  /** The slot of a hash, or the free one where it would go. */
-  #find(high: number, low: number): number {
-    const mask = this.#low.length - 1;
-    let slot = (low ^ high) & mask;
-    while (this.#low[slot] !== 0 && (this.#low[slot] !== low || this.#high[slot] !== high))
-      slot = (slot + 1) & mask;
+  /** The slot of the hash, or the free one where it would go; a slot is two numbers, low first. */
+  #find(): number {
+    const table = this.#table;
+    const mask = table.length - 1;
+    let slot = ((this.#low ^ this.#high) << 1) & mask;
+    while (table[slot] !== 0 && (table[slot] !== this.#low || table[slot + 1] !== this.#high))
+      slot = (slot + 2) & mask;
     return slot;
   }
 
   #grow(): void {
-    const high = this.#high;
-    const low = this.#low;
-    this.#high = new Uint32Array(high.length * 2);
-    this.#low = new Uint32Array(low.length * 2);
-    for (let index = 0; index < low.length; index += 1) {
-      if (low[index] === 0) continue;
-      const slot = this.#find(high[index]!, low[index]!);
-      this.#high[slot] = high[index]!;
-      this.#low[slot] = low[index]!;
+    const old = this.#table;
+    this.#table = new Uint32Array(old.length * 2);
+    for (let index = 0; index < old.length; index += 2) {
+      if (old[index] === 0) continue;
+      this.#low = old[index]!;
+      this.#high = old[index + 1]!;
+      const slot = this.#find();
+      this.#table[slot] = this.#low;
+      this.#table[slot + 1] = this.#high;
     }
   }
-}
 
-/** Two halves of a hash; two multiplicative mixers with different constants, the low half never 0. */
-function hash(text: string): [number, number] {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 0x9e3779b1);
-    low = Math.imul(low ^ unit, 0x5f356495);
+  /** Two multiplicative mixers with different constants; the low half is never 0, which means free. */
+  #hash(text: string): void {
+    let high = 0xdeadbeef;
+    let low = 0x41c6ce57;
+    for (let index = 0; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      high = Math.imul(high ^ unit, 0x9e3779b1);
+      low = Math.imul(low ^ unit, 0x5f356495);
+    }
+    high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+    low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+    this.#high = high >>> 0;
+    this.#low = low >>> 0 || 1;
   }
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  return [high >>> 0, low >>> 0 || 1];
 }

@@ -1,4 +1,3 @@
-import * as check from '../check/index.js';
 import type { RecordDefinition } from '../model/recordDefinition.js';
 import type { StructureDefinition } from '../model/structureDefinition.js';
 import { scanText } from '../privacy/scanText.js';
@@ -6,25 +5,16 @@ import type { Report } from '../rules/report.js';
 import type { ValueSubject } from '../rules/valueSubject.js';
 import type { ActiveRule } from './activeRule.js';
 import type { IssueCollector } from './issueCollector.js';
+import { isQuietText } from './quiet/isQuietText.js';
 import type { QuietContext } from './quiet/quietContext.js';
 import { quietChecks } from './quiet/quietChecks.js';
 import type { RuleBook } from './ruleBook.js';
+import { structureCheckers } from './structureCheckers.js';
 import type { StructuralWalk } from './structuralWalk.js';
 import { visitValues, type ValueVisitor } from './visitValues.js';
 import { walkStructure } from './walkStructure.js';
 
 type Properties = Readonly<Record<string, unknown>>;
-
-const checkers: Readonly<Record<string, (value: unknown) => boolean>> = {
-  journey: check.isJourney,
-  case: check.isCase,
-  actor: check.isActor,
-  justiceEvent: check.isJusticeEvent,
-  service: check.isService,
-  activity: check.isActivity,
-  population: check.isPopulation,
-  reportingEntity: check.isReportingEntity,
-};
 
 /** A day after every date of the format. */
 const endOfTime = '9';
@@ -66,14 +56,17 @@ export class RecordChecker {
    */
   record(value: unknown, definition: RecordDefinition, index: number): Properties | undefined {
     this.at(index < 0 ? '' : definition.table, Math.max(index, 0));
-    const sound = this.#book.checkersSuffice && checkers[definition.name]!(value);
+    const sound = this.#book.checkersSuffice && structureCheckers[definition.name]!(value);
+    const errors = this.#collector.errors;
     const record = sound ? (value as Properties) : walkStructure(value, definition, '', this.#walk);
     if (record === undefined) return undefined;
-    if (!sound || !this.#isQuiet(record, definition.name)) this.#values(record, definition);
+    const whole = sound || this.#collector.errors === errors;
+    if (!this.#isQuiet(record, definition.name)) this.#values(record, definition);
     const rules = this.#book.records.get(definition.name)!;
     this.#base = '';
     for (let position = 0; position < rules.length; position += 1) {
       const rule = rules[position]!;
+      if (!whole && rule.wholeRecordsOnly) continue;
       this.#rule = rule;
       rule.check(record, this.#report, this.#book.context);
     }
@@ -127,13 +120,18 @@ export class RecordChecker {
     return this.#book.quietSuffices && quietChecks[name]!(record as never, this.#quiet);
   }
 
+  #isQuietText({ value, field }: ValueSubject<unknown>): boolean {
+    const prose = field.role === 'free-text';
+    return this.#book.quietSuffices && !prose && isQuietText(value as string);
+  }
+
   #values(record: Properties, definition: StructureDefinition): void {
     visitValues(record, definition, definition.name, '', this.#visit);
   }
 
   readonly #visit: ValueVisitor = (scope, subject, path) => {
     const rules = this.#book.values[scope];
-    if (rules.length === 0) return;
+    if (rules.length === 0 || (scope === 'text' && this.#isQuietText(subject))) return;
     const given =
       scope === 'text'
         ? {

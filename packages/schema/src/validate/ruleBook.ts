@@ -35,8 +35,16 @@ export interface RuleBook {
 
 const valueScopes = ['text', 'identifier', 'date', 'codes', 'count', 'place'] as const;
 
-/** Works out the rules in force. */
-export function createRuleBook(options: ValidateOptions): RuleBook {
+const made = new WeakMap<ValidateOptions, RuleBook>();
+
+/** The rules in force; worked out once for each options object, which is not to be changed afterwards. */
+export function ruleBookOf(options: ValidateOptions): RuleBook {
+  let book = made.get(options);
+  if (book === undefined) made.set(options, (book = createRuleBook(options)));
+  return book;
+}
+
+function createRuleBook(options: ValidateOptions): RuleBook {
   checkOptions(options);
   const profile = resolveProfile(options.profile);
   const codes = createCodeLookup(profile);
@@ -48,8 +56,9 @@ export function createRuleBook(options: ValidateOptions): RuleBook {
     rules.flatMap((rule) => {
       const severity = Object.hasOwn(settings, rule.id) ? settings[rule.id] : rule.severity;
       if (severity !== 'error' && severity !== 'warning' && severity !== 'info') return [];
-      const { id, category } = rule;
-      return [{ id, category, severity, check: (rule.check ?? ignore) as ActiveRule['check'] }];
+      const { id, category, wholeRecordsOnly = false } = rule;
+      const check = (rule.check ?? ignore) as ActiveRule['check'];
+      return [{ id, category, severity, wholeRecordsOnly, check }];
     });
   const within = (scope: RuleScope): ActiveRule[] =>
     activate(content.filter((rule) => rule.scopes.includes(scope)));

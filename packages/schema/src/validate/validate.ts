@@ -8,9 +8,9 @@ import { isNewerVersion } from './isNewerVersion.js';
 import { IssueCollector } from './issueCollector.js';
 import { readTables } from './readTables.js';
 import { RecordChecker } from './recordChecker.js';
-import { createRuleBook } from './ruleBook.js';
+import { ruleBookOf } from './ruleBook.js';
 import { standardVersion } from '../standardVersion.js';
-import { defaultSamples, type ValidateOptions } from './validateOptions.js';
+import { defaultOptions, defaultSamples, type ValidateOptions } from './validateOptions.js';
 import { withMessages } from './withMessages.js';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -36,8 +36,11 @@ type Properties = Readonly<Record<string, unknown>>;
  * result.issues[0]?.path; // => '/cases/0/ageGroup'
  * ```
  */
-export function validate(input: unknown, options: ValidateOptions = {}): DatasetValidation {
-  const book = createRuleBook(options);
+export function validate(
+  input: unknown,
+  options: ValidateOptions = defaultOptions,
+): DatasetValidation {
+  const book = ruleBookOf(options);
   const collector = new IssueCollector(options.samples ?? defaultSamples);
   const checker = new RecordChecker(book, collector);
   const dataset = checkDataset(input, checker, collector, book.profile.id);

@@ -4,7 +4,10 @@ import type { ProfileId } from '../profiles/resolveProfile.js';
 import type { Rule } from '../rules/rule.js';
 import type { RuleId } from '../rules/ruleId.js';
 
-/** How to validate. */
+/**
+ * How to validate. The rules in force are worked out once for each options object: pass the same one
+ * again, and do not change it in between.
+ */
 export interface ValidateOptions {
   /** Profile in force: `core`, `ke` or one of your own. Default `core`. */
   readonly profile?: ProfileId | Profile;
@@ -22,3 +25,6 @@ export interface ValidateOptions {
 
 /** Most issues of one rule that are kept unless the caller says otherwise. */
 export const defaultSamples = 1000;
+
+/** The core profile, with nothing changed. */
+export const defaultOptions: ValidateOptions = {};

@@ -5,8 +5,8 @@ import { IssueCollector } from './issueCollector.js';
 import { RecordChecker } from './recordChecker.js';
 import type { RecordOf, TableName } from './recordOf.js';
 import type { RecordValidation } from './recordValidation.js';
-import { createRuleBook } from './ruleBook.js';
-import { defaultSamples, type ValidateOptions } from './validateOptions.js';
+import { ruleBookOf } from './ruleBook.js';
+import { defaultOptions, defaultSamples, type ValidateOptions } from './validateOptions.js';
 import { withMessages } from './withMessages.js';
 
 /**
@@ -28,10 +28,10 @@ import { withMessages } from './withMessages.js';
 export function validateRecord<Table extends TableName>(
   table: Table,
   value: unknown,
-  options: ValidateOptions = {},
+  options: ValidateOptions = defaultOptions,
 ): RecordValidation<RecordOf<Table>> {
   const collector = new IssueCollector(options.samples ?? defaultSamples);
-  const checker = new RecordChecker(createRuleBook(options), collector);
+  const checker = new RecordChecker(ruleBookOf(options), collector);
   const record = checker.record(value, definitionOf(table), -1);
   const issues = withMessages(collector.issues, options);
   return collector.errors === 0

@@ -3,9 +3,9 @@ import { IdSet } from './idSet.js';
 import { IssueCollector } from './issueCollector.js';
 import { RecordChecker } from './recordChecker.js';
 import type { TableName } from './recordOf.js';
-import { createRuleBook } from './ruleBook.js';
+import { ruleBookOf } from './ruleBook.js';
 import { definitionOf } from './validateRecord.js';
-import { defaultSamples, type ValidateOptions } from './validateOptions.js';
+import { defaultOptions, defaultSamples, type ValidateOptions } from './validateOptions.js';
 import type { ValidationSummary } from './validationSummary.js';
 import { withMessages } from './withMessages.js';
 
@@ -50,7 +50,7 @@ export interface RecordsValidation {
 export async function validateRecords(
   table: TableName,
   values: Iterable<unknown> | AsyncIterable<unknown>,
-  options: ValidateRecordsOptions = {},
+  options: ValidateRecordsOptions = defaultOptions,
 ): Promise<RecordsValidation> {
   const take = createRecordTaker(table, options);
   // Waiting for each item of a plain list would cost more than its check.
@@ -71,7 +71,7 @@ function createRecordTaker(
     options.samples ?? defaultSamples,
     onIssue === undefined ? undefined : pass,
   );
-  const checker = new RecordChecker(createRuleBook(options), collector);
+  const checker = new RecordChecker(ruleBookOf(options), collector);
   const ids = new IdSet();
   let index = 0;
   return {

@@ -1,4 +1,3 @@
-import { editDistance } from '../codes/editDistance.js';
 import type { StructuralWalk } from './structuralWalk.js';
 
 /**
@@ -31,7 +30,7 @@ export function walkCode(
     walk.report('CODE-CASE-SPACE', path, { list }, suggestion);
     return respelt;
   }
-  const near = nearestCode(value, codes.all(list));
+  const near = codes.nearest(list, value);
   walk.report(
     'CODE-UNKNOWN',
     path,
@@ -39,22 +38,4 @@ export function walkCode(
     near === undefined ? undefined : { kind: 'replace', to: near, safe: false },
   );
   return undefined;
-}
-
-/** The one code within two slips of a word; nothing for short words and where two are equally near. */
-function nearestCode(word: string, codes: ReadonlySet<string>): string | undefined {
-  const plain = word
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s-]+/gu, '_');
-  if (plain.length < 4 || plain.length > 60) return undefined;
-  let nearest: string | undefined;
-  let least = 3;
-  for (const code of codes) {
-    if (code.length < 4) continue;
-    const distance = editDistance(plain, code, least);
-    if (distance < least) [nearest, least] = [code, distance];
-    else if (distance === least) nearest = undefined;
-  }
-  return nearest;
 }

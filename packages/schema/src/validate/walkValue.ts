@@ -3,6 +3,7 @@ import { structures } from '../fields/structures.js';
 import type { FieldType, ListType } from '../model/fieldType.js';
 import type { StructureDefinition } from '../model/structureDefinition.js';
 import type { StructuralWalk } from './structuralWalk.js';
+import { structureCheckers } from './structureCheckers.js';
 import { walkCode } from './walkCode.js';
 import { walkDate } from './walkDate.js';
 import { walkNumber } from './walkNumber.js';
@@ -56,6 +57,7 @@ export function walkValue(
       walk.report('CURRENCY-UNKNOWN', path);
       return undefined;
     case 'structure':
+      if (walk.book.checkersSuffice && structureCheckers[type.structure]!(value)) return value;
       return walkStructure(value, byName.get(type.structure)!, path, walk);
     case 'list':
       return walkList(value, type, path, walk);

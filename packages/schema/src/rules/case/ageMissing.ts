@@ -19,6 +19,7 @@ export const ageMissing: Rule<'AGE-MISSING', LooseCase> = {
   fix: { en: 'Give at least child or adult.', sw: 'Toa angalau mtoto au mtu mzima.' },
   samples: { failing: { id: 'c1' }, passing: { id: 'c1', ageGroup: 'unknown' } },
   source: 'Palermo Protocol, article 3(c) and (d)',
+  wholeRecordsOnly: true,
   check: ({ age, ageWhenTrafficked, ageBand, ageGroup, birthYear, absences }, report) => {
     const given = age ?? ageWhenTrafficked ?? ageBand ?? ageGroup ?? birthYear;
     if (

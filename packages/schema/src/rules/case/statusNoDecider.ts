@@ -29,6 +29,7 @@ export const statusNoDecider: Rule<'STATUS-NO-DECIDER', LooseCase> = {
     },
   },
   source: 'HTCDS 2.0, vic_TraffickingStatusDecisionMakingOrg',
+  wholeRecordsOnly: true,
   check: ({ status, statusHistory }, report) => {
     if (status !== 'confirmed') return;
     if (statusHistory?.some(({ decider }) => decider !== undefined) !== true) report('/status');

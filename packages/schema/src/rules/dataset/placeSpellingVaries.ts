@@ -38,25 +38,41 @@ export const placeSpellingVaries: Rule<'PLACE-SPELLING-VARIES', LooseDataset> = 
   },
   source: 'OpenRefine key collision clustering',
   check: (dataset, report) => {
-    const spellings = new Map<string, Map<string, number>>();
-    forEachPlaceText(dataset, (text) => {
-      const key = spellingKey(text);
-      let counts = spellings.get(key);
-      if (counts === undefined) spellings.set(key, (counts = new Map<string, number>()));
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    });
-    const usual = new Map<string, string>();
-    for (const [key, counts] of spellings) {
-      if (counts.size < 2) continue;
-      usual.set(key, [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]);
-    }
+    const usual = usualSpellings(countSpellings(dataset));
     if (usual.size === 0) return;
-    forEachPlaceText(dataset, (text, path) => {
-      const best = usual.get(spellingKey(text));
-      if (best !== undefined && best !== text) report(path());
+    forEachPlaceText(dataset, (text, journey, stop) => {
+      const best = usual.get(text);
+      if (best !== undefined && best !== text)
+        report(`/journeys/${journey}/stops/${stop}/place/text`);
     });
   },
 };
+
+function countSpellings(dataset: LooseDataset): Map<string, number> {
+  const counts = new Map<string, number>();
+  forEachPlaceText(dataset, (text) => {
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** For each text that has other spellings: the most frequent of them. */
+function usualSpellings(counts: ReadonlyMap<string, number>): Map<string, string> {
+  const groups = new Map<string, string[]>();
+  for (const text of counts.keys()) {
+    const key = spellingKey(text);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [text]);
+    else group.push(text);
+  }
+  const usual = new Map<string, string>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const best = group.reduce((one, next) => (counts.get(next)! > counts.get(one)! ? next : one));
+    for (const text of group) usual.set(text, best);
+  }
+  return usual;
+}
 
 /** Letters and digits only, without accents and case, so that capitals, spaces and hyphens do not count. */
 function spellingKey(text: string): string {
@@ -68,12 +84,13 @@ function spellingKey(text: string): string {
 
 function forEachPlaceText(
   { journeys }: LooseDataset,
-  visit: (text: string, path: () => string) => void,
+  visit: (text: string, journey: number, stop: number) => void,
 ): void {
-  journeys?.forEach((journey, row) =>
-    journey.stops?.forEach(({ place }, index) => {
-      if (place?.text !== undefined && place.code === undefined)
-        visit(place.text, () => `/journeys/${row}/stops/${index}/place/text`);
-    }),
-  );
+  for (let journey = 0; journey < (journeys?.length ?? 0); journey++) {
+    const stops = journeys![journey]!.stops;
+    for (let stop = 0; stop < (stops?.length ?? 0); stop++) {
+      const place = stops![stop]!.place;
+      if (place?.text !== undefined && place.code === undefined) visit(place.text, journey, stop);
+    }
+  }
 }

@@ -22,6 +22,7 @@ export const countRouteMissing: Rule<'COUNT-ROUTE-MISSING', LooseJourney> = {
     passing: { id: 'j1', basis: 'route', persons: { kind: 'interval', min: 1 } },
   },
   source: 'Victim Journey Tracker: (estimated) number of cases',
+  wholeRecordsOnly: true,
   check: ({ basis, persons, absences }, report) => {
     if (basis !== 'route' || persons !== undefined) return;
     if (absences?.some(({ field }) => field === 'persons') !== true) report('/persons');

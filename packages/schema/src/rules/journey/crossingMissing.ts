@@ -40,6 +40,7 @@ export const crossingMissing: Rule<'CROSSING-MISSING', LooseJourney> = {
     },
   },
   source: 'Kenya CPIMS form D, question 11',
+  wholeRecordsOnly: true,
   check: (journey, report) => {
     const { legs } = journey;
     if (legs === undefined) return;

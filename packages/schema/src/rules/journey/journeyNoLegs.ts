@@ -35,6 +35,7 @@ export const journeyNoLegs: Rule<'JOURNEY-NO-LEGS', LooseJourney> = {
     },
   },
   source: 'Victim Journey Tracker 2020: modes of transportation',
+  wholeRecordsOnly: true,
   check: ({ stops, legs }, report) => {
     if (stops !== undefined && stops.length > 1 && (legs === undefined || legs.length === 0))
       report('');

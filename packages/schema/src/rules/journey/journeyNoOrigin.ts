@@ -22,6 +22,7 @@ export const journeyNoOrigin: Rule<'JOURNEY-NO-ORIGIN', LooseJourney> = {
     passing: { id: 'j1', stops: [{ id: 's1', roles: ['origin'] }] },
   },
   source: 'Victim Journey Tracker: city and country of origin',
+  wholeRecordsOnly: true,
   check: ({ stops }, report) => {
     if (stops === undefined || stops.length === 0) return;
     for (let index = 0; index < stops.length; index++) {

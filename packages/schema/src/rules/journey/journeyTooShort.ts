@@ -28,6 +28,7 @@ export const journeyTooShort: Rule<'JOURNEY-TOO-SHORT', LooseJourney> = {
     },
   },
   source: 'Ordered stops of the standard',
+  wholeRecordsOnly: true,
   check: ({ stops, legs }, report) => {
     if (stops === undefined || stops.length > 1) return;
     const stayed = legs?.some(({ modes }) => modes?.includes('no_movement') === true) === true;

@@ -34,6 +34,7 @@ export const legStopUnknown: Rule<'LEG-STOP-UNKNOWN', LooseJourney> = {
     },
   },
   source: 'Ordered legs of the standard',
+  wholeRecordsOnly: true,
   check: (journey, report) => {
     const { legs, stops } = journey;
     if (legs === undefined || stops === undefined) return;

@@ -37,6 +37,7 @@ export const stopUnreached: Rule<'STOP-UNREACHED', LooseJourney> = {
     },
   },
   source: 'Ordered stops of the standard',
+  wholeRecordsOnly: true,
   check: ({ stops, legs }, report) => {
     if (stops === undefined || legs === undefined || legs.length === 0) return;
     for (let index = 0; index < stops.length; index++) {

@@ -26,6 +26,7 @@ export const victimNoAct: Rule<'VICTIM-NO-ACT', LooseJourney | LooseCase> = {
     passing: { id: 'c1', status: 'confirmed', acts: ['recruitment'] },
   },
   source: 'Palermo Protocol, article 3(a); Counter-Trafficking in Persons Act (Kenya), s.3',
+  wholeRecordsOnly: true,
   check: (subject, report) => {
     if (subject.status !== 'confirmed' || (subject.acts?.length ?? 0) > 0) return;
     if (!isToldByJourneys(subject)) report('/acts');

@@ -27,6 +27,7 @@ export const victimNoMeans: Rule<'VICTIM-NO-MEANS', LooseCase> = {
     passing: { id: 'c1', status: 'confirmed', age: 30, ageWhenTrafficked: 16 },
   },
   source: 'Palermo Protocol, article 3(a) and (c); Counter-Trafficking in Persons Act (Kenya), s.3',
+  wholeRecordsOnly: true,
   check: (subject, report) => {
     if (subject.status !== 'confirmed' || (subject.means?.length ?? 0) > 0) return;
     if (majority(subject) === 'adult' && !isToldByJourneys(subject)) report('/means');

@@ -30,6 +30,7 @@ export const victimNoPurpose: Rule<'VICTIM-NO-PURPOSE', LooseJourney | LooseCase
     },
   },
   source: 'Palermo Protocol, article 3(a); Counter-Trafficking in Persons Act (Kenya), s.3',
+  wholeRecordsOnly: true,
   check: (subject, report) => {
     if (subject.status !== 'confirmed' || (subject.exploitations?.length ?? 0) > 0) return;
     if (!isToldByJourneys(subject)) report('/exploitations');

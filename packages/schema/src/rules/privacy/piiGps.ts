@@ -27,7 +27,9 @@ export const piiGps: Rule<'PII-GPS', ValueSubject<LoosePlace>> = {
     passing: { lon: 36, lat: -1, precisionKm: 40 },
   },
   source: 'IASC Operational Guidance on Data Responsibility',
-  check: ({ value, within, field, owner }, report) => {
+  check: ({ value, within, field, owner, record }, report) => {
+    // Populations and activities are about areas and public meetings.
+    if (record === 'population' || record === 'activity') return;
     if (isExactPosition(value) && isHome(within, field.name, owner))
       report('', undefined, { kind: 'delete', safe: false });
   },

@@ -25,6 +25,7 @@ export const serviceNoPerson: Rule<'SERVICE-NO-PERSON', LooseService> = {
     passing: { id: 'x1', kind: 'service', caseId: 'c1' },
   },
   source: 'Record type Service of the standard',
+  wholeRecordsOnly: true,
   check: ({ kind, caseId, personKey }, report) => {
     // A caller of a hotline may stay unknown.
     if (

@@ -9,7 +9,7 @@ import { isQuietActivity } from './generated/activity.js';
 import { isQuietPopulation } from './generated/population.js';
 import { isQuietReportingEntity } from './generated/reportingEntity.js';
 
-/** The quiet check of each record type; it is asked about sound records only. */
+/** The quiet check of each record type; what it is given holds the right kinds of values, but any may be absent. */
 export const quietChecks: Readonly<
   Record<string, (record: never, context: QuietContext) => boolean>
 > = {

@@ -1,5 +1,6 @@
 // Written by `pnpm generate`: do not edit.
 import type { Activity } from '../../../records/activity.js';
+import type { Loose } from '../../../rules/subjects.js';
 import type { QuietContext } from '../quietContext.js';
 import { isQuietIdentifier } from '../isQuietIdentifier.js';
 import { isQuietText } from '../isQuietText.js';
@@ -9,13 +10,13 @@ import { isQuietCodes } from '../isQuietCodes.js';
 import { isQuietSourceCode } from './sourceCode.js';
 
 /**
- * Whether no value of a sound `activity` can give a finding.
+ * Whether no value of a `activity` can give a finding.
  *
  * @param value - The `activity`.
  * @param context - The day and the profile.
  */
-export function isQuietActivity(value: Activity, context: QuietContext): boolean {
-  if (!(isQuietIdentifier(value.id, true, context))) return false;
+export function isQuietActivity(value: Loose<Activity>, context: QuietContext): boolean {
+  if (!(value.id === undefined || isQuietIdentifier(value.id, true, context))) return false;
   if (!(value.subtype === undefined || isQuietText(value.subtype))) return false;
   if (!(value.place === undefined || isQuietPlace(value.place, context))) return false;
   if (!(value.topic === undefined || isQuietText(value.topic))) return false;
@@ -26,7 +27,7 @@ export function isQuietActivity(value: Activity, context: QuietContext): boolean
   if (!(value.milestone === undefined || isQuietText(value.milestone))) return false;
   if (!(value.evidence === undefined || isQuietCodes(value.evidence))) return false;
   if (!(value.notes === undefined)) return false;
-  if (!(every(value.sourceCodes ?? [], isQuietSourceCode, context))) return false;
+  if (!(value.sourceCodes === undefined || every(value.sourceCodes, isQuietSourceCode, context))) return false;
   return true;
 }
 

@@ -1,5 +1,6 @@
 // Written by `pnpm generate`: do not edit.
 import type { Journey } from '../../../records/journey.js';
+import type { Loose } from '../../../rules/subjects.js';
 import type { QuietContext } from '../quietContext.js';
 import { isQuietIdentifier } from '../isQuietIdentifier.js';
 import { isQuietDate } from '../isQuietDate.js';
@@ -13,20 +14,20 @@ import { isQuietCodes } from '../isQuietCodes.js';
 import { isQuietSourceCode } from './sourceCode.js';
 
 /**
- * Whether no value of a sound `journey` can give a finding.
+ * Whether no value of a `journey` can give a finding.
  *
  * @param value - The `journey`.
  * @param context - The day and the profile.
  */
-export function isQuietJourney(value: Journey, context: QuietContext): boolean {
-  if (!(isQuietIdentifier(value.id, true, context))) return false;
+export function isQuietJourney(value: Loose<Journey>, context: QuietContext): boolean {
+  if (!(value.id === undefined || isQuietIdentifier(value.id, true, context))) return false;
   if (!(value.reportedOn === undefined || isQuietDate(value.reportedOn, context))) return false;
   if (!(value.persons === undefined || isQuietCount(value.persons))) return false;
-  if (!(every(value.stops, isQuietStop, context))) return false;
-  if (!(every(value.legs ?? [], isQuietLeg, context))) return false;
+  if (!(value.stops === undefined || every(value.stops, isQuietStop, context))) return false;
+  if (!(value.legs === undefined || every(value.legs, isQuietLeg, context))) return false;
   if (!(value.intendedDestination === undefined || isQuietPlace(value.intendedDestination, context))) return false;
   if (!(value.recruitment === undefined || isQuietRecruitment(value.recruitment, context))) return false;
-  if (!(every(value.exploitations ?? [], isQuietExploitation, context))) return false;
+  if (!(value.exploitations === undefined || every(value.exploitations, isQuietExploitation, context))) return false;
   if (!(value.acts === undefined || isQuietCodes(value.acts))) return false;
   if (!(value.means === undefined || isQuietCodes(value.means))) return false;
   if (!(value.meansOfControl === undefined || isQuietCodes(value.meansOfControl))) return false;
@@ -34,7 +35,7 @@ export function isQuietJourney(value: Journey, context: QuietContext): boolean {
   if (!(value.companions === undefined || isQuietCodes(value.companions))) return false;
   if (!(value.informationSources === undefined || isQuietCodes(value.informationSources))) return false;
   if (!(value.notes === undefined)) return false;
-  if (!(every(value.sourceCodes ?? [], isQuietSourceCode, context))) return false;
+  if (!(value.sourceCodes === undefined || every(value.sourceCodes, isQuietSourceCode, context))) return false;
   return true;
 }
 

@@ -1,5 +1,6 @@
 // Written by `pnpm generate`: do not edit.
 import type { JusticeEvent } from '../../../records/justiceEvent.js';
+import type { Loose } from '../../../rules/subjects.js';
 import type { QuietContext } from '../quietContext.js';
 import { isQuietIdentifier } from '../isQuietIdentifier.js';
 import { isQuietDate } from '../isQuietDate.js';
@@ -10,13 +11,13 @@ import { isQuietCount } from '../isQuietCount.js';
 import { isQuietSourceCode } from './sourceCode.js';
 
 /**
- * Whether no value of a sound `justiceEvent` can give a finding.
+ * Whether no value of a `justiceEvent` can give a finding.
  *
  * @param value - The `justiceEvent`.
  * @param context - The day and the profile.
  */
-export function isQuietJusticeEvent(value: JusticeEvent, context: QuietContext): boolean {
-  if (!(isQuietIdentifier(value.id, true, context))) return false;
+export function isQuietJusticeEvent(value: Loose<JusticeEvent>, context: QuietContext): boolean {
+  if (!(value.id === undefined || isQuietIdentifier(value.id, true, context))) return false;
   if (!(value.date === undefined || isQuietDate(value.date, context))) return false;
   if (!(value.proceedingId === undefined || isQuietIdentifier(value.proceedingId, false, context))) return false;
   if (!(value.statute === undefined || isQuietText(value.statute))) return false;
@@ -26,7 +27,7 @@ export function isQuietJusticeEvent(value: JusticeEvent, context: QuietContext):
   if (!(value.paidOn === undefined || isQuietDate(value.paidOn, context))) return false;
   if (!(value.persons === undefined || isQuietCount(value.persons))) return false;
   if (!(value.notes === undefined)) return false;
-  if (!(every(value.sourceCodes ?? [], isQuietSourceCode, context))) return false;
+  if (!(value.sourceCodes === undefined || every(value.sourceCodes, isQuietSourceCode, context))) return false;
   return true;
 }
 

@@ -1,17 +1,18 @@
 // Written by `pnpm generate`: do not edit.
 import type { Leg } from '../../../records/leg.js';
+import type { Loose } from '../../../rules/subjects.js';
 import type { QuietContext } from '../quietContext.js';
 import { isQuietCodes } from '../isQuietCodes.js';
 import { isQuietDate } from '../isQuietDate.js';
 import { isQuietBorderCrossing } from './borderCrossing.js';
 
 /**
- * Whether no value of a sound `leg` can give a finding.
+ * Whether no value of a `leg` can give a finding.
  *
  * @param value - The `leg`.
  * @param context - The day and the profile.
  */
-export function isQuietLeg(value: Leg, context: QuietContext): boolean {
+export function isQuietLeg(value: Loose<Leg>, context: QuietContext): boolean {
   if (!(value.modes === undefined || isQuietCodes(value.modes))) return false;
   if (!(value.departed === undefined || isQuietDate(value.departed, context))) return false;
   if (!(value.arrived === undefined || isQuietDate(value.arrived, context))) return false;

@@ -1,5 +1,6 @@
 // Written by `pnpm generate`: do not edit.
 import type { Service } from '../../../records/service.js';
+import type { Loose } from '../../../rules/subjects.js';
 import type { QuietContext } from '../quietContext.js';
 import { isQuietIdentifier } from '../isQuietIdentifier.js';
 import { isQuietDate } from '../isQuietDate.js';
@@ -7,13 +8,13 @@ import { isQuietPlace } from './place.js';
 import { isQuietSourceCode } from './sourceCode.js';
 
 /**
- * Whether no value of a sound `service` can give a finding.
+ * Whether no value of a `service` can give a finding.
  *
  * @param value - The `service`.
  * @param context - The day and the profile.
  */
-export function isQuietService(value: Service, context: QuietContext): boolean {
-  if (!(isQuietIdentifier(value.id, true, context))) return false;
+export function isQuietService(value: Loose<Service>, context: QuietContext): boolean {
+  if (!(value.id === undefined || isQuietIdentifier(value.id, true, context))) return false;
   if (!(value.personKey === undefined || isQuietIdentifier(value.personKey, false, context))) return false;
   if (!(value.proceedingId === undefined || isQuietIdentifier(value.proceedingId, false, context))) return false;
   if (!(value.date === undefined || isQuietDate(value.date, context))) return false;
@@ -22,7 +23,7 @@ export function isQuietService(value: Service, context: QuietContext): boolean {
   if (!(value.metOn === undefined || isQuietDate(value.metOn, context))) return false;
   if (!(value.place === undefined || isQuietPlace(value.place, context))) return false;
   if (!(value.notes === undefined)) return false;
-  if (!(every(value.sourceCodes ?? [], isQuietSourceCode, context))) return false;
+  if (!(value.sourceCodes === undefined || every(value.sourceCodes, isQuietSourceCode, context))) return false;
   return true;
 }
 
