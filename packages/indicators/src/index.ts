@@ -75,3 +75,5 @@ export { checkFramework, parseFramework, type FrameworkIssue, type ParsedFramewo
 export { resolveFramework, type PlanEntry, type PlanGroup, type ResolvedFramework } from './frameworks/resolveFramework.js';
 export { calculateFramework, type FrameworkResults } from './frameworks/calculateFramework.js';
 export { parseConditions } from './definition/parseConditions.js';
+export { exampleRecords, type ExampleRecord, type Examples } from './examples/exampleRecords.js';
+export { kenyaCensus2019, type PopulationRecord } from './populations/kenyaCensus2019.js';
