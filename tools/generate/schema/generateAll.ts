@@ -4,6 +4,7 @@ import { ajvStandalone } from './ajvStandalone.ts';
 import { checkers } from './checkers.ts';
 import { codeDetails } from './codeDetails.ts';
 import { codeListTables } from './codeListTables.ts';
+import { htcdsFiles } from './htcdsFiles.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { leanCodeLists } from './leanCodeLists.ts';
 import { quietChecks } from './quietChecks.ts';
@@ -28,6 +29,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ...checkers(),
     ...quietChecks(),
     ...jsonSchemas(lists),
+    ...htcdsFiles(lists),
     ...referencePages(lists),
   ]);
   for (const [path, contents] of files) {

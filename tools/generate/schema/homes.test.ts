@@ -46,9 +46,9 @@ describeWithSharedData('nothing is homeless', () => {
     const homes = catalogueHomes();
     const homeless = catalogue().flatMap(([name, type]) => {
       const listed = /^code: ([\w+|-]+)/u.exec(type)?.[1]?.split('|') ?? [];
-      const lists = (homes.get(name) ?? []).flatMap(({ field }) => {
+      const lists = (homes.get(name) ?? []).flatMap(({ field }): CodeListId[] => {
         const item = field.type.kind === 'list' ? field.type.of : field.type;
-        return item.kind === 'code' ? [item.list] : [];
+        return item.kind === 'code' ? [item.list as CodeListId] : [];
       });
       // Where the home is free text or a count, the words of the catalogue can be kept as they are.
       if (lists.length === 0) return [];

@@ -30,6 +30,7 @@ ${shapes.map((shape) => `  .add(${shape.name}Schema, { id: \`\${schemaBase}${sha
     'src/zod/index.ts',
     `${generatedNote}export { countSchema, currencySchema, identifierSchema, partialDateSchema } from './values.js';
 export { schemaRegistry } from './schemaRegistry.js';
+export { htcdsRecordSchema } from './htcdsRecord.js';
 ${names.map((name, index) => `export { ${name} } from './${shapes[index]!.name}.js';`).join('\n')}
 `,
   );
@@ -39,11 +40,13 @@ ${names.map((name, index) => `export { ${name} } from './${shapes[index]!.name}.
 ${shapes.map((shape) => `import type { ${typeName(shape.name)} } from '../records/${shape.name}.js';`).join('\n')}
 import type { Count } from '../values/count.js';
 import type { Equal, Expect, Frozen } from './typeTests.js';
-import type { countSchema, ${names.join(', ')} } from './index.js';
+import type { HtcdsRecord } from '../htcds/index.js';
+import type { countSchema, htcdsRecordSchema, ${names.join(', ')} } from './index.js';
 
 /** What zod infers is the documented interface: a difference is a type error here. */
 export type Agreement = [
   Expect<Equal<Frozen<z.output<typeof countSchema>>, Count>>,
+  Expect<Equal<Frozen<z.output<typeof htcdsRecordSchema>>, HtcdsRecord>>,
 ${shapes.map((shape) => `  Expect<Equal<Frozen<z.output<typeof ${shape.name}Schema>>, ${typeName(shape.name)}>>,`).join('\n')}
 ];
 `,

@@ -26,8 +26,10 @@ import type { ReportingEntity } from '../records/reportingEntity.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Count } from '../values/count.js';
 import type { Equal, Expect, Frozen } from './typeTests.js';
+import type { HtcdsRecord } from '../htcds/index.js';
 import type {
   countSchema,
+  htcdsRecordSchema,
   placeSchema,
   placeCodeSchema,
   stopSchema,
@@ -57,6 +59,7 @@ import type {
 /** What zod infers is the documented interface: a difference is a type error here. */
 export type Agreement = [
   Expect<Equal<Frozen<z.output<typeof countSchema>>, Count>>,
+  Expect<Equal<Frozen<z.output<typeof htcdsRecordSchema>>, HtcdsRecord>>,
   Expect<Equal<Frozen<z.output<typeof placeSchema>>, Place>>,
   Expect<Equal<Frozen<z.output<typeof placeCodeSchema>>, PlaceCode>>,
   Expect<Equal<Frozen<z.output<typeof stopSchema>>, Stop>>,

@@ -1,6 +1,7 @@
 // Written by `pnpm generate`: do not edit.
 export { countSchema, currencySchema, identifierSchema, partialDateSchema } from './values.js';
 export { schemaRegistry } from './schemaRegistry.js';
+export { htcdsRecordSchema } from './htcdsRecord.js';
 export { placeSchema } from './place.js';
 export { placeCodeSchema } from './placeCode.js';
 export { stopSchema } from './stop.js';
