@@ -43,8 +43,10 @@ export function compileHierarchy(
   const leafPaths = [...(listed === undefined ? paths : paths.filter((path) => listed.has(path[0] ?? null))), ...extra];
   const allPaths = [...new Set([...paths, ...leafPaths])];
   const top = ladder.levels - 1;
-  const topLabels = new Set(allPaths.map((path) => path[top]).filter((label) => label !== null && label !== SUPPRESSED));
-  const closed = topLabels.size <= 1 && top > 0;
+  // Only a hierarchy that lists its leaves can end in one label of its own; else the number of levels would depend on
+  // which values happen to occur.
+  const topLabels = new Set((ladder.leaves ?? []).map((leaf) => ladder.labelsOf(leaf)?.[top]));
+  const closed = topLabels.size === 1 && top > 0;
   // Missing and suppressed values join the others at the top, and only there.
   const [topLabel = SUPPRESSED] = topLabels;
   for (const path of allPaths) {
