@@ -10,6 +10,7 @@ import { leanCodeLists } from './leanCodeLists.ts';
 import { quietChecks } from './quietChecks.ts';
 import { recordInterfaces } from './recordInterfaces.ts';
 import { referencePages } from './referencePages.ts';
+import { rulePages } from './rulePages.ts';
 import { zodSources } from './zodSources.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ...jsonSchemas(lists),
     ...htcdsFiles(lists),
     ...referencePages(lists),
+    ...rulePages(),
   ]);
   for (const [path, contents] of files) {
     if (path.endsWith('.ts') && !path.includes('/generated/'))
