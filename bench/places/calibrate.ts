@@ -13,10 +13,11 @@ import { evaluationPlaces, evaluationRows, SHARED, type EvaluationRow } from './
 
 // Fits the weights of the probability on eval_pairs_dev.csv and writes calibrationTable.ts.
 //
-// Three kinds of examples: the labelled names with country, level and parent known; the same with the
-// country alone; and the same names in a gazetteer from which their places were taken away, where
+// Kinds of examples: the labelled names with country, level and parent known; the same with the country
+// alone, and with nothing; and the same names in a gazetteer from which their places were taken away, where
 // every answer is wrong: nobody's gazetteer is complete, and a village that is not in it must not turn
-// into its neighbour. Names that humanitarian pipelines refuse to match are examples of wrong too.
+// into its neighbour. Equal names teach nothing there: which of several namesakes is meant is weighed
+// apart from whether the name is right. Names that humanitarian pipelines refuse to match are examples of wrong too.
 
 interface Example {
   readonly x: readonly number[];
@@ -38,9 +39,11 @@ for (const names of ['bare', 'shipped'] as const) {
   const places = evaluationPlaces(names);
   collect(places, named, 0.5, (row) => ({ country: row.level === 'country' ? undefined : row.country, level: row.level, parent: row.parent }));
   collect(places, named, 0.25, (row) => ({ country: row.country }));
+  collect(places, named, 0.25, () => ({}), 'similar only');
   const taken = new Set(named.flatMap(({ expected }) => [...expected]));
   const without = places.filter(({ id }) => !taken.has(id));
-  collect(without, named, MISSING * 0.5, (row) => ({ country: row.level === 'country' ? undefined : row.country, level: row.level, parent: row.parent }));
+  collect(without, named, MISSING * 0.5, (row) => ({ country: row.level === 'country' ? undefined : row.country, level: row.level, parent: row.parent }), 'similar only');
+  collect(without, named, MISSING * 0.25, () => ({}), 'similar only');
   if (names === 'shipped') {
     collect(places, rows.filter(({ kind }) => kind === 'negative'), 1, (row) => ({ country: row.country }));
     const refused = readCsv(readFileSync(`${SHARED}/places/hdx_fuzzy_dont.csv`, 'utf8'));

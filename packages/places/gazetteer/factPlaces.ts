@@ -41,7 +41,7 @@ export function factPlaces(): Draft[] {
     const unlocode = /UN\/LOCODE (\w{5})/u.exec(at('note'))?.[1];
     if (unlocode) codes['unlocode'] = unlocode;
     return draft({
-      id: geonames ? `GN:${geonames}` : `NJ:${country}:${kind}:${base.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`,
+      id: geonames ? `GN:${geonames}` : `NJ:${country}:${kind}:${at('name').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/-$/u, '')}`,
       level: kind,
       name,
       country,

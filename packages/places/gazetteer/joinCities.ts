@@ -2,6 +2,9 @@ import { cities500, newCities, type City } from './sources.ts';
 
 let joined: Map<string, City[]> | undefined;
 
+/** Degrees by which GeoNames may have moved a point between the two editions. */
+const MOVED = 0.08;
+
 /** A cell of a thousandth of a degree is how the two tables round the same point. */
 const cell = (country: string, lat: number, lon: number): string =>
   `${country}|${lat.toFixed(3)}|${lon.toFixed(3)}`;
@@ -45,15 +48,26 @@ function join(): Map<string, City[]> {
       population: match?.population ?? 0,
     });
   }
-  for (const city of older.values())
-    towns.push({ ...city, id: `GN:${city.id}`, alternates: usable(city, city.name) });
-  const byCountry = new Map<string, City[]>();
-  for (const town of towns) {
-    const list = byCountry.get(town.country) ?? [];
-    list.push(town);
-    byCountry.set(town.country, list);
+  const byName = new Map<string, City[]>();
+  for (const town of towns) push(byName, `${town.country}|${town.name}`, town);
+  for (const city of older.values()) {
+    // GeoNames moves points: a row of the same name nearby is the same town.
+    const moved = byName
+      .get(`${city.country}|${city.name}`)
+      ?.find((town) => Math.abs(town.lat - city.lat) < MOVED && Math.abs(town.lon - city.lon) < MOVED);
+    if (!moved) towns.push({ ...city, id: `GN:${city.id}`, alternates: usable(city, city.name) });
+    else if (!moved.id.startsWith('GN:'))
+      Object.assign(moved, { id: `GN:${city.id}`, population: city.population, feature: city.feature, alternates: usable(city, city.name) });
   }
+  const byCountry = new Map<string, City[]>();
+  for (const town of towns) push(byCountry, town.country, town);
   return byCountry;
+}
+
+function push(map: Map<string, City[]>, key: string, town: City): void {
+  const list = map.get(key);
+  if (list) list.push(town);
+  else map.set(key, [town]);
 }
 
 /** A spelling in Latin letters that begins like a name; machine-made transcriptions begin small. */

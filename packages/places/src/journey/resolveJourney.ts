@@ -46,6 +46,8 @@ export interface JourneyAnswer {
 
 /** Log-likelihood of leaving a stop unresolved: reachable, but dearer than a fair candidate. */
 const UNRESOLVED = Math.log(0.03);
+/** How much the likelihood of namesakes counts against the ways between the stops. */
+const NAMESAKES = 0.5;
 /** A leg with an unresolved end costs a little, so that leaving out is no way to save cost. */
 const UNKNOWN_LEG = -0.7;
 /** A way worse than this contradicts the stops it joins. */
@@ -71,7 +73,7 @@ export function resolveJourney(
   resolver: Resolver,
 ): JourneyAnswer {
   if (stops.length === 0) return { stops: [], margin: Infinity };
-  const alone = stops.map(({ text, ...context }) => resolver.resolve(text, context));
+  const alone = stops.map(({ text, ...context }) => resolver.resolve(text, { ...context, neutral: true }));
   const layers = alone.map(candidatesOf);
   const { tree } = resolver;
   const transition = (layer: number, from: number, to: number): number => {
@@ -107,10 +109,15 @@ function candidatesOf(resolution: Resolution): Candidate[] {
   if (resolution.status === 'matched' && resolution.place) return [{ place: resolution.place, score: 0 }];
   const total = resolution.candidates.reduce((sum, { probability }) => sum + probability, 0) || 1;
   const scale = resolution.status === 'ambiguous' ? Math.max(total, 0.6) : 1;
+  const likeness = resolution.candidates[0]?.similarity;
   return [
     ...resolution.candidates
       .filter(({ probability }) => probability > 0.002)
-      .map(({ place, probability }) => ({ place, score: Math.log(probability / scale) })),
+      .map(({ place, probability, similarity }) => ({
+        place,
+        // Between namesakes only their size speaks, and the journey knows better than size.
+        score: Math.log(probability / scale) * (similarity === likeness ? NAMESAKES : 1),
+      })),
     { score: UNRESOLVED },
   ];
 }
@@ -156,7 +163,10 @@ function crossingAt(
   if (alone.status === 'matched') return undefined;
   const before = chosen[at - 1];
   const after = chosen[at + 1];
-  if (!before || !after || before.country === after.country) return undefined;
+  const place = chosen[at];
+  if (!before || !after || !place || before.country === after.country) return undefined;
+  // The other side is a stop of its own: then the sides are told apart already.
+  if (areTwins(place, before, resolver) || areTwins(place, after, resolver)) return undefined;
   const near = alone.candidates.map(({ place }) => place);
   const first = near.find((place) => place.country === before.country);
   const second = near.find((place) => place.country === after.country);

@@ -13,6 +13,8 @@ export interface ResolveContext {
   readonly level?: PlaceLevel | undefined;
   /** A point it should be near: longitude and latitude in degrees, WGS 84, longitude first. */
   readonly near?: readonly [lon: number, lat: number] | undefined;
+  /** True when the caller weighs homonyms itself: places of the home country are not likelier then. */
+  readonly neutral?: boolean | undefined;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface ConfidenceFeatures {
   readonly folded: number;
   /** 1 when the name is an alias, 2 when a weak one. */
   readonly alias: number;
+  /** How well known the place is, 0 to 1: log10 of the people behind it, of ten million. */
+  readonly prominence: number;
 }
 
 /** Weights of the logistic model, in the order of {@link terms}. */
@@ -30,7 +32,7 @@ export type Weights = readonly number[];
  * @returns One number a weight.
  */
 export function terms(features: ConfidenceFeatures): number[] {
-  const { similarity, margin, length, names, parent, exact, folded, alias } = features;
+  const { similarity, margin, length, names, parent, exact, folded, alias, prominence } = features;
   const loss = 1 - similarity;
   const near = Math.min(margin, 0.3);
   return [
@@ -48,6 +50,8 @@ export function terms(features: ConfidenceFeatures): number[] {
     alias > 0 ? 1 : 0,
     alias > 1 ? 1 : 0,
     exact * (length < 4 ? 1 : 0),
+    (1 - exact) * prominence,
+    exact * prominence,
   ];
 }
 

@@ -165,7 +165,7 @@ export function createResolver(options: ResolverOptions): Resolver {
     search,
     accept,
     resolve(text, context = {}) {
-      const key = `${text.length > LONGEST ? '' : text}\u0000${context.country ?? ''}\u0000${String(context.parent ?? '')}\u0000${context.level ?? ''}\u0000${String(context.near ?? '')}`;
+      const key = `${text.length > LONGEST ? '' : text}\u0000${context.country ?? ''}\u0000${String(context.parent ?? '')}\u0000${context.level ?? ''}\u0000${String(context.near ?? '')}\u0000${String(context.neutral ?? '')}`;
       const known = text.length > LONGEST ? undefined : remembered.get(key);
       if (known) return known;
       const resolution = decide(text, context);

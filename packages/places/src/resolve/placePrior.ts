@@ -29,7 +29,20 @@ const EXPONENT = 0.7;
  * @returns A positive weight; only ratios mean something.
  */
 export function placePrior(place: GazetteerPlace): number {
-  const typical = TYPICAL[place.level];
-  const people = place.level === 'town' && place.population > 0 ? place.population : Math.max(place.population, typical);
-  return people ** EXPONENT;
+  return people(place) ** EXPONENT;
+}
+
+/**
+ * How well known a place is.
+ *
+ * @param place - A place.
+ * @returns 0 to 1: the logarithm of the people behind it, in parts of that of ten million.
+ */
+export function prominence(place: GazetteerPlace): number {
+  return Math.min(1, Math.log10(people(place) + 1) / 7);
+}
+
+function people({ level, population }: GazetteerPlace): number {
+  if (level === 'town' && population > 0) return population;
+  return Math.max(population, TYPICAL[level]);
 }

@@ -252,9 +252,10 @@ function specific(
   const [first, ...rest] = named.length > 0 ? named : pool;
   if (!first) return undefined;
   return rest.reduce((best, mention) => {
-    // A homonymous chain in one part keeps its broadest member.
-    const broader = tree.contains(mention.place.id, best.place) && mention.part === best.part;
-    const deeper = tree.contains(best.place.id, mention.place) && mention.part !== best.part;
+    // A homonymous chain keeps its broadest member.
+    const sameWords = mention.part === best.part && mention.words.join() === best.words.join();
+    const broader = sameWords && tree.contains(mention.place.id, best.place);
+    const deeper = !sameWords && tree.contains(best.place.id, mention.place);
     return broader || deeper ? mention : best;
   }, first).place;
 }

@@ -7,7 +7,7 @@ import type { Attempt } from './Attempt.js';
 import { probabilityOf, type Calibration, type ConfidenceFeatures } from './calibration.js';
 import { isHomonym } from './homonyms.js';
 import { levelAnswers } from './levelFilter.js';
-import { placePrior } from './placePrior.js';
+import { placePrior, prominence } from './placePrior.js';
 import type { FoundPlace, Search } from './Search.js';
 import { sites } from './sites.js';
 
@@ -95,6 +95,7 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
     exact: isExact(kind) ? 1 : 0,
     folded: kind === 'folded' ? 1 : 0,
     alias: 2 - (names.strength[top.hit.name] as number),
+    prominence: prominence(top.place),
   };
   const nameProbability = probabilityOf(features, calibration[groupOf(top.place)]);
   const homonym =
@@ -185,7 +186,7 @@ function weight(
   context: ResolveContext,
   { search, parents, home }: NameReading,
 ): number {
-  let value = placePrior(place) * (home.has(place.country) ? HOME_ODDS : 1);
+  let value = placePrior(place) * (home.has(place.country) && context.neutral !== true ? HOME_ODDS : 1);
   if (parentAgreement(place, parents, search) > 0) value *= PARENT_ODDS;
   if (context.near) {
     const point = search.tree.point(place);

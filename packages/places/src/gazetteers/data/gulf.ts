@@ -76,7 +76,7 @@ g108841	4	Al-\`Ula	aSA.05	26609	37923	3	32000		Dadan|Dedan|العلا|دادان
 g107312	4	Abqaiq	aSA.06	25934	49669	3	29000		Abaqaiq|Abkaikas|Abkajk|Bukayk|Madinat Abqaiq|بقيق
 g107744	4	Badr Ḩunayn	aSA.05	23783	38790	3	27000		Badr
 g102451	4	Şāmitah	aSA.17	16596	42944	3	27000		Samta
-g108773	4	Al Wajh	aSA.19	26246	36452	3	27000		Alwejh|Wajj|Wej
+g108773	4	Al Wajh	aSA.19	26231	36465	3	27000		Alwejh|Wajj|Wej
 g109878	4	Al Bukayrīyah	aSA.08	26139	43658	3	25000		Bukayriyah|Keriya
 g108617	4	An Nimas	aSA.11	19145	42120	3	24000		النماص
 g108048	4	As Sulayyil	aSA.10	20461	45578	3	24000		Sulaiyil
@@ -87,7 +87,7 @@ g107959	4	Aţ Ţaraf	aSA.06	25362	49728	3	21000		Al-Taraf|الطرف
 g108918	4	Qaisumah	aSA.06	28311	46127	3	21000		Al Qaysumah|Gaisum|Gaisun
 g109915	4	Al Baţţālīyah	aSA.06	25433	49633	3	17000
 g109059	4	Al Munayzilah	aSA.06	25383	49667	3	16000		Manaizlah|Manzilah|Minazla
-g399518	4	Al Majāridah	aSA.11	19124	41911	3	15000
+g399518	4	Al Majāridah	aSA.11	19132	41924	3	15000
 g101581	4	Tanūmah	aSA.08	27100	44133	3	14000
 g108890	4	Al Qurayn	aSA.06	25483	49600	3	12000		Al Ghuraim|Qarain
 g101035	4	Umm as Sāhik	aSA.06	26654	49916	3	12000		Umm es Sahich|Umm-as-Sahak
@@ -137,7 +137,6 @@ CJ:17885,43714	4	Badr al-Janūb		17885	43714	3
 CJ:18089,43132	4	Sarāt ‘Abīdah	aSA.11	18089	43132	3
 CJ:18100,41616	4	Dhahabān	aSA.17	18100	41616	3
 CJ:18529,44203	4	Yadamah	aSA.16	18529	44203	3
-CJ:19132,41924	4	Al Majāridah	aSA.11	19132	41924	3
 CJ:19532,43520	4	Tathlīth	aSA.11	19532	43520	3
 CJ:19859,41557	4	Baljurashi	aSA.02	19859	41557	3
 CJ:20148,40272	4	Al Līth	aSA.14	20148	40272	3
@@ -168,7 +167,6 @@ CJ:25985,43737	4	Al Badā’i‘ al Wusţá	aSA.08	25985	43737	3
 CJ:26067,43553	4	Riyāḑ al Khabrā’	aSA.08	26067	43553	3
 CJ:26072,43625	4	Al Khabrā’	aSA.08	26072	43625	3
 CJ:26100,44000	4	Unaizah	aSA.08	26100	44000	3
-CJ:26231,36465	4	Al Wajh	aSA.19	26231	36465	3
 CJ:26260,50205	4	Thuqbah	aSA.06	26260	50205	3
 CJ:26318,43785	4	Al Mulaydā’	aSA.08	26318	43785	3
 CJ:26498,43631	4	‘Uyūn al Jiwā’	aSA.08	26498	43631	3
@@ -191,7 +189,7 @@ g109194	4	Al Majma‘ah	aSA.10	25911	45357	3			Majma'|المجمعة|المجم�
 aAE.07	1	Umm Al Quwain		25565	55555	20			UAQ		y
 aAE.05	1	Ras Al Khaimah		25790	55943	30			RAK		y
 aAE.03	1	Dubai		25077	55309	90					y
-aAE.06	1	Sharjah		25337	55412	100			Ash Shariqah		y
+aAE.06	1	Sharjah		25334	55412	100			Ash Shariqah		y
 aAE.04	1	Fujairah		25116	56341	60					y
 aAE.02	1	Ajman		25402	55479	95					y
 aAE.01	1	Abu Dhabi		24451	54397	175			Abu Zaby		y
@@ -199,7 +197,7 @@ NJ:AE:airport:dubai	9	Dubai Airport		25253	55364	2		iata=DXB			y
 NJ:AE:airport:sharjah	9	Sharjah Airport		25329	55517	2		iata=SHJ			y
 NJ:AE:airport:abu-dhabi	9	Abu Dhabi Airport		24433	54651	2		iata=AUH			y
 g292223	4	Dubai	aAE.03	25077	55309	3	3500000		Dabei|Dibai|Dubai emiraat|Dubaija|Dubaj|Dubajo|Dubajus|Ehmirat Dubaj|DXB
-g292672	4	Sharjah	aAE.06	25337	55412	3	1300000		Al Sharjah|Ash 'Mariqah|Ash Shariqa|Ash-Shariqah emiraat|Charjah|Sardza|Sardzsa|Sarika
+g292672	4	Sharjah	aAE.06	25334	55412	3	1300000		Al Sharjah|Ash 'Mariqah|Ash Shariqa|Ash-Shariqah emiraat|Charjah|Sardza|Sardzsa|Sarika
 g292913	4	Al Ain City	aAE.01	24192	55761	3	850000		Ainas|Al Ajn|Al Ɛayn|Ehl'-Ajn|El Ain|العين|مدينة العين
 g292968	4	Abu Dhabi	aAE.01	24451	54397	3	600000		A-pu-that-pi|AEbu Saby|Aboe Dhabi|Abu Dabis|Abu Daibi|Abu Dhabi emiraat|Abu Zabi|Abu Zabyo
 g292932	4	Ajman	aAE.02	25402	55479	3	490000		Al Ajman|Ujman|ʿjman|عجمان|مدينة عجمان
@@ -294,7 +292,6 @@ CJ:25284,55332	4	Abū Hayl	aAE.03	25284	55332	3
 CJ:25292,55338	4	Al Waheda	aAE.03	25292	55338	3
 CJ:25315,55632	4	Al Sajaah	aAE.06	25315	55632	3
 CJ:25324,55388	4	Al Majaz	aAE.06	25324	55388	3
-CJ:25334,55412	4	Sharjah	aAE.06	25334	55412	3
 CJ:25346,55422	4	Halwan	aAE.06	25346	55422	3
 CJ:25400,55529	4	Al Ḩamīdīyah	aAE.02	25400	55529	3
 CJ:25403,55433	4	Ar Rumaylah	aAE.02	25403	55433	3
@@ -417,7 +414,7 @@ CJ:25942,56424	4	Līmā’	aOM.07	25942	56424	3
 g8549596	4	Al Mazyūnah	aOM.08	17838	52660	3			المزيونة
 @KW
 aKW.08	1	Hawalli		29333	48029	20					y
-aKW.02	1	Al Asimah		29370	47978	30					y
+aKW.02	1	Al Asimah		29367	47974	35					y
 aKW.05	1	Al Jahra Governorate		29338	47658	80					y
 aKW.07	1	Al Farwaniyah		29278	47959	20					y
 aKW.04	1	Al Aḩmadī		29077	48084	55					y
@@ -429,7 +426,7 @@ g285704	4	As Sālimīyah	aKW.08	29334	48076	3	150000		Ad Dumna|Dimnah|Salimiyah|
 g412800	4	Şabāḩ as Sālim	aKW.09	29257	48057	3	140000		Sabah as Salim as Sabbah
 g285815	4	Al Farwānīyah	aKW.07	29278	47959	3	87000		Al-Farawaniyah|Farwaniah|Farwaniyyeh
 g285811	4	Al Faḩāḩīl	aKW.04	29083	48130	3	68000		Al Fuhaihil|Al Ifhaihil|Fahaheel|Fahaihil|Fuhayhil|الفحاحيل
-g285787	4	Kuwait City	aKW.02	29370	47978	3	60000		Al Kuwait|Ciudad de Kuwait|Ehl'-Kuvejt|Koeweit|Kota Kuwait|Koveyit|Kuvajt|Kuvajto
+g285787	4	Kuwait City	aKW.02	29367	47974	3	60000		Al Kuwait|Ciudad de Kuwait|Ehl'-Kuvejt|Koeweit|Kota Kuwait|Koveyit|Kuvajt|Kuvajto
 g285726	4	Ar Rumaythīyah	aKW.08	29312	48074	3	58000		Rumaithiya|الرميثية
 g285728	4	Ar Riqqah	aKW.04	29146	48095	3	52000		Al-Riqqah|Reqqa|الرقة
 g387958	4	Salwá	aKW.08	29296	48079	3	41000		سلوى
@@ -449,7 +446,6 @@ g285810	4	Al Funayţīs	aKW.09	29225	48102	3	1900		Al Fanaitis|Al-Finaitees|Fana
 g11593501	4	Abu Al Hasaniya	aKW.09	29191	48114	3	1400
 g11593499	4	Abu Fatira	aKW.09	29197	48103	3	1200
 CJ:29366,47978	4	Al Murqāb	aKW.02	29366	47978	3
-CJ:29367,47974	4	Kuwait City	aKW.02	29367	47974	3
 CJ:30042,47722	4	Mazāri‘ al ‘Abdalī	aKW.05	30042	47722	3
 g7329411	4	Mubārak al Kabīr	aKW.09	29190	48087	3
 @BH
@@ -484,18 +480,18 @@ aYE.11	1	Dhamār		14543	44405	90					y
 aYE.03	1	Al Mahrah Governorate		16208	52176	180					y
 aYE.08	1	Al Hudaydah		14798	42955	115					y
 aYE.20	1	Al Bayda		13985	45573	105					y
-aYE.02	1	Aden		12779	45037	20					y
+aYE.02	1	Aden		12780	45039	20					y
 aYE.01	1	Abyan Governorate		13129	45381	200					y
 aYE.18	1	Aḑ Ḑāli‘		13696	44731	45					y
 aYE.19	1	Omran		15659	43944	80					y
 aYE.22	1	Ḩajjah		15694	43606	110					y
 aYE.23	1	Ibb Governorate		13967	44183	55					y
 aYE.24	1	Laḩij		13057	44882	110					y
-aYE.26	1	Amanat Alasimah		15355	44207	20					y
+aYE.26	1	Amanat Alasimah		15355	44206	20					y
 aYE.28	1	Soqatra		12649	54019	60					y
 NJ:YE:seaport:aden	a	Aden Port		12780	45039	8					y
-g71137	4	Sanaa	aYE.26	15355	44207	3	1900000		Sano|Sanao|صنعاء
-g415189	4	Aden	aYE.02	12779	45037	3	860000		Adan|Adem|Aden khot|Aden shaary|Adena|Adenas|Adeno|Aidin
+g71137	4	Sanaa	aYE.26	15355	44206	3	1900000		Sano|Sanao|صنعاء
+g415189	4	Aden	aYE.02	12780	45039	3	860000		Adan|Adem|Aden khot|Aden shaary|Adena|Adenas|Adeno|Aidin
 g79415	4	Al Ḩudaydah	aYE.08	14798	42955	3	620000		El-Hodeidah|Hodaidah|Hodeida|الحديدة
 g70225	4	Taiz	aYE.25	13580	44021	3	620000		تعز
 g78754	4	Mukalla	aYE.04	14542	49124	3	570000		Al Mukalla|المكلا
@@ -549,10 +545,8 @@ g7344394	4	Banī al ‘Awwām	aYE.22	15581	43587	3	41		بني العوام
 g7683765	4	Ash Shawātī	aYE.15	16783	43813	3	25		الشواتي
 g72430	4	Al Musaymīr	aYE.24	13444	44615	3	3		Musaymar|Musaymir|Museimir|المسيمير
 g7890531	4	Al Khāniq	aYE.16	15503	44182	3	2		الخانق
-CJ:12780,45039	4	Aden	aYE.02	12780	45039	3
 CJ:13237,44406	4	Al Madakisha	aYE.24	13237	44406	3
 CJ:13318,43250	4	Mocha	aYE.25	13318	43250	3
-CJ:15355,44206	4	Sanaa	aYE.26	15355	44206	3
 CJ:15927,48627	4	Shibām	aYE.04	15927	48627	3
 g30485	4	Daḩasuways	aYE.03	15724	50729	3			Dahasuhiss|Dha Sohis|دحسويس
 g30490	4	Ash Shiḩr	aYE.04	14760	49605	3			Al-Shihr|Ash Shahar|Escier|Seer|Shihr|الشحر
@@ -828,7 +822,7 @@ g266826	4	Tripoli	aLB.09	34434	35844	3	230000		Tarabulus|Trablous|Trablussam|Tri
 g268064	4	Sidon	aLB.06	33558	35371	3	160000		Cidono|Saida|Sajda|Sido|Sidona|Sidonas|Sidone|Szidon
 g267008	4	Tyre	aLB.06	33273	35194	3	140000		Es Sur|Sor|Surru|Tir|Tiro|Tyras|Tyros|الصور
 g278913	4	Nabatîyé et Tahta	aLB.07	33379	35484	3	120000		An Nabatiyah at Tahta
-g274874	4	Habboûch	aLB.07	33407	35482	3	98000		Habboush|Khabbushe
+g274874	4	Habboûch	aLB.07	33408	35482	3	98000		Habboush|Khabbushe
 g273140	4	Jounieh	aLB.05	33981	35618	3	96000		Juniyah|جونيه
 g266045	4	Zahlé	aLB.08	33847	35902	3	78000		Sahla|Zachle|Zahla|Zakhla|Zakhle|زحلة|زحله
 g280155	4	Ghazieh	aLB.06	33518	35369	3	50000		Al Ghaziyah|El Ghaziye|El Rhaziye|الغازية
@@ -849,7 +843,6 @@ CJ:33194,35410	4	Tebnine	aLB.07	33194	35410	3
 CJ:33209,35299	4	Qâna	aLB.06	33209	35299	3
 CJ:33277,35552	4	Kfar Kila	aLB.07	33277	35552	3
 CJ:33281,35396	4	Srîfa	aLB.06	33281	35396	3
-CJ:33408,35482	4	Habboûch	aLB.07	33408	35482	3
 CJ:33449,35299	4	Sarafand	aLB.06	33449	35299	3
 CJ:33561,35670	4	Aaïtanît	aLB.08	33561	35670	3
 CJ:33934,36149	4	Brîtel	aLB.11	33934	36149	3
@@ -1043,10 +1036,10 @@ aIQ.18	1	Salah ad Din		34616	43679	110					y
 aIQ.15	1	Nineveh		36335	43119	135					y
 aIQ.14	1	Maysan		31836	47145	85					y
 aIQ.12	1	Karbala		32616	44025	55					y
-aIQ.11	1	Erbil		36183	44012	100					y
+aIQ.11	1	Erbil		36191	44009	95					y
 aIQ.10	1	Diyala		33754	44605	110					y
 aIQ.09	1	Dhi Qar		31058	46257	95					y
-aIQ.08	1	Duhok		36867	42988	75					y
+aIQ.08	1	Duhok		36866	42988	75					y
 aIQ.07	1	Baghdad		33341	44401	40					y
 aIQ.06	1	Babil		32464	44420	50					y
 aIQ.13	1	Kirkuk		35468	44392	80					y
@@ -1062,7 +1055,7 @@ g98182	4	Baghdad	aIQ.07	33341	44401	3	7200000		Bagda|Bagdadas|Bagdado|Bagdat|Bag
 g99071	4	Al Mawşil al Jadīdah	aIQ.15	36333	43106	3	2100000		الموصل الجديدة
 g388349	4	Al Başrah al Qadīmah	aIQ.02	30503	47815	3	2000000		Al Basrat al Qadimah|البصرة القديمة
 g99072	4	Mosul	aIQ.15	36335	43119	3	1700000		Al Mawsil|Al Mosul|Al Musil|Mosel|Mosoel|Mosouli|Mosul khot|Mosula
-g95446	4	Erbil	aIQ.11	36183	44012	3	1600000		Arbeel|Arbela|Hawler|Hewler|Viloati Arbil|أربيل|إربل
+g95446	4	Erbil	aIQ.11	36191	44009	3	1600000		Arbeel|Arbela|Hawler|Hewler|Viloati Arbil|أربيل|إربل
 g99532	4	Basrah	aIQ.02	30509	47780	3	1300000		Al Basrah|Bacora|Basora|Busra|Bussora|البصرة|بصرة
 g94824	4	Karbala	aIQ.12	32616	44025	3	1200000		Karbalo|Karbila|Karmpala|Kerbala|Kerbela|Meshed Hussain|Meshed Hussein|Nainawa
 g94787	4	Kirkuk	aIQ.13	35468	44392	3	1000000		Karkh Slukh|Karkuk|Kerkuek|Kirkukas|كركوك
@@ -1071,7 +1064,7 @@ g98463	4	Sulaymaniyah	aIQ.05	35565	45433	3	880000		As Sulaymānīyah|Al-Sulaiman
 g98854	4	Nasiriyah	aIQ.09	31058	46257	3	560000		Al-Nasiriya|An Nasiriya|Muntafik|Muntifik|Nasirija|Nasiriyeh|Nasrie|الناصرية
 g98860	4	Najaf	aIQ.17	32026	44346	3	480000		Al Najaf al Ashraf|An Najaf|An Najaf al Ashraf|An-Nadzaf|Ehn-Nadzhaf|Meshed 'Ali|Nachaf|Nadschaf
 g99347	4	Al Hillah	aIQ.06	32464	44420	3	460000		Al'-Khilla|Hilah|Hille|الحلة
-g96994	4	Dihok	aIQ.08	36867	42988	3	340000		Dahuk|Dakhuk|Dohuk|دهوك
+g96994	4	Dihok	aIQ.08	36866	42988	3	340000		Dahuk|Dakhuk|Dohuk|دهوك
 g99608	4	Al ‘Amārah	aIQ.14	31836	47145	3	320000		Amara|Amare|العمارة|العماره
 g99762	4	Al Diwaniyah	aIQ.04	31993	44926	3	320000		Ad Dīwānīyah|Divanija|Diwanie|Diwaniya|Diwaniyan|Hiska|الديوانية
 g99131	4	Al-Kut	aIQ.16	32513	45818	3	320000		Al Koet|Kut|Kut al Amara|Kut al Imara|Kut-al-Almarah|الكوت|كوت
@@ -1081,7 +1074,7 @@ g91597	4	Sāmarrā’	aIQ.18	34196	43886	3	160000		Saimarreh|سامراء
 g98530	4	As Samawah	aIQ.03	31332	45294	3	150000		SAMAWA|السماوه
 g97990	4	Baqubah	aIQ.10	33754	44605	3	150000		Baqubeh|بعقوبة
 g90708	4	Sīnah	aIQ.08	36809	43039	3	130000		Sine|سينة
-g96961	4	Soran	aIQ.11	36653	44544	3	130000		Diana|Diyane|Qaryat Diyana|Sawran|ديانا|سوران
+g96961	4	Soran	aIQ.11	36656	44542	3	130000		Diana|Diyane|Qaryat Diyana|Sawran|ديانا|سوران
 g98245	4	Az Zubayr	aIQ.02	30392	47702	3	120000		Az Zuhair|El Zubair|Zobier|Zubair|الزبير
 g98846	4	An Nu‘mānīyah	aIQ.16	32556	45413	3	110000		Al Bughaylah|Baghailah|Baghela|Bghailah|Bogheileh|Bughaila|N\`amaniya|Na'amiya
 g99135	4	Kufa	aIQ.17	32051	44440	3	110000		Al Kufa|Ehl'-Kufa|Koefa|Kufe|Qada' al Kufah|الكوفة|الكوفه
@@ -1096,7 +1089,7 @@ g97417	4	Jamjamāl	aIQ.05	35534	44834	3	76000		Chamchamal|Chemchemal|Shamshamal|
 g99169	4	Khāliş	aIQ.10	33808	44533	3	70000		Al Khalis|Al'-Khalisa|Diltawah|خالص
 g90026	4	Ţūz Khūrmātū	aIQ.18	34888	44633	3	60000		Khurmati|Touz Hourmato|Tuz|Tuz Kermatli|Tuz Khurmatli|Tuz Xurmatu|توز خورماتو|طوز
 g98629	4	Ash Shāmīyah	aIQ.04	31963	44601	3	58000		Shamiya|Ummal Barur|الشامية
-g99344	4	Al Hindīyah	aIQ.12	32547	44228	3	57000		Hindiya|Qada' al Hindiyah|Tuwairij|Tuwairji|الهندية
+g99344	4	Al Hindīyah	aIQ.12	32542	44225	3	57000		Hindiya|Qada' al Hindiyah|Tuwairij|Tuwairji|الهندية
 g96205	4	Halabja	aIQ.19	35178	45986	3	57000		Alabja|Halabdscha|Halabia|Halebdja|Halebjeh|Halepce|Helebce|Helepce
 g99062	4	Al Miqdādīyah	aIQ.10	33979	44937	3	51000		Muqdadiyah|Shahraban|Shahroban|المقدادية
 g92430	4	Al-Hamdaniya	aIQ.15	36271	43378	3	50000		Qada' al Hamdaniyah|Qarah Qosh|قضاء الحمدانية
@@ -1123,7 +1116,7 @@ g97825	4	Batifa	aIQ.08	37175	43012	3	25000		Bativa|Batofa|Batufe|باتوفا|ب
 g90353	4	Tallkayf	aIQ.15	36491	43121	3	24000		Qada' Talkif|Qada' Tallkayf|Tall'-Kajf|Tel Kaif|تلكيف|قضاء تلكيف
 g99060	4	Al Mishkhāb	aIQ.17	31804	44489	3	23000		Al Faysaliyah|Faisailiya|المشخاب
 g98822	4	‘Aqrah	aIQ.15	36760	43894	3	23000		Akre|Aora|عقرة
-g92002	4	Ṟuwandiz	aIQ.11	36612	44524	3	23000		Ravanduz|Rawandiz|Rawanduze|Rawndoz|Revandis|Rewandus|Rewanduz|Roandiz
+g92002	4	Ṟuwandiz	aIQ.11	36611	44522	3	23000		Ravanduz|Rawandiz|Rawanduze|Rawndoz|Revandis|Rewandus|Rewanduz|Roandiz
 g98589	4	Nāḩiyat ash Shināfīyah	aIQ.04	31584	44647	3	23000		Ash Shinafiyah|Chinafiyah|Shannafiuah|Shenafiya|Shinafie|الشنافية|ناحية الشنافية
 g98677	4	Ar Ruţbah	aIQ.01	33037	40286	3	22000		Al Rutbah|Rutba|الرطبة
 g99738	4	‘Afak	aIQ.04	32064	45247	3	22000		Afag|Sok el Afej|عفك
@@ -1137,10 +1130,8 @@ g93562	4	Mawet	aIQ.05	35901	45414	3	1500		Mawat|ماوت
 CJ:30116,47716	4	Şafwān	aIQ.02	30116	47716	3
 CJ:30443,47878	4	Abū al-Kahṣīb	aIQ.02	30443	47878	3
 CJ:31550,47033	4	Mostafa	aIQ.14	31550	47033	3
-CJ:31678,46969	4	Al Maymūnah	aIQ.14	31678	46969	3
 CJ:31863,46073	4	Qal‘at Sukkar	aIQ.09	31863	46073	3
 CJ:32527,44344	4	Abu Gharaq	aIQ.06	32527	44344	3
-CJ:32542,44225	4	Al Hindīyah	aIQ.12	32542	44225	3
 CJ:32887,44346	4	Nāḩiyat al Iskandarīyah	aIQ.06	32887	44346	3
 CJ:33389,44458	4	Sadr City	aIQ.07	33389	44458	3
 CJ:33784,44507	4	Habhab	aIQ.10	33784	44507	3
@@ -1148,22 +1139,14 @@ CJ:34024,44742	4	Sarājīq	aIQ.10	34024	44742	3
 CJ:34709,43695	4	Al-'Alam	aIQ.18	34709	43695	3
 CJ:35302,44326	4	Tāzah Khūrmātū	aIQ.13	35302	44326	3
 CJ:35516,44843	4	Shūrash	aIQ.05	35516	44843	3
-CJ:36009,44032	4	Qushtepe	aIQ.11	36009	44032	3
-CJ:36126,44046	4	Dare Tû	aIQ.11	36126	44046	3
-CJ:36191,44009	4	Erbil	aIQ.11	36191	44009	3
 CJ:36201,44142	4	Khasnahzān	aIQ.11	36201	44142	3
-CJ:36207,45273	4	Halshaw	aIQ.05	36207	45273	3
-CJ:36276,44494	4	Hīrān	aIQ.11	36276	44494	3
 CJ:36354,43381	4	Barţalah	aIQ.15	36354	43381	3
 CJ:36385,44197	4	Pīrmām	aIQ.11	36385	44197	3
 CJ:36551,44353	4	Ḩarir	aIQ.11	36551	44353	3
 CJ:36609,44405	4	Khalīfān	aIQ.11	36609	44405	3
-CJ:36611,44522	4	Ṟuwandiz	aIQ.11	36611	44522	3
 CJ:36630,43304	4	Kays Qal‘ah	aIQ.15	36630	43304	3
-CJ:36656,44542	4	Soran	aIQ.11	36656	44542	3
 CJ:36734,43880	4	'Ākra	aIQ.15	36734	43880	3
 CJ:36858,42850	4	Simele	aIQ.08	36858	42850	3
-CJ:36866,42988	4	Dihok	aIQ.08	36866	42988	3
 CJ:37033,43776	4	Shelādiz	aIQ.08	37033	43776	3
 CJ:37035,43761	4	Taxa Cheya	aIQ.08	37035	43761	3
 CJ:37036,43096	4	Mangêsh	aIQ.08	37036	43096	3
@@ -1175,11 +1158,11 @@ CJ:37237,43163	4	Begova	aIQ.08	37237	43163	3
 g100050	4	Abī al Khaşīb	aIQ.02	30446	47978	3			Abi al Khusayb|Abu al Khasib|Abul Khasib|أبي الخصيب|ابو الخصيب
 g384945	4	Derbendîxan	aIQ.05	35112	45687	3			Darbandekhan|Debendi Khan|Derbend Khan|دربندخان|دربنديخان
 g390188	4	Al Ḩawījah	aIQ.13	35326	43773	3			Al Huwayjah|Qadaa al-Haweeja|الحويجة|قضاء الحويجة
-g446174	4	Qushtepe	aIQ.11	36002	44038	3			Markaz Qushtabah|Qush Tabbah|Qush Tappah|قوش تبة
-g446185	4	Dare Tû	aIQ.11	36121	44060	3			Dara Tw|Markaz Daratu|داراتو|دارتو
+g446174	4	Qushtepe	aIQ.11	36009	44032	3			Markaz Qushtabah|Qush Tabbah|Qush Tappah|قوش تبة
+g446185	4	Dare Tû	aIQ.11	36126	44046	3			Dara Tw|Markaz Daratu|داراتو|دارتو
 g446208	4	Kasnazān	aIQ.11	36201	44133	3			Kasnazan Asmaail|Kasnazan Isma\`il|Kasnazan Sin Isma\`il|Kasnazan Tahsin|Kastran Siti Isma\`il|Kesnezan Tehsin|Kesnezan-i Isma\`il|Markaz Kasnazan
 g447741	4	Choman	aIQ.11	36637	44888	3			Jawman|Jawman Mustafa Agha|Mustafa Agha|جومان|جومان مصطفى آغا
-g6676920	4	Halshaw	aIQ.05	36209	45259	3			Alshu|Halsho|Halsho Upper|Helsho|الشو|هلشو
+g6676920	4	Halshaw	aIQ.05	36207	45273	3			Alshu|Halsho|Halsho Upper|Helsho|الشو|هلشو
 g6998238	4	Ibrāhīm al Khalīl	aIQ.08	37140	42570	3			Ibrahim Khalil|Ibrahim Xelil|Rizgari|ابراهيم الخليل
 g7097617	4	Nāḩiyat Hīrān	aIQ.11	36279	44488	3			ناحية هيران
 g7326104	4	Nāḩiyat Baḩār	aIQ.02	30176	48398	3			ناحية بحار
@@ -1206,7 +1189,7 @@ g94591	4	Khānaqīn	aIQ.10	34348	45391	3			Khaneqeyn|Xaneqin|خانقين
 g94911	4	Kānī Māsī	aIQ.08	37228	43437	3			Ain Nuni|Kaniya Mase|كانى ماسى|كاني ماسي
 g95005	4	Kelar	aIQ.05	34628	45319	3			Kalar|Klar|كلار
 g95224	4	Al ‘Abbāsī	aIQ.13	35275	43596	3			Jar Silah|Nahiyat al \`Abbasi|العباسي|ناحية العباسي
-g95804	4	Hīrān	aIQ.11	36278	44493	3			Khoshnaw|Markaz Nahiyat Khushan|Nahiyat Hiran|Xoshaw|Xoshnaw|مركز ناحية خوشان|ناحية هيران
+g95804	4	Hīrān	aIQ.11	36276	44494	3			Khoshnaw|Markaz Nahiyat Khushan|Nahiyat Hiran|Xoshaw|Xoshnaw|مركز ناحية خوشان|ناحية هيران
 g95886	4	Al Ḩaqlānīyah	aIQ.01	34086	42362	3			Hawija Arban|Hawijan Arban|Hawijat Arban|الحقلانية
 g96833	4	Xebat	aIQ.11	36278	43671	3			Aski Kalak|Eski Kalak|Eski Kellek|Kalak|Kelek|Khabat|خبات|كلك
 g96953	4	Dukan	aIQ.05	35929	44963	3			دوكان
@@ -1226,7 +1209,7 @@ g98697	4	Ar Riyāḑ	aIQ.13	35270	43911	3			Nahiyat ar Riyad|Riyadh|الرياض
 g98699	4	Ar Rifā‘ī	aIQ.09	31721	46108	3			Al Karradi|Al-Refai|Karradi|Refai|الرفاعي
 g98993	4	Al Qurnah	aIQ.02	31015	47434	3			Qurnah|القرنة
 g99003	4	Al Qayyārah	aIQ.15	35799	43294	3			Gayara|Kaiyara|Nahiyat al Qayyarah|القيارة|ناحية القيارة
-g99070	4	Al Maymūnah	aIQ.14	31679	46969	3			Maimunah|الميمونة
+g99070	4	Al Maymūnah	aIQ.14	31678	46969	3			Maimunah|الميمونة
 g99100	4	Al Maḩmūdīyah	aIQ.07	33062	44366	3			Mahmudie|Mahmudiya|المحمودية
 g99103	4	Al Maḩāwīl	aIQ.06	32661	44409	3			Khan al Mahawil|Mahawil|Qada' al Mahawil|المحاويل
 g99106	4	Al Madīnah	aIQ.02	30963	47270	3			Medina|Medineh|المدينة
@@ -1244,7 +1227,7 @@ g99834	4	Al Manādhirah	aIQ.17	31907	44486	3			Abu Sukhair|ابو صخير|ال�
 aSY.14	1	Tartus		34889	35887	40					y
 aSY.13	1	Damascus Governorate		33510	36291	20					y
 aSY.12	1	Idlib		35931	36634	55					y
-aSY.11	1	Homs		34727	36723	200					y
+aSY.11	1	Homs		34724	36726	200					y
 aSY.10	1	Hama		35132	36758	75					y
 aSY.09	1	Aleppo		36201	37161	135					y
 aSY.08	1	Rif-dimashq		33572	36403	150					y
@@ -1253,13 +1236,13 @@ aSY.06	1	Daraa		32619	36102	65					y
 aSY.05	1	Suwayda		32709	36570	40					y
 aSY.04	1	Raqqa		35953	39008	85					y
 aSY.03	1	Quneitra		33126	35825	20					y
-aSY.02	1	Latakia		35532	35790	50					y
+aSY.02	1	Latakia		35531	35791	50					y
 aSY.01	1	Al-Hasakah		36502	40748	145					y
 g170063	4	Aleppo	aSY.09	36201	37161	3	1600000		Alep|Alepas|Aleppe|Berea|Beroea|Chalepi|Halab|Haleb
 g170654	4	Damascus	aSY.13	33510	36291	3	1600000		Al-Sham|An Damaisc|Cham|Damas|Damasc|Damasch|Damasco|Damasek
-g169577	4	Homs	aSY.11	34727	36723	3	780000		Choms|Emesa|Hims|Himsa|Homsas|Homsz|Houmousse|Humus
+g169577	4	Homs	aSY.11	34724	36726	3	780000		Choms|Emesa|Hims|Himsa|Homsas|Homsz|Houmousse|Humus
 g170017	4	Ḩamāh	aSY.10	35132	36758	3	460000		Epiphaneia|Hamao|Hamath|Khama|حماة|حماه
-g173576	4	Latakia	aSY.02	35532	35790	3	340000		Al Ladhiqiyah|Al-Laziqiyah|El Ladhaqiye|El Ladhiqiya|Ladhiqiye|Ladikija|Ladikis|Ladikiya
+g173576	4	Latakia	aSY.02	35531	35791	3	340000		Al Ladhiqiyah|Al-Laziqiyah|El Ladhaqiye|El Ladhiqiya|Ladhiqiye|Ladikija|Ladikis|Ladikiya
 g170794	4	Deir ez-Zor	aSY.07	35336	40141	3	240000		Azaura|Dair az-Zaur|Dajr az-Zaur|Dajr ez-Zaur|Dayr al-Zawr|Dayr al-Zor|Dayr az Zur|Dayr uz-Zur
 g172955	4	Ar Raqqah	aSY.04	35953	39008	3	180000		Al-Rakka|Nicephorium|Rakka|الرقة
 g174018	4	Al Bāb	aSY.09	36371	37516	3	130000		Al Balo|Bab|El Bab|الباب
@@ -1362,10 +1345,8 @@ CJ:33270,35772	4	Majdal Shams	aSY.03	33270	35772	3
 CJ:33334,36159	4	Zākīyah	aSY.08	33334	36159	3
 CJ:33465,36202	4	Muadamiyat al-Sham	aSY.08	33465	36202	3
 CJ:33470,36302	4	al-Yarmūk	aSY.13	33470	36302	3
-CJ:34724,36726	4	Homs	aSY.11	34724	36726	3
 CJ:35033,36736	4	Ayyūbīyah	aSY.10	35033	36736	3
 CJ:35060,36699	4	Kafr Buhum	aSY.10	35060	36699	3
-CJ:35531,35791	4	Latakia	aSY.02	35531	35791	3
 CJ:35674,35803	4	Burj Islām	aSY.02	35674	35803	3
 CJ:35857,36904	4	Lislāmīn	aSY.12	35857	36904	3
 CJ:35907,36804	4	Afis	aSY.12	35907	36804	3

@@ -1855,7 +1855,7 @@ g188184	5	Makadara	c287	-1296	36872	1
 g8477708	5	Makongeni	c287	-1297	36849	1
 g194965	5	Kaloleni	c287	-1295	36845	1			Kaloleni (Nairobi)
 g198442	5	Embakasi	c285	-1311	36906	1
-NJ:KE:estate:pipeline	5	Pipeline	c282	-1315	36893	3			Pipeline (Nairobi)
+NJ:KE:estate:pipeline-nairobi	5	Pipeline	c282	-1315	36893	3			Pipeline (Nairobi)
 g8477758	5	Fedha	k047	-1313	36898	1
 g8477754	5	Imara Daima	c282	-1323	36880	2
 g11523378	5	Mukuru kwa Njenga	c282	-1300	36899	1
@@ -1926,7 +1926,7 @@ NJ:KE:estate:magongo	5	Magongo	c001	-4020	39610	3
 g177896	5	Miritini	c002	-4010	39585	2
 NJ:KE:estate:mikindani	5	Mikindani	c002	-4000	39630	3
 g195915	5	Jomvu	c002	-3986	39608	2
-NJ:KE:estate:bangladesh	5	Bangladesh	c002						Bangladesh (Mombasa)
+NJ:KE:estate:bangladesh-mombasa	5	Bangladesh	c002						Bangladesh (Mombasa)
 g191332	5	Kisauni	c003	-4033	39686	2
 NJ:KE:estate:mishomoroni	5	Mishomoroni	c003	-4010	39690	3
 g186088	5	Mtopanga	c003	-4000	39699	2
@@ -1939,7 +1939,7 @@ g10344571	5	Kongowea	c004	-4040	39690	1
 g182954	5	Nyali	c004	-4052	39695	1
 g10344570	5	Tudor	c006	-4037	39664	1
 NJ:KE:estate:tononoka	5	Tononoka	c006	-4048	39662	3
-NJ:KE:estate:majengo	5	Majengo	c006	-4052	39662	3			Majengo (Mombasa)
+NJ:KE:estate:majengo-mombasa	5	Majengo	c006	-4052	39662	3			Majengo (Mombasa)
 g182361	5	Old Town	c006	-4051	39665	1			Mji wa Kale|Old Town (Mombasa)
 NJ:KE:estate:ganjoni	5	Ganjoni	c006	-4062	39660	3
 NJ:KE:estate:kizingo	5	Kizingo	c006	-4068	39675	3
@@ -1955,11 +1955,11 @@ NJ:KE:estate:obunga	5	Obunga	c240	-78	34755	3
 NJ:KE:estate:bandani	5	Bandani	k042	-80	34735	3
 g8629604	5	Nyamasaria	c238	-116	34784	2
 g11002900	5	Langas	c145	479	35255	1
-NJ:KE:estate:huruma	5	Huruma	c142	520	35250	3			Huruma (Eldoret)
+NJ:KE:estate:huruma-eldoret	5	Huruma	c142	520	35250	3			Huruma (Eldoret)
 NJ:KE:estate:kaptembwo	5	Kaptembwo	c175	-300	36040	3			Kaptembwa
 NJ:KE:estate:rhonda	5	Rhonda	c175	-305	36045	3
-NJ:KE:estate:london	5	London	c175	-270	36060	3			London (Nakuru)
-NJ:KE:estate:pipeline	5	Pipeline	k032	-310	36120	3			Pipeline (Nakuru)
+NJ:KE:estate:london-nakuru	5	London	c175	-270	36060	3			London (Nakuru)
+NJ:KE:estate:pipeline-nakuru	5	Pipeline	k032	-310	36120	3			Pipeline (Nakuru)
 NJ:KE:estate:free-area	5	Free Area	k032	-295	36110	3
 g8629599	5	Lanet	k032	-303	36137	2
 g6297307	9	Jomo Kenyatta International Airport	k047	-1330	36925	1		iata=NBO;icao=HKJK	JKIA|Nairobi airport		y
@@ -2070,7 +2070,7 @@ g200308	4	Bomet	k036	-781	35342	3	5300		Sotik Post
 g197514	4	Gazi	k002	-4424	39506	3	5200		Gasi
 g186101	4	Mtito Andei	k017	-2690	38167	3	4800		Mutitu Andei
 g188981	4	Londiani	k035	-166	35594	3	4800
-g192202	4	Kijabe	k032	-933	36572	3	4700
+g192202	4	Kijabe	k022	-948	36598	3	4700
 g187733	4	Maragua	k021	-796	37133	3	4700		Maragua Station|Maragwa
 g180992	4	Rumuruti	k031	273	36538	3	4500
 g181735	4	Othaya	k019	-547	36932	3	4500
@@ -2226,7 +2226,6 @@ CJ:-914,34796	4	Magena Marabu	k045	-914	34796	3
 CJ:-933,34844	4	Nyangusu	k045	-933	34844	3
 CJ:-937,37123	4	Kenol	k021	-937	37123	3
 CJ:-938,35422	4	Mulot	k036	-938	35422	3
-CJ:-948,36598	4	Kijabe	k022	-948	36598	3
 CJ:-96,34273	4	Bondo	k041	-96	34273	3
 CJ:-983,36631	4	Kimende	k022	-983	36631	3
 CJ:-989,36585	4	Maai Mahiu	k032	-989	36585	3

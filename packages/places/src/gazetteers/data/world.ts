@@ -129,25 +129,25 @@ aAI.11205444	1	The Farrington									y
 @AL
 aAL.40	1	Berat County		40706	19952	20					y
 aAL.41	1	Dibër County		41610	20009	20					y
-aAL.43	1	Elbasan County		41113	20082	20					y
+aAL.43	1	Elbasan County		41111	20082	20					y
 aAL.45	1	Gjirokastër County		40076	20139	20					y
 aAL.46	1	Korçë County		40619	20781	35					y
 aAL.47	1	Kukës County		42077	20422	20					y
 aAL.42	1	Durrës County		41324	19455	35					y
-aAL.44	1	Fier County		40724	19556	30					y
+aAL.44	1	Fier County		40725	19558	30					y
 aAL.48	1	Lezhë County		41784	19644	20					y
 aAL.49	1	Shkodër County		42068	19513	20					y
-aAL.50	1	Tirana		41328	19819	30					y
-aAL.51	1	Vlorë County		40469	19483	80					y
-g3183875	4	Tirana	aAL.50	41328	19819	3	420000		Theranda|Tiorana|Tiran|Tiran khot|Tiranae
+aAL.50	1	Tirana		41327	19819	30					y
+aAL.51	1	Vlorë County		40470	19484	80					y
+g3183875	4	Tirana	aAL.50	41327	19819	3	420000		Theranda|Tiorana|Tiran|Tiran khot|Tiranae
 g3185728	4	Durrës	aAL.42	41324	19455	3	120000		Drac|Drach|Duraso|Durazo|Duresi
-g783263	4	Elbasan	aAL.43	41113	20082	3	100000		Elbasani|Konukh
-g3183719	4	Vlorë	aAL.51	40469	19483	3	90000		Au'lon|Avlon|Avlona|Avlonas|Avlonya
+g783263	4	Elbasan	aAL.43	41111	20082	3	100000		Elbasani|Konukh
+g3183719	4	Vlorë	aAL.51	40470	19484	3	90000		Au'lon|Avlon|Avlona|Avlonas|Avlonya
 g3184081	4	Shkodër	aAL.49	42068	19513	3	88000		Iskodra|Scutari|Shkodra|Skadar|Skodra
 g781988	4	Pogradec	aAL.46	40903	20653	3	62000		Opshtina Pogradec|Podgradec|Pogradeci|Pogradecis|Pogradets
 g3185670	4	Fier-Çifçi	aAL.44	40717	19567	3	61000
 g782756	4	Korçë	aAL.46	40619	20781	3	58000		Coritsa|Coritza|Coriza|Ghiortsa Corcia|Goerice
-g3185672	4	Fier	aAL.44	40724	19556	3	56000		Fearica|Fieri|Fieris|Fijer|Fjer
+g3185672	4	Fier	aAL.44	40725	19558	3	56000		Fearica|Fieri|Fieris|Fijer|Fjer
 g3186084	4	Berat	aAL.40	40706	19952	3	47000		Belgrad|Beligrad|Berati|Beration|Beratis
 g3184862	4	Lushnjë	aAL.44	40942	19705	3	41000		Liusne|Ljushna Cod a Gomares|Ljushnja|Ljusnje|Lousnia
 g3185211	4	Kavajë	aAL.50	41186	19557	3	29000		Cavaia|Cavaja|Kavaj|Kavalye
@@ -161,36 +161,36 @@ g3184518	4	Patos	aAL.44	40683	19619	3	16000		Pahtosa|Pahtosi|Patosis
 g783493	4	Burrel	aAL.41	41610	20009	3	15000		Burela|Burele|Burelis
 g363243	4	Sarandë	aAL.51	39875	20005	3	15000		Agioi|Agioi Saranta|Ayii Saranda|Hagios Saranta|Onchesmus
 @AM
-aAM.02	1	Ararat		39961	44544	25					y
-aAM.08	1	Syunik		39208	46406	50					y
+aAM.02	1	Ararat		39955	44549	20					y
+aAM.08	1	Syunik		39208	46407	50					y
 aAM.10	1	Vayots Dzor									y
-aAM.11	1	Yerevan		40181	44514	20					y
-aAM.01	1	Aragatsotn		40299	44362	20					y
-aAM.03	1	Armavir		40154	44038	25					y
+aAM.11	1	Yerevan		40178	44513	20					y
+aAM.01	1	Aragatsotn		40298	44362	20					y
+aAM.03	1	Armavir		40156	44039	25					y
 aAM.04	1	Gegharkunik		40354	45124	30					y
-aAM.05	1	Kotayk		40497	44766	30					y
-aAM.06	1	Lori		40805	44494	25					y
-aAM.07	1	Shirak		40794	43845	20					y
+aAM.05	1	Kotayk		40517	44756	30					y
+aAM.06	1	Lori		40807	44497	25					y
+aAM.07	1	Shirak		40793	43846	20					y
 aAM.09	1	Tavush									y
-g616052	4	Yerevan	aAM.11	40181	44514	3	1100000		Ayrivan|Djerevan|Eireavan|Ereban|Ereun
-g616635	4	Gyumri	aAM.07	40794	43845	3	150000		Alek'pol|Alek'sandrapol|Alek'sandrobol|Aleksandropol'|Alexandropol'
-g616530	4	Vanadzor	aAM.06	40805	44494	3	100000		Böyük Qarakilsə|Gharak'ilisa|Karakhs|Karakilis|Karaklis
+g616052	4	Yerevan	aAM.11	40178	44513	3	1100000		Ayrivan|Djerevan|Eireavan|Ereban|Ereun
+g616635	4	Gyumri	aAM.07	40793	43846	3	150000		Alek'pol|Alek'sandrapol|Alek'sandrobol|Aleksandropol'|Alexandropol'
+g616530	4	Vanadzor	aAM.06	40807	44497	3	100000		Böyük Qarakilsə|Gharak'ilisa|Karakhs|Karakilis|Karaklis
 g616062	4	Vagharshapat	aAM.03	40166	44295	3	46000		Artemed|Avan Vardgesi|Echmiadzin|Echmiatsin|Ecmiadzin
-g616629	4	Hrazdan	aAM.05	40497	44766	3	41000		Akhta|Akhtala|Akhti|Asagi Axta|Hrasdan
-g617026	4	Abovyan	aAM.05	40274	44633	3	36000		Abovianas|Abovjan|Abowjan|Elar|Ellər
-g174875	4	Kapan	aAM.08	39208	46406	3	33000		Ghap'an|Kafan|Kafin|Kapanas|Katan
-g174991	4	Ararat	aAM.02	39831	44706	3	29000		Araratas|Ararato|Davalinskiy Tsemzavod|Davalu|أرارات
-g616631	4	Armavir	aAM.03	40154	44038	3	26000		Armaviras|Armaviro|Hoktemberyan|Oktember|Oktemberyan
+g616629	4	Hrazdan	aAM.05	40517	44756	3	41000		Akhta|Akhtala|Akhti|Asagi Axta|Hrasdan
+g617026	4	Abovyan	aAM.05	40272	44633	3	36000		Abovianas|Abovjan|Abowjan|Elar|Ellər
+g174875	4	Kapan	aAM.08	39208	46407	3	33000		Ghap'an|Kafan|Kafin|Kapanas|Katan
+g174991	4	Ararat	aAM.02	39855	44695	3	29000		Araratas|Ararato|Davalinskiy Tsemzavod|Davalu|أرارات
+g616631	4	Armavir	aAM.03	40156	44039	3	26000		Armaviras|Armaviro|Hoktemberyan|Oktember|Oktemberyan
 g616194	4	Stepanavan	aAM.06	41010	44385	3	24000		Dzhalalogly|Dzhelaloglu|Stepahavan|Stepanawan-Lori
 g616599	4	Gavar	aAM.04	40354	45124	3	22000		Kamo|Kyavar|Nor-Bajaset|Novo Bayazet
-g174979	4	Artashat	aAM.02	39961	44544	3	21000		Artachat|Artasat|Artasatas|Artasato|Artaschat
+g174979	4	Artashat	aAM.02	39955	44549	3	21000		Artachat|Artasat|Artasatas|Artasato|Artaschat
 g174895	4	Goris	aAM.08	39511	46342	3	20000		Geryusy
-g616435	4	Masis	aAM.02	40066	44419	3	19000		Hrazdan|Narimanlu|Takhanshalu|Tokhanshalu|Ulukhanlu
-g616877	4	Ashtarak	aAM.01	40299	44362	3	19000		Achtarak|Aschtarak|Ashharak|Ashtarakats' Gyugh|Astarak
+g616435	4	Masis	aAM.02	40066	44437	3	19000		Hrazdan|Narimanlu|Takhanshalu|Tokhanshalu|Ulukhanlu
+g616877	4	Ashtarak	aAM.01	40298	44362	3	19000		Achtarak|Aschtarak|Ashharak|Ashtarakats' Gyugh|Astarak
 g616785	4	Charentsavan	aAM.05	40403	44644	3	19000		Ch'arants'avan|Charencavan|Choentsavan|Lusavan
-g616250	4	Sevan	aAM.04	40547	44942	3	17000		Sevanas|Yelenovka|سوان
+g616250	4	Sevan	aAM.04	40548	44953	3	17000		Sevanas|Yelenovka|سوان
 g174972	4	Hats’avan	aAM.08	39464	45970	3	15000		Acavan|Atsavan|Sisian
-g616199	4	Spitak	aAM.06	40832	44267	3	15000		Amamlu|Amamth
+g616199	4	Spitak	aAM.06	40831	44270	3	15000		Amamlu|Amamth
 @AO
 aAO.18	1	Lunda Sul		-9661	20392	20					y
 aAO.17	1	Luanda Norte		-8419	20745	20					y
@@ -200,7 +200,7 @@ aAO.15	1	Uíge		-7609	15061	20					y
 aAO.12	1	Malanje		-9540	16341	20					y
 aAO.20	1	Luanda		-8837	13234	20					y
 aAO.05	1	Cuanza Norte		-9298	14912	20					y
-aAO.03	1	Cabinda		-5567	12198	20					y
+aAO.03	1	Cabinda		-5562	12195	20					y
 aAO.19	1	Bengo		-8578	13664	20					y
 aAO.13	1	Namibe		-15196	12152	20					y
 aAO.09	1	Huíla		-14917	13493	20					y
@@ -208,7 +208,7 @@ aAO.08	1	Huambo		-12776	15739	60					y
 aAO.07	1	Cunene									y
 aAO.06	1	Kwanza Sul		-11206	13844	20					y
 aAO.02	1	Bíe		-12383	16933	75					y
-aAO.01	1	Benguela		-12576	13405	30					y
+aAO.01	1	Benguela		-12577	13403	30					y
 aAO.CBG	1	Cubango		-14658	17691	20					y
 aAO.ICB	1	Icolo e Bengo Province									y
 aAO.MLE	1	Moxico Leste Province									y
@@ -217,13 +217,13 @@ g2240449	4	Luanda	aAO.20	-8837	13234	3	2800000		Louanta|Luand|Luandae|Luando|Lwa
 g2239076	4	N'dalatando	aAO.05	-9298	14912	3	380000		Dalatando|Ndalatanda|Salazar|Vila Salazar
 g3348313	4	Huambo	aAO.08	-12776	15739	3	230000		Huambas|Huamdo|Khuambo|Nova Lisboa|Uambo
 g3347939	4	Lobito	aAO.01	-12364	13536	3	210000		Lobitas
-g3351663	4	Benguela	aAO.01	-12576	13405	3	150000		Bengela|Sao Felipe de Benguela
+g3351663	4	Benguela	aAO.01	-12577	13403	3	150000		Bengela|Sao Felipe de Benguela
 g3348078	4	Cuíto	aAO.02	-12383	16933	3	110000		Bie|Bihe|Silva Porto|Vila Salva Porto
 g3347762	4	Lubango	aAO.09	-14917	13493	3	100000		Lubangas|Sa da Bandeira|لوبانغو
 g2239862	4	Malanje	aAO.12	-9540	16341	3	87000		Malange|Malanzhe
 g3347019	4	Mossamedes	aAO.13	-15196	12152	3	80000		Moçâmedes|Namibe
 g2236967	4	Soyo	aAO.16	-6135	12369	3	67000		Saint Antonio do Zaire|San Antonio|Santo Antoni|Santo Antonio do Zaire|Santo-Antonio
-g2243271	4	Cabinda	aAO.03	-5567	12198	3	66000
+g2243271	4	Cabinda	aAO.03	-5562	12195	3	66000
 g2236568	4	Uíge	aAO.15	-7609	15061	3	60000		Carmona|Uije|Uizhe|Vila Marchel Carmona
 g145531	4	Saurimo	aAO.18	-9661	20392	3	40000		Henrique de Carvalho|Vila Henrique de Carvalho
 g3346015	4	Sumbe	aAO.06	-11206	13844	3	33000		Angungescapolo|Ngunza|Nova Redonda|Nova Redondo|Novo Redondo
@@ -237,263 +237,263 @@ g145724	4	Lucapa	aAO.17	-8419	20745	3	20000
 g3351014	4	Camacupa	aAO.02	-12017	17483	3	19000		General Machado|General Machado Villa|General Mathado|Machado|Vila General Machado
 g3350372	4	Catabola	aAO.02	-12150	17283	3	19000
 g876177	4	Luau	aAO.14	-10707	22225	3	18000		Teixeira de Sousa|Vila Teixeira de Sousa|Vila Teixeira de Souza
-g2239001	4	N'zeto	aAO.16	-7231	12867	3	18000		Ambrisette|Ambrizete
+g2239001	4	N'zeto	aAO.16	-7228	12870	3	18000		Ambrisette|Ambrizete
 g3350246	4	Catumbela	aAO.01	-12430	13547	3	17000		Asseiceira
 @AR
-aAR.14	1	Misiones		-27367	-55896	240					y
+aAR.14	1	Misiones		-27392	-55924	245					y
 aAR.09	1	Formosa		-26185	-58173	110					y
 aAR.07	1	Buenos Aires F.D.		-34613	-58377	20					y
 aAR.08	1	Entre Rios		-31733	-60529	270					y
 aAR.06	1	Corrientes		-27468	-58834	335					y
-aAR.01	1	Buenos Aires		-34921	-57955	575					y
-aAR.24	1	Tucuman		-26824	-65223	80					y
+aAR.01	1	Buenos Aires		-34921	-57954	575					y
+aAR.24	1	Tucuman		-26816	-65211	80					y
 aAR.23	1	Tierra del Fuego		-54811	-68316	125					y
-aAR.22	1	Santiago del Estero		-27795	-64261	160					y
+aAR.22	1	Santiago del Estero		-27800	-64263	160					y
 aAR.21	1	Santa Fe		-31649	-60709	375					y
-aAR.20	1	Santa Cruz		-51623	-69218	590					y
-aAR.19	1	San Luis		-33295	-66336	95					y
-aAR.18	1	San Juan		-31537	-68536	150					y
-aAR.17	1	Salta		-24786	-65412	305					y
-aAR.16	1	Rio Negro		-40813	-62997	725					y
-aAR.15	1	Neuquen		-38952	-68059	315					y
-aAR.13	1	Mendoza		-32891	-68827	200					y
-aAR.12	1	La Rioja		-29411	-66851	70					y
-aAR.11	1	La Pampa		-36617	-64283	120					y
-aAR.10	1	Jujuy		-24195	-65297	70					y
-aAR.05	1	Cordoba		-31413	-64181	315					y
-aAR.04	1	Chubut		-43300	-65102	510					y
-aAR.03	1	Chaco		-27461	-58984	235					y
+aAR.20	1	Santa Cruz		-51625	-69252	590					y
+aAR.19	1	San Luis		-33291	-66325	95					y
+aAR.18	1	San Juan		-31537	-68526	150					y
+aAR.17	1	Salta		-24806	-65420	305					y
+aAR.16	1	Rio Negro		-40815	-63000	725					y
+aAR.15	1	Neuquen		-38951	-68059	315					y
+aAR.13	1	Mendoza		-32889	-68846	200					y
+aAR.12	1	La Rioja		-29413	-66856	70					y
+aAR.11	1	La Pampa		-36616	-64290	120					y
+aAR.10	1	Jujuy		-24193	-65293	70					y
+aAR.05	1	Cordoba		-31406	-64189	315					y
+aAR.04	1	Chubut		-43300	-65106	510					y
+aAR.03	1	Chaco		-27464	-58987	235					y
 aAR.02	1	Catamarca		-28470	-65785	20					y
 g3435910	4	Buenos Aires	aAR.07	-34613	-58377	3	2900000		Baires|Bonaero|Bonaeropolis|Bos Aires|Bouonezar
-g3860259	4	Córdoba	aAR.05	-31413	-64181	3	1300000		Ciudad de Cordoba|Cordoba i Argentina|Cordova|Kordava|Kordobo
+g3860259	4	Córdoba	aAR.05	-31406	-64189	3	1300000		Ciudad de Cordoba|Cordoba i Argentina|Cordova|Kordava|Kordobo
 g3838583	4	Rosario	aAR.21	-32947	-60639	3	950000		Rasarya|Rosarijas|Rozariyo|Urbs Rosariensis|روساريو
 g3430863	4	Mar del Plata	aAR.01	-38000	-57556	3	590000		Mar Del Plat|Mar de Plata|Mar ntel Plata|Mar-del'-Platae|ماريه ديل بلاتا
-g3836873	4	San Miguel de Tucumán	aAR.24	-26824	-65223	3	550000		San Migel De Tukuman|San Minkel nte Toukouman|Sanctus Michael Tucumanensis|Tucuman|Tukumanas
-g3838233	4	Salta	aAR.17	-24786	-65412	3	520000		Ciudad de Salta|Salta llaqta|Saltaurbo|سالتا
+g3836873	4	San Miguel de Tucumán	aAR.24	-26816	-65211	3	550000		San Migel De Tukuman|San Minkel nte Toukouman|Sanctus Michael Tucumanensis|Tucuman|Tukumanas
+g3838233	4	Salta	aAR.17	-24806	-65420	3	520000		Ciudad de Salta|Salta llaqta|Saltaurbo|سالتا
 g3836277	4	Santa Fe	aAR.21	-31649	-60709	3	390000		Ciudad de Santa Fe|Santa Fe de la Vera Cruz
 g3435217	4	Corrientes	aAR.06	-27468	-58834	3	350000		Ciudad de Corrientes|Karyentehs|Korijentes|Korjentesas|Taragui
-g3429886	4	Posadas	aAR.14	-27367	-55896	3	310000		Posadasa|Posadasas
-g3865086	4	Bahía Blanca	aAR.01	-38720	-62272	3	300000		Bahija Blanka|Baija Blanka|Baija-Blankae|Bajja-Blanka|باهيا بلانكا
-g3429577	4	Resistencia	aAR.03	-27461	-58984	3	290000		Ciudad de Resistencia|Resistancia|Resistenseje|Resistensia|Resistensija
-g3430697	4	Merlo	aAR.01	-34666	-58729	3	270000		مرلو
-g3429652	4	Quilmes	aAR.01	-34729	-58264	3	260000		Kil'mes|Kilmesas|كويلمس
-g3836564	4	San Salvador de Jujuy	aAR.10	-24195	-65297	3	260000		Jujuy|Khukhuj|San Sal'vador de Khukhuj|San Sal'vador de Zhuzhuj|San Salvador de Chuchujus
-g3835869	4	Santiago del Estero	aAR.22	-27795	-64261	3	250000		Ciudad de Santiago del Estero|Provincia de Santiago del Estero|Sanctus Iacobus ad Uligines|Sant'jago-del'-Ehstero|Santijago del Estero
+g3429886	4	Posadas	aAR.14	-27392	-55924	3	310000		Posadasa|Posadasas
+g3865086	4	Bahía Blanca	aAR.01	-38718	-62265	3	300000		Bahija Blanka|Baija Blanka|Baija-Blankae|Bajja-Blanka|باهيا بلانكا
+g3429577	4	Resistencia	aAR.03	-27464	-58987	3	290000		Ciudad de Resistencia|Resistancia|Resistenseje|Resistensia|Resistensija
+g3430697	4	Merlo	aAR.01	-34665	-58727	3	270000		مرلو
+g3429652	4	Quilmes	aAR.01	-34721	-58255	3	260000		Kil'mes|Kilmesas|كويلمس
+g3836564	4	San Salvador de Jujuy	aAR.10	-24193	-65293	3	260000		Jujuy|Khukhuj|San Sal'vador de Khukhuj|San Sal'vador de Zhuzhuj|San Salvador de Chuchujus
+g3835869	4	Santiago del Estero	aAR.22	-27800	-64263	3	250000		Ciudad de Santiago del Estero|Provincia de Santiago del Estero|Sanctus Iacobus ad Uligines|Sant'jago-del'-Ehstero|Santijago del Estero
 g3841956	4	Paraná	aAR.08	-31733	-60529	3	250000		Cittae de Parana
-g3843123	4	Neuquén	aAR.15	-38952	-68059	3	230000		Ciuda de Neuquen|Nequen|Neuken|Neukenas|Vila de Neuquen
+g3843123	4	Neuquén	aAR.15	-38951	-68059	3	230000		Ciuda de Neuquen|Nequen|Neuken|Neukenas|Vila de Neuquen
 g12076997	4	José C. Paz	aAR.01	-34515	-58768	3	230000
 g3433899	4	Formosa	aAR.09	-26185	-58173	3	220000		Ciudad de Formosa|Formoza|فارموسا|فورموزا
-g3432043	4	La Plata	aAR.01	-34921	-57955	3	200000		Eva Peron|La Plat|La-Plata shaary|La-Platae|Urbs Platensis
+g3432043	4	La Plata	aAR.01	-34921	-57954	3	200000		Eva Peron|La Plat|La-Plata shaary|La-Platae|Urbs Platensis
 g3436043	4	Berazategui	aAR.01	-34765	-58213	3	180000
-g3848950	4	La Rioja	aAR.12	-29411	-66851	3	180000		A Rioxa|Ciudad de La Rioja|La Riocha|La Rioja llaqta|La Riokha
-g3837056	4	San Luis	aAR.19	-33295	-66336	3	170000		Ciudad de San Luis|San Luisas|Sanctus Ludovicus|سان لويس
+g3848950	4	La Rioja	aAR.12	-29413	-66856	3	180000		A Rioxa|Ciudad de La Rioja|La Riocha|La Rioja llaqta|La Riokha
+g3837056	4	San Luis	aAR.19	-33291	-66325	3	170000		Ciudad de San Luis|San Luisas|Sanctus Ludovicus|سان لويس
 g3837702	4	Catamarca	aAR.02	-28470	-65785	3	160000		San Fernando del Vale de Katamarka|San-Fernando-del'-Vaje-de-Katamarka|San-Fernando-del'-Valle-de-Katamarkae
-g3838874	4	Río Cuarto	aAR.05	-33131	-64350	3	160000		Ciudad de Rio Cuarto|Rio Kuartas|Rio Kvarto
+g3838874	4	Río Cuarto	aAR.05	-33130	-64353	3	160000		Ciudad de Rio Cuarto|Rio Kuartas|Rio Kvarto
 g6693228	4	Balvanera	aAR.07	-34610	-58398	3	150000
-g3435261	4	Concordia	aAR.08	-31393	-58021	3	150000		Konkordija
-g3860443	4	Comodoro Rivadavia	aAR.04	-45864	-67497	3	140000		Comodoro|Komodoro Rivadavija|Komorodo Rivadavia|كومودورو ريفادافيا
+g3435261	4	Concordia	aAR.08	-31392	-58017	3	150000		Konkordija
+g3860443	4	Comodoro Rivadavia	aAR.04	-45863	-67494	3	140000		Comodoro|Komodoro Rivadavija|Komorodo Rivadavia|كومودورو ريفادافيا
 g3436077	4	Belgrano	aAR.07	-34563	-58458	3	140000		Barrio Belgrano|Belgranas
 g3836846	4	San Nicolás de los Arroyos	aAR.01	-33334	-60211	3	130000		San Nicolas|San Nikolas de los Arojos|San Nikolas de los Arojosas|سان نيكولاس دي لوس آرويوس
-g3430545	4	Morón	aAR.01	-34651	-58620	3	120000		Seis de Septiembre|مورون
-g3836669	4	San Rafael	aAR.13	-34618	-68330	3	120000		San Rafaelis|سان رافائل
-g3427833	4	Tandil	aAR.01	-37322	-59133	3	120000		Tandilis|تانديل
-g3844421	4	Mendoza	aAR.13	-32891	-68827	3	110000		Capital megye|Ciuda de Mendoza|Mendos|Mendosa|Mendosae
+g3430545	4	Morón	aAR.01	-34651	-58622	3	120000		Seis de Septiembre|مورون
+g3836669	4	San Rafael	aAR.13	-34615	-68332	3	120000		San Rafaelis|سان رافائل
+g3427833	4	Tandil	aAR.01	-37329	-59137	3	120000		Tandilis|تانديل
+g3844421	4	Mendoza	aAR.13	-32889	-68846	3	110000		Capital megye|Ciuda de Mendoza|Mendos|Mendosa|Mendosae
 g3427408	4	Villa Lugano	aAR.07	-34679	-58473	3	110000		Vilja Luganas
 g12501204	4	Santa María	aAR.01	-34566	-58758	3	110000
-g3837213	4	San Juan	aAR.18	-31537	-68536	3	110000		Ciudad de San Juan|Lalawigan ng San Juan|San Chuanas|San Juan de la Frontera|San Khuan
-g3835994	4	Santa Rosa	aAR.11	-36617	-64283	3	100000		Ciudad de Santa Rosa|Sancta Rosa|Santa Rosa de Toaj|Santa Rosa de Toay|سانتا روزا
-g3427213	4	Zárate	aAR.01	-34098	-59029	3	99000		General J.F. Uriburu|General Jose F. Uriburu|General Uriburu|Sarate|سراته
+g3837213	4	San Juan	aAR.18	-31537	-68526	3	110000		Ciudad de San Juan|Lalawigan ng San Juan|San Chuanas|San Juan de la Frontera|San Khuan
+g3835994	4	Santa Rosa	aAR.11	-36616	-64290	3	100000		Ciudad de Santa Rosa|Sancta Rosa|Santa Rosa de Toaj|Santa Rosa de Toay|سانتا روزا
+g3427213	4	Zárate	aAR.01	-34096	-59024	3	99000		General J.F. Uriburu|General Jose F. Uriburu|General Uriburu|Sarate|سراته
 g3833883	4	Trelew	aAR.04	-43249	-65305	3	98000		Trelju|ترلئو|تريليو
-g3430988	4	Luján	aAR.01	-34570	-59105	3	97000		Lukhan|Luxan|لوخان
+g3430988	4	Luján	aAR.01	-34566	-59115	3	97000		Lukhan|Luxan|لوخان
 g7116866	4	Villa Mercedes	aAR.19	-33676	-65458	3	97000		Vila Mersedes|Vilja Mersedesas
-g3838859	4	Río Gallegos	aAR.20	-51623	-69218	3	96000		Gallegos|Puerto Gallegos|Puerto Rio Gallegos|Rio Galjegosas
+g3838859	4	Río Gallegos	aAR.20	-51625	-69252	3	96000		Gallegos|Puerto Gallegos|Puerto Rio Gallegos|Rio Galjegosas
 g7647007	4	San Carlos de Bariloche	aAR.16	-41146	-71308	3	95000		Bariloce|Bariloche|San Karlos de Bariloce|باريلوتشي
 g3832694	4	Villa María	aAR.05	-32408	-63240	3	92000		Vilja Marija|فيلا ماريا
-g3841490	4	Pergamino	aAR.01	-33890	-60574	3	91000
+g3841490	4	Pergamino	aAR.01	-33891	-60575	3	91000
 g3429594	4	Reconquista	aAR.21	-29150	-59650	3	90000		Rekonkista
-g3842670	4	Olavarría	aAR.01	-36893	-60323	3	90000		Olavarija|أولافاريا
-g3839479	4	Rafaela	aAR.21	-31250	-61487	3	89000		رافائلا
-g3853354	4	Junín	aAR.01	-34584	-60943	3	88000		Chuninas
+g3842670	4	Olavarría	aAR.01	-36894	-60323	3	90000		Olavarija|أولافاريا
+g3839479	4	Rafaela	aAR.21	-31253	-61491	3	89000		رافائلا
+g3853354	4	Junín	aAR.01	-34594	-60946	3	88000		Chuninas
 g3435810	4	Campana	aAR.01	-34163	-58959	3	87000
-g3836992	4	San Martín	aAR.13	-33081	-68468	3	83000		General San Martin|سان مارتين
-g3840300	4	Presidencia Roque Sáenz Peña	aAR.03	-26785	-60439	3	82000		Presidensija Roke Saens Penja|Presidente Roque Saenz Pena|Roque Saenz Pena|بريسدنس روكي ساينز بينيا
+g3836992	4	San Martín	aAR.13	-33083	-68473	3	83000		General San Martin|سان مارتين
+g3840300	4	Presidencia Roque Sáenz Peña	aAR.03	-26791	-60441	3	82000		Presidensija Roke Saens Penja|Presidente Roque Saenz Pena|Roque Saenz Pena|بريسدنس روكي ساينز بينيا
 g3429980	4	Pilar	aAR.01	-34459	-58914	3	81000
 g3436061	4	Bella Vista	aAR.01	-34565	-58690	3	80000		B. Vista|Buena Vista
-g3433658	4	Gualeguaychú	aAR.08	-33009	-58517	3	79000		Gualeguaicu|Gualeguajchu
+g3433658	4	Gualeguaychú	aAR.08	-33008	-58518	3	79000		Gualeguaicu|Gualeguajchu
 g3436134	4	Barracas	aAR.07	-34650	-58383	3	77000
 g3861056	4	Cipolletti	aAR.16	-38934	-67990	3	75000		Chipolletti|Cipoletis|كيبوليتي
 g3854985	4	Gobernador Gálvez	aAR.21	-33030	-60640	3	75000		Galvez|Villa Gobernador Galvez
 g3836620	4	San Ramón de la Nueva Orán	aAR.17	-23137	-64324	3	74000		Oran|San Ramon de la Nueva Oranas|سان رامون ده لا نوئوا اوران
-g3861416	4	Chimbas	aAR.18	-31483	-68533	3	74000
+g3861416	4	Chimbas	aAR.18	-31493	-68533	3	74000
 g3430443	4	Necochea	aAR.01	-38554	-58740	3	74000		Nekoceja|نيكوتشيا
 g3855065	4	General Roca	aAR.16	-39033	-67583	3	73000		Cheneral Roka|Ciudad de General Roca|Fuerte General Roca|Kheneral'
 g7645166	4	San Miguel	aAR.01	-34543	-58712	3	73000		San Migel
-g3833062	4	Venado Tuerto	aAR.21	-33746	-61969	3	72000		Neuken|Venado Tuertas|فينادو تيورتو|وانادو تورتو
+g3833062	4	Venado Tuerto	aAR.21	-33746	-61967	3	72000		Neuken|Venado Tuertas|فينادو تيورتو|وانادو تورتو
 g3435010	4	Don Torcuato	aAR.01	-34495	-58627	3	71000		دون توركواتو
 g3433715	4	Goya	aAR.06	-29140	-59263	3	70000		Goja
-g3832791	4	Villa Carlos Paz	aAR.05	-31424	-64498	3	69000		Karlos-Paz|Vil'ja-Karlos-Pas|Vilja Karlos Pasas|Vilya Karlos Pas|فيلا كارلوس باز
+g3832791	4	Villa Carlos Paz	aAR.05	-31418	-64490	3	69000		Karlos-Paz|Vil'ja-Karlos-Pas|Vilja Karlos Pasas|Vilya Karlos Pas|فيلا كارلوس باز
 g3435264	4	Concepción del Uruguay	aAR.08	-32485	-58232	3	68000		Konseps'jon-del'-Urugvaj|Konseps'on-del'-Urugvaj|Konsepsion del Urugvajus|كونسبسيون ديل أوروغواي
-g3840092	4	Puerto Madryn	aAR.04	-42769	-65039	3	65000		Madryn|Madrynhyd|Porth Madryn|Puerto Madrinas|Pureto Madrin
+g3840092	4	Puerto Madryn	aAR.04	-42768	-65038	3	65000		Madryn|Madrynhyd|Porth Madryn|Puerto Madrinas|Pureto Madrin
 g3430708	4	Mercedes	aAR.01	-34651	-59431	3	63000		Mercedo|Mersedes|Mersedesas
-g3834601	4	Tartagal	aAR.17	-22516	-63801	3	61000		Tartagalis|تارتغال
+g3834601	4	Tartagal	aAR.17	-22517	-63806	3	61000		Tartagalis|تارتغال
 g3433522	4	Hurlingham	aAR.01	-34590	-58629	3	60000
 g3835793	4	Santo Tomé	aAR.21	-31663	-60765	3	59000
-g3837675	4	San Francisco	aAR.05	-31428	-62083	3	59000		San Fransiskas
+g3837675	4	San Francisco	aAR.05	-31425	-62084	3	59000		San Fransiskas
 g3836772	4	San Pedro de Jujuy	aAR.10	-24231	-64866	3	58000
-g3839982	4	Punta Alta	aAR.01	-38876	-62074	3	57000		بونتا ألتا
-g3855075	4	General Pico	aAR.11	-35657	-63757	3	57000		Cheneral Pikas|Pico|جينرال بيكو
+g3839982	4	Punta Alta	aAR.01	-38880	-62075	3	57000		بونتا ألتا
+g3855075	4	General Pico	aAR.11	-35659	-63758	3	57000		Cheneral Pikas|Pico|جينرال بيكو
 g3435356	4	Colegiales	aAR.07	-34574	-58449	3	57000
 g3833367	4	Ushuaia	aAR.23	-54811	-68316	3	57000		Ousouaia|Ushuaja|Usuaja|Usvaja|أوشوايا
 g3430340	4	Oberá	aAR.14	-27487	-55120	3	57000		Yerbal Viejo|اوبرا|اوبيرا
-g3861344	4	Chivilcoy	aAR.01	-34896	-60017	3	55000		تشيفيلكوي
+g3861344	4	Chivilcoy	aAR.01	-34897	-60019	3	55000		تشيفيلكوي
 g3429790	4	Puerto Eldorado	aAR.14	-26408	-54695	3	54000		Eldorado
-g3436199	4	Azul	aAR.01	-36777	-59859	3	54000		Asulis|آسول
-g3838793	4	Río Tercero	aAR.05	-32173	-64114	3	53000
+g3436199	4	Azul	aAR.01	-36778	-59858	3	54000		Asulis|آسول
+g3838793	4	Río Tercero	aAR.05	-32177	-64113	3	53000
 g3431057	4	Los Polvorines	aAR.01	-34503	-58706	3	53000		Los Palverines|Polvorines
-g3838854	4	Río Grande	aAR.23	-53788	-67709	3	53000		Rio Grande pa Eldlandet
+g3838854	4	Río Grande	aAR.23	-53788	-67710	3	53000		Rio Grande pa Eldlandet
 g3436124	4	Barranqueras	aAR.03	-27481	-58939	3	51000		بارانكيوراس
-g3832260	4	Yerba Buena	aAR.24	-26817	-65317	3	51000
-g3846915	4	Libertador General San Martín	aAR.10	-23806	-64788	3	49000		General San Martin|Ledesma
-g3832899	4	Viedma	aAR.16	-40813	-62997	3	49000		V'edmae|Vjedma|فيدما
-g3834813	4	Tafí Viejo	aAR.24	-26732	-65259	3	48000		Tafi
+g3832260	4	Yerba Buena	aAR.24	-26813	-65295	3	51000
+g3846915	4	Libertador General San Martín	aAR.10	-23813	-64794	3	49000		General San Martin|Ledesma
+g3832899	4	Viedma	aAR.16	-40815	-63000	3	49000		V'edmae|Vjedma|فيدما
+g3834813	4	Tafí Viejo	aAR.24	-26733	-65261	3	48000		Tafi
 g3436003	4	Boedo	aAR.07	-34633	-58417	3	48000		Boedas
-g3842190	4	Palpalá	aAR.10	-24256	-65212	3	48000
-g3428759	4	San Lorenzo	aAR.06	-28133	-58767	3	48000
+g3842190	4	Palpalá	aAR.10	-24258	-65214	3	48000
+g3428759	4	San Lorenzo	aAR.06	-28134	-58767	3	48000
 g3428576	4	San Pedro	aAR.01	-33679	-59666	3	47000
 g3859552	4	Cutral-Có	aAR.15	-38934	-69231	3	47000		Cutrai-Co|Eva Peron
-g3833859	4	Tres Arroyos	aAR.01	-38374	-60280	3	47000		Tres Arojosas|تريس آرويوس
-g3428992	4	San Isidro	aAR.01	-34472	-58527	3	45000		سان إيسيدرو
+g3833859	4	Tres Arroyos	aAR.01	-38377	-60276	3	47000		Tres Arojosas|تريس آرويوس
+g3428992	4	San Isidro	aAR.01	-34470	-58521	3	45000		سان إيسيدرو
 g3832778	4	Villa Constitución	aAR.21	-33228	-60330	3	44000
 g3430104	4	Paso de los Libres	aAR.06	-29713	-57088	3	44000
-g3836194	4	Santa Lucía	aAR.18	-31540	-68495	3	44000
-g3832811	4	Villa Ángela	aAR.03	-27574	-60715	3	44000		Vilja Anchela
+g3836194	4	Santa Lucía	aAR.18	-31541	-68498	3	44000
+g3832811	4	Villa Ángela	aAR.03	-27577	-60711	3	44000		Vilja Anchela
 g3427453	4	Villa de Mayo	aAR.01	-34511	-58681	3	43000		C. de Mayo
 g3433787	4	General Pacheco	aAR.01	-34453	-58643	3	43000
-g3861445	4	Chilecito	aAR.12	-29162	-67497	3	42000		Chilesito|Cilesitas
-g3846864	4	Lincoln	aAR.01	-34866	-61530	3	42000
+g3861445	4	Chilecito	aAR.12	-29162	-67499	3	42000		Chilesito|Cilesitas
+g3846864	4	Lincoln	aAR.01	-34868	-61529	3	42000
 g3427687	4	Tortuguitas	aAR.01	-34475	-58754	3	41000
 g3840860	4	Pocito	aAR.18	-31683	-68583	3	41000
-g3866163	4	Alta Gracia	aAR.05	-31653	-64428	3	40000		Al'ta-Gracija|Alta Grasija|ألتا غراسيا
+g3866163	4	Alta Gracia	aAR.05	-31650	-64430	3	40000		Al'ta-Gracija|Alta Grasija|ألتا غراسيا
 g3436177	4	Balcarce	aAR.01	-37846	-58255	3	39000		بالكارسي
 g3429576	4	Retiro	aAR.07	-34583	-58383	3	39000		Retiras
 g11147723	4	Ingeniero Pablo Nogués	aAR.01	-34478	-58707	3	38000
-g3866367	4	Alderetes	aAR.24	-26817	-65133	3	38000
+g3866367	4	Alderetes	aAR.24	-26818	-65142	3	38000
 g3428068	4	San Vicente	aAR.14	-26617	-54133	3	38000
-g3428075	4	Santos Lugares	aAR.01	-34604	-58546	3	37000		S. Lugares
+g3428075	4	Santos Lugares	aAR.01	-34603	-58541	3	37000		S. Lugares
 g3862320	4	Castelli	aAR.03	-25947	-60619	3	37000		Colonia Castelli|J.J. Castelli|Juan Jose Castelli
-g3435103	4	Curuzú Cuatiá	aAR.06	-29792	-58055	3	36000		Kurusu Kuatia|Kurusu Kvatija
-g3863379	4	Caleta Olivia	aAR.20	-46439	-67528	3	36000		Kaleta Olivija
-g3862981	4	Cañada de Gómez	aAR.21	-32816	-61395	3	36000		Ciudad Evita|Ciudad de Gomez|Kanada-de-Gomes
-g3856022	4	Esperanza	aAR.21	-31449	-60932	3	36000
-g3864331	4	Bell Ville	aAR.05	-32626	-62689	3	35000		بيل فيل
-g3842881	4	Nueve de Julio	aAR.01	-35444	-60883	3	35000		Nev-de-Khulio
-g3861953	4	Chacabuco	aAR.01	-34642	-60474	3	35000
+g3435103	4	Curuzú Cuatiá	aAR.06	-29791	-58050	3	36000		Kurusu Kuatia|Kurusu Kvatija
+g3863379	4	Caleta Olivia	aAR.20	-46448	-67523	3	36000		Kaleta Olivija
+g3862981	4	Cañada de Gómez	aAR.21	-32820	-61395	3	36000		Ciudad Evita|Ciudad de Gomez|Kanada-de-Gomes
+g3856022	4	Esperanza	aAR.21	-31450	-60932	3	36000
+g3864331	4	Bell Ville	aAR.05	-32630	-62689	3	35000		بيل فيل
+g3842881	4	Nueve de Julio	aAR.01	-35444	-60885	3	35000		Nev-de-Khulio
+g3861953	4	Chacabuco	aAR.01	-34642	-60471	3	35000
 g6693230	4	Villa Santa Rita	aAR.07	-34611	-58481	3	34000
-g3862240	4	Caucete	aAR.18	-31652	-68281	3	34000		Kausete|Villa Colon
-g3429902	4	Pontevedra	aAR.01	-34748	-58701	3	34000		بونتيفيدرا
-g3433663	4	Gualeguay	aAR.08	-33142	-59310	3	33000		Gualeguajus
-g3866496	4	Aguilares	aAR.24	-27434	-65614	3	32000
+g3862240	4	Caucete	aAR.18	-31651	-68282	3	34000		Kausete|Villa Colon
+g3429902	4	Pontevedra	aAR.01	-34749	-58702	3	34000		بونتيفيدرا
+g3433663	4	Gualeguay	aAR.08	-33141	-59313	3	33000		Gualeguajus
+g3866496	4	Aguilares	aAR.24	-27431	-65615	3	32000
 g3854895	4	Granadero Baigorria	aAR.21	-32857	-60718	3	32000		Granadero Baigorrio|Paganini
-g3839490	4	Quitilipi	aAR.03	-26869	-60217	3	32000
+g3839490	4	Quitilipi	aAR.03	-26871	-60215	3	32000
 g3429777	4	Puerto Iguazú	aAR.14	-25599	-54574	3	32000		Eva Peron|Iguassu|Iguazu|Puehrto-Iguasu|Puerto Aguirre
-g3427428	4	Villaguay	aAR.08	-31865	-59027	3	32000
-g3862351	4	Casilda	aAR.21	-33044	-61168	3	32000
-g3433803	4	General José de San Martín	aAR.03	-26537	-59342	3	32000		Cheneral Chose de San Martinas|Colonia Zapallar|El Zapallar|General San Martin|Zapallar
-g3832132	4	Zapala	aAR.15	-38899	-70054	3	32000		Sapala
-g3832647	4	Villa Regina	aAR.16	-39100	-67067	3	31000
+g3427428	4	Villaguay	aAR.08	-31868	-59027	3	32000
+g3862351	4	Casilda	aAR.21	-33045	-61164	3	32000
+g3433803	4	General José de San Martín	aAR.03	-26536	-59341	3	32000		Cheneral Chose de San Martinas|Colonia Zapallar|El Zapallar|General San Martin|Zapallar
+g3832132	4	Zapala	aAR.15	-38901	-70067	3	32000		Sapala
+g3832647	4	Villa Regina	aAR.16	-39096	-67084	3	31000
 g3427761	4	Tigre	aAR.01	-34426	-58580	3	31000		Las Conchas
-g3855666	4	Famaillá	aAR.24	-27054	-65403	3	31000
-g3435486	4	Chajarí	aAR.08	-30750	-57980	3	31000
+g3855666	4	Famaillá	aAR.24	-27055	-65402	3	31000
+g3435486	4	Chajarí	aAR.08	-30755	-57982	3	31000
 g3430709	4	Mercedes	aAR.06	-29184	-58075	3	31000		Mersedes|Mersedesas|مرسدس
 g3862144	4	Centenario	aAR.15	-38830	-68132	3	29000		Colonia Centenario
-g3433836	4	Garupá	aAR.14	-27482	-55829	3	29000
+g3433836	4	Garupá	aAR.14	-27483	-55829	3	29000
 g3433753	4	Gobernador Virasora	aAR.06	-28050	-56033	3	29000		Gobernador Ingeniero Valentin Virasoro|Gobernador Virasoro|Vuelta del Ombu
 g3855974	4	Esquel	aAR.04	-42911	-71319	3	28000		Ehskel'|Eskelis|آيسكيول
 g10172104	4	Adrogué	aAR.01	-34800	-58384	3	28000
 g3859828	4	Cruz del Eje	aAR.05	-30726	-64804	3	28000
-g3845330	4	Machagai	aAR.03	-26926	-60050	3	28000
-g3832756	4	Villa Dolores	aAR.05	-31946	-65190	3	28000		Dolores|فيلا دولوريس
+g3845330	4	Machagai	aAR.03	-26926	-60049	3	28000
+g3832756	4	Villa Dolores	aAR.05	-31945	-65190	3	28000		Dolores|فيلا دولوريس
 g3834502	4	Termas de Río Hondo	aAR.22	-27494	-64860	3	28000		Banos|Las Termas|Las Termas de Rio Hondo|Termas del Rio Hondo
-g3861678	4	Charata	aAR.03	-27214	-61188	3	28000		Charatas|شاراتا
+g3861678	4	Charata	aAR.03	-27218	-61187	3	28000		Charatas|شاراتا
 g3862738	4	Capitán Bermúdez	aAR.21	-32823	-60719	3	27000		Juan Ortiz|Villa Cassini
-g3860164	4	Coronel Suárez	aAR.01	-37455	-61933	3	27000
-g3848687	4	Las Breñas	aAR.03	-27090	-61082	3	27000
+g3860164	4	Coronel Suárez	aAR.01	-37459	-61933	3	27000
+g3848687	4	Las Breñas	aAR.03	-27088	-61082	3	27000
 g3430513	4	Muñiz	aAR.01	-34556	-58707	3	27000
 g3853510	4	Jesús María	aAR.05	-30982	-64094	3	27000
-g3433901	4	Fontana	aAR.03	-27418	-59024	3	27000
+g3433901	4	Fontana	aAR.03	-27420	-59037	3	27000
 g3434095	4	Esquina	aAR.06	-30015	-59529	3	26000
-g3839307	4	Rawson	aAR.04	-43300	-65102	3	26000		Rausonopolis|Roson|Rosona|Rosonas|Ruosuons
+g3839307	4	Rawson	aAR.04	-43300	-65106	3	26000		Rausonopolis|Roson|Rosona|Rosonas|Ruosuons
 g3866242	4	Allen	aAR.16	-38977	-67827	3	26000
-g3435038	4	Dolores	aAR.01	-36313	-57679	3	25000
+g3435038	4	Dolores	aAR.01	-36315	-57675	3	25000
 g3840885	4	Plottier	aAR.15	-38967	-68233	3	25000
 g3832934	4	Victoria	aAR.08	-32618	-60155	3	25000		Viktorija
 g3433349	4	Jardín América	aAR.14	-27043	-55227	3	25000		Chardin Amerika
-g3852374	4	La Calera	aAR.05	-31344	-64335	3	25000
+g3852374	4	La Calera	aAR.05	-31346	-64338	3	25000
 g3833794	4	Tres Isletas	aAR.03	-26341	-60432	3	25000
 g3432079	4	La Paz	aAR.08	-30742	-59645	3	25000
-g3430598	4	Monte Caseros	aAR.06	-30254	-57636	3	25000		Monte Kaserosas
-g3833112	4	Veinticinco de Mayo	aAR.01	-35432	-60173	3	25000
+g3430598	4	Monte Caseros	aAR.06	-30252	-57635	3	25000		Monte Kaserosas
+g3833112	4	Veinticinco de Mayo	aAR.01	-35432	-60172	3	25000
 g3841500	4	Pérez	aAR.21	-32998	-60768	3	24000
 g3844899	4	Marcos Juárez	aAR.05	-32698	-62107	3	24000
 g3856231	4	Embarcación	aAR.17	-23210	-64100	3	24000
-g3843803	4	Monteros	aAR.24	-27167	-65498	3	24000
-g3428577	4	San Pedro	aAR.14	-26622	-54108	3	24000
+g3843803	4	Monteros	aAR.24	-27168	-65499	3	24000
+g3428577	4	San Pedro	aAR.14	-26622	-54109	3	24000
 g3836951	4	San Martín de los Andes	aAR.15	-40158	-71353	3	24000		Andu San Martinas
 g3436230	4	Avellaneda	aAR.21	-29118	-59658	3	23000		Avel'janeda|Estacion Ewald
 g3427431	4	Villa Gesell	aAR.01	-37264	-56973	3	23000		Vil'ja-Khesel'
-g3428071	4	Santo Tomé	aAR.06	-28549	-56041	3	23000
+g3428071	4	Santo Tomé	aAR.06	-28551	-56041	3	23000
 g3427387	4	Villa Ortúzar	aAR.07	-34580	-58468	3	23000
-g3430601	4	Montecarlo	aAR.14	-26566	-54757	3	22000		Puerto Montecarlo
-g3837124	4	San Justo	aAR.21	-30789	-60592	3	22000
-g3832815	4	Villa Allende	aAR.05	-31295	-64295	3	22000
-g3837240	4	San José de Jáchal	aAR.18	-30241	-68747	3	21000		Jachal|San Chose de Chacalis
-g3436287	4	Aristóbulo del Valle	aAR.14	-27096	-54896	3	21000
-g3865385	4	Arroyo Seco	aAR.21	-33155	-60509	3	21000		Aguirre|Arrojo-Seko|Posta de San Martin
+g3430601	4	Montecarlo	aAR.14	-26568	-54758	3	22000		Puerto Montecarlo
+g3837124	4	San Justo	aAR.21	-30790	-60593	3	22000
+g3832815	4	Villa Allende	aAR.05	-31294	-64298	3	22000
+g3837240	4	San José de Jáchal	aAR.18	-30242	-68747	3	21000		Jachal|San Chose de Chacalis
+g3436287	4	Aristóbulo del Valle	aAR.14	-27096	-54893	3	21000
+g3865385	4	Arroyo Seco	aAR.21	-33154	-60512	3	21000		Aguirre|Arrojo-Seko|Posta de San Martin
 g3866425	4	Albardón	aAR.18	-31437	-68526	3	20000
-g3865840	4	Añatuya	aAR.22	-28461	-62835	3	20000		Unatuya
-g3859512	4	Deán Funes	aAR.05	-30420	-64350	3	20000
+g3865840	4	Añatuya	aAR.22	-28460	-62834	3	20000		Unatuya
+g3859512	4	Deán Funes	aAR.05	-30425	-64353	3	20000
 g3852468	4	Laboulaye	aAR.05	-34127	-63391	3	20000
 g3861061	4	Cinco Saltos	aAR.16	-38822	-68063	3	20000
-g3855116	4	General Mosconi	aAR.17	-22596	-63813	3	20000		Ciro Echesortu|General Enrique Mosconi|Vespucio
-g3833027	4	Vera	aAR.21	-29459	-60213	3	20000		Jobson
-g3865424	4	Arroyito	aAR.05	-31420	-63050	3	20000
-g3434291	4	El Soberbio	aAR.14	-27298	-54199	3	20000
-g3859384	4	Diamante	aAR.08	-32066	-60638	3	20000
+g3855116	4	General Mosconi	aAR.17	-22596	-63811	3	20000		Ciro Echesortu|General Enrique Mosconi|Vespucio
+g3833027	4	Vera	aAR.21	-29460	-60213	3	20000		Jobson
+g3865424	4	Arroyito	aAR.05	-31419	-63051	3	20000
+g3434291	4	El Soberbio	aAR.14	-27297	-54198	3	20000
+g3859384	4	Diamante	aAR.08	-32067	-60643	3	20000
 g3853491	4	Joaquín V. González	aAR.17	-25114	-64126	3	19000		J.V. Gonzalez
-g3429949	4	Pirané	aAR.09	-25732	-59109	3	19000
-g3427388	4	Villa Ocampo	aAR.21	-28488	-59355	3	19000		Ocampo
+g3429949	4	Pirané	aAR.09	-25733	-59110	3	19000
+g3427388	4	Villa Ocampo	aAR.21	-28487	-59354	3	19000		Ocampo
 g3832653	4	Villa Paula de Sarmiento	aAR.18	-31493	-68538	3	19000		Paula A. de Sarmiento
 g3859965	4	Cosquín	aAR.05	-31245	-64466	3	19000		Koskinas|كوسكيون
-g3834971	4	Sunchales	aAR.21	-30944	-61561	3	19000
+g3834971	4	Sunchales	aAR.21	-30945	-61560	3	19000
 g3428359	4	Santa Elena	aAR.08	-30944	-59788	3	18000
-g3855244	4	Gálvez	aAR.21	-32029	-61221	3	18000
-g3838506	4	Rufino	aAR.21	-34268	-62713	3	18000
-g3429403	4	Saladas	aAR.06	-28254	-58626	3	18000
-g3859904	4	Crespo	aAR.08	-32029	-60307	3	18000
+g3855244	4	Gálvez	aAR.21	-32030	-61221	3	18000
+g3838506	4	Rufino	aAR.21	-34262	-62711	3	18000
+g3429403	4	Saladas	aAR.06	-28255	-58624	3	18000
+g3859904	4	Crespo	aAR.08	-32031	-60306	3	18000
 g3855554	4	Firmat	aAR.21	-33459	-61483	3	18000
-g3838797	4	Río Segundo	aAR.05	-31653	-63910	3	18000
-g3429732	4	Puerto Rico	aAR.14	-26796	-55024	3	17000		Libertador General San Martin|Puerto Libertador General San Martin|Puerto San Alberto
-g3860217	4	Coronda	aAR.21	-31973	-60920	3	17000		Cordona
+g3838797	4	Río Segundo	aAR.05	-31650	-63912	3	18000
+g3429732	4	Puerto Rico	aAR.14	-26809	-55021	3	17000		Libertador General San Martin|Puerto Libertador General San Martin|Puerto San Alberto
+g3860217	4	Coronda	aAR.21	-31974	-60919	3	17000		Cordona
 g3837980	4	San Antonio Oeste	aAR.16	-40732	-64948	3	17000		Puerto San Antonio Oeste
-g3837441	4	San Jorge	aAR.21	-31896	-61860	3	17000
+g3837441	4	San Jorge	aAR.21	-31897	-61860	3	17000
 g3832662	4	Villa Nueva	aAR.05	-32433	-63248	3	17000
-g3838902	4	Río Ceballos	aAR.05	-31165	-64322	3	17000		Rio Zeballos
-g3433956	4	Federal	aAR.08	-30955	-58783	3	16000		Villa Federal
-g3855041	4	General Villegas	aAR.01	-35033	-63013	3	16000		Kheneral Vilegas
-g3856235	4	Embalse	aAR.05	-32180	-64418	3	16000
-g3855074	4	General Pinedo	aAR.03	-27317	-61283	3	16000
-g3862655	4	Carcarañá	aAR.21	-32857	-61153	3	16000
-g3428975	4	San Javier	aAR.21	-30578	-59932	3	16000
+g3838902	4	Río Ceballos	aAR.05	-31170	-64317	3	17000		Rio Zeballos
+g3433956	4	Federal	aAR.08	-30956	-58780	3	16000		Villa Federal
+g3855041	4	General Villegas	aAR.01	-35033	-63015	3	16000		Kheneral Vilegas
+g3856235	4	Embalse	aAR.05	-32207	-64401	3	16000
+g3855074	4	General Pinedo	aAR.03	-27325	-61281	3	16000
+g3862655	4	Carcarañá	aAR.21	-32857	-61151	3	16000
+g3428975	4	San Javier	aAR.21	-30581	-59930	3	16000
 g3429786	4	Puerto Esperanza	aAR.14	-26023	-54614	3	16000		Esperanza
 g3858765	4	El Bolsón	aAR.16	-41961	-71533	3	16000		El Bolsonas
 g3427327	4	Wanda	aAR.14	-25969	-54563	3	16000
-g3833412	4	Unquillo	aAR.05	-31231	-64316	3	15000
-g3428708	4	San Luis del Palmar	aAR.06	-27508	-58555	3	15000
-g3862254	4	Catriel	aAR.16	-37879	-67796	3	15000
-g3843619	4	Morteros	aAR.05	-30712	-61999	3	15000
+g3833412	4	Unquillo	aAR.05	-31237	-64312	3	15000
+g3428708	4	San Luis del Palmar	aAR.06	-27508	-58556	3	15000
+g3862254	4	Catriel	aAR.16	-37876	-67795	3	15000
+g3843619	4	Morteros	aAR.05	-30711	-62007	3	15000
 g3864375	4	Bella Vista	aAR.24	-27034	-65302	3	15000
-g3851331	4	La Falda	aAR.05	-31088	-64490	3	15000
-g3435364	4	Clorinda	aAR.09	-25285	-57719	3	15000
+g3851331	4	La Falda	aAR.05	-31093	-64484	3	15000
+g3435364	4	Clorinda	aAR.09	-25286	-57722	3	15000
 g7284819	4	La Punta	aAR.19	-33184	-66313	3	15000
 @AS
 aAS.050	1	Western District									y
@@ -505,14 +505,14 @@ aAS.030	1	Rose Island									y
 aAT.09	1	Vienna		48208	16372	20					y
 aAT.08	1	Vorarlberg		47503	9747	35					y
 aAT.07	1	Tyrol		47263	11395	30					y
-aAT.06	1	Styria		47067	15450	20					y
+aAT.06	1	Styria		47067	15442	20					y
 aAT.05	1	Salzburg		47799	13044	45					y
 aAT.04	1	Upper Austria		48306	14286	35					y
-aAT.03	1	Lower Austria		48200	15633	65					y
+aAT.03	1	Lower Austria		48208	15637	65					y
 aAT.02	1	Carinthia		46625	14305	35					y
 aAT.01	1	Burgenland									y
 g2761369	4	Vienna	aAT.09	48208	16372	3	1700000		Bec|Bech|Becs|Bienne|Dunaj
-g2778067	4	Graz	aAT.06	47067	15450	3	300000		Grac|Graca|Gracas|Graco|Gradac
+g2778067	4	Graz	aAT.06	47067	15442	3	300000		Grac|Graca|Gracas|Graco|Gradac
 g2772400	4	Linz	aAT.04	48306	14286	3	200000		Lentia|Linc|Linca|Lincas|Linec
 g8063098	4	Favoriten	aAT.09	48161	16382	3	200000
 g11903636	4	Donaustadt	aAT.09	48233	16460	3	190000
@@ -524,13 +524,13 @@ g2765028	4	Simmering	aAT.09	48183	16433	3	100000
 g2774326	4	Klagenfurt am Wörthersee	aAT.02	46625	14305	3	100000		Celovac|Celovec|Clagenfurtum|Klagenfurt|Klagenfurte
 g2771706	4	Meidling	aAT.09	48167	16333	3	98000
 g2762372	4	Villach	aAT.02	46610	13856	3	59000		Beljak|Filachas|Filakh|Fillach|Fillaha
-g2776488	4	Hernals	aAT.09	48233	16267	3	58000
+g2776488	4	Hernals	aAT.09	48225	16309	3	58000
 g2776421	4	Hietzing	aAT.09	48186	16297	3	54000
 g2780741	4	Dornbirn	aAT.08	47414	9742	3	49000		Dornbirnas|Ntornmpirn|دورنبيرن
 g2761353	4	Wiener Neustadt	aAT.03	47805	16232	3	45000		Becko Novo Mjesto|Becsujhely|Becsujvaros|Dunajsko Novo mesto|Nemet-Ujhely
 g2764359	4	Steyr	aAT.04	48043	14421	3	38000		Shhajr|Shtajr|Stagier|Steiras|Steyr Stadt
 g2775479	4	Hötting	aAT.07	47268	11369	3	35000
-g2779674	4	Feldkirch	aAT.08	47233	9600	3	33000		Fel'dkirkh
+g2779674	4	Feldkirch	aAT.08	47236	9597	3	33000		Fel'dkirkh
 g11903637	4	Jakomini	aAT.06	47054	15450	3	33000
 g2768442	4	Pradl	aAT.07	47265	11415	3	33000
 g11903638	4	Lend	aAT.06	47083	15416	3	31000
@@ -540,7 +540,7 @@ g2782067	4	Baden	aAT.03	48005	16233	3	26000		Baden bei Wien|Badenas|Badene pie V
 g11903639	4	Geidorf	aAT.06	47084	15444	3	25000
 g2761669	4	Weinzierl bei Krems	aAT.03	48400	15600	3	24000		Weinzierl
 g2772173	4	Lustenau	aAT.08	47426	9659	3	23000
-g2766429	4	Sankt Pölten	aAT.03	48200	15633	3	22000		Cetium|Poelten|Pölten|Saint Poelten|Saint Pölten
+g2766429	4	Sankt Pölten	aAT.03	48208	15637	3	22000		Cetium|Poelten|Pölten|Saint Poelten|Saint Pölten
 g2771335	4	Mödling	aAT.03	48086	16289	3	21000		Medling|Medlingas|Mjodling|Moedling
 g2780361	4	Eggenberg	aAT.06	47070	15399	3	21000
 g2766447	4	Sankt Peter	aAT.02	46630	14340	3	20000		St. Peter-Welzenegg
@@ -929,7 +929,7 @@ aAZ.06	1	Agsu District		40570	48401	20					y
 aAZ.04	1	Ağdaş		40647	47474	20					y
 aAZ.19	1	Gadabay District									y
 aAZ.05	1	Ağstafa									y
-aAZ.20	1	Gǝncǝ		40683	46361	20					y
+aAZ.20	1	Gǝncǝ		40682	46361	20					y
 aAZ.33	1	Mingacevir City		40764	47060	20					y
 aAZ.34	1	Naftalan									y
 aAZ.41	1	Qobustan									y
@@ -942,7 +942,7 @@ aAZ.68	1	Yevlax City		40618	47150	20					y
 aAZ.23	1	Hacıqabul		40039	48943	20					y
 g587084	4	Baku	aAZ.09	40378	49892	3	1100000		Baki|Bakoe|Boku|Mpakou|باكو
 g584923	4	Sumgayit	aAZ.54	40590	49669	3	360000		Sumqayıt|Sumgjajet
-g586523	4	Ganja	aAZ.20	40683	46361	3	340000		Elisavetpol|Elizavetpol'|Gaencae|Gaendz|Gaendzjae
+g586523	4	Ganja	aAZ.20	40682	46361	3	340000		Elisavetpol|Elizavetpol'|Gaencae|Gaendz|Gaendzjae
 g147622	4	Lankaran	aAZ.29	38754	48851	3	240000		Lencoran|Ljankjaran|Lǝnkǝran|Lənkəran
 g584821	4	Tovuz	aAZ.58	40992	45628	3	180000		Tauz|Tavus
 g584649	4	Yevlakh	aAZ.68	40618	47150	3	130000		Avlakh|Jewlach|Yevlax
@@ -1001,17 +1001,17 @@ g585568	4	Mardakan	aAZ.09	40492	50143	3	15000		Mardakjan|Mardakyan|Mardakyany|M�
 g148445	4	Astara	aAZ.08	38456	48875	3	15000		Azerbaydzhanskaya Astara|آستارا
 @BA
 aBA.01	1	Federation of B&H		43849	18356	255					y
-aBA.02	1	Srpska		44778	17194	250					y
-aBA.BRC	1	Brčko		44870	18810	20					y
+aBA.02	1	Srpska		44779	17206	250					y
+aBA.BRC	1	Brčko		44872	18816	20					y
 g3191281	4	Sarajevo	aBA.01	43849	18356	3	700000		Bosna-Sarai|Saarayego|Saireavo|Saraeva|Saraevo
-g3204541	4	Banja Luka	aBA.02	44778	17194	3	220000		Bagnaluka|Bana Luka|Bania Louka|Banja Luka - Bana Luka|Banja-Lukae
+g3204541	4	Banja Luka	aBA.02	44779	17206	3	220000		Bagnaluka|Bana Luka|Bania Louka|Banja Luka - Bana Luka|Banja-Lukae
 g3186573	4	Zenica	aBA.01	44202	17904	3	160000		Zenicja|زينيتسا
 g3188582	4	Tuzla	aBA.01	44538	18667	3	140000		Donja Tuzla|Soli|Tuzl|تزلا|توزلا
 g3194828	4	Mostar	aBA.01	43343	17808	3	100000		Mandetrium|Mostara|Mostaras|Mostari|موستار
 g3204222	4	Bihać	aBA.01	44817	15871	3	76000		Bichacas|Bihacium|Bihacs|Bikhach|Bikhak
 g3196079	4	Lukavac	aBA.01	44542	18526	3	45000		Lukavac Muslimanski|Lukavacas|Muslimanski Lukavac
 g3203099	4	Bugojno	aBA.01	44057	17451	3	41000		Bugoinas|Bugojne|Bugoyno
-g3203521	4	Brčko	aBA.BRC	44870	18810	3	39000		Bercka|Brchko|Brckas|Brczko|Breucus
+g3203521	4	Brčko	aBA.BRC	44872	18816	3	39000		Bercka|Brchko|Brckas|Brczko|Breucus
 g3204186	4	Bijeljina	aBA.02	44759	19214	3	38000		Beline|Bielina|Bijelina|بلنه|بيه لينا
 g3192409	4	Prijedor	aBA.02	44980	16714	3	36000		Grad Prijedor|Priedor|Priedora|Prijedoras
 g3188893	4	Trebinje	aBA.02	42712	18344	3	33000		Trebigne|Trebin'e
@@ -1381,45 +1381,45 @@ g2791735	4	Marchienne-au-Pont	aBE.WAL	50406	4395	3	15000		Charleroi (Marchienne-
 g2787662	4	Rotselaar	aBE.VLG	50953	4717	3	15000		Rotselaer|روتسولر
 g2783416	4	Wuustwezel	aBE.VLG	51392	4595	3	15000		Wuestwezel
 @BF
-aBF.01	1	Boucle du Mouhoun		12463	-3461	100					y
-aBF.02	1	Cascades Region		10633	-4767	20					y
+aBF.01	1	Boucle du Mouhoun		12464	-3461	100					y
+aBF.02	1	Cascades Region		10641	-4753	20					y
 aBF.03	1	Centre		12366	-1534	20					y
-aBF.04	1	Centre-Est		11780	-370	45					y
-aBF.05	1	Centre-Nord		13092	-1084	75					y
-aBF.06	1	Centre-Ouest		12253	-2363	135					y
-aBF.07	1	Centre-Sud		11664	-1073	60					y
+aBF.04	1	Centre-Est		11784	-372	45					y
+aBF.05	1	Centre-Nord		13088	-1084	75					y
+aBF.06	1	Centre-Ouest		12252	-2367	135					y
+aBF.07	1	Centre-Sud		11665	-1070	60					y
 aBF.08	1	Est		12062	358	160					y
-aBF.09	1	Hauts-Bassins		11177	-4298	95					y
-aBF.10	1	Nord		13583	-2422	75					y
-aBF.11	1	Plateau-Central		12582	-1297	85					y
-aBF.12	1	Sahel		14034	-33	175					y
+aBF.09	1	Hauts-Bassins		11181	-4295	95					y
+aBF.10	1	Nord		13577	-2418	75					y
+aBF.11	1	Plateau-Central		12582	-1298	85					y
+aBF.12	1	Sahel		14033	-33	175					y
 aBF.13	1	Sud-Ouest		10331	-3182	95					y
 g2357048	4	Ouagadougou	aBF.03	12366	-1534	3	1100000		Huagadugu|Ouagadouga|Ouankantounkou|Ougadougou|Owagadugu
-g2362344	4	Bobo-Dioulasso	aBF.09	11177	-4298	3	900000		Bobo Diulasas|Bobo-Diulaco shaary|Bobodjulaso|Bɔbɔjulaso|بوبوديولاسو
-g2358946	4	Koudougou	aBF.06	12253	-2363	3	160000		Kondougou
-g2357043	4	Ouahigouya	aBF.10	13583	-2422	3	120000		Uahiguja|Uakhiguja|Vakhiguja|Waiguya
-g2359608	4	Kaya	aBF.05	13092	-1084	3	120000		Kaja
-g2362909	4	Banfora	aBF.02	10633	-4767	3	120000		Banforu|بانفورا
+g2362344	4	Bobo-Dioulasso	aBF.09	11181	-4295	3	900000		Bobo Diulasas|Bobo-Diulaco shaary|Bobodjulaso|Bɔbɔjulaso|بوبوديولاسو
+g2358946	4	Koudougou	aBF.06	12252	-2367	3	160000		Kondougou
+g2357043	4	Ouahigouya	aBF.10	13577	-2418	3	120000		Uahiguja|Uakhiguja|Vakhiguja|Waiguya
+g2359608	4	Kaya	aBF.05	13088	-1084	3	120000		Kaja
+g2362909	4	Banfora	aBF.02	10641	-4753	3	120000		Banforu|بانفورا
 g2360073	4	Houndé	aBF.09	11500	-3517	3	87000
 g2360886	4	Fada N'gourma	aBF.08	12062	358	3	73000
-g2361477	4	Dédougou	aBF.01	12463	-3461	3	64000
-g2354675	4	Tenkodogo	aBF.04	11780	-370	3	62000		Tenkodogas
-g2361177	4	Djibo	aBF.12	14099	-1626	3	61000		Dzhibo
+g2361477	4	Dédougou	aBF.01	12464	-3461	3	64000
+g2354675	4	Tenkodogo	aBF.04	11784	-372	3	62000		Tenkodogas
+g2361177	4	Djibo	aBF.12	14099	-1627	3	61000		Dzhibo
 g2359142	4	Kongoussi	aBF.05	13326	-1535	3	54000
 g2358382	4	Léo	aBF.06	11100	-2107	3	52000		Lev
 g2358738	4	Koupéla	aBF.04	12179	-351	3	49000
 g2354349	4	Titao	aBF.10	13767	-2067	3	48000
-g2361082	4	Dori	aBF.12	14034	-33	3	47000		Doris
+g2361082	4	Dori	aBF.12	14033	-33	3	47000		Doris
 g2360620	4	Gaoua	aBF.13	10331	-3182	3	45000		Gava
 g2360615	4	Garango	aBF.04	11800	-551	3	40000
 g2360238	4	Gourcy	aBF.10	13208	-2359	3	40000		Goursi
 g2353688	4	Yako	aBF.10	12959	-2261	3	39000		Jako
 g2353197	4	Zorgo	aBF.11	12249	-615	3	35000		Zorogo
 g2356228	4	Réo	aBF.06	12320	-2471	3	34000
-g2353257	4	Ziniaré	aBF.11	12582	-1297	3	33000		Zimare|Zinarie
+g2353257	4	Ziniaré	aBF.11	12582	-1298	3	33000		Zimare|Zinarie
 g2357163	4	Nouna	aBF.01	12729	-3863	3	32000
 g2359227	4	Kombissiri	aBF.07	12069	-1336	3	29000		Kombissiguiri
-g2358100	4	Manga	aBF.07	11664	-1073	3	29000
+g2358100	4	Manga	aBF.07	11665	-1070	3	29000
 g2354176	4	Tougan	aBF.01	13072	-3069	3	26000
 g2355869	4	Sapouy	aBF.06	11554	-1774	3	26000
 g2359317	4	Kokologo	aBF.06	12194	-1877	3	26000		Kokolgho
@@ -1428,7 +1428,7 @@ g2361342	4	Diébougou	aBF.13	10962	-3250	3	26000
 g2361845	4	Boussé	aBF.11	12661	-1895	3	25000
 g2355404	4	Solenzo	aBF.01	12174	-4085	3	25000		Salanso|Solenso
 g2361946	4	Boulsa	aBF.05	12667	-575	3	24000
-g2362323	4	Bogandé	aBF.08	12970	-150	3	21000
+g2362323	4	Bogandé	aBF.08	12977	-147	3	21000
 g2362150	4	Boromo	aBF.01	11745	-2930	3	20000		Borom
 g2362669	4	Batié	aBF.13	9883	-2917	3	18000
 g2356454	4	Pô	aBF.07	11170	-1145	3	18000
@@ -1436,90 +1436,90 @@ g2354265	4	Toma	aBF.01	12758	-2899	3	16000
 g2361373	4	Diapaga	aBF.08	12073	1788	3	16000
 g2360541	4	Gayéri	aBF.08	12648	493	3	15000
 @BG
-aBG.52	1	Razgrad		43533	26517	20					y
-aBG.47	1	Montana		43413	23225	50					y
-aBG.64	1	Vratsa		43210	23563	20					y
-aBG.61	1	Varna		43217	27917	20					y
-aBG.40	1	Dobrich		43567	27833	20					y
-aBG.58	1	Sofia		42337	23553	70					y
+aBG.52	1	Razgrad		43533	26518	20					y
+aBG.47	1	Montana		43413	23222	50					y
+aBG.64	1	Vratsa		43211	23563	20					y
+aBG.61	1	Varna		43219	27910	20					y
+aBG.40	1	Dobrich		43565	27831	20					y
+aBG.58	1	Sofia		42339	23558	70					y
 aBG.53	1	Ruse		43849	25953	20					y
-aBG.51	1	Plovdiv		42150	24750	55					y
-aBG.50	1	Pleven		43417	24617	20					y
-aBG.49	1	Pernik		42600	23033	20					y
-aBG.48	1	Pazardzhik		42200	24333	35					y
-aBG.46	1	Lovech		43133	24717	30					y
+aBG.51	1	Plovdiv		42154	24750	55					y
+aBG.50	1	Pleven		43418	24617	20					y
+aBG.49	1	Pernik		42597	23033	20					y
+aBG.48	1	Pazardzhik		42199	24333	35					y
+aBG.46	1	Lovech		43132	24718	30					y
 aBG.43	1	Haskovo		41934	25556	60					y
 aBG.42	1	Sofia-Capital		42698	23324	20					y
-aBG.39	1	Burgas		42506	27468	45					y
-aBG.38	1	Blagoevgrad		42017	23100	75					y
-aBG.41	1	Gabrovo		42875	25334	25					y
-aBG.44	1	Kardzhali		41650	25367	20					y
-aBG.45	1	Kyustendil		42284	22691	40					y
+aBG.39	1	Burgas		42507	27469	45					y
+aBG.38	1	Blagoevgrad		42015	23098	75					y
+aBG.41	1	Gabrovo		42874	25318	25					y
+aBG.44	1	Kardzhali		41645	25366	20					y
+aBG.45	1	Kyustendil		42283	22692	40					y
 aBG.54	1	Shumen		43271	26923	20					y
 aBG.55	1	Silistra		44117	27261	20					y
-aBG.56	1	Sliven		42686	26329	35					y
+aBG.56	1	Sliven		42686	26326	35					y
 aBG.57	1	Smolyan		41574	24712	20					y
-aBG.59	1	Stara Zagora		42433	25642	40					y
+aBG.59	1	Stara Zagora		42432	25643	40					y
 aBG.60	1	Targovishte		43251	26572	30					y
 aBG.62	1	Veliko Tarnovo		43081	25629	65					y
 aBG.63	1	Vidin		43992	22882	20					y
-aBG.65	1	Yambol		42483	26500	20					y
+aBG.65	1	Yambol		42482	26500	20					y
 g727011	4	Sofia	aBG.42	42698	23324	3	1200000		Safija|Serdica|Sofi|Sofiae|Sofij
-g728193	4	Plovdiv	aBG.51	42150	24750	3	350000		Eumolpias|Filiba|Filibe|Filipopol|Filippopoli
-g726050	4	Varna	aBG.61	43217	27917	3	310000		Barna|Odessos|Stalin|Varna khot|Varnae
-g732770	4	Burgas	aBG.39	42506	27468	3	200000		Boergas|Bournkas|Burgas khot|Burgasa|Burgasas
-g726848	4	Stara Zagora	aBG.59	42433	25642	3	140000		Eski Zagra|Stara Sagora|Stara-Zagorae|ستارا زاغورا
+g728193	4	Plovdiv	aBG.51	42154	24750	3	350000		Eumolpias|Filiba|Filibe|Filipopol|Filippopoli
+g726050	4	Varna	aBG.61	43219	27910	3	310000		Barna|Odessos|Stalin|Varna khot|Varnae
+g732770	4	Burgas	aBG.39	42507	27469	3	200000		Boergas|Bournkas|Burgas khot|Burgasa|Burgasas
+g726848	4	Stara Zagora	aBG.59	42432	25643	3	140000		Eski Zagra|Stara Sagora|Stara-Zagorae|ستارا زاغورا
 g727523	4	Ruse	aBG.53	43849	25953	3	140000		Roese|Roustchouk|Ruschuk|Rusciuk|Rusclink
-g728203	4	Pleven	aBG.50	43417	24617	3	100000		Plevenas|Plevna|Plevne|بلفن
-g727079	4	Sliven	aBG.56	42686	26329	3	84000		Islimiye|Islimje|Slivenas|Slivno|سليفن
-g728330	4	Pernik	aBG.49	42600	23033	3	82000		Dimitrovo|Pernikas|برنيك
-g726418	4	Dobrich	aBG.40	43567	27833	3	79000		Bazargic|Dobric|Dobrici|Dobricius|Dobricz
+g728203	4	Pleven	aBG.50	43418	24617	3	100000		Plevenas|Plevna|Plevne|بلفن
+g727079	4	Sliven	aBG.56	42686	26326	3	84000		Islimiye|Islimje|Slivenas|Slivno|سليفن
+g728330	4	Pernik	aBG.49	42597	23033	3	82000		Dimitrovo|Pernikas|برنيك
+g726418	4	Dobrich	aBG.40	43565	27831	3	79000		Bazargic|Dobric|Dobrici|Dobricius|Dobricz
 g727233	4	Shumen	aBG.54	43271	26923	3	72000		Choumen|Kolarovgrad|Schumen|Shumla|Sjumen
-g733191	4	Blagoevgrad	aBG.38	42017	23100	3	68000		Blagoeugrad|Blagojevgrad|Blagojevgradas|Blagojewgrad|Blankoevnkrant
+g733191	4	Blagoevgrad	aBG.38	42015	23098	3	68000		Blagoeugrad|Blagojevgrad|Blagojevgradas|Blagojewgrad|Blankoevnkrant
 g730435	4	Haskovo	aBG.43	41934	25556	3	67000		Chaskoi|Chaskovas|Chaskovo|Haskioj|Haskoy
 g725993	4	Veliko Tŭrnovo	aBG.62	43081	25629	3	66000		Tarnovo|Ternovo|Trnova|Trnovo|Turnovo
-g731549	4	Gabrovo	aBG.41	42875	25334	3	66000		Gabrava|Gabrova|Gabrovas|Nkamprovo|غابروفو
-g728378	4	Pazardzhik	aBG.48	42200	24333	3	66000		Pasardschik|Pasardshik|Pazarcik|Pazardjik|Pazardsjik
-g725712	4	Vratsa	aBG.64	43210	23563	3	65000		Ivraca|Vraca|Vracae|Vrata|Vratca
-g725578	4	Yambol	aBG.65	42483	26500	3	64000		Jambol|Jamboli|Yampolis
+g731549	4	Gabrovo	aBG.41	42874	25318	3	66000		Gabrava|Gabrova|Gabrovas|Nkamprovo|غابروفو
+g728378	4	Pazardzhik	aBG.48	42199	24333	3	66000		Pasardschik|Pasardshik|Pazarcik|Pazardjik|Pazardsjik
+g725712	4	Vratsa	aBG.64	43211	23563	3	65000		Ivraca|Vraca|Vracae|Vrata|Vratca
+g725578	4	Yambol	aBG.65	42482	26500	3	64000		Jambol|Jamboli|Yampolis
 g733618	4	Asenovgrad	aBG.51	42017	24867	3	55000		Assenovgrade|Assenowgrad|Stanimaka
-g729794	4	Kardzhali	aBG.44	41650	25367	3	51000		Exrdzhali|Kardjali|Kardschali|Kardshali|Kardzjali
+g729794	4	Kardzhali	aBG.44	41645	25366	3	51000		Exrdzhali|Kardjali|Kardschali|Kardshali|Kardzjali
 g730496	4	Kazanlak	aBG.59	42617	25400	3	48000		Kasanlak|Kazanlk|Kazanlako|Kazanlek|Kazanluk
-g729114	4	Montana	aBG.47	43413	23225	3	47000		Ferdinand|Ferdinandovo|Golyama Kutlovitsa|Khristo Mikhaylov|Kutlovica
+g729114	4	Montana	aBG.47	43413	23222	3	47000		Ferdinand|Ferdinandovo|Golyama Kutlovitsa|Khristo Mikhaylov|Kutlovica
 g725905	4	Vidin	aBG.63	43992	22882	3	40000		Vidinas|Vidine|Vidinu|Vintin|فيدن
-g727696	4	Razgrad	aBG.52	43533	26517	3	38000		Rasgrad|Razgradas|Raznkrant|رازغراد
+g727696	4	Razgrad	aBG.52	43533	26518	3	38000		Rasgrad|Razgradas|Raznkrant|رازغراد
 g732263	4	Dimitrovgrad	aBG.43	42050	25600	3	38000		Dimitrovgradas|Dimitrowgrad|Ntimitrovnkrant
-g729730	4	Kyustendil	aBG.45	42284	22691	3	38000		Kioustentil|Kjustendil|Koestendil|Kostendil
+g729730	4	Kyustendil	aBG.45	42283	22692	3	38000		Kioustentil|Kjustendil|Koestendil|Kostendil
 g726174	4	Targovishte	aBG.60	43251	26572	3	35000		Eski Cuma|Eski Djoumaia|Eski Dschumaja|Eski Dzhumaya|Eski Dzuma
-g726872	4	Dupnitsa	aBG.45	42267	23117	3	35000		Doepnitsa|Doupnitza|Dubnica|Dupnica|Dupnicja
+g726872	4	Dupnitsa	aBG.45	42265	23117	3	35000		Doepnitsa|Doupnitza|Dubnica|Dupnica|Dupnicja
 g731233	4	Gorna Oryahovitsa	aBG.62	43128	25702	3	33000		Gorna Orehovica|Gorna Orehovitsa|Gorna Orehovitza|Gorna Orekhovitsa|Gorna Oriahovica
 g728288	4	Petrich	aBG.38	41398	23207	3	31000		Petric|Petrici|Petricius|Petricz|Petritch
 g730565	4	Karlovo	aBG.51	42633	24800	3	30000		Grad Karlove|Karliova|Karlovas|Levskigrad
 g726534	4	Svishtov	aBG.62	43619	25350	3	30000		Novae|Novensis Moesia Civitas|Sistov|Sistova|Staklen
-g729559	4	Lovech	aBG.46	43133	24717	3	30000		Lavech|Lofca|Lovca|Lovcha|Lovec
+g729559	4	Lovech	aBG.46	43132	24718	3	30000		Lavech|Lofca|Lovca|Lovcha|Lovec
 g727221	4	Silistra	aBG.55	44117	27261	3	29000		Dristra|Durostorum|Silistrae|Silistre|Szilisztra
 g727447	4	Sandanski	aBG.38	41567	23283	3	29000		Sveti Vrac|Sveti Vrach|Sveti-Vratch|Sweti Wratsch|Xanne Sandanski
 g733606	4	Asparuhovo	aBG.61	43181	27888	3	27000		Asparukhovo
-g727462	4	Samokov	aBG.58	42337	23553	3	27000		Samakov|Samokow|Samovkov
-g729581	4	Lom	aBG.47	43821	23237	3	27000		Aligina Makhala|Dzhembek Makhala|Kalen Potok|Lom Palanka|Nikolaevo
+g727462	4	Samokov	aBG.58	42339	23558	3	27000		Samakov|Samokow|Samovkov
+g729581	4	Lom	aBG.47	43832	23238	3	27000		Aligina Makhala|Dzhembek Makhala|Kalen Potok|Lom Palanka|Nikolaevo
 g727030	4	Smolyan	aBG.57	41574	24712	3	26000		Paschmaklii|Pashmakla|Pashmakli|Pasmakli|Smoljan
-g727337	4	Sevlievo	aBG.41	43026	25114	3	25000		Savlievo|Seljvi|Selvi|Sevelijevo|Sevlijevo
+g727337	4	Sevlievo	aBG.41	43023	25104	3	25000		Savlievo|Seljvi|Selvi|Sevelijevo|Sevlijevo
 g725988	4	Velingrad	aBG.48	42028	23992	3	24000		Velingradas|Velinkrant
 g728742	4	Nova Zagora	aBG.56	42483	26017	3	24000		Eni Zagra|Jeni Saghra|Jeni Zagra|Nowa Sagora|Yeni Sagra
 g726320	4	Troyan	aBG.46	42894	24716	3	21000		Comuna Troian|Gmina Trojan|Obshhina Trojan|Trojan
-g733579	4	Aytos	aBG.39	42700	27250	3	21000		Ajtos
-g733014	4	Botevgrad	aBG.58	42900	23783	3	21000		Orchanie|Orhanie|Orhanje|Orkhanie
+g733579	4	Aytos	aBG.39	42703	27255	3	21000		Ajtos
+g733014	4	Botevgrad	aBG.58	42908	23793	3	21000		Orchanie|Orhanie|Orhanje|Orkhanie
 g731108	4	Gotse Delchev	aBG.38	41567	23733	3	21000		Ano Nevrokopi|Goce Delcev|Goce Delcevas|Goce Delchev|Goce Delczew
 g730559	4	Karnobat	aBG.39	42650	26983	3	20000		Karnabat|Karnobatski prokhod|Poljanovgrad|Polyanovgrad
 g728448	4	Panagyurishte	aBG.48	42495	24190	3	19000		Otalkioj|Panaghiourichte|Panaghurichte|Panagiuriste|Panagjurisce
-g726546	4	Svilengrad	aBG.43	41767	26200	3	19000		Cisri Mustafapasa|Mustafa-Pasha|Mustafapasa|Slivengrad|Svilen
-g730442	4	Harmanli	aBG.43	41933	25900	3	19000		Charmanlii|Harmanlu|Hermanli|Kharmanli
+g726546	4	Svilengrad	aBG.43	41768	26198	3	19000		Cisri Mustafapasa|Mustafa-Pasha|Mustafapasa|Slivengrad|Svilen
+g730442	4	Harmanli	aBG.43	41932	25902	3	19000		Charmanlii|Harmanlu|Hermanli|Kharmanli
 g728317	4	Peshtera	aBG.48	42034	24300	3	19000		Momarsko|Pechtera|Pescera|Peschtera|Peshchera
 g727886	4	Parvomay	aBG.51	42100	25217	3	17000		Borisograd|Borisovgrad|Borissovgrade|Hadzi Ejles|Hadzi-Eles
 g728075	4	Popovo	aBG.60	43350	26233	3	17000		Popkioj|Popkioy|Popovas
-g727791	4	Rakovski	aBG.51	42274	24941	3	16000		General Niklaevo|General Nikolaevo|Kalich|Kaliclii|Kaluchlii
+g727791	4	Rakovski	aBG.51	42288	24968	3	16000		General Niklaevo|General Nikolaevo|Kalich|Kaliclii|Kaluchlii
 g732452	4	Chirpan	aBG.59	42200	25333	3	15000		Cirpan|Tchirpan|Tschirpan
-g733264	4	Berkovitsa	aBG.47	43236	23127	3	15000		Berkovica|Berkovitsay|Berkovitza|Berkowiza|Comuna Berkovita
+g733264	4	Berkovitsa	aBG.47	43237	23125	3	15000		Berkovica|Berkovitsay|Berkovitza|Berkowiza|Comuna Berkovita
 @BJ
 aBJ.18	1	Zou		7183	1991	40					y
 aBJ.16	1	Ouémé		6496	2604	20					y
@@ -1588,16 +1588,16 @@ aBO.09	1	Tarija Department		-21535	-64730	140					y
 aBO.08	1	Santa Cruz Department		-17786	-63181	285					y
 aBO.07	1	Potosí Department		-19584	-65753	280					y
 aBO.06	1	Pando		-11027	-68769	20					y
-aBO.05	1	Oruro		-17983	-67150	50					y
+aBO.05	1	Oruro		-17972	-67093	45					y
 aBO.04	1	La Paz Department		-16500	-68150	100					y
-aBO.02	1	Cochabamba		-17389	-66157	110					y
+aBO.02	1	Cochabamba		-17382	-66160	110					y
 aBO.01	1	Chuquisaca Department		-19033	-65263	20					y
-aBO.03	1	Beni Department		-14833	-64900	450					y
+aBO.03	1	Beni Department		-14832	-64903	450					y
 g3911925	4	La Paz	aBO.04	-16500	-68150	3	2000000		A Paz|Chukiyawu|Chuqi Yapu|Ciudad La Paz|La Pas
 g3904906	4	Santa Cruz de la Sierra	aBO.08	-17786	-63181	3	1800000		Ciudad Santa Cruz|Ciudad de Santa Cruz de la Sierra|Santa Cruz|Santa Cruz da Serra|Santa-Krus-de-la-Sierra
-g3919968	4	Cochabamba	aBO.02	-17389	-66157	3	840000		Ciudad Cochabamba|Kocabamb|Kocabamba|Kuchawampa|Quchapampa
+g3919968	4	Cochabamba	aBO.02	-17382	-66160	3	840000		Ciudad Cochabamba|Kocabamb|Kocabamba|Kuchawampa|Quchapampa
 g3903987	4	Sucre	aBO.01	-19033	-65263	3	220000		Chuqichaka|Ciudad Sucre|Ijoloti Sukre|Sik|Sucre toertenelmi ovarosa
-g3909234	4	Oruro	aBO.05	-17983	-67150	3	210000		Ciudad Oruro|Gruro|Oruras|أورورو
+g3909234	4	Oruro	aBO.05	-17972	-67093	3	210000		Ciudad Oruro|Gruro|Oruras|أورورو
 g3906194	4	Sacaba	aBO.02	-17398	-66038	3	180000		Sakawa
 g3906791	4	Quillacollo	aBO.02	-17392	-66278	3	170000		Ciudad Quillacollo|Ciudad de quillacollo|Kiljakoljas|Killaqullu|Kviljakoljo
 g3903320	4	Tarija	aBO.09	-21535	-64730	3	160000		Ciudad Tarija|Taricha|Tarikha|Tarixa
@@ -1605,7 +1605,7 @@ g3907584	4	Potosí	aBO.07	-19584	-65753	3	140000		Ciudad Potosi|بوتوسي
 g3906466	4	Riberalta	aBO.03	-11010	-66053	3	99000
 g3910027	4	Montero	aBO.08	-17339	-63251	3	89000		Monteras|Vibora
 g3901742	4	Viacha	aBO.04	-16650	-68300	3	86000		Viaca|Vijacha
-g3902377	4	Trinidad	aBO.03	-14833	-64900	3	84000		Ciudad Trinidad|Kimsantin llaqta|La Santisima Trinidad|Trinidadas
+g3902377	4	Trinidad	aBO.03	-14832	-64903	3	84000		Ciudad Trinidad|Kimsantin llaqta|La Santisima Trinidad|Trinidadas
 g3901178	4	Yacuiba	aBO.09	-22016	-63678	3	83000		Jakuiba
 g3902949	4	Tiquipaya	aBO.02	-17338	-66216	3	63000		Taquipaya|Tinquipaya
 g3901435	4	Vinto	aBO.02	-17391	-66317	3	59000
@@ -1617,11 +1617,11 @@ g3915350	4	Guayaramerín	aBO.03	-10826	-65358	3	36000		Guajara-Mirim|Guajarameri
 g3923154	4	Bermejo	aBO.09	-22732	-64337	3	35000		Panti llaqta
 g3910291	4	Mizque	aBO.02	-17941	-65340	3	30000		Ciudad Mizque|Ciudad de Mizqu|Ciudad de Mizque
 g3901501	4	Villazón	aBO.07	-22087	-65594	3	30000		Vil'jason|Viljasonas|Willasun
-g3911409	4	Llallagua	aBO.07	-18424	-66584	3	28000		Llallawa
+g3911409	4	Llallagua	aBO.07	-18425	-66578	3	28000		Llallawa
 g3922414	4	Camiri	aBO.08	-20041	-63524	3	28000		Refineria Camiri
 g3919998	4	Cobija	aBO.06	-11027	-68769	3	27000		Cobila|Cobya|Kobicha|Kobikha|Kuwiha
 g11467676	4	San Borja	aBO.03	-14852	-66750	3	25000
-g3905658	4	San Ignacio de Velasco	aBO.08	-16367	-60950	3	24000		San Ignacio|San Ignacio Velasco|San Ignacio de Loyola|San Ignasio de Velaskas|San Inasyu
+g3905658	4	San Ignacio de Velasco	aBO.08	-16378	-60965	3	24000		San Ignacio|San Ignacio Velasco|San Ignacio de Loyola|San Ignasio de Velaskas|San Inasyu
 g3902202	4	Tupiza	aBO.07	-21443	-65719	3	22000		Tupisa|Turpiza
 g3901301	4	Warnes	aBO.08	-17516	-63168	3	22000
 g3924569	4	Achocalla	aBO.04	-16574	-68151	3	20000
@@ -1778,14 +1778,14 @@ g3464305	4	Embu das Artes	aBR.27	-23649	-46852	3	220000		Embu|Ehmba|Embu Arte|M'
 g3398269	4	Imperatriz	aBR.13	-5526	-47492	3	220000		Imperatris|Imperatrisas|Vila Nova de Imperatriz
 g3447186	4	Taboão da Serra	aBR.27	-23626	-46792	3	210000
 g3460370	4	Jacareí	aBR.27	-23305	-45966	3	210000		Jacarehy|Zhakarei
-g12199880	4	Alvorada	aBR.23	-29990	-51078	3	210000		الورادا
+g12199880	4	Alvorada	aBR.23	-30000	-51076	3	210000		الورادا
 g3452324	4	Presidente Prudente	aBR.27	-22126	-51389	3	210000		Prezidente Prudente
 g3448622	4	São Leopoldo	aBR.23	-29760	-51147	3	210000		San-Leopoldu
 g3460949	4	Itabuna	aBR.05	-14786	-39280	3	210000
 g3449319	4	São Carlos	aBR.27	-22017	-47891	3	210000		San Karlosas|San-Karlos|Sao Carlos do Pinhal|Urbs Carlopolitana|ساو كارلوس
 g3394682	4	Mossoró	aBR.22	-5187	-37344	3	200000		Mocoro
 g3447624	4	Sete Lagoas	aBR.15	-19466	-44247	3	200000
-g3448742	4	São José	aBR.26	-28212	-49163	3	200000
+g3448742	4	São José	aBR.26	-28213	-49164	3	200000
 g6317872	4	Parauapebas	aBR.16	-6067	-49902	3	200000
 g3472343	4	Americana	aBR.27	-22739	-47331	3	200000		Vila Americana
 g3392242	4	Petrolina	aBR.30	-9399	-40501	3	190000
@@ -1817,7 +1817,7 @@ g3466296	4	Chapecó	aBR.26	-27096	-52618	3	160000		Shapeko|Xapeco
 g3470583	4	Barreiras	aBR.05	-12153	-44990	3	160000		Barrejras
 g3387296	4	Sobral	aBR.06	-3686	-40350	3	160000		Januaria de Acaracu|Sobrat
 g3460845	4	Itajaí	aBR.26	-26908	-48662	3	160000		Itajahi|Itazhai
-g3461408	4	Ilhéus	aBR.05	-14794	-39039	3	160000		Il'eus|Iljeusas|Sao Jorge dos Ilheos
+g3461408	4	Ilhéus	aBR.05	-14799	-39032	3	160000		Il'eus|Iljeusas|Sao Jorge dos Ilheos
 g3472177	4	Angra dos Reis	aBR.21	-23007	-44318	3	150000		Angra|Angra-dus-Rejs
 g3450909	4	Rondonópolis	aBR.14	-16471	-54636	3	150000		Rodonopolis
 g3460748	4	Itapecerica da Serra	aBR.27	-23717	-46849	3	150000		Itapecerica|Itapeserika-da-Serra
@@ -1986,7 +1986,7 @@ g3455051	4	Paranavaí	aBR.18	-23073	-52465	3	73000		Fazenda Ivai|Paranvai
 g3459796	4	João Monlevade	aBR.15	-19810	-43174	3	73000		Joao|Monlevade|Zhuan-Monlevadi
 g3472311	4	Amparo	aBR.27	-22701	-46764	3	73000
 g3457509	4	Matão	aBR.27	-21603	-48366	3	72000
-g3406910	4	Bacabal	aBR.13	-4292	-44792	3	72000
+g3406910	4	Bacabal	aBR.13	-4232	-44782	3	72000
 g3468562	4	Caçapava	aBR.27	-23101	-45707	3	72000
 g3465090	4	Cruzeiro	aBR.27	-22573	-44971	3	72000		Kruzejru
 g3454763	4	Patrocínio	aBR.15	-18944	-46992	3	72000		Patrosiniu
@@ -2082,7 +2082,7 @@ g3454235	4	Penápolis	aBR.27	-21420	-50077	3	54000
 g3452779	4	Porto Feliz	aBR.27	-23215	-47524	3	53000		Portu-Felis
 g3398115	4	Ipojuca	aBR.30	-8399	-35064	3	53000		Ipozhuka|Pojuca
 g3468014	4	Camaquã	aBR.23	-30851	-51812	3	53000		Sao Joao de Camaquam
-g3401548	4	Crateús	aBR.06	-5178	-40677	3	53000		Piranhas|Principe Imperial
+g3401548	4	Crateús	aBR.06	-5178	-40669	3	53000		Piranhas|Principe Imperial
 g3663529	4	Manacapuru	aBR.04	-3300	-60621	3	52000
 g3472248	4	Andradina	aBR.27	-20896	-51379	3	52000
 g3467684	4	Campos do Jordão	aBR.27	-22739	-45591	3	52000		Kampus-du-Zhordau
@@ -2095,7 +2095,7 @@ g3451152	4	Rio do Sul	aBR.26	-27214	-49643	3	52000		Itajahy do Sul|Rio Sul
 g3453546	4	Pirapora	aBR.15	-17345	-44942	3	52000
 g3461519	4	Içara	aBR.26	-28713	-49300	3	51000		Aliatar|Isara
 g3405738	4	Bezerros	aBR.30	-8233	-35797	3	51000
-g3398450	4	Horizonte	aBR.06	-4100	-38483	3	51000
+g3398450	4	Horizonte	aBR.06	-4098	-38486	3	51000
 g3450964	4	Rolândia	aBR.18	-23310	-51369	3	51000		Caviuna
 g3395395	4	Marechal Deodoro	aBR.02	-9710	-35895	3	51000		Alagoas|Madalena
 g3448300	4	São Roque	aBR.27	-23529	-47135	3	51000
@@ -2216,7 +2216,7 @@ g3468592	4	Cabreúva	aBR.27	-23307	-47133	3	39000
 g3407243	4	Araripina	aBR.30	-7576	-40498	3	39000		Sao Goncalo
 g6318807	4	Tucumã	aBR.16	-6747	-51161	3	39000
 g3459138	4	Lagoa Santa	aBR.15	-19630	-43901	3	38000
-g3458049	4	Mandaguari	aBR.18	-23547	-51671	3	38000		Lovat
+g3458049	4	Mandaguari	aBR.18	-23521	-51682	3	38000		Lovat
 g3451134	4	Rio Grande da Serra	aBR.27	-23744	-46398	3	38000
 g3454620	4	Pederneiras	aBR.27	-22352	-48775	3	38000
 g3924877	4	Rolim de Moura do Guaporé	aBR.24	-13083	-62277	3	38000		Pôsto Fiscal Rolim de Moura|Rolim de Moura
@@ -2238,7 +2238,7 @@ g3449112	4	São Francisco do Sul	aBR.26	-26243	-48638	3	36000		San Francisco del
 g3445500	4	Vargem Grande do Sul	aBR.27	-21832	-46894	3	36000		Santa Ana do Vargem Grande|Vargem Grande|Varzhen-Grandi-du-Sul
 g3401992	4	Coelho Neto	aBR.13	-4257	-43013	3	36000		Curralinho|Curralzinho
 g3408337	4	Açu	aBR.22	-5577	-36909	3	36000		Assu
-g3455170	4	Paracambi	aBR.21	-22608	-43708	3	36000
+g3455170	4	Paracambi	aBR.21	-22608	-43709	3	36000
 g3451261	4	Rio Bonito	aBR.21	-22709	-42610	3	36000
 g3467362	4	Capão da Canoa	aBR.23	-29746	-50010	3	36000		Capo da Canoa
 g3461425	4	Ilhabela	aBR.27	-23778	-45358	3	36000		Formosa|Vilabela
@@ -2256,7 +2256,7 @@ g3453337	4	Poções	aBR.05	-14530	-40365	3	35000		Djalma Dutra
 g3465748	4	Conceição do Coité	aBR.05	-11564	-39283	3	35000		Coite|Conceicao Coite
 g3460362	4	Jacarezinho	aBR.18	-23161	-49969	3	35000		Jacaresinho|Zhakarezin'ju
 g3397936	4	Itapecuru Mirim	aBR.13	-3392	-44359	3	35000		Itapicuru
-g3460148	4	Januária	aBR.15	-15489	-44360	3	35000
+g3460148	4	Januária	aBR.15	-15479	-44365	3	35000
 g3446232	4	Tramandaí	aBR.23	-29985	-50134	3	35000		Tramandahy
 g3460071	4	Jardinópolis	aBR.27	-21018	-47764	3	35000
 g3455908	4	Oliveira	aBR.15	-20696	-44827	3	35000		Olivejra
@@ -2530,7 +2530,7 @@ g3470878	4	Barão de Cocais	aBR.15	-19946	-43487	3	22000		Morro Grande
 g3469115	4	Braço do Norte	aBR.26	-28275	-49166	3	22000		Brasu-du-Norti
 g3460887	4	Itaí	aBR.27	-23418	-49091	3	22000		Itahy
 g3467680	4	Campos Gerais	aBR.15	-21235	-45759	3	22000		Kampus-Zherajs
-g3454839	4	Posto da Mata	aBR.05	-17888	-39856	3	22000
+g3454839	4	Posto da Mata	aBR.05	-17886	-39859	3	22000
 g3460963	4	Itaberaí	aBR.29	-16020	-49810	3	22000		Itaberahy|Itaborahy
 g3465512	4	Corinto	aBR.15	-18381	-44456	3	22000
 g3457854	4	Maracás	aBR.05	-13441	-40431	3	22000
@@ -2583,7 +2583,7 @@ g3470821	4	Barra	aBR.05	-11089	-43142	3	21000		Barra Do Rio Grande
 g3447969	4	Sarzedo	aBR.15	-20035	-44145	3	21000
 g3470730	4	Barra de São Francisco	aBR.08	-18755	-40891	3	21000		Barra-de-San-Francisko|Sao Francisco
 g3454827	4	Paty do Alferes	aBR.21	-22429	-43419	3	21000		Paty do Alferas
-g3466255	4	Nova Xavantina	aBR.14	-14665	-52356	3	21000		Chavantina|Xavantina
+g3466255	4	Nova Xavantina	aBR.14	-14664	-52359	3	21000		Chavantina|Xavantina
 g3448903	4	São João da Barra	aBR.21	-21640	-41051	3	21000		San-Zhuan-da-Barra|Sao Joao De Barra
 g3460516	4	Itupeva	aBR.27	-23153	-47058	3	21000
 g3392243	4	Jatobá	aBR.30	-9183	-38269	3	21000		Itaparica|Jatobe
@@ -2754,7 +2754,7 @@ g3451709	4	Regente Feijó	aBR.27	-22221	-51303	3	17000
 g3464255	4	Encruzilhada do Sul	aBR.23	-30544	-52522	3	17000		Encruzilhada
 g3392368	4	Penalva	aBR.13	-3294	-45174	3	17000
 g3664321	4	Eirunepé	aBR.04	-6660	-69874	3	17000		Joao Pessoa|Sao Felipe
-g3389358	4	Santa Quitéria do Maranhão	aBR.13	-3516	-42547	3	17000		Bacuri|Santa Quiteria
+g3389358	4	Santa Quitéria do Maranhão	aBR.13	-3496	-42562	3	17000		Bacuri|Santa Quiteria
 g3444997	4	Viradouro	aBR.27	-20873	-48297	3	17000		Viradoura
 g3461134	4	Iperó	aBR.27	-23350	-47689	3	17000
 g3460971	4	Itabaianinha	aBR.28	-11274	-37790	3	17000
@@ -2816,7 +2816,7 @@ g3458245	4	Macatuba	aBR.27	-22502	-48711	3	16000		Bocaiuva
 g3465764	4	Conceição das Alagoas	aBR.15	-19915	-48388	3	16000
 g3472048	4	Antonina	aBR.18	-25429	-48712	3	16000
 g3450843	4	Rubiataba	aBR.29	-15164	-49803	3	16000
-g3455580	4	Padre Bernardo	aBR.29	-15166	-48283	3	16000		Barroca
+g3455580	4	Padre Bernardo	aBR.29	-15165	-48284	3	16000		Barroca
 g3460773	4	Itapaci	aBR.29	-14951	-49549	3	16000
 g3471422	4	Arroio Grande	aBR.23	-32237	-53087	3	16000		Federacao
 g3404513	4	Cabrobó	aBR.30	-8514	-39310	3	16000
@@ -2852,7 +2852,7 @@ g3465527	4	Cordeiro	aBR.21	-22029	-42361	3	16000
 g3456176	4	Nova Era	aBR.15	-19750	-43037	3	16000		Presidente Vargas|Sao Jose da Lagoa
 g3450963	4	Rolante	aBR.23	-29651	-50576	3	16000
 g3467687	4	Campos Belos	aBR.29	-13037	-46772	3	16000
-g3400969	4	Dom Pedro	aBR.13	-5037	-44439	3	16000
+g3400969	4	Dom Pedro	aBR.13	-5038	-44437	3	16000
 g3465713	4	Conde	aBR.05	-11814	-37611	3	16000		Itapicuru de Baixo
 g3405863	4	Belém	aBR.17	-6692	-35533	3	16000		Belem de Caicara|Belen|Curimatau
 g3457950	4	Manhumirim	aBR.15	-20358	-41958	3	16000
@@ -2877,9 +2877,9 @@ g3455036	4	Paraty	aBR.21	-23218	-44713	3	15000
 g7874479	4	Trindade	aBR.26	-27586	-48523	3	15000
 g3450376	4	Santa Cecília	aBR.26	-26961	-50427	3	15000
 g3471854	4	Araci	aBR.05	-11333	-38967	3	15000		Raso
-g3403941	4	Cajueiro	aBR.02	-9717	-36450	3	15000		Caldeirao
+g3403941	4	Cajueiro	aBR.02	-9709	-36448	3	15000		Caldeirao
 g3465083	4	Cruzeiro do Oeste	aBR.18	-23785	-53073	3	15000		Cruzeiro do Norte|Kruzejru-du-Uehsti
-g3385980	4	Tucumã	aBR.16	-183	-50050	3	15000
+g3385980	4	Tucumã	aBR.16	-155	-50061	3	15000
 @BS
 aBS.35	1	San Salvador									y
 aBS.18	1	Ragged Island									y
@@ -2978,24 +2978,24 @@ g933000	4	Tonota	aBW.01	-21442	27462	3	18000		Tonoto
 g933719	4	Janeng	aBW.09	-25417	25550	3	17000
 @BY
 aBY.07	1	Vitebsk		55190	30205	215					y
-aBY.06	1	Mogilev		53917	30345	135					y
+aBY.06	1	Mogilev		53909	30340	135					y
 aBY.05	1	Minsk		54228	28505	175					y
 aBY.04	1	Minsk City		53900	27567	20					y
-aBY.03	1	Grodnenskaya		53688	23826	190					y
+aBY.03	1	Grodnenskaya		53676	23829	190					y
 aBY.02	1	Homyel’ Voblasc’		52435	30975	130					y
-aBY.01	1	Brest		52098	23688	215					y
+aBY.01	1	Brest		52109	23717	215					y
 g625144	4	Minsk	aBY.04	53900	27567	3	1700000		Minscum|Minsk - Minsk|Minsk osh|Minska|Minskaj
 g627907	4	Homyel'	aBY.02	52435	30975	3	530000		Gomel|Gomela|Gomelis|غوميل
-g627904	4	Hrodna	aBY.03	53688	23826	3	370000		Gardinas|Goradnia|Grodna|Grodno|غرودنو
-g625665	4	Mahilyow	aBY.06	53917	30345	3	370000		Magiljou|Maguilov|Mahiljou|Mahiljov|Mahilou
-g629634	4	Brest	aBY.01	52098	23688	3	360000		Beras'ce|Berestja|Bressicia|Brest Litovsk|Brest i Kviterussland
+g627904	4	Hrodna	aBY.03	53676	23829	3	370000		Gardinas|Goradnia|Grodna|Grodno|غرودنو
+g625665	4	Mahilyow	aBY.06	53909	30340	3	370000		Magiljou|Maguilov|Mahiljou|Mahiljov|Mahilou
+g629634	4	Brest	aBY.01	52109	23717	3	360000		Beras'ce|Berestja|Bressicia|Brest Litovsk|Brest i Kviterussland
 g620127	4	Vitebsk	aBY.07	55190	30205	3	340000		Vicebsk|Vicebsko|Vicebszk|Vit'b'sku|Vitebscum
 g630468	4	Babruysk	aBY.06	53138	29221	3	210000		Babroejsk|Babrujsk|Bobruisk|Bobruiskas|Bobrujsk
-g630429	4	Baranovichi	aBY.01	53133	26014	3	180000		Baranavichy|Baranavitsjy|Baranawitschy|Baranovichi - Baranavichy|Baranoviciai
+g630429	4	Baranovichi	aBY.01	53133	26008	3	180000		Baranavichy|Baranavitsjy|Baranawitschy|Baranovichi - Baranavichy|Baranoviciai
 g630376	4	Barysaw	aBY.05	54228	28505	3	140000		Borisov|Borissow|Horad Barysaw
-g623549	4	Pinsk	aBY.01	52123	26095	3	130000		Pinscum|Pinska|Pinskas|Pinszk
-g624079	4	Orsha	aBY.07	54508	30417	3	130000		Orsa|Orscha|Orsza|Vorsja
-g625324	4	Mazyr	aBY.02	52050	29246	3	110000		Masyr|Mazira|Mozir|Mozyrius|Mozyrz
+g623549	4	Pinsk	aBY.01	52122	26067	3	130000		Pinscum|Pinska|Pinskas|Pinszk
+g624079	4	Orsha	aBY.07	54514	30404	3	130000		Orsa|Orscha|Orsza|Vorsja
+g625324	4	Mazyr	aBY.02	52042	29216	3	110000		Masyr|Mazira|Mozir|Mozyrius|Mozyrz
 g624784	4	Navapolatsk	aBY.07	55532	28599	3	110000		Navapolack|Navapolackas|Nawapolazk|Novopoloc'k|Novopolocka
 g622428	4	Salihorsk	aBY.05	52788	27542	3	110000		Chizhevichi|Saligorsk|Salihorska|Salihorskas|Soligors'k
 g626081	4	Lida	aBY.03	53883	25300	3	100000		ليدا
@@ -3005,9 +3005,9 @@ g618806	4	Zhlobin	aBY.02	52893	30024	3	76000		Korpilovka
 g621074	4	Svetlogorsk	aBY.02	52633	29739	3	67000		Svyetlahorsk|Shatilki|Shatsilki|Svetlagorsk
 g618800	4	Horad Zhodzina	aBY.05	54099	28333	3	65000		Gorad Zhodzina|Gorod Zhodino|Schodsina|Zhodino|Zhodzina
 g622794	4	Rechytsa	aBY.02	52362	30392	3	65000		Rechica|Rechysta|Retschyza
-g621741	4	Slutsk	aBY.05	53027	27560	3	62000		Sloetsk|Sluc'k|Slucka|Sluckas|Sluzk
-g621754	4	Slonim	aBY.03	53087	25316	3	51000		Slanimas|Slonima
-g627145	4	Kobryn	aBY.01	52214	24356	3	51000		Kobrina|Kobriny|Kobrynas
+g621741	4	Slutsk	aBY.05	53015	27542	3	62000		Sloetsk|Sluc'k|Slucka|Sluckas|Sluzk
+g621754	4	Slonim	aBY.03	53088	25317	3	51000		Slanimas|Slonima
+g627145	4	Kobryn	aBY.01	52212	24356	3	51000		Kobrina|Kobriny|Kobrynas
 g620391	4	Vaukavysk	aBY.03	53156	24451	3	47000		Volkovysk|Valkaviskas|Vavkavisk|Vavkaviska|Vavkaviszk
 g627751	4	Kalinkovichi	aBY.02	52132	29326	3	37000		Kalinkavichy|Kalinkowitschi
 g621713	4	Smarhoń	aBY.03	54480	26396	3	36000		Smargon'|Smorgon'|Smorgone|Smurgainys
@@ -3015,24 +3015,24 @@ g622739	4	Rahachow	aBY.02	53093	30049	3	35000		Ragachou|Ragachov|Rahacou|Rahacov
 g624034	4	Asipovichy	aBY.06	53301	28639	3	35000		Asipopovichy|Osipovichi|Ospipovichi|Ossipowitschi|Sipovichi
 g627905	4	Horki	aBY.06	54286	30986	3	34000		Gorki|Horkai|هوركي
 g620181	4	Vileyka	aBY.05	54491	26911	3	30000		Vilejka
-g629454	4	Byaroza	aBY.01	52531	24979	3	30000		Bereza|Bereza Kartuska|Bereza-Kartuskaya|Bereza-Kartuzskaya|Berjoza
+g629454	4	Byaroza	aBY.01	52531	24978	3	30000		Bereza|Bereza Kartuska|Bereza-Kartuskaya|Bereza-Kartuzskaya|Berjoza
 g624785	4	Novogrudok	aBY.03	53594	25819	3	29000		Naugardukas|Navagrudak|Navahradak|Navahroedak|Navahroudak
-g626450	4	Krychaw	aBY.06	53696	31712	3	28000		Krichev|Krytchev|Krytschau
-g628634	4	Dzyarzhynsk	aBY.05	53683	27138	3	25000		Dsjarschynsk|Dzerjinsk|Dzerzhins'k|Dziarjynsk|Dziarzjynsk
-g625818	4	Luninyets	aBY.01	52247	26805	3	25000		Luninec|Luniniez
+g626450	4	Krychaw	aBY.06	53719	31714	3	28000		Krichev|Krytchev|Krytschau
+g628634	4	Dzyarzhynsk	aBY.05	53685	27132	3	25000		Dsjarschynsk|Dzerjinsk|Dzerzhins'k|Dziarjynsk|Dziarzjynsk
+g625818	4	Luninyets	aBY.01	52249	26801	3	25000		Luninec|Luniniez
 g627800	4	Ivatsevichy	aBY.01	52709	25340	3	24000		Fol'vark Ivatseviche|Ivacehvichy|Ivantsevichi|Iwacewicze|Twacewicze
-g627908	4	Hlybokaye	aBY.07	55138	27691	3	22000		Glebokie|Glenboke|Glubokoe|Glybokae
+g627908	4	Hlybokaye	aBY.07	55139	27691	3	22000		Glebokie|Glenboke|Glubokoe|Glybokae
 g625409	4	Mar’ina Gorka	aBY.05	53509	28147	3	20000		Mar’’ina Horka
 g623760	4	Pastavy	aBY.07	55117	26833	3	20000		Pastovys|Pasztavi|Postavi
-g622997	4	Pruzhany	aBY.01	52556	24457	3	19000		Pruzana
-g629018	4	Dobrush	aBY.02	52427	31312	3	18000
+g622997	4	Pruzhany	aBY.01	52555	24455	3	19000		Pruzana
+g629018	4	Dobrush	aBY.02	52415	31314	3	18000
 g629447	4	Bykhaw	aBY.06	53521	30245	3	18000		Bikhav|Bikhov|Bychau|Bychavas|Bychow
 g625743	4	Lyepyel’	aBY.07	54881	28699	3	17000
 g627083	4	Kalodzishchy	aBY.05	53944	27782	3	17000		Kolodishchi|Kolodishhi
 g621729	4	Smaliavičy	aBY.05	54025	28089	3	17000		Gorad Smaljavichy|Horad Smalyavichy|Smalyavichy|Smolevichi|Smolewitsch
 g625367	4	Mosty	aBY.03	53412	24539	3	16000		Mastai|Masti
 g622113	4	Shchuchyn	aBY.03	53601	24747	3	15000		Shhuchin|Szczuczyn
-g621266	4	Stowbtsy	aBY.05	53479	26743	3	15000		Stolbci|Stolbtsy|Stolbtzy|Stolpcai|Stolpce
+g621266	4	Stowbtsy	aBY.05	53480	26735	3	15000		Stolbci|Stolbtsy|Stolbtzy|Stolpcai|Stolpce
 g8247407	4	Lyasny	aBY.05	54007	27696	3	15000		Lesnoj|Lesnoy|Ljasny
 @BZ
 aBZ.06	1	Toledo District									y
@@ -3053,13 +3053,13 @@ aCA.04	1	New Brunswick		45945	-66666	205					y
 aCA.13	1	Northwest Territories		62454	-114372	20					y
 aCA.07	1	Nova Scotia		44643	-63577	335					y
 aCA.14	1	Nunavut									y
-aCA.08	1	Ontario		43700	-79416	1330					y
+aCA.08	1	Ontario		43706	-79399	1330					y
 aCA.09	1	Prince Edward Island		46235	-63126	20					y
 aCA.10	1	Quebec		46812	-71215	610					y
 aCA.11	1	Saskatchewan		50450	-104618	365					y
 aCA.12	1	Yukon		60716	-135054	20					y
 aCA.05	1	Newfoundland and Labrador		47565	-52709	420					y
-g6167865	4	Toronto	aCA.08	43700	-79416	3	2600000		Taronta|Torontas|Torontum|تورنتو|تورونتو
+g6167865	4	Toronto	aCA.08	43706	-79399	3	2600000		Taronta|Torontas|Torontum|تورنتو|تورونتو
 g6077243	4	Montréal	aCA.10	45509	-73588	3	1800000		Lungsod ng Montreal|Monreal|Monreala|Monrealis|Mons Regius
 g5913490	4	Calgary	aCA.01	51050	-114085	3	1000000		Calgaria|Kalgario|Kalgaris|Kalnkari|Kalqari
 g5946768	4	Edmonton	aCA.01	53550	-113469	3	1000000		Edmontona|Edmontonas|Edmontono|Edmundopolis|Ehdmantan
@@ -3081,7 +3081,7 @@ g6174041	4	Victoria	aCA.02	48436	-123352	3	290000		Viktori|Viktoria Vretanikis K
 g6182962	4	Windsor	aCA.08	42300	-83017	3	280000		Uindzur|Uinsor|Vindzor|Vindzoras|Vindzoro
 g5992996	4	Kitchener	aCA.08	43425	-80511	3	260000		Ebytown|Kiceneris|Kicenero|Kichener|Town of Berlin
 g5959974	4	Gatineau	aCA.10	45477	-75702	3	240000		Gatino|غاتينو
-g6059891	4	Longueuil	aCA.10	45531	-73518	3	230000		Langjoj|Long'oj|Longej|Longejlo|Longjoj
+g6059891	4	Longueuil	aCA.10	45515	-73468	3	230000		Langjoj|Long'oj|Longej|Longejlo|Longjoj
 g5911606	4	Burnaby	aCA.02	49266	-122953	3	200000		Barnabis|Bernabi|Bernabija|Bjornabi|بورنبي
 g7602078	4	Ladner	aCA.02	49089	-123082	3	200000
 g6141256	4	Saskatoon	aCA.11	52132	-106669	3	200000		Saskatuna|Saskatunas|Saskatuno|ساسكاتون
@@ -3168,11 +3168,11 @@ g6090785	4	North Vancouver	aCA.02	49316	-123069	3	48000		Vancouver Utara
 g6178582	4	West End	aCA.02	49283	-123133	3	47000
 g6128081	4	Rouge	aCA.08	43804	-79166	3	46000
 g5903510	4	Blainville	aCA.10	45667	-73882	3	46000
-g8533869	4	West Vancouver	aCA.02	49367	-123167	3	44000		Vancouver Barat|Zapaden Vankuvur|فانكوفر الغربية
+g8533869	4	West Vancouver	aCA.02	49329	-123160	3	44000		Vancouver Barat|Zapaden Vankuvur|فانكوفر الغربية
 g12156843	4	L'Amoreaux	aCA.08	43796	-79314	3	44000
 g12156826	4	Islington-City Centre West	aCA.08	43633	-79543	3	44000
 g6064969	4	Malvern	aCA.08	43809	-79223	3	44000
-g6115355	4	Quinte West	aCA.08	44183	-77566	3	44000		Kvinti Vest|قوينت ويست
+g6115355	4	Quinte West	aCA.08	44107	-77570	3	44000		Kvinti Vest|قوينت ويست
 g5920457	4	Chatham	aCA.08	42412	-82185	3	44000		Chatem
 g5920433	4	Châteauguay	aCA.10	45383	-73749	3	43000		Shatoge
 g6139289	4	Salaberry-de-Valleyfield	aCA.10	45250	-74133	3	42000		سالبيري دي فاليفيلد
@@ -3269,7 +3269,7 @@ g6049429	4	Langley	aCA.02	49101	-122659	3	24000		Ciudad de Langley
 g6128577	4	Rouyn-Noranda	aCA.10	48237	-79023	3	24000		رووان نوراندا
 g6049863	4	La Prairie	aCA.10	45417	-73499	3	23000		La Preri|لا بريري
 g12156896	4	Bedford Park-Nortown	aCA.08	43731	-79420	3	23000
-g6162416	4	Tecumseh	aCA.08	42317	-82900	3	23000		Tekamse|تيكومسه
+g6162416	4	Tecumseh	aCA.08	42316	-82884	3	23000		Tekamse|تيكومسه
 g6082231	4	Mount Pearl	aCA.05	47517	-52781	3	23000
 g7871311	4	Eglinton East	aCA.08	43739	-79246	3	23000
 g5919566	4	Chambly	aCA.10	45450	-73282	3	23000		Shambli
@@ -3343,7 +3343,7 @@ g6087905	4	Niagara-on-the-Lake	aCA.08	43257	-79085	3	18000		Najagara na Jezeru|N
 g12156873	4	Victoria Village	aCA.08	43728	-79315	3	18000
 g6138643	4	Saint-Lin-Laurentides	aCA.10	45850	-73766	3	17000
 g7871306	4	Morningside	aCA.08	43787	-79206	3	17000
-g12070764	4	Valley East	aCA.08	46668	-81000	3	17000
+g12070764	4	Valley East	aCA.08	46645	-80997	3	17000
 g5938513	4	Deux-Montagnes	aCA.10	45535	-73902	3	17000
 g6052788	4	Les Coteaux	aCA.10	45283	-74233	3	17000
 g7535681	4	Saint-Augustin-de-Desmaures	aCA.10	46741	-71451	3	17000		Sent Ogisten de Demor|سان أوغوستن دي ديماروس
@@ -3659,48 +3659,48 @@ aCK.11695425	1	Rarotonga									y
 aCL.01	1	Valparaiso		-33036	-71630	100					y
 aCL.15	1	Tarapacá		-20213	-70150	20					y
 aCL.12	1	Santiago Metropolitan		-33457	-70648	60					y
-aCL.11	1	Maule Region		-35426	-71655	90					y
+aCL.11	1	Maule Region		-35423	-71650	90					y
 aCL.14	1	Los Lagos Region		-41469	-72942	195					y
-aCL.08	1	O'Higgins Region		-34171	-70744	80					y
-aCL.07	1	Coquimbo Region		-29905	-71249	195					y
+aCL.08	1	O'Higgins Region		-34169	-70741	80					y
+aCL.07	1	Coquimbo Region		-29906	-71250	195					y
 aCL.06	1	Biobio		-36827	-73050	125					y
-aCL.05	1	Atacama		-27367	-70331	145					y
-aCL.04	1	Araucania		-38740	-72598	110					y
-aCL.03	1	Antofagasta		-23652	-70395	205					y
+aCL.05	1	Atacama		-27367	-70332	145					y
+aCL.04	1	Araucania		-38736	-72597	110					y
+aCL.03	1	Antofagasta		-23651	-70398	205					y
 aCL.02	1	Aysén		-45575	-72066	55					y
-aCL.10	1	Region of Magallanes		-53155	-70911	195					y
-aCL.16	1	Arica y Parinacota Region		-18475	-70298	20					y
+aCL.10	1	Region of Magallanes		-53163	-70909	195					y
+aCL.16	1	Arica y Parinacota Region		-18476	-70301	20					y
 aCL.17	1	Los Ríos Region		-39814	-73246	85					y
 aCL.18	1	Ñuble		-36607	-72103	25					y
 g3871336	4	Santiago	aCL.12	-33457	-70648	3	4800000		Ciles Santjagas|CiudadSantiago|Sanctiacobi|Sant'jago|Santiago de Chile
 g3875024	4	Puente Alto	aCL.12	-33612	-70576	3	570000
-g3899539	4	Antofagasta	aCL.03	-23652	-70395	3	350000		Antafagasta|Antofagast|Antofagasto|أنتوفاغاستا|انتوفاجاستا
+g3899539	4	Antofagasta	aCL.03	-23651	-70398	3	350000		Antafagasta|Antofagast|Antofagasto|أنتوفاغاستا|انتوفاجاستا
 g3868121	4	Viña del Mar	aCL.01	-33025	-71552	3	290000		Vin'ja-del'-Mar|Vinea Maris|Vinja del Maras|Vinja-del-Maro|Vinya del Mar
 g3868626	4	Valparaíso	aCL.01	-33036	-71630	3	280000		Balparaiso|Ciudad de Valparaiso|Dakbayan sa Valparaiso|Val'paraisa|Vallis Paradisi
 g3870282	4	Talcahuano	aCL.06	-36725	-73117	3	250000		Tal'kauana|Tal'kauano|Talkahuanas|Talkavano|تالكاهوانو
 g3872348	4	San Bernardo	aCL.12	-33592	-70700	3	250000
 g3874960	4	Puerto Montt	aCL.14	-41469	-72942	3	250000		Ciudad de Puerto Montt|Port Montt|Portus Monttii|Puerta Muonts|Puerto Montas
-g3870011	4	Temuco	aCL.04	-38740	-72598	3	240000		Ciudad Temuco|Temukas|Temuks
+g3870011	4	Temuco	aCL.04	-38736	-72597	3	240000		Ciudad Temuco|Temukas|Temuks
 g3893894	4	Concepción	aCL.06	-36827	-73050	3	220000		Ciudad de Concepcion|Ciudad ti Concepcion|Conceptio|Kanseps'jon|Koncepciono
-g3873775	4	Rancagua	aCL.08	-34171	-70744	3	210000		Rankagva|Rankawa
+g3873775	4	Rancagua	aCL.08	-34169	-70741	3	210000		Rankagva|Rankawa
 g7281017	4	La Pintana	aCL.12	-33583	-70634	3	200000
-g3870294	4	Talca	aCL.11	-35426	-71655	3	200000		Talkao|تالكا
+g3870294	4	Talca	aCL.11	-35423	-71650	3	200000		Talkao|تالكا
 g3887127	4	Iquique	aCL.15	-20213	-70150	3	190000		Ikike
-g3899361	4	Arica	aCL.16	-18475	-70298	3	190000		أريكا
+g3899361	4	Arica	aCL.16	-18476	-70301	3	190000		أريكا
 g3893629	4	Coquimbo	aCL.07	-29953	-71339	3	160000		Ciudad de Coquimbo|Kokimbas|Kokimbo|Kukimpu|كوكويمبو
-g3884373	4	La Serena	aCL.07	-29905	-71249	3	150000		Serena|لا سيرينا|لاسرنا
+g3884373	4	La Serena	aCL.07	-29906	-71250	3	150000		Serena|لا سيرينا|لاسرنا
 g3895088	4	Chillán	aCL.18	-36607	-72103	3	150000
 g3897347	4	Calama	aCL.03	-22457	-68924	3	140000		كالاما
 g3877949	4	Osorno	aCL.14	-40574	-73133	3	140000
 g3868707	4	Valdivia	aCL.17	-39814	-73246	3	130000		Ciudad de Valdivia|Val'divija|Valdeveje
 g3874096	4	Quilpué	aCL.01	-33048	-71442	3	130000		Kil'pueh
-g3893656	4	Copiapó	aCL.05	-27367	-70331	3	130000		Kop'japo|Kopijapo|Kuopejapa|Qhupiyapu|كوبيابو
+g3893656	4	Copiapó	aCL.05	-27367	-70332	3	130000		Kop'japo|Kopijapo|Kuopejapa|Qhupiyapu|كوبيابو
 g3882428	4	Los Ángeles	aCL.06	-37470	-72354	3	130000		Angeles|Angelopolis|Ciudad de Los Anjeles|Los Anceles|Los Anjeles
-g3874787	4	Punta Arenas	aCL.10	-53155	-70911	3	120000		Magallanes|Ponta Arenasos|Promontorium Arenosum|Punta Arenasas|Puntaarenasa
+g3874787	4	Punta Arenas	aCL.10	-53163	-70909	3	120000		Magallanes|Ponta Arenasos|Promontorium Arenosum|Punta Arenasas|Puntaarenasa
 g3899887	4	Alto Hospicio	aCL.15	-20269	-70105	3	110000		Al'to-Ospisio|ألتو هوسبيكيو
 g7281020	4	Lo Prado	aCL.12	-33444	-70726	3	100000
 g3892870	4	Curicó	aCL.11	-34983	-71239	3	100000		كوريكو
-g3868192	4	Villa Alemana	aCL.01	-33042	-71373	3	97000		Vil'ja-Alemana
+g3868192	4	Villa Alemana	aCL.01	-33048	-71373	3	97000		Vil'ja-Alemana
 g3893532	4	Coronel	aCL.06	-37034	-73140	3	93000		كورونل
 g3872395	4	San Antonio	aCL.01	-33595	-71607	3	86000
 g3895138	4	Chiguayante	aCL.06	-36926	-73028	3	83000		Chiguajante|شيغوانتي
@@ -3723,7 +3723,7 @@ g3868633	4	Vallenar	aCL.05	-28576	-70759	3	45000
 g3899629	4	Angol	aCL.04	-37795	-72716	3	45000		Angolis
 g3873441	4	Rengo	aCL.08	-34406	-70858	3	38000
 g3893726	4	Constitución	aCL.11	-35333	-72412	3	38000		Konstitus'on|Konstitusjon|كونستيتسيون
-g3883214	4	Limache	aCL.01	-33017	-71267	3	36000
+g3883214	4	Limache	aCL.01	-33013	-71261	3	36000
 g3871616	4	Santa Cruz	aCL.08	-34639	-71366	3	33000		Santa-Krus
 g3877739	4	Paine	aCL.12	-33808	-70741	3	33000		Pejn|Villa Alegre de Paine
 g3868158	4	Villarrica	aCL.04	-39286	-72228	3	32000		Vil'jarrika
@@ -3825,7 +3825,7 @@ g2225728	4	Mutengene	aCM.09	4091	9314	3	47000
 g2233410	4	Buea	aCM.09	4153	9242	3	47000		Bueha|Bueja
 g2231319	4	Garoua Boulaï	aCM.04	5883	14550	3	47000
 g2234663	4	Batouri	aCM.04	4433	14367	3	44000
-g2231482	4	Fundong	aCM.07	6250	10267	3	44000
+g2231482	4	Fundong	aCM.07	6280	10283	3	44000
 g2231564	4	Fontem	aCM.09	5469	9882	3	43000
 g2228005	4	Mbanga	aCM.05	4502	9567	3	43000		M'Bange
 g2234794	4	Banyo	aCM.10	6750	11817	3	41000		Banjo
@@ -3867,8 +3867,8 @@ aCN.04	1	Jiangsu		32062	118778	1800					y
 aCN.11	1	Hunan		28199	112971	360					y
 aCN.12	1	Hubei		30583	114267	525					y
 aCN.09	1	Henan		34758	113649	415					y
-aCN.10	1	Hebei		38041	114479	505					y
-aCN.31	1	Hainan		20046	110342	220					y
+aCN.10	1	Hebei		38041	114479	510					y
+aCN.31	1	Hainan		20034	110347	220					y
 aCN.18	1	Guizhou		26583	106717	275					y
 aCN.16	1	Guangxi		22817	108317	380					y
 aCN.30	1	Guangdong		23117	113250	445					y
@@ -3911,12 +3911,12 @@ g1795270	4	Shijiazhuang	aCN.10	38041	114479	3	3900000		Chen-t'ou|Chioh-ka-chng-c
 g1804651	4	Kunming	aCN.29	25039	102718	3	3900000		Con Minh|Gvwnhmingz|K'un-ming-hsien|K'un-ming-shih|Kchun-ming
 g6986104	4	Zhongshan	aCN.30	22523	113379	3	3800000		Chung-san-su|Chzhunshan'|Cung-san|Dzungshan|Jongshen shehiri
 g1799869	4	Nanning	aCN.16	22817	108317	3	3800000		Lam-leng-chhi|Nam Ninh|Nam-nen-su|Namzningz|Nan'nin
-g1795940	4	Shantou	aCN.30	23368	116715	3	3800000		San GJau|San-tchou|San-theu-su|Sang-tau|Santou
+g1795940	4	Shantou	aCN.30	23355	116679	3	3800000		San GJau|San-tchou|San-theu-su|Sang-tau|Santou
 g1810821	4	Fuzhou	aCN.07	26061	119306	3	3700000		Focheum|Foochow|Foutsoou|Fu-chou-shih|Fu-cou
 g1799397	4	Ningbo	aCN.02	29878	121549	3	3700000		Chiang-pei-an|Leng-pho-chhi|Nen-po-su|Ninbo|Ning-hsien
 g1798425	4	Puyang	aCN.02	29457	119889	3	3600000		P'u-chiang|P'u-chiang-hsien-ch'eng|P'u-yang-chen|Pujiang|Pukiang
 g1794903	4	Shiyan	aCN.12	32648	110778	3	3500000		Chap-ian-chhi|S-jen|Sek-ieng|Shih-yen|Shih-yen-chen
-g1793346	4	Tangshan	aCN.10	39633	118183	3	3400000		GJuong Son|T'ang-shan-chen|T'ang-shan-shih|Tangsanas|Tangsano
+g1793346	4	Tangshan	aCN.10	39644	118183	3	3400000		GJuong Son|T'ang-shan-chen|T'ang-shan-shih|Tangsanas|Tangsano
 g1815456	4	Changzhou	aCN.04	31774	119954	3	3300000		Cangdzou|Canggouo|Cchang-cou|Ch'ang-chou|Ch'ang-chou-shih
 g1785286	4	Zibo	aCN.25	36791	118063	3	3100000		C-po|Chang-chou-shih|Chang-tien|Chang-tien-shih|Chu-phok-chhi
 g1815577	4	Changsha	aCN.11	28199	112971	3	3100000		Cangsa|Cangzsah|Cansa|Cchang-sa|Ch'ang-sha-hsien
@@ -3924,9 +3924,9 @@ g1809461	4	Guiyang	aCN.18	26583	106717	3	3000000		Goi-iong|Guejang|Guejjan|Guija
 g1529102	4	Ürümqi	aCN.13	43801	87600	3	3000000		Dikhua|OEremce|Ouroumtchi|Ouroumtsi|Ti-hua
 g1804430	4	Lanzhou	aCN.15	36057	103840	3	3000000		Kao-lan-hsien|Kaolan|Lan Chau|Lan'chzhou|Lan'chzhou shaary
 g1806776	4	Huizhou	aCN.30	23111	114415	3	2900000		Chuej-cou|Fi-chu-su|Hie-ciu|Hue Chau|Hui-chiu-chhi
-g1809078	4	Haikou	aCN.31	20046	110342	3	2900000		Chaj-kchou|Ha k'uo-shih|Hai Khau|Hai-k'ou-shih|Hai-k'ou-so-ch'eng
+g1809078	4	Haikou	aCN.31	20034	110347	3	2900000		Chaj-kchou|Ha k'uo-shih|Hai Khau|Hai-k'ou-shih|Hai-k'ou-so-ch'eng
 g1803318	4	Linyi	aCN.25	35063	118343	3	2700000		I-chou|Ichowfu|Lam Nghi|Lan-shan|Lim-ki-chhi
-g1816971	4	Baoding	aCN.10	38851	115490	3	2700000		Bao GJinh|Baodin|Baodina|Baodingas|Bawding shehiri
+g1816971	4	Baoding	aCN.10	38873	115462	3	2700000		Bao GJinh|Baodin|Baodina|Baodingas|Bawding shehiri
 g1791388	4	Wenzhou	aCN.02	27999	120667	3	2700000		On Chau|Un-chiu-chhi|Ung-ciu|Uundzhou|Vehn'chzhou
 g1785725	4	Yunfu	aCN.30	22928	112038	3	2600000		Hun-phu-chhi|Hung-pu|Juen-fu|Jun'fu|Tung-an
 g1797873	4	Huai'an	aCN.04	33589	119019	3	2500000		Ch'ing-chiang|Ch'ing-chiang-p'u|Ch'ing-chiang-shih|Huai-yin|Huai-yin-ch'eng
@@ -3944,10 +3944,10 @@ g10859300	4	Lianyungang	aCN.04	34598	119216	3	2000000		Ljan'jun'gan
 g1810638	4	Ganzhou	aCN.03	25847	114933	3	2000000		Cam Chau|Gan'chzhou|Gandzou|Gang-ciu|Gantsjou
 g8347664	4	Ordos	aCN.20	39609	109782	3	1900000		Erdos|Ordos khot
 g1797121	4	Jieyang	aCN.30	23542	116366	3	1900000		Chieh-yang|Chieh-yang-hsien|Chieh-yung|Chien Yang|Czejan
-g2036502	4	Jilin	aCN.05	43851	126560	3	1900000		Cat Lam|Chi-lin|Chi-lin-shih|Chi-ling|Ciudad de Jilin
+g2036502	4	Jilin	aCN.05	43847	126561	3	1900000		Cat Lam|Chi-lin|Chi-lin-shih|Chi-ling|Ciudad de Jilin
 g1800146	4	Nanchong	aCN.32	30795	106085	3	1900000		Lam-chhiong-chhi|Nam Sung|Nan'chun|Nan-cchung|Nan-ch'ung-hsien
 g2037799	4	Datong	aCN.24	40094	113291	3	1900000		Dagu|Daido|Datongas|Datongo|Datun
-g1799629	4	Nanyang	aCN.09	32995	112533	3	1800000		Lam-iong-chhi|Nam Duong|Nan'jan|Nan-jang|Nan-yang-shih
+g1799629	4	Nanyang	aCN.09	33005	112547	3	1800000		Lam-iong-chhi|Nam Duong|Nan'jan|Nan-jang|Nan-yang-shih
 g1806299	4	Jiangmen	aCN.30	22583	113083	3	1800000		Chiang-men|Chiang-men-ch'eng|Chiang-men-shih|Czjanmehn'|Dziangmenas
 g1815251	4	Jiangyin	aCN.04	31911	120263	3	1800000		Chengjiang|Chengjiang Jiedao|Chiang-yin|Chiang-yin-ch'eng|Chiang-yin-hsien
 g1810845	4	Fuyang	aCN.01	32900	115817	3	1800000		Fou-yang-hsien|Fowyang|Fowyang-hsien|Fu-jang|Fu-yang-shih
@@ -3963,14 +3963,14 @@ g1802206	4	Lu’an	aCN.01	31736	116517	3	1600000		Liu-an|Liu-an-hsien|Liuanchow|
 g1787746	4	Yancheng	aCN.04	33358	120157	3	1600000		Diem Thanh|Iâm-siâⁿ-chhī|Jan'chehn|Jancengo|Jancheng
 g1793505	4	Taizhou	aCN.04	32491	119908	3	1600000		T'ai|T'ai-chou|T'ai-chou-shih|T'ai-hsien|T'ai-hsien-ch'eng
 g2037860	4	Daqing	aCN.08	46583	125000	3	1600000		An-ta|An-ta-shih|Anda|Dachin|Dacin
-g1791236	4	Wuhu	aCN.01	31337	118374	3	1600000		Bu-ho-chhi|Ouhu|Ukhu|Vukhu|Wu-chu
+g1791236	4	Wuhu	aCN.01	31353	118429	3	1600000		Bu-ho-chhi|Ouhu|Ukhu|Vukhu|Wu-chu
 g1813325	4	Dazhou	aCN.32	31211	107463	3	1600000		Dachzhou|Dak-ciu|Dasyan'|Daxian|GJat Chau
 g1787227	4	Yangzhou	aCN.04	32397	119436	3	1600000		Chiang-tu|Chiang-tu-hsien|Duong Chau|Han-chiang|Iong-chiu-chhi
 g1809498	4	Guilin	aCN.16	25280	110296	3	1600000		Garadskaja akruga Gujlin'|Guejlin|Guilin Shi|Gujlin|Gveilinz
 g1784853	4	Zhaoqing	aCN.30	23049	112461	3	1600000		Cao-cching|Chao-ch'ing|Chao-ch'ing-chen|Chao-chou|Chao-king
 g1800627	4	Mianyang	aCN.32	31468	104682	3	1600000		Bian-iong-chhi|Mianyang Shi|Mien Duong|Mien-chou|Mien-jang
 g1798449	4	Putian	aCN.07	25439	119010	3	1500000		Buo-dieng|Hinghwa|Hinghwafu|Hsing-hua|P'u-t'ien
-g1783934	4	Shangqiu	aCN.09	34450	115650	3	1500000		Chu-chi|Chu-kia-tsi|Chu-sun-chi|Sang-cchiou|Shancju
+g1783934	4	Shangqiu	aCN.09	34414	115656	3	1500000		Chu-chi|Chu-kia-tsi|Chu-sun-chi|Sang-cchiou|Shancju
 g1786657	4	Yinchuan	aCN.21	38468	106273	3	1500000		Gin-chhoan-chhi|Ho-lan|Incuanas|Jin-cchuan|Jinchuan
 g8400694	4	Taizhou	aCN.02	28663	121433	3	1500000		Tai-chiu-chhi|Taitsjou|Taizhou Shi|Taizhou i Zhejiang|Tajchzhou
 g1814870	4	Yiwu	aCN.02	29315	120077	3	1500000		Choucheng|I-wu-hsien
@@ -3989,7 +3989,7 @@ g1816234	4	Bozhou	aCN.01	33877	115770	3	1400000		Bac Chau|Bochzhou|Bok-ciu|Boxia
 g1797318	4	Qujing	aCN.29	25483	103783	3	1400000		Cchue-ting|Ch'u-ching|Ch'u-ching-hsien|Chiu-ch'u-ching|Cjujczin
 g1784990	4	Zhanjiang	aCN.30	21234	110387	3	1400000		Chan-chiang|Chan-chiang-shih|Chankiang|Chzhan'czjan|Fort Bayard
 g2037355	4	Fushun	aCN.19	41887	123944	3	1400000		Bu-sun-chhi|Chiu-fu-shun|Fu-shan|Fu-shun-hsien|Fu-shun-shih
-g1801792	4	Luoyang	aCN.09	34684	112454	3	1400000		Honan|Honanfu|Lac Duong|Lajan|Lo-yand
+g1801792	4	Luoyang	aCN.09	34673	112437	3	1400000		Honan|Honanfu|Lac Duong|Lajan|Lo-yand
 g1802875	4	Guankou	aCN.11	28159	113627	3	1400000		Liu-yang-hsien|Liujang|Liuyang|Liuyang Shi
 g1808963	4	Handan	aCN.10	36610	114488	3	1400000		Chan-tan|Ham GJan|Han-tan|Han-tan-chhi|Han-tan-hsien
 g1786764	4	Yichang	aCN.12	30714	111285	3	1400000		Che-Keou-chan|Gi-chhiong-chhi|I-cchang|I-ch'ang-hsien|I-ch'ang-shih
@@ -3997,7 +3997,7 @@ g1808198	4	Heze	aCN.25	35239	115474	3	1300000		Caozhou|Che-ce|Ha Trach|Ha-tek-ch
 g8533133	4	Liupanshui	aCN.18	26594	104833	3	1300000		Lek-buang-cui|Liou-pchan-suej|Lio̍k-poâⁿ-chúi-chhī|Ljupan'shuj|Luc Ban Thuy
 g1801180	4	Maoming	aCN.30	21666	110914	3	1300000		Bo-beng-chhi|Chaozhou|Hsin-p'o|Maiu-ming|Mao-ming-shih
 g1797551	4	Qinzhou	aCN.16	21982	108651	3	1300000		Cchin-cou|Ch'in|Ch'in-chou|Ch'in-chou-chen|Ch'in-chou-chuang-tsu-tzu-chih-hsien
-g1801934	4	Luohe	aCN.09	33564	114043	3	1300000		Lo-ho|Lo-ho-chai|Lo-ho-shih|Lokheh|Lui-ho-chhi
+g1801934	4	Luohe	aCN.09	33574	114033	3	1300000		Lo-ho|Lo-ho-chai|Lo-ho-shih|Lokheh|Lui-ho-chhi
 g1790587	4	Xiangyang	aCN.12	32042	112145	3	1300000		Fancheng|Fancheng Zhen|Hsiang-fan|Hsiang-yang|Hsiang-yang-hsien
 g1806408	4	Yangjiang	aCN.30	21856	111963	3	1300000		Chiang-ch'eng-chen|Duong Giang|Iong-gong|Iong-kang-chhi|Janczjan
 g1786760	4	Yixing	aCN.04	31361	119820	3	1300000		I-ch'eng-chen|I-hsing|I-hsing-ch'eng|I-hsing-hsien|Yicheng
@@ -4029,7 +4029,7 @@ g1805540	4	Jingzhou	aCN.12	30350	112190	3	1100000		Chiang-ling|Chiang-ling-hsien
 g1788572	4	Xinxiang	aCN.09	35190	113802	3	1000000		Hsin-hsiang|Hsin-hsiang-hsien|Hsin-hsiang-shih|Hsinghsiang|Nangandao
 g1786746	4	Yichun	aCN.03	27833	114400	3	1000000		Gi-chhun-chhi|I-cchun|I-ch'un-chen|I-ch'un-hsien|Nghi Xuan
 g1790353	4	Xianyang	aCN.26	34338	108703	3	1000000		Ham Duong|Ham-iong-chhi|Hang-iong|Hsien-yang|Hsien-yang-hsien
-g1796556	4	Sanya	aCN.31	18243	109505	3	1000000		Sam-a-chhi|Sama|San'ja|San-ah|San-ya-chen
+g1796556	4	Sanya	aCN.31	18254	109509	3	1000000		Sam-a-chhi|Sama|San'ja|San-ah|San-ya-chen
 g1795874	4	Shaoguan	aCN.30	24800	113583	3	1000000		Ch'u-chiang|Ch'u-chiang-hsien|Chao-kuan|Kakong|Kiukianghsien
 g1802276	4	Longyan	aCN.07	25075	117018	3	1000000		Leng-na-chhi|Liung-ngam-su|Long Nham|Longyan Shi|Longyen shehiri
 g1786217	4	Yongzhou	aCN.11	26424	111613	3	1000000		Langlin|Lingling|Yung-chou|Yung-chow-fu
@@ -4044,7 +4044,7 @@ g1800779	4	Meizhou	aCN.30	24289	116118	3	990000		Chia-ying|Kaying|Mai Chau|Mehjc
 g1927639	4	Yueyang	aCN.11	29375	113095	3	990000		Juee-jang|Juehjan|Ngok-yong-su|Nhac Duong|Yochau
 g1804591	4	Laiwu	aCN.25	36193	117657	3	990000		Chiu-lai-wu|Lai-bu-chhi|Lai-wu-hsien|Laj-wu|Laju
 g2038300	4	Benxi	aCN.19	41289	123765	3	990000		Ban Khe|Behn'si|Bunsi|Pen Shi|Pen-ch'i
-g1798827	4	Pingdingshan	aCN.09	33738	113301	3	980000		Bing-ding-sang|Binh GJinh Son|Bình Đỉnh Sơn|Chu-ko-chen|Chu-ko-miao
+g1798827	4	Pingdingshan	aCN.09	33731	113316	3	980000		Bing-ding-sang|Binh GJinh Son|Bình Đỉnh Sơn|Chu-ko-chen|Chu-ko-miao
 g1816440	4	Bengbu	aCN.01	32941	117361	3	970000		Bang Phu|Bangbu|Behnbu|Bunbu|Pang-fou
 g1790492	4	Xiangtan	aCN.11	27850	112900	3	960000		Hsiang-t'an-ch'eng|Hsiang-t'an-hsien|Hsiang-t'an-shih|Hsiang-tan|Siang-tchan
 g1803567	4	Linfen	aCN.24	36089	111519	3	960000		Lam Phan|Lim-hun-chhi|Lin-fen-hsien|Linfen Shi|Ling-hung
@@ -4061,8 +4061,8 @@ g1886762	4	Zhoushan	aCN.02	29989	122205	3	880000		Chzhoushan'|Dinghai Qu|Zhousha
 g2035265	4	Qiqihar	aCN.08	47339	123962	3	880000		Ca-ca-hak-i|Ch'i-ch'i-ha-erh|Ch'i-ch'i-ha-erh-shih|Chhe-chhe-ha-ngi-su|Ciciharas
 g1802940	4	Puning	aCN.30	23311	116169	3	870000		Liu-sha-chen|Liu-sha-hsu|Liusha|P'u-ning-hsien|Pho Ninh
 g1789065	4	Ankang	aCN.26	32680	109017	3	870000		An-k'ang-hsien|Ankan|Hingan|Hinganfu|Hsing-an
-g1804540	4	Langfang	aCN.10	39510	116695	3	870000		An-tz'u|Anci|Lanfan|Lang-fang-chen
-g1805987	4	Jiaozuo	aCN.09	35240	113233	3	870000		Chiao-tso|Chiao-tso-chen|Chiao-tso-kung-k'uang-ch'u|Chiao-tso-shih|Chiau-chok-chhi
+g1804540	4	Langfang	aCN.10	39521	116715	3	870000		An-tz'u|Anci|Lanfan|Lang-fang-chen
+g1805987	4	Jiaozuo	aCN.09	35239	113239	3	870000		Chiao-tso|Chiao-tso-chen|Chiao-tso-kung-k'uang-ch'u|Chiao-tso-shih|Chiau-chok-chhi
 g1791748	4	Wanxian	aCN.33	30816	108374	3	860000		Gaosuntang|Wan|Wan-Hsien|Wan-hsien-shih|Wanshien
 g1799194	4	Guang’an	aCN.32	30474	106637	3	860000		Kuang-an|Kuang-an-hsien|Kwang-an-hsien|Kwangan|Kwanganchow
 g1791673	4	Weihai	aCN.25	37509	122114	3	840000		Ui-hai|Ui-hai-chhi|Vehjkhaj|Wei-hai-shih|Wei-hai-wei
@@ -4072,7 +4072,7 @@ g1786770	4	Yibin	aCN.32	28759	104640	3	840000		Gi-pin-chhi|Hsu-chou|I-pin|I-pin-
 g1793703	4	Taicang	aCN.04	31448	121094	3	830000		Chengxiang|Chengxiang Zhen|T'ai-ts'ang|T'ai-ts'ang-ch'eng|T'ai-ts'ang-hsien
 g1815059	4	Chenzhou	aCN.11	25800	113033	3	820000		Ch'en|Ch'en-chou-shih|Ch'en-hsien|Chehn'chzhou|Chenchow
 g1817993	4	Anqing	aCN.01	30514	117047	3	800000		An Khanh|An'cin|An-cching|An-ch'ing|An-ch'ing-ch'eng
-g1788927	4	Xingtai	aCN.10	37063	114494	3	800000		Chin-t'ai|Heng-tai-chhi|Hing-dai|Hinh GJai|Hsing-t'ai
+g1788927	4	Xingtai	aCN.10	37062	114493	3	800000		Chin-t'ai|Heng-tai-chhi|Hing-dai|Hinh GJai|Hsing-t'ai
 g1784841	4	Zhaotong	aCN.29	27317	103717	3	790000		Cao-tchung|Chao-t'ung|Chao-t'ung-hsien|Chiau-thong-chhi|Chieu Thong
 g6929460	4	Panzhihua	aCN.32	26585	101713	3	790000
 g1814757	4	Chuzhou	aCN.01	32322	118298	3	780000		Cchu-cou|Ch'u|Ch'u-ch'uan|Ch'u-hsien|Chuchow
@@ -4080,14 +4080,14 @@ g1788081	4	Xuancheng	aCN.01	30953	118755	3	770000		Xuanzhou|Hsuan-ch'eng|Hsuan-c
 g1817720	4	Shangyu	aCN.02	30016	120871	3	770000		Baiguan|Pai-kuan|Pai-kuan-chen|Pekwan|Pokwan
 g1817968	4	Anshun	aCN.18	26250	105933	3	770000		An Thuan|An-shun-hsien|An-shun-hsien-ch'eng|An-shun-shih|An-sun
 g1790840	4	Wuzhou	aCN.16	23481	111288	3	760000		Ng-chu-su|Ngo Chau|Ngo-chiu-chhi|Ngouzcouh|Ngu-ciu
-g1797595	4	Qinhuangdao	aCN.10	39932	119588	3	760000		Cchin-chuang-tao|Ch'in-huang-tao|Ch'in-huang-tao-shih|Chin-hong-to-chhi|Ching Wang Tao
+g1797595	4	Qinhuangdao	aCN.10	39941	119589	3	760000		Cchin-chuang-tao|Ch'in-huang-tao|Ch'in-huang-tao-shih|Chin-hong-to-chhi|Ching Wang Tao
 g1816920	4	Shaoyang	aCN.11	27238	111462	3	750000		Baoqing|Chau-yong-su|Pao-ch'ing|Pao-ch'ing-hsien-ch'eng|Pao-king-fu
 g2036986	4	Hegang	aCN.08	47347	130290	3	740000		Che-kang|Hac Cuong|Hao-kang|Hao-kang-shih|Hegang Shi
 g1801620	4	Ma’anshan	aCN.01	31686	118510	3	740000		Kai-yuan|Ma'anshan Shi|Mang-shan
 g1812961	4	Deyang	aCN.32	31130	104382	3	740000		Daik-iong|Dehjan|Deyan|GJuc Duong|Te-jang
 g1787351	4	Yangquan	aCN.24	37858	113563	3	730000		Duong Tuyen|Iong-choan-chhi|Iong-ciong|Jancjuan|Jang-cchuean
 g12358576	4	Wanzhou	aCN.33	30765	108396	3	720000
-g1783873	4	Zhumadian	aCN.09	32979	114029	3	720000		Chu-ma-tien|Chu-ma-tien-chen|Chu-ma-tien-shih|Chzhumadjan'|Hsin-chuang
+g1783873	4	Zhumadian	aCN.09	32984	114026	3	720000		Chu-ma-tien|Chu-ma-tien-chen|Chu-ma-tien-shih|Chzhumadjan'|Hsin-chuang
 g1815463	4	Changzhi	aCN.24	35209	111739	3	700000		Ch'ang-chih|Chanchzhi|Shih-t'ou-ko-t'a|Shitougeta
 g2033196	4	Zhangjiakou	aCN.10	40783	114871	3	690000		Cang-tia-kchou|Chang-chia-k'ou|Chang-chia-k'ou-shih|Chang-kia-k'ou|Chzhanczjakou
 g2037346	4	Fuxin	aCN.19	42016	121659	3	690000		Fou-hsin|Fou-hsin-shih|Fusinas|Hu-sin-chhi|Paiu-sing
@@ -4097,13 +4097,13 @@ g1816269	4	Baise	aCN.16	23890	106627	3	690000		Baicheng|Baicheng Jiedao|Baise Zh
 g1816336	4	Binzhou	aCN.25	37367	118017	3	680000		Beizhen|Bin'chzhou|Bindzhou|Bing-ciu|Bintsjou
 g1785738	4	Yuncheng	aCN.24	35023	110993	3	680000		An-i-hsien|Anyi|Juen-ccheng|Jun'chehn|Juncheng
 g1812955	4	Dezhou	aCN.25	37447	116367	3	680000		Daik-ciu|Dedzou|Degou|Dehchzhou|Detsjou
-g1796669	4	Sanmenxia	aCN.09	34775	111181	3	670000		Hui-hsing|Sam-bun-kiap-chhi|San'mehn'sja|San'myn'sya|San-men-hsia-shih
+g1796669	4	Sanmenxia	aCN.09	34781	111193	3	670000		Hui-hsing|Sam-bun-kiap-chhi|San'mehn'sja|San'myn'sya|San-men-hsia-shih
 g6642286	4	E’zhou	aCN.12	30396	114887	3	670000		E'zhou Shi|Wuchang
 g2035715	4	Mudanjiang	aCN.08	44548	129626	3	670000		Bo-tan-kang-chhi|Mau GJon Giang|Mu-dang-geng|Mu-tan-chiang|Mu-tan-chiang-shih
 g1804153	4	Leshan	aCN.32	29562	103764	3	660000		Chia-ting|Kiating|Kiatingfu|Lac Son|Le-san
 g9072919	4	Rizhao	aCN.25	35414	119529	3	660000		Jit-chiau-chhi|Nhat Chieu|Nik-cieu|Rizhao Shi|Z'-cao
 g1793900	4	Suining	aCN.32	30508	105573	3	660000		Suej-ning|Sui-leng-chhi|Sui-nen-su|Sui-ning-hsien|Sujnin
-g9181182	4	Puyang	aCN.09	35763	115017	3	660000		Boc Duong|Buk-iong|Pchu-jang|Phok-iong-chhi|Pujan
+g9181182	4	Puyang	aCN.09	35756	115044	3	660000		Boc Duong|Buk-iong|Pchu-jang|Phok-iong-chhi|Pujan
 g1808770	4	Hebi	aCN.09	35899	114193	3	630000		Che-pi|Hac Bich|Hao-pi|Hao-pi-chen|Hao-pi-chi
 g1805611	4	Jingmen	aCN.12	31034	112205	3	630000		Ching-men|Ching-men-hsien|Czinmehn'|Ging-muong|Keng-bun-chhi
 g2037886	4	Dandong	aCN.19	40129	124395	3	630000		An-tung-hsien|An-tung-shih|Andong|Antung|Dan'dun
@@ -4115,7 +4115,7 @@ g1787816	4	Ya'an	aCN.32	29985	102999	3	610000		Ya-an-hsien|Ya-an-shih|Ya-chou|Yu
 g2036427	4	Jinzhou	aCN.19	41108	121142	3	600000		Cam Chau|Chien-hsien|Chin|Chin-chou|Chin-chou-shih
 g1796663	4	Sanming	aCN.07	26249	117619	3	600000		Sam-beng-chhi|Sam-min-su|San'min|San-ming-hsien|San-ming-shih
 g2034786	4	Shuangyashan	aCN.08	46677	131133	3	600000		Chien-shan|Seng-ak-sang|Shuang-ya-shan-shih|Shuangjashan|Shuanujashan'
-g1802204	4	Luancheng	aCN.10	37879	114652	3	600000
+g1802204	4	Luancheng	aCN.10	37885	114646	3	600000
 g2033370	4	Yingkou	aCN.19	40665	122232	3	590000		Eiko|Inkou|Newchwang|Niu-chuang|Ying-k'ou-hsien
 g1785018	4	Zhangzhou	aCN.07	24513	117656	3	590000		Cang-cou|Chang-chou|Chang-chou-shih|Changchowfu|Chiang-chiu-chhi
 g1529195	4	Shihezi	aCN.13	44302	86037	3	570000		Shih-ho-tzu|Shih-yen-tzu|Shihezi Xiang|Shikhedze|Shikhehczy
@@ -4133,16 +4133,16 @@ g1529660	4	Aqsu	aCN.13	41184	80279	3	540000		A-k'o-su|A-k'o-su-chen|A-k'o-su-hsi
 g1793424	4	Tanggu	aCN.28	39021	117647	3	540000		T'ang-ku|Taku|Tung-ku
 g1796068	4	Shangluo	aCN.26	33867	109931	3	530000		Shanchzhou|Shang|Shang-hsien|Shangchow|Shangxian
 g1806488	4	Qionghai	aCN.31	19243	110464	3	530000		Ch'iung-hai|Ch'iung-tung|Ch'iung-tung-hsien|Chia-chi|Chia-chi-chen
-g1816080	4	Cangzhou	aCN.10	38317	116867	3	530000		Canchzhou|Candzhou|Cangdzou|Cangou|Cchang-cou
+g1816080	4	Cangzhou	aCN.10	38311	116853	3	530000		Canchzhou|Candzhou|Cangdzou|Cangou|Cchang-cou
 g1816705	4	Beihai	aCN.16	21483	109115	3	530000		Bac Hai|Baek-hai|Baekhaij|Behjkhaj|Beihai i Guangxi
-g1808392	4	Hengshui	aCN.10	37732	115701	3	520000		Cheng-suej|Hanh Thuy|Heng-chui-chhi|Heng-cui|Heng-shui-ch'eng-kuan
+g1808392	4	Hengshui	aCN.10	37739	115683	3	520000		Cheng-suej|Hanh Thuy|Heng-chui-chhi|Heng-cui|Heng-shui-ch'eng-kuan
 g1806466	4	Guangyuan	aCN.32	32442	105823	3	520000		Guangjuen|Guanujuan'|Guong-nguong|Jialing|Kong-goan-chhi
 g1790396	4	Xianning	aCN.12	29843	114322	3	510000		Hsien-ning|Sjan'nin
 g12492662	4	Mianzhu, Deyang, Sichuan	aCN.32	31338	104221	3	510000
 g2034414	4	Tonghua	aCN.05	41720	125926	3	510000		T'ou-tao-chiang|T'ung-hua-hsien|T'ung-hua-shih|Tchung-chua|Thong-hoa-chhi
 g1909733	4	Banan	aCN.33	29379	106540	3	510000		Banan Qu|Longzhouwan
 g1785036	4	Zhangye	aCN.15	38934	100452	3	510000		Campichu|Cang-jie|Chang-i|Chang-yeh-hsien|Chang-yeh-shih
-g1280849	4	Kashgar	aCN.13	39471	75990	3	510000		K'a-shih|K'o-shih|Kachgar|Kaixgar|Kaschgar
+g1280849	4	Kashgar	aCN.13	39467	75987	3	510000		K'a-shih|K'o-shih|Kachgar|Kaixgar|Kaschgar
 g1784130	4	Zhoukou	aCN.09	33633	114633	3	510000		Chiu-khau-chhi|Chou-chia-k'ou|Chou-k'ou|Chou-k'ou-chen|Chow-kia-kow
 g1798760	4	Pingliang	aCN.15	35539	106686	3	500000		Bing-liong|Binh Luong|P'ing-liang-hsien|P'ing-liang-shih|Pching-liang
 g1783988	4	Zhucheng	aCN.25	35995	119398	3	500000		Chu-ch'eng|Chu-hsien|Mizhou
@@ -4163,7 +4163,7 @@ g1792359	4	Huangshan	aCN.01	29711	118313	3	460000		Chuang-san|Hoang Son|Huangsha
 g1803245	4	Lishui	aCN.02	28460	119910	3	450000		Ch'u-chou|Chuchowfu|Chuzhoufu|La-cui|Le Thuy
 g8505006	4	Wenshan City	aCN.29	23363	104250	3	450000
 g2038087	4	Chengde	aCN.10	40952	117959	3	450000		Ccheng-te|Cengde|Ch'eng-te|Ch'eng-te-hsien|Ch'eng-te-shih
-g1816858	4	Basuo	aCN.31	19094	108655	3	440000		Basuo Zhen|Dongfang|Dongfang Shi|Pa-so|Pa-so-chen
+g1816858	4	Basuo	aCN.31	19103	108666	3	440000		Basuo Zhen|Dongfang|Dongfang Shi|Pa-so|Pa-so-chen
 g1813171	4	Zhangjiajie	aCN.11	29129	110478	3	440000		Cang-tia-tie|Chong-ka-kie-su|Chzhanczjacze|Dayong|Diong-ga-gai
 g2038365	4	Bei’an	aCN.08	48267	126600	3	440000		Lungchen|Pehanchen|Pei-an|Pei-an-chen|Pei-an-hsien
 g1806097	4	Ningde	aCN.07	26662	119523	3	430000		Jiaocheng|Ning-te|Ning-te-hsien
@@ -4183,7 +4183,7 @@ g2033574	4	Xuanhua	aCN.10	40612	115065	3	370000		Ch'ang-chia-k'ou-shih|Hsuan-hua
 g7304020	4	Fenghuang	aCN.11	27936	109600	3	370000		Fenkhuan'
 g8537264	4	Huanggang	aCN.12	30451	114870	3	370000		Chuang-kang|Hoang Cuong|Huanggang Shi|Hwang Chau|Hwang Chow
 g1817990	4	Anqiu	aCN.25	36434	119193	3	360000		An-ch'iu|An-ch'iu-hsien|Ankiuhsien
-g1805029	4	Jizhou	aCN.10	37562	115559	3	360000		Chi|Chi-chou|Chi-hsien|Chi-hsien-ch'eng-kuan|Jixian
+g1805029	4	Jizhou	aCN.10	37551	115569	3	360000		Chi|Chi-chou|Chi-hsien|Chi-hsien-ch'eng-kuan|Jixian
 g11694038	4	Huocheng	aCN.13	44053	80872	3	360000
 g2038067	4	Chifeng	aCN.20	42268	118964	3	350000		Cch'-feng|Ch'ih-feng-chou|Ch'ih-feng-hsien|Ch'ih-feng-shih|Chhak-fung-su
 g12277239	4	Yunlong	aCN.04	34253	117252	3	350000
@@ -4207,7 +4207,7 @@ g1794209	4	Pu'er	aCN.29	22789	100975	3	300000		Simao|Fu-hsing-chen|Simao Zhen|Ss
 g1817240	4	Baiyin	aCN.15	36547	104170	3	290000		Aho Chia Chuan|Bach Ngan|Bah-ngung|Baiyin Shi|Bajin'
 g1810295	4	Gaozhou	aCN.30	21920	110857	3	290000		Kao-chou|Kochow|Kochowfu|Mao-ming|Mao-ming-hsien
 g1788245	4	Xiuying	aCN.31	20001	110294	3	290000		Hsiu-ying
-g1812990	4	Dengzhou	aCN.09	32682	112082	3	290000		Dengxian|Huazhou|Teng|Teng-hsien
+g1812990	4	Dengzhou	aCN.09	32683	112089	3	290000		Dengxian|Huazhou|Teng|Teng-hsien
 g1529046	4	Xinyuan	aCN.13	43426	83250	3	280000		Hsin-yuan|Kunes
 g1811720	4	Enshi	aCN.12	30300	109483	3	280000		En-shih-hsien|Shih-nan|Shihnanfu
 g1793419	4	Binhe	aCN.09	32688	112828	3	280000		Pi-yuan|T'ang-ho|T'ang-ho-hsien|Tanghe
@@ -4231,7 +4231,7 @@ g1815669	4	Changle	aCN.25	36706	118828	3	260000		Ch'ang-lo|Ch'ang-lo-hsien
 g2036458	4	Jining	aCN.20	41028	113106	3	260000		Chi-ning|Chi-ning-hsien|Chi-ning-shih|Czinin|Jining Qu
 g10942183	4	Rugao	aCN.04	32370	120576	3	260000
 g1793899	4	Suicheng	aCN.04	33896	117933	3	260000		Sui-ch'eng-chen|Sui-ning-ch'eng|Sui-ning-hsien|Suining
-g1800234	4	Nada	aCN.31	19523	109579	3	260000		Chan-hsien|Danxian|Danzhou|Danzhou Shi|Na-ta
+g1800234	4	Nada	aCN.31	19521	109579	3	260000		Chan-hsien|Danxian|Danzhou|Danzhou Shi|Na-ta
 g1787031	4	Yanzhou	aCN.25	35553	116829	3	250000		Ch'ie-fou|Tzeyang|Tzu-yang|Tzu-yang-ch'eng|Tzu-yang-hsien
 g1804386	4	Laohekou	aCN.12	32386	111668	3	250000		Guanghua|Ho-k'ou-chen|Kuang-hua|Lao-ho-k'ou
 g2034655	4	Suihua	aCN.08	46648	126967	3	250000		Chui-hua|Pei-lin-tzu|Pei-t'uan-lin-tzu|Suej-chua|Suejkhua
@@ -4239,7 +4239,7 @@ g1792260	4	Wafangdian	aCN.19	39618	122008	3	250000		Fu-hsien|Fuxian|Wa-fan-tien|
 g1816790	4	Beibei	aCN.33	29827	106436	3	250000		Behj|Paipei|Pehpei|Pei-p'ei-ch'ang|Pei-p'ei-kuan-li-chu
 g1529484	4	Hami	aCN.13	42834	93506	3	250000		Chamil|Ha-mi-ch'eng-chen|Ha-mi-chen|Ha-mi-hsien|Ha-mi-shih
 g1806988	4	Huayin	aCN.26	34565	110066	3	240000		Hua-yin-hsien|Hua-yin-hsien-ch'eng|Hwayinhsien|Khuayanchuan
-g1805012	4	Jiyuan	aCN.09	35090	112580	3	240000		Chi-yuan|Chi-yuan-hsien|Jiyuan Shi|Jiyuan Xian|Shuangqiao
+g1805012	4	Jiyuan	aCN.09	35089	112588	3	240000		Chi-yuan|Chi-yuan-hsien|Jiyuan Shi|Jiyuan Xian|Shuangqiao
 g1790371	4	Xiantao	aCN.12	30371	113443	3	240000		Hsien-t'ao-chen|Mianyang|Mien-yang|Mien-yang Hsien|Xiantaozhen
 g1786731	4	Qingzhou	aCN.25	36697	118480	3	240000		Ch'ing-chou|Cinchzhou|I-tu|I-tu-hsien|Tsingchow
 g1785974	4	Yuci	aCN.24	37680	112732	3	240000		Yu-tz'u|Yu-tz'u-hsien|Yu-tz'u-shih|Yuci Qu|Yutzehsien
@@ -4278,7 +4278,7 @@ g1805798	4	Jijiang	aCN.33	29290	106250	3	200000		Chiang-chin|Chiang-ching|Chiang
 g1808950	4	Hanfeng	aCN.33	31169	108403	3	200000		Hanfeng Jiedao|K'ai|K'ai-hsien|Kai Xian
 g1798972	4	Peicheng	aCN.04	34736	116925	3	200000		P'ei|P'ei-ch'eng-chen|P'ei-hsien|Peixian
 g1811619	4	Ezhou	aCN.12	30400	114833	3	190000		Echeng|Echeng-hsien|O-ch'eng|O-ch'eng-hsien|Shou-ch'ang
-g1784712	4	Zhengding	aCN.10	38140	114559	3	190000		Cheng-ting|Cheng-ting-ch'eng-kuan|Cheng-ting-hsien|Chengtingfu|Chzhendin
+g1784712	4	Zhengding	aCN.10	38145	114566	3	190000		Cheng-ting|Cheng-ting-ch'eng-kuan|Cheng-ting-hsien|Chengtingfu|Chzhendin
 g1786378	4	Yongchuan	aCN.33	29354	105894	3	190000		Jungchunghsien|Yongchang|Yung-ch'uan-hsien|Yungchwan|Yungchwan-hsien
 g1803842	4	Hepu	aCN.16	21659	109200	3	190000		Ho-p'u|Ho-p'u-hsien|Lianzhou|Lianzhou Zhen|Lien-chou
 g1792585	4	Fuding	aCN.07	27327	120214	3	190000		Fu-ting|Fu-ting-hsien|Tongshan
@@ -4300,7 +4300,7 @@ g1786067	4	Qianjiang	aCN.12	30421	112892	3	180000		Ch'ien-chiang|Ch'ien-chiang-h
 g1784580	4	Zhenzhou	aCN.04	32280	119170	3	180000		I-chang|I-cheng|I-cheng-hsien|I-tcheng|Icheng Ku
 g1789137	4	Xindi	aCN.12	29817	113467	3	180000		Honghu|Hsin-ti|Hsin-ti-chen|Jingsee|Shin-ti
 g8416626	4	Fengcheng	aCN.33	29826	107060	3	180000		Changshohein|Changshou Qu|Fengcheng Jiedao
-g2036401	4	Jiutai	aCN.05	44153	125833	3	180000		Chiu-t'ai|Chiu-t'ai-chen|Chiu-t'ai-hsien|Hsia-chiu-t'ai|Shachutai
+g2036401	4	Jiutai	aCN.05	44151	125830	3	180000		Chiu-t'ai|Chiu-t'ai-chen|Chiu-t'ai-hsien|Hsia-chiu-t'ai|Shachutai
 g1803791	4	Licheng	aCN.30	23295	113825	3	170000		Licheng Jiedao|Tseng-ch'eng|Tseng-ch'eng-hsien|Tsengshing|Zengcheng
 g2037620	4	Dongling	aCN.19	41814	123576	3	170000		Donlin|Tung-ling
 g1804586	4	Laiyang	aCN.25	36976	120714	3	170000		Lai-yang-hsien|Lai-yank
@@ -4324,13 +4324,13 @@ g2033168	4	Zhaodong	aCN.08	46052	125955	3	150000		Chao-tung|Chao-tung-chen|Chzha
 g1789273	4	Sanshui	aCN.30	23155	112892	3	150000		Hsi-man|Hsi-nan-chen|Hsin-nan|Sainam|Sainan
 g1816265	4	Boshan	aCN.25	36483	117833	3	150000		Po-shan|Tzu-po|Tzu-po-shih
 g1814786	4	Yangchun	aCN.30	22167	111783	3	150000		Ch'un-ch'eng-chen|Chuncheng|Yang-ch'un-hsien|Yeungchun
-g1812728	4	Dingzhou	aCN.10	38513	114996	3	150000		Dingxian|Dinsyan|T'ang-hsien|Ting|Ting-hsien
+g1812728	4	Dingzhou	aCN.10	38515	114987	3	150000		Dingxian|Dinsyan|T'ang-hsien|Ting|Ting-hsien
 g1815302	4	Chenghua	aCN.30	23461	116770	3	150000		Ch'eng-hai-hsien|Chengcheng|Chenghai|Tenghai|Tenghai-hsien
 g2035980	4	Longfeng	aCN.08	46532	125104	3	150000		Longfeng Jiedao|Longfeng Qu|Lung-feng-shan
 g2037534	4	Dunhua	aCN.05	43370	128229	3	150000		Ao-tung-ch'eng|Dun'khua|Tun-hua|Tun-hua-chen|Tun-hua-hsien
 g2034638	4	Sujiatun	aCN.19	41659	123339	3	150000		Hsu-chia-t'un|Suczjatun'|Sukiatun
 g2036876	4	Honggang	aCN.08	46397	124884	3	150000		Honggang Jiedao|Honggang Qu
-g1788816	4	Xinji	aCN.10	37903	115204	3	150000		Hsin-chi|Hsin-chi-chen|Shu-lu-hsien|Shulu|Sin'tszi
+g1788816	4	Xinji	aCN.10	37926	115219	3	150000		Hsin-chi|Hsin-chi-chen|Shu-lu-hsien|Shulu|Sin'tszi
 g1793700	4	Taishan	aCN.30	22251	112780	3	150000		GJai Son|Hsin-ning|Sunning|Sunninghsien|Taicheng
 g2038679	4	Acheng	aCN.08	45546	126952	3	140000		A-ch'eng-chen|A-ch'eng-hsien|A-shih-ho|A-shih-ko|Acheng Shi
 g1786395	4	Yong’an	aCN.33	31019	109459	3	140000		Feng-Chieh|Feng-chieh-hsien|Feng-chien|Fengjie|Fengjie Xian
@@ -4340,8 +4340,8 @@ g1805844	4	Jieshou	aCN.01	33263	115361	3	140000		Chieh-shou|Chieh-shou-chen|Chie
 g8406214	4	Sanhe	aCN.33	29869	107730	3	140000		Fengdu Xian|Fengtuhein|Sanhe Zhen
 g2037222	4	Gongzhuling	aCN.05	43501	124820	3	140000		Gunchzhulin|Huai-te|Huai-to-hsien|Huaide|Kung-chu-ling
 g1794371	4	Shuizhai	aCN.30	23930	115765	3	140000		Shui-chai|Shui-chai-chen|Shui-chai-hsu|Shuizhai Zhen|Wuhua
-g2034996	4	Shanhaiguan	aCN.10	40003	119749	3	140000		Lin-yu|Shan'khajguan'|Shan-hai-kuan|Shanhaikwan
-g2036776	4	Huadian	aCN.05	42963	126748	3	140000		Hua-tien|Hua-tien-chen|Hua-tien-hsien|Huen-tien|Hwatien
+g2034996	4	Shanhaiguan	aCN.10	40001	119754	3	140000		Lin-yu|Shan'khajguan'|Shan-hai-kuan|Shanhaikwan
+g2036776	4	Huadian	aCN.05	42972	126741	3	140000		Hua-tien|Hua-tien-chen|Hua-tien-hsien|Huen-tien|Hwatien
 g10020191	4	Liuzhi	aCN.18	26234	105426	3	140000
 g2037335	4	Fuyu	aCN.05	45183	124817	3	140000		Betuna|Bodune|Fu-yu-chen|Fu-yu-hsien|Hsin-ch'eng
 g1815427	4	Chaohu	aCN.01	31600	117867	3	140000		Ch'ao|Ch'ao-hsien|Chaoxian|Ts'ao-chen
@@ -4443,7 +4443,7 @@ g2036973	4	Heihe	aCN.08	50244	127490	3	110000		Ai-hun|Ai-hun-hsien|Aigun|Aihui|C
 g1806439	4	Jianchang	aCN.03	27558	116640	3	110000		Chien-ch'ang|Jianchang Zhen|Kienchang|Kienchangfu|Nan-ch'eng-hsien
 g2036671	4	Hulan	aCN.08	45893	126578	3	110000		Chu-lan-tschong|Hu-lan-chen|Hu-lan-hsien|Hu-lang-ch'eng|Khulan
 g1786546	4	Zhongxiang	aCN.12	31166	112583	3	110000		An-lu|Anlufu|Chung-hsiang|Chung-hsiang-hsien|Yingzhong
-g2037712	4	Dehui	aCN.05	44533	125700	3	110000		Chang-chia-wan|Te-hui|Te-hui-chen|Tszhantszyavan'|Yao-men
+g2037712	4	Dehui	aCN.05	44537	125694	3	110000		Chang-chia-wan|Te-hui|Te-hui-chen|Tszhantszyavan'|Yao-men
 g1808916	4	Hanjia	aCN.33	29295	108161	3	110000		Han-chia-chen|Hanjia Zhen|P'eng-shui-hsien|Pengshui|Pengshui Miaozu Tujiazu Zizhixian
 g8403612	4	Taibai	aCN.33	30825	108358	3	110000		Taibai Jiedao
 g1787828	4	Xuyong	aCN.32	28170	105435	3	110000		Hsu-yung|Hsu-yung-hsien|Yongning|Yungninghsien
@@ -4457,7 +4457,7 @@ g1784820	4	Xinghua	aCN.04	32939	119834	3	110000		Hsin-hsing|Hsing-hua|Hsing-hua-
 g1793036	4	Chengtangcun	aCN.25	35084	117191	3	110000		T'eng|T'eng-hsien|Tehnchzhou|Teng Xian|Tengzhou
 g12324302	4	Yidu	aCN.25	36771	118425	3	110000
 g1784393	4	Zhonghe	aCN.33	28450	108989	3	110000		Hsiu-shan|Hsiu-shan-hsien|Xiushan Tujiazu Miaozu Zizhixian|Zhonghe Zhen
-g1798422	4	Puyang Chengguanzhen	aCN.09	35705	115014	3	100000		K'ai-chou|P'u-yang-hsien|Puyan'|Puyang
+g1798422	4	Puyang Chengguanzhen	aCN.09	35706	115028	3	100000		K'ai-chou|P'u-yang-hsien|Puyan'|Puyang
 g1807544	4	Daxing	aCN.22	39740	116327	3	100000		Dasin|Huang-ts'un|Huang-ts'un-chen|Huangcun|Ta-hsing
 g1786778	4	Yezhou	aCN.12	30604	109723	3	100000		Chien-shih|Chien-shih-hsien|Jianshi|Jianshi Xian|Kien-shih
 g8403616	4	Pailou	aCN.33	30796	108386	3	100000		Pailou Jiedao
@@ -4480,11 +4480,11 @@ g1797959	4	Qincheng	aCN.03	27213	116530	3	100000		Nan-feng-hsien|Nanfeng|Nanfeng
 g12358512	4	Menghuan	aCN.29	24435	98584	3	100000
 g1788207	4	Xixiang	aCN.26	32987	107764	3	100000		Hsi-hsiang|Hsi-hsiang-hsien|Xixiang Xian
 g1812256	4	Dongsheng	aCN.20	39816	109978	3	100000		Dongsheng Qu|Dunshehn|Tung-sheng|Tung-sheng-hsien
-g2035801	4	Meihekou	aCN.05	42527	125675	3	99000		Hai-lung|Hai-lung-hsien|Mei-ho-k'ou|Mei-ho-k'ou-chen
-g1812647	4	Xinle	aCN.10	38349	114667	3	99000		Changshou|Dongchangshou|Hsin-le|Tung-ch'ang-shou
+g2035801	4	Meihekou	aCN.05	42529	125679	3	99000		Hai-lung|Hai-lung-hsien|Mei-ho-k'ou|Mei-ho-k'ou-chen
+g1812647	4	Xinle	aCN.10	38349	114685	3	99000		Changshou|Dongchangshou|Hsin-le|Tung-ch'ang-shou
 g1803522	4	Linghe	aCN.25	36364	119077	3	99000		Ling-ho
 g2033766	4	Xingcheng	aCN.19	40617	120717	3	99000		Hsing-ch'eng|Hsing-ch'eng-chen|Hsing-ch'eng-hsien|Ning-yuan|Ning-yuan-chou
-g1797181	4	Renqiu	aCN.10	38699	116094	3	99000		Jen-ch'iu|Jen-ch'iu-ch'eng-kuan|Jen-ch'iu-hsien|Jenkiu|Jenkiuhsien
+g1797181	4	Renqiu	aCN.10	38709	116101	3	99000		Jen-ch'iu|Jen-ch'iu-ch'eng-kuan|Jen-ch'iu-hsien|Jenkiu|Jenkiuhsien
 g1788638	4	Xinshi	aCN.12	31047	113141	3	98000		Ching-shan|Ching-shan-hsien|Jingshan|Kingshan|Kingshanhsien
 g1812057	4	Xinyi	aCN.30	22373	110947	3	98000		Dongzhen|Hsin-i|Tung-chen|Tung-chen-chen|Tung-chen-hsu
 g2038080	4	Chengzihe	aCN.08	45336	131005	3	98000		Ch'eng-tzu-ho
@@ -4551,7 +4551,7 @@ g1808744	4	Hede	aCN.04	33772	120262	3	89000		Ho-te|Ho-te-chen|Ho-te-kung-ssu|Hsi
 g8397870	4	Chengxiang	aCN.33	31398	109571	3	89000		Chengxiang Zhen|Wuxi Xian
 g8419425	4	Nandajie	aCN.33	29338	105892	3	89000		Nandajie Jiedao
 g1804162	4	Lengshuitan	aCN.11	26411	111596	3	89000		Leng-shui-t'an-shih|Leng-shui-t'ang|Lengshuitanqu
-g2034221	4	Wangqing	aCN.05	43322	129763	3	89000		Ta-tu-ch'uan|Ta-wang-kou|Vancine|Wang-ch'ing|Wang-ch'ing-chen
+g2034221	4	Wangqing	aCN.05	43311	129763	3	89000		Ta-tu-ch'uan|Ta-wang-kou|Vancine|Wang-ch'ing|Wang-ch'ing-chen
 g1789691	4	Xiazhuang	aCN.25	36449	119836	3	89000		Hsia-chuang
 g1812138	4	Dongxing	aCN.16	21550	107967	3	89000		Shih-wan-shan|Tong Hing|Tung-hsing|Tung-hsing-chen|Tung-hsing-ko-tsu-tzu-chih-hsien
 g1803402	4	Linjiacun	aCN.25	35994	119650	3	89000		Lin-chia-ts'un
@@ -4563,7 +4563,7 @@ g1785566	4	Yingchuan	aCN.09	34163	113464	3	88000		Yu-hsien|Yuchow|Yuxian|Yuzhou
 g1784450	4	Gusong	aCN.32	28313	105238	3	88000		Gusong Zhen|Ku-sung|Ku-sung-hsien|Zhongcheng
 g1808977	4	Hanchuan	aCN.12	30650	113767	3	88000		Han-ch'uan-hsien|Hanchwan|Hanchwanhsien
 g1792795	4	Tiefu	aCN.04	34533	118033	3	88000		T'ieh-fo-ssu|Tiefosi
-g1797535	4	Qiongshan	aCN.31	20006	110354	3	88000		Ch'iung-chou|Ch'iung-shan|Ch'iung-shan-hsien|Hoihow|Kiung chow fu
+g1797535	4	Qiongshan	aCN.31	20009	110354	3	88000		Ch'iung-chou|Ch'iung-shan|Ch'iung-shan-hsien|Hoihow|Kiung chow fu
 g1790471	4	Xiangxiang	aCN.11	27733	112533	3	88000		Hsan-shan|Hsiang-hsiang|Hsiang-hsiang-hsien|Siong-hiong-su|Tuong Huong
 g1812981	4	Deqing	aCN.02	30545	119960	3	88000		Deqing Xian|Te-ch'ing|Te-ch'ing-hsien|Te-ch'ing-hsien-ch'eng|Tehtsing
 g1787925	4	Xujiang	aCN.03	26839	116320	3	87000		Guangchang Xian|Kuang-ch'ang|Kuang-ch'ang-hsien|Kwangchang|Kwangchang-hsien
@@ -4609,12 +4609,12 @@ g1789118	4	Xindian	aCN.25	36798	118294	3	83000		Hsin-tien|Hsingtien
 g1786676	4	Yima	aCN.09	34738	111884	3	83000		Jimy
 g1798182	4	Qiaoguan	aCN.25	36564	118884	3	82000		Ch'iao-kuan
 g2035002	4	Shangzhi	aCN.08	45206	128002	3	82000		Chu-he|Chu-ho|Chu-ho-hsien|Shang-chih|Shang-chih-chen
-g1800065	4	Nangong	aCN.10	37358	115374	3	82000		Nan'gun|Nan-kung|Nan-kung-ch'eng-kuan|Nan-kung-hsien
+g1800065	4	Nangong	aCN.10	37355	115389	3	82000		Nan'gun|Nan-kung|Nan-kung-ch'eng-kuan|Nan-kung-hsien
 g1801722	4	Lüshun	aCN.19	38800	121267	3	82000		Lu-shun-k'ou|Lu-shun-k'ou-ch'u|Lu-shun-shih|Lueshun|Lueshunkou
 g1549817	4	Anguo	aCN.04	34831	116819	3	82000
 g1794947	4	Shiwan	aCN.30	23001	113077	3	82000		Shiwan Jiedao
 g1808103	4	Donghe	aCN.32	32233	106301	3	82000		Donghe Zhen|Feng-chia-pa|Fengjiaba|Hongjiang|Vantsanba
-g1786042	4	Huaiyang	aCN.10	37749	114509	3	82000		Huaiyang Zhen|Yuan-shih|Yuan-shih-ch'eng-kuan|Yuan-shih-hsien
+g1786042	4	Huaiyang	aCN.10	37761	114517	3	82000		Huaiyang Zhen|Yuan-shih|Yuan-shih-ch'eng-kuan|Yuan-shih-hsien
 g1793364	4	Tangping	aCN.30	22032	111935	3	82000		Ho-t'ang|T'ang-p'ing-hsu|Tangping Zhen
 g1785964	4	Yudong	aCN.33	29385	106519	3	81000		Baxian|Chi-chia-t'o|Jujdun|Pa-hsien|Yu-tung-ch'i
 g1815617	4	Changning	aCN.32	28578	104921	3	81000		An-ning|An-ning-chen|An-ning-chiao|An-ning-p'u|Ch'ang-ning-hsien
@@ -4628,7 +4628,7 @@ g1784055	4	Zhuanghe	aCN.19	39701	122991	3	80000		Chuang-ho|Chuang-ho-chen|Chuang
 g1792516	4	Loushanguan	aCN.18	28137	106822	3	80000		Loushanguan Zhen|T'ung-tzu|T'ung-tzu-ch'eng|T'ung-tzu-hsien|Tongzi
 g1816890	4	Baoying	aCN.04	33229	119309	3	80000		Pao-ying|Pao-ying-ch'eng|Pao-ying-hsien
 g2037823	4	Dashiqiao	aCN.19	40637	122503	3	80000		Dashiqiao Shi|Ta-shih-ch'iao|Ta-shih-ch'iao-chen|Tashihkiao|Yingkou
-g2035511	4	Panshi	aCN.05	42942	126056	3	80000		Mo-p'a-shan|Mo-p'an-shan|P'an-shih-chen|P'an-shih-hsien|Panshihtun
+g2035511	4	Panshi	aCN.05	42937	126057	3	80000		Mo-p'a-shan|Mo-p'an-shan|P'an-shih-chen|P'an-shih-hsien|Panshihtun
 g1789649	4	Xichang	aCN.16	21633	108950	3	80000		Hsi-ch'ang|Hsi-ch'ang-hsu|Saichong
 g12324301	4	Huanglou	aCN.25	36647	118606	3	80000
 g1811794	4	Dushan	aCN.18	25833	107533	3	80000		Baiquan|Tu-shan|Tu-shan-ch'eng|Tu-shan-hsien
@@ -4661,7 +4661,7 @@ g2034761	4	Shulan	aCN.05	44411	126948	3	77000		Shu-lan-chen|Shu-lan-chieh|Ssu-ch
 g12324287	4	Baicheng	aCN.25	36327	119779	3	77000
 g1813927	4	Damiao	aCN.04	34264	117364	3	77000		T'ung-shan|Ta-miao
 g1805833	4	Jiexiu	aCN.24	37024	111913	3	77000		Chieh-hsien|Chieh-hsiu|Chieh-hsiu-hsien|Czesju|Gioi Huu
-g2036653	4	Hunchun	aCN.05	42868	130358	3	77000		Hui-ch'un|Hun-ch'un-chen|Hun-ch'un-hsien|Hun-ch'ung|Hunchun Shi
+g2036653	4	Hunchun	aCN.05	42867	130357	3	77000		Hui-ch'un|Hun-ch'un-chen|Hun-ch'un-hsien|Hun-ch'ung|Hunchun Shi
 g1914927	4	Sandu	aCN.31	19789	109215	3	77000		Sandu Zhen
 g1803948	4	Liangxiang	aCN.22	39736	116133	3	77000		Liang-hsiang|Liang-hsiang-chen|Liang-hsiang-hsien|Liangxiangzhen|Lyansyan
 g1784939	4	Zhaodun	aCN.04	34303	117857	3	77000		Chao-tun
@@ -4745,7 +4745,7 @@ g1805884	4	Jiehu	aCN.25	35543	118455	3	69000		Chieh-hu|Chieh-hu-chi|I-nan
 g2036069	4	Linjiang	aCN.05	41807	126908	3	69000		Lin'czjane|Lin-chiang|Lin-chiang-hsien|Mao-erh-shan|Mao-tzu-shan
 g1793230	4	Tantou	aCN.07	26030	119597	3	69000		Tantou Zhen
 g2033934	4	Xiaoshi	aCN.19	41297	124121	3	69000		Benxi|Benxi Xian|Hsiao-shih|Hsiao-shih-chen|Pen-ch'i
-g1805505	4	Jinjiang	aCN.31	19729	110009	3	69000		Ch'eng-mai New City|Ch'eng-mai-hsien|Chengmai|Chengmai Xian|Chin-chiang
+g1805505	4	Jinjiang	aCN.31	19738	110009	3	69000		Ch'eng-mai New City|Ch'eng-mai-hsien|Chengmai|Chengmai Xian|Chin-chiang
 g1785699	4	Yunmen	aCN.33	30083	106324	3	69000		Yun'mon'chzhen'|Yun'myn'chzhen'|Yun-men-chen|Yunmen Zhen
 g1791007	4	Wushan	aCN.15	34721	104886	3	69000		Nin'yuan'|Ning-yuan|Ning-yuan-hien|Ushan|Wu-shan-hsien
 g2036959	4	Heishan	aCN.19	41689	122113	3	69000		Chen-an|Hei-shan-chen|Hei-shan-hsien
@@ -4759,7 +4759,7 @@ g1800521	4	Minggang	aCN.09	32459	114049	3	68000		Ming-chiang|Ming-kang|Mingkiang
 g1793286	4	Tangzhai	aCN.01	34433	116591	3	68000		Chu-tzu-chieh|Tang-chai
 g1787873	4	Xunyang	aCN.26	32824	109365	3	68000		Hsun-yang|Hsun-yang-hsien
 g1787587	4	Yanghe	aCN.21	38279	106248	3	68000		Yang-ho|Yang-ho-pao|Yongning|Yongning Xian|Yung-ning-hsien
-g2037658	4	Dongfeng	aCN.05	42640	125512	3	68000		Ta-tu-ch'uan|Tung-feng|Tung-feng-chen|Tung-feng-hsien|Tung-p'ing-hsien
+g2037658	4	Dongfeng	aCN.05	42674	125529	3	68000		Ta-tu-ch'uan|Tung-feng|Tung-feng-chen|Tung-feng-hsien|Tung-p'ing-hsien
 g1806422	4	Jiang’an	aCN.32	28733	105068	3	68000		Chiang-an|Chiang-an-hsien|Kiangan|Kiangan-hsien
 g2033128	4	Zhenlai	aCN.05	45850	123198	3	68000		Ch'a-kan-nao|Ch'a-kan-shao|Chen-lai|Chen-lai-chen|Chen-tung
 g8416931	4	Shuangfengqiao	aCN.33	29719	106627	3	68000		Shuangfengqiao Jiedao|Yubei Qu
@@ -4797,7 +4797,7 @@ g1816620	4	Beimeng	aCN.25	36604	119496	3	66000
 g1801797	4	Luoyang	aCN.07	24959	118683	3	66000		Lojan
 g2038482	4	Muling	aCN.08	44916	130517	3	66000		Bamiantong|Mu-leng-hsien|Muleng Shi|Pa-mien-t'ung|Pa-mien-t'ung-chen
 g2036713	4	Huanren	aCN.19	41265	125367	3	66000		Chiu-huai-jen|Huai-jen|Huan-jen|Huan-jen-chen|Huan-jen-hsien
-g1797543	4	Qionghu	aCN.11	28841	112374	3	66000		Yuan-chiang|Yuan-chiang-hsien|Yuanjiang Shi|Yuankiang|Yuankiang-hsien
+g1797543	4	Qionghu	aCN.11	28841	112355	3	66000		Yuan-chiang|Yuan-chiang-hsien|Yuanjiang Shi|Yuankiang|Yuankiang-hsien
 g2036753	4	Huanan	aCN.08	46236	130546	3	66000		Ch'ien-chen-chieh|Ch'ien-chen-hsiang|Hu-nan-ying|Hu-nan-ying-chen|Hua-ch'uan
 g1790100	4	Xiaolingwei	aCN.04	32032	118854	3	66000		Hsiao-ling-wei|Xiaolingwei Jiedao
 g1816753	4	Beidaihehaibin	aCN.10	39822	119518	3	66000		Bejdajkheh|Pehtaiho|Pehtaiho Beach|Pei-tai-ho Hai-pin
@@ -4822,7 +4822,7 @@ g1793747	4	Suyangshan	aCN.04	34393	117756	3	65000		Su-yang-shan-hsu|Su-yang-shan
 g2034226	4	Hepingjie	aCN.05	42060	126916	3	65000		Wan-kou|Wangou|Wangou Zhen
 g1802880	4	Liuxin	aCN.04	34369	117115	3	65000		Liu-hsin-chuang|Liu-hsing-chuang|Liuxinzhuang
 g1815971	4	Caoqiao	aCN.04	34341	118110	3	65000		Caoqiao Zhen|Ts'ao-ch'iao|Ts'ao-ch'iao Ch'e-chan
-g1811260	4	Fengrun	aCN.10	39833	118117	3	65000		Chiu-feng-jun|Feng-jun|Feng-jun-ch'eng-kuan|Feng-jun-hsien
+g1811260	4	Fengrun	aCN.10	39827	118138	3	65000		Chiu-feng-jun|Feng-jun|Feng-jun-ch'eng-kuan|Feng-jun-hsien
 g1804645	4	Kunyang	aCN.02	27666	120566	3	65000		P'ing-yang-hsien|P'ing-yang-hsien-ch'eng|Pingyang
 g1792834	4	Tianzhuang	aCN.25	36796	119737	3	65000
 g1803560	4	Lingao	aCN.31	19909	109687	3	65000		Hsien-ch'eng-chen|Limkao-hsien|Limko|Limkohsien|Lin'chehn
@@ -4831,7 +4831,7 @@ g1811378	4	Fenggang	aCN.03	27546	116215	3	65000		Chiu-i-huang|Fenggang Zhen|I-hu
 g2035196	4	Salaqi	aCN.20	40541	110511	3	65000		Sa-hsien|Sa-la-ch'i|Sa-la-ch'i-hsien|Salatsi|Salqin
 g1798973	4	Picheng	aCN.04	34467	117967	3	65000		Chiu-p'ei-hsien|P'ei|P'ei-hsien|P'ei-hsien-ch'eng|Peichow
 g1797158	4	Renzhao	aCN.25	36639	120204	3	65000		Hsi-jen-chao
-g1815656	4	Changli	aCN.10	39704	119151	3	64000		Ch'ang-li-ch'eng-kuan|Ch'ang-li-hsien|Chanli
+g1815656	4	Changli	aCN.10	39706	119160	3	64000		Ch'ang-li-ch'eng-kuan|Ch'ang-li-hsien|Chanli
 g1804874	4	Kaihua	aCN.29	23370	104277	3	64000		Kaihwa|Kaihwafu|Wen-shan-hsien|Wenshan
 g1785698	4	Yunmeng Chengguanzhen	aCN.12	31063	113765	3	64000		Yun-meng-hsien|Yunmeng
 g1787266	4	Yangzhou	aCN.26	33222	107543	3	64000		Janchzhou|Yang|Yang Xian|Yang-hsian|Yang-hsien
@@ -4848,7 +4848,7 @@ g1786145	4	Youxi	aCN.33	29209	106144	3	63000		Youxi Zhen|Yu-hsi
 g1789693	4	Xiazhuang	aCN.25	34916	118639	3	63000		Hsia-chuang|Hsia-chuang-chen|Linshu
 g1815779	4	Changcheng	aCN.25	36091	119452	3	63000
 g9123882	4	Shanwang	aCN.25	36545	118711	3	63000		Longgang
-g1816256	4	Botou	aCN.10	38067	116567	3	63000		Bota|Botuchzhen'|Bozhen|Chiao-ho|Nan-p'i
+g1816256	4	Botou	aCN.10	38074	116567	3	63000		Bota|Botuchzhen'|Bozhen|Chiao-ho|Nan-p'i
 g1280703	4	Liuku	aCN.29	25851	98856	3	63000
 g2038446	4	Baoqing	aCN.08	46325	132190	3	63000		Baocin|Baotsin|Pao-ch'ing|Pao-ch'ing-chen|Pao-ch'ing-hsien
 g1549819	4	Shizhai	aCN.04	34806	116639	3	63000
@@ -4860,7 +4860,7 @@ g2036338	4	Kaitong	aCN.05	44809	123081	3	63000		Ch'i-ching-tsa|Ch'i-ching-tzu|K'
 g1785212	4	Zhangjiachuan	aCN.15	34988	106209	3	62000		Chang-ch'uan|Chang-ch'uan-chen|Chang-chia-ch'uan|Chang-chia-ch'uan-chen|Chang-chia-ch'uan-hui-tsu-tzu-chih-ch'u
 g1798733	4	Pingnan	aCN.16	23542	110389	3	62000		Pingnam|Pingnam-hsien|Pingnamyun|Pingnan Zhen
 g1281368	4	Dêqên	aCN.14	29962	90719	3	62000		Dechen|Deqing
-g1813016	4	Songyang	aCN.09	34455	113028	3	62000		Dengfeng|Teng-feng|Teng-feng-hsien
+g1813016	4	Songyang	aCN.09	34455	113032	3	62000		Dengfeng|Teng-feng|Teng-feng-hsien
 g2033147	4	Zhaozhou	aCN.08	45706	125266	3	62000		Chao Chow|Chao-chi|Chao-chou-chen|Chao-chou-hsien|Chzhaochzhou
 g1785980	4	Yucheng	aCN.25	34929	116465	3	62000		Chiu-yu-t'ai|Hitaihsien|Jujchehn|Yu-t'ai|Yu-t'ai-hsien
 g1794465	4	Shuikou	aCN.30	23984	115896	3	62000		Shui-k'ou-hsu|Shuikou Zhen
@@ -4960,7 +4960,7 @@ g1804892	4	Juye	aCN.25	35387	116072	3	58000		Chin-yeh|Chu-yeh|Chu-yeh-hsien|Juye
 g1808981	4	Hancheng	aCN.26	35460	110429	3	58000		Han-ch'eng-hsien|Khanchen
 g1930074	4	Santangpu	aCN.11	27406	111987	3	58000
 g12324233	4	Jing'an	aCN.04	34496	116922	3	58000
-g1529522	4	Emin	aCN.13	46526	83633	3	58000		Dorbiljin|Dɵrbiljin|Emin Zhen|O-min|O-min-ho-shih
+g1529522	4	Emin	aCN.13	46526	83634	3	58000		Dorbiljin|Dɵrbiljin|Emin Zhen|O-min|O-min-ho-shih
 g1802408	4	Longtan	aCN.33	28757	108964	3	58000		Longtan Zhen
 g1817952	4	Anxiang	aCN.11	29400	112150	3	58000		An-hsiang|An-hsiang-hsien|Anxiang Chengguanzhen
 g1801243	4	Maocun	aCN.04	34377	117251	3	58000		Mao-ts'un|Mao-ts'un-chen|Maotsuntsi
@@ -4980,7 +4980,7 @@ g1549804	4	Zhuzhai	aCN.04	34761	116814	3	57000
 g1805515	4	Jinji	aCN.16	23228	110826	3	57000		Chin-chi|Chin-chi-hsu
 g1816028	4	Weining	aCN.18	26850	104233	3	57000		Caohai|Vehjnin|Wei-ning-hsien
 g1797915	4	Qingfu	aCN.32	28437	104516	3	57000		Ch'ing-fu|Ch'ing-fu-hsien|Kingfu-hsien
-g1813775	4	Daokou	aCN.09	35564	114506	3	57000		Hua-hsien|Huaxian|Tao-k'ou|Tao-k'ou-chen
+g1813775	4	Daokou	aCN.09	35569	114516	3	57000		Hua-hsien|Huaxian|Tao-k'ou|Tao-k'ou-chen
 g1786867	4	Yashan	aCN.16	22198	109942	3	57000
 g2035635	4	Nantai	aCN.19	40924	122804	3	56000		Nantai Zhen
 g1815667	4	Changleng	aCN.03	28700	115817	3	56000		Ch'ang-ling-chen|Ch'ang-t'ou-ling|Hsin-chien|Xinjian
@@ -5021,7 +5021,7 @@ g1549696	4	Liuji	aCN.04	34358	117053	3	55000
 g1803940	4	Liangzhai	aCN.04	34500	116750	3	55000		Liang-chai
 g2036106	4	Liaozhong	aCN.19	41506	122724	3	55000		A-shih-niu-lu|A-ssu-niu|A-ssu-niu-lu|Chiu-liao-chung|Liao-chung
 g1792052	4	Wangji	aCN.04	33983	117750	3	55000		Ta-wang-chi|Wang-chi
-g1799552	4	Nanzhou	aCN.11	29360	112402	3	54000		Nan|Nan Xian|Nan-hsien|Nanchowting
+g1799552	4	Nanzhou	aCN.11	29364	112407	3	54000		Nan|Nan Xian|Nan-hsien|Nanchowting
 g1785711	4	Yunjin	aCN.32	29082	105643	3	54000		Yun-chin|Yun-chin-ch'ang|Yunjinchang
 g1811583	4	Fangcun	aCN.04	34086	117474	3	54000		Fang-ts'un
 g12358567	4	Yongjian	aCN.29	25425	100212	3	54000
@@ -5183,7 +5183,7 @@ g1803353	4	Linshi	aCN.33	29667	107192	3	42000		Lin-shih-chen|Linshi Zhen
 g1795320	4	Shiji	aCN.04	34200	118483	3	42000
 g1800217	4	Naliang	aCN.16	21667	107867	3	42000		Na-liang-hsu|Nach'ang|Naleung
 g1817676	4	Baihua	aCN.32	29094	104609	3	42000		Pai-hua|Pai-hua-ch'ang
-g1809159	4	Guye	aCN.10	39731	118441	3	41000		Ku-yeh
+g1809159	4	Guye	aCN.10	39741	118451	3	41000		Ku-yeh
 g1788984	4	Xinglong	aCN.33	30657	109446	3	41000		Sanjiaoba|Xinglong Zhen
 g1804593	4	Laisu	aCN.33	29266	105778	3	41000		Laisu Zhen|Laisuchang
 g1815193	4	Chengxi	aCN.33	30209	107259	3	41000		Ch'eng-hsi|Chengxi Zhen
@@ -5369,7 +5369,7 @@ g1785827	4	Yujia	aCN.33	30812	107954	3	30000		Yujia Zhen|Yujiachang
 g1914280	4	Honghu	aCN.33	30000	106952	3	30000		Honghu Zhen
 g8417601	4	Yanwo	aCN.33	30332	106074	3	30000		Wanguchang|Yanwo Zhen
 g1806912	4	Hufeng	aCN.33	29716	106111	3	30000		Hu-feng-chen|Hufeng Zhen|Hufengchang
-g8562558	4	Mugala	aCN.13	36858	81668	3	30000		Mugala Zhen|Yutian Xian
+g8562558	4	Mugala	aCN.13	36855	81664	3	30000		Mugala Zhen|Yutian Xian
 g1280031	4	Shangpa	aCN.29	26919	98952	3	30000		Fu-kung|Fugong|Shang-p'a-chieh|Shang-p'a-hsing-cheng-shu|Shang-p'a-ts'un
 g1815856	4	Chahe	aCN.04	34533	117883	3	30000		Ch'a-ho|Ch'a-ho-chen
 g1908015	4	Yebao	aCN.15	34937	105647	3	30000
@@ -5422,7 +5422,7 @@ g1281015	4	Houqiao	aCN.29	25324	98278	3	28000		Hou-ch'iao
 g1802523	4	Longhua	aCN.33	29210	106207	3	28000		Longhua Zhen|Longmen
 g1804687	4	Kuangshi	aCN.10	38073	114046	3	28000		Kuangshizhen
 g1784669	4	Zhengxing	aCN.33	29457	106129	3	28000		Cheng-hsing|Zhengxing Zhen|Zhengxingchang
-g1914915	4	Guangcun	aCN.31	19641	109353	3	28000
+g1914915	4	Guangcun	aCN.31	19642	109355	3	28000
 g1814921	4	Chongkan	aCN.33	30156	105612	3	28000		Chongkan Zhen|Guanghui
 g8405732	4	Xinsheng	aCN.33	30844	107724	3	28000		Xinsheng Zhen
 g12324555	4	Lijun	aCN.21	38186	106120	3	28000
@@ -5837,79 +5837,79 @@ g1538338	4	Oymak	aCN.13	47878	86990	3	15000		Oymak Xiang|Woyimoke|Woyimoke Xiang
 g2034657	4	Suifenhe	aCN.08	44400	131148	3	15000		Pogranichinaya|Pogranichnaya|Sui-fen-ho|Sui-fen-ho-shih
 g10429089	4	Xiping	aCN.15	34606	105115	3	15000
 @CO
-aCO.31	1	Vichada Department		6189	-67486	325					y
-aCO.30	1	Vaupés		1258	-70235	20					y
-aCO.29	1	Valle del Cauca Department		3437	-76522	165					y
-aCO.28	1	Tolima Department		4439	-75232	150					y
-aCO.27	1	Sucre Department		9305	-75398	95					y
-aCO.26	1	Santander Department		7125	-73120	145					y
-aCO.25	1	San Andres y Providencia		12583	-81706	20					y
-aCO.24	1	Risaralda Department		4813	-75696	60					y
-aCO.23	1	Quindío Department		4534	-75681	20					y
+aCO.31	1	Vichada Department		6190	-67484	325					y
+aCO.30	1	Vaupés		1257	-70236	20					y
+aCO.29	1	Valle del Cauca Department		3431	-76520	165					y
+aCO.28	1	Tolima Department		4436	-75203	150					y
+aCO.27	1	Sucre Department		9305	-75390	95					y
+aCO.26	1	Santander Department		7125	-73119	145					y
+aCO.25	1	San Andres y Providencia		12579	-81700	20					y
+aCO.24	1	Risaralda Department		4814	-75695	60					y
+aCO.23	1	Quindío Department		4537	-75673	20					y
 aCO.22	1	Putumayo Department		1153	-76652	260					y
-aCO.21	1	Norte de Santander Department		7894	-72508	105					y
-aCO.20	1	Nariño		1214	-77281	180					y
-aCO.19	1	Meta Department		4142	-73627	75					y
-aCO.38	1	Magdalena Department		11241	-74199	255					y
+aCO.21	1	Norte de Santander Department		7907	-72505	105					y
+aCO.20	1	Nariño		1215	-77278	185					y
+aCO.19	1	Meta Department		4132	-73626	75					y
+aCO.38	1	Magdalena Department		11239	-74194	250					y
 aCO.17	1	La Guajira Department		11544	-72907	105					y
-aCO.16	1	Huila Department		2927	-75282	155					y
-aCO.14	1	Guaviare Department		2573	-72646	20					y
+aCO.16	1	Huila Department		2930	-75280	155					y
+aCO.14	1	Guaviare Department		2568	-72640	20					y
 aCO.15	1	Guainía Department									y
 aCO.33	1	Cundinamarca		4579	-74217	110					y
-aCO.12	1	Córdoba		8748	-75881	100					y
+aCO.12	1	Córdoba		8751	-75878	100					y
 aCO.11	1	Chocó		5692	-76658	115					y
-aCO.10	1	Cesar Department		10463	-73253	280					y
+aCO.10	1	Cesar Department		10465	-73253	280					y
 aCO.09	1	Cauca Department		2438	-76613	125					y
-aCO.32	1	Casanare Department		5338	-72396	55					y
-aCO.08	1	Caquetá		1614	-75606	60					y
-aCO.37	1	Caldas Department		5069	-75517	105					y
-aCO.36	1	Boyacá		5535	-73368	145					y
-aCO.35	1	Bolívar		10400	-75514	325					y
+aCO.32	1	Casanare Department		5336	-72394	55					y
+aCO.08	1	Caquetá		1615	-75604	60					y
+aCO.37	1	Caldas Department		5067	-75507	105					y
+aCO.36	1	Boyacá		5545	-73358	145					y
+aCO.35	1	Bolívar		10398	-75493	325					y
 aCO.34	1	Bogota D.C.		4610	-74082	20					y
 aCO.04	1	Atlántico		10969	-74781	75					y
 aCO.03	1	Arauca Department		7085	-70759	130					y
-aCO.02	1	Antioquia		6252	-75564	300					y
-aCO.01	1	Amazonas Department		-4215	-69941	20					y
+aCO.02	1	Antioquia		6245	-75572	300					y
+aCO.01	1	Amazonas Department		-4211	-69939	20					y
 g3688689	4	Bogotá	aCO.34	4610	-74082	3	7700000		Bagata|Bogot|Bogoto|Boqota|Mponkota
-g3687925	4	Cali	aCO.29	3437	-76522	3	2400000		Calium|Kalio|Kalis|Santiago de Cali|كالي
-g3674962	4	Medellín	aCO.02	6252	-75564	3	2000000		Medegin|Medelim|Medeljina|Medeljinas|Medeljino
+g3687925	4	Cali	aCO.29	3431	-76520	3	2400000		Calium|Kalio|Kalis|Santiago de Cali|كالي
+g3674962	4	Medellín	aCO.02	6245	-75572	3	2000000		Medegin|Medelim|Medeljina|Medeljinas|Medeljino
 g3689147	4	Barranquilla	aCO.04	10969	-74781	3	1200000		Barankil'ja|Barankila|Barankilija|Barankilijo|Barran'kigia
-g3687238	4	Cartagena	aCO.35	10400	-75514	3	910000		Caratagena de Indias|Cartagena das Indias|Cartagena de Indias|Cartaxena de Indias|Carthagene
-g3685533	4	Cúcuta	aCO.21	7894	-72508	3	780000		San Jose de Cucuta|San Jose de Guacimal|سوسوتا
-g3688465	4	Bucaramanga	aCO.26	7125	-73120	3	580000		Bucaramango
-g3680656	4	Ibagué	aCO.28	4439	-75232	3	530000		Ibage|أباجي
-g3668605	4	Santa Marta	aCO.38	11241	-74199	3	500000		سانتا مارتا
-g3674453	4	Montería	aCO.12	8748	-75881	3	490000		Monterija|San Jeronimo de Buenavista
-g3666304	4	Valledupar	aCO.10	10463	-73253	3	490000		Valjeduparas|توربو
-g3672486	4	Pereira	aCO.24	4813	-75696	3	470000		Antigua Cartago|Cartago Viejo|Perejra|Villa de Robledo
-g3675443	4	Manizales	aCO.37	5069	-75517	3	430000		Manisales|Manisalesas|مانيزاليس
+g3687238	4	Cartagena	aCO.35	10398	-75493	3	910000		Caratagena de Indias|Cartagena das Indias|Cartagena de Indias|Cartaxena de Indias|Carthagene
+g3685533	4	Cúcuta	aCO.21	7907	-72505	3	780000		San Jose de Cucuta|San Jose de Guacimal|سوسوتا
+g3688465	4	Bucaramanga	aCO.26	7125	-73119	3	580000		Bucaramango
+g3680656	4	Ibagué	aCO.28	4436	-75203	3	530000		Ibage|أباجي
+g3668605	4	Santa Marta	aCO.38	11239	-74194	3	500000		سانتا مارتا
+g3674453	4	Montería	aCO.12	8751	-75878	3	490000		Monterija|San Jeronimo de Buenavista
+g3666304	4	Valledupar	aCO.10	10465	-73253	3	490000		Valjeduparas|توربو
+g3672486	4	Pereira	aCO.24	4814	-75695	3	470000		Antigua Cartago|Cartago Viejo|Perejra|Villa de Robledo
+g3675443	4	Manizales	aCO.37	5067	-75507	3	430000		Manisales|Manisalesas|مانيزاليس
 g3688452	4	Buenaventura	aCO.29	3583	-77000	3	430000
 g3688928	4	Bello	aCO.02	6337	-75558	3	390000		Begio|Bejo|Beljas|Bella
-g3672778	4	Pasto	aCO.20	1214	-77281	3	390000		Pastas|San Juan de Pasto
-g3673899	4	Neiva	aCO.16	2927	-75282	3	360000		Nejva
+g3672778	4	Pasto	aCO.20	1215	-77278	3	390000		Pastas|San Juan de Pasto
+g3673899	4	Neiva	aCO.16	2930	-75280	3	360000		Nejva
 g3667849	4	Soledad	aCO.04	10918	-74765	3	340000
-g3665900	4	Villavicencio	aCO.19	4142	-73627	3	320000		Cantarrana|Caserio Villavicencio|Vijavisensio|Vil'javisensio|Viljavisensijas
+g3665900	4	Villavicencio	aCO.19	4132	-73626	3	320000		Cantarrana|Caserio Villavicencio|Vijavisensio|Vil'javisensio|Viljavisensijas
 g3671916	4	Popayán	aCO.09	2438	-76613	3	320000		Popajan|Popajanas
 g3667905	4	Soacha	aCO.33	4579	-74217	3	310000		Soachu
-g3673164	4	Palmira	aCO.29	3539	-76304	3	310000
-g3689560	4	Armenia	aCO.23	4534	-75681	3	300000
+g3673164	4	Palmira	aCO.29	3535	-76298	3	310000
+g3689560	4	Armenia	aCO.23	4537	-75673	3	300000
 g3680450	4	Itagüí	aCO.02	6185	-75599	3	280000
-g3667983	4	Sincelejo	aCO.27	9305	-75398	3	280000		Cincelejo|Sinselechas|Sinselekho
+g3667983	4	Sincelejo	aCO.27	9305	-75390	3	280000		Cincelejo|Sinselechas|Sinselekho
 g3682385	4	Floridablanca	aCO.26	7062	-73086	3	270000		Florida
 g3688451	4	Buenaventura	aCO.29	3880	-77031	3	240000		بوئناونتورا
 g3666645	4	Tuluá	aCO.29	4085	-76195	3	220000		تولوآ
-g3685095	4	Dosquebradas	aCO.24	4839	-75667	3	210000
+g3685095	4	Dosquebradas	aCO.24	4837	-75669	3	210000
 g3689169	4	Barrancabermeja	aCO.26	7065	-73855	3	190000		Barankabermecha|Barracana Bermeja|Barrankabermekha
 g3670745	4	Riohacha	aCO.17	11544	-72907	3	190000		Rio de la Hacha|Riochacha
-g3666608	4	Tunja	aCO.36	5535	-73368	3	170000		Toun'cha|Tunkha|تنجا|تونخا
-g3665688	4	Yopal	aCO.32	5338	-72396	3	170000		El Yopal|Jopal'|Jopalis|Marroquin
-g3682426	4	Florencia	aCO.08	1614	-75606	3	170000
+g3666608	4	Tunja	aCO.36	5545	-73358	3	170000		Toun'cha|Tunkha|تنجا|تونخا
+g3665688	4	Yopal	aCO.32	5336	-72394	3	170000		El Yopal|Jopal'|Jopalis|Marroquin
+g3682426	4	Florencia	aCO.08	1615	-75604	3	170000
 g3675657	4	Maicao	aCO.17	11378	-72239	3	170000
 g3672328	4	Piedecuesta	aCO.26	6988	-73050	3	160000
 g3682631	4	Envigado	aCO.02	6176	-75592	3	160000		Envigadas
 g3682516	4	Facatativá	aCO.33	4814	-74355	3	140000
 g3672110	4	Pitalito	aCO.16	1854	-76051	3	140000		Pitalitas
-g3687230	4	Cartago	aCO.29	4746	-75912	3	130000
+g3687230	4	Cartago	aCO.29	4745	-75912	3	130000
 g3665542	4	Zipaquirá	aCO.33	5022	-74005	3	130000		Sipakira
 g3671116	4	Quibdó	aCO.11	5692	-76658	3	130000		Kibdo|Kimpdo|كيبدو
 g3675595	4	Malambo	aCO.04	10860	-74774	3	130000
@@ -5921,7 +5921,7 @@ g3682018	4	Girón	aCO.26	7068	-73170	3	110000		Khiron
 g3682028	4	Girardot City	aCO.33	4301	-74808	3	110000		Zhirardo
 g3670502	4	Sabanalarga	aCO.04	10631	-74922	3	100000		Sabanalargo
 g3673662	4	Ocaña	aCO.21	8238	-73356	3	100000		Okan'ja
-g3668572	4	Santander de Quilichao	aCO.09	3009	-76485	3	99000		Quilichao|Santander
+g3668572	4	Santander de Quilichao	aCO.09	3010	-76485	3	99000		Quilichao|Santander
 g3690465	4	Aguachica	aCO.10	8308	-73617	3	98000		Aquachia
 g3686922	4	Cereté	aCO.12	8885	-75791	3	95000
 g3685084	4	Duitama	aCO.36	5825	-73034	3	92000
@@ -5935,11 +5935,11 @@ g3689718	4	Arauca	aCO.03	7085	-70759	3	86000		Arauko
 g3675707	4	Madrid	aCO.33	4732	-74264	3	85000		Serrezuela
 g3687952	4	Caldas	aCO.02	6091	-75636	3	82000
 g3679277	4	La Dorada	aCO.37	5448	-74663	3	82000		Dorada
-g3687964	4	Calarcá	aCO.23	4529	-75641	3	80000
+g3687964	4	Calarcá	aCO.23	4529	-75640	3	80000
 g3680539	4	Ipiales	aCO.20	825	-77640	3	78000		Ip'jales|Ipijales|Ipjalesas
 g3665657	4	Yumbo	aCO.29	3582	-76491	3	71000
 g3672068	4	Planeta Rica	aCO.12	8412	-75585	3	70000		Planeta-Riki
-g3686561	4	Chinchiná	aCO.37	4983	-75604	3	69000		Chinchiny
+g3686561	4	Chinchiná	aCO.37	4983	-75605	3	69000		Chinchiny
 g3689235	4	Baranoa	aCO.04	10794	-74916	3	68000
 g3665913	4	Villa del Rosario	aCO.21	7834	-72474	3	65000		Rosario|Vil'ja-del'-Rosario|Villa Rosario
 g3686675	4	Chía	aCO.33	4859	-74059	3	65000
@@ -5947,9 +5947,9 @@ g3669346	4	San Marcos	aCO.27	8660	-75128	3	61000
 g3670419	4	Sahagún	aCO.12	8946	-75443	3	59000
 g3682292	4	Fundación	aCO.38	10521	-74185	3	59000
 g3675975	4	Los Patios	aCO.21	7838	-72504	3	59000
-g3670218	4	San Andrés	aCO.25	12583	-81706	3	58000
+g3670218	4	San Andrés	aCO.25	12579	-81700	3	58000
 g3687025	4	Caucasia	aCO.02	7987	-75193	3	58000		Canafistola|Kaukasija|Kavkaz
-g3668454	4	Santa Rosa de Cabal	aCO.24	4868	-75621	3	58000		Santa Rosa|Santa Rosa Cabal
+g3668454	4	Santa Rosa de Cabal	aCO.24	4869	-75622	3	58000		Santa Rosa|Santa Rosa Cabal
 g3829343	4	Orito	aCO.22	667	-76873	3	58000
 g3675263	4	Marinilla	aCO.02	6174	-75336	3	57000
 g3674654	4	Mocoa	aCO.22	1153	-76652	3	56000
@@ -5960,7 +5960,7 @@ g3684917	4	El Banco	aCO.38	9001	-73976	3	55000		Banco|Ehl'-Banka
 g3682281	4	Funza	aCO.33	4716	-74212	3	54000
 g3689205	4	Barbosa	aCO.02	6438	-75331	3	54000		Barboza|بابوسا
 g3673045	4	Pamplona	aCO.21	7376	-72648	3	54000
-g3828545	4	San José del Guaviare	aCO.14	2573	-72646	3	53000
+g3828545	4	San José del Guaviare	aCO.14	2568	-72640	3	53000
 g3792383	4	Agustín Codazzi	aCO.10	10037	-73236	3	51000		Agustin-Kodassi|Codazzi
 g3684945	4	El Bagre	aCO.02	7603	-74810	3	51000
 g3671540	4	Puerto Berrío	aCO.02	6492	-74403	3	51000
@@ -5973,18 +5973,18 @@ g3679065	4	La Estrella	aCO.02	6158	-75643	3	49000		Estrella|La-Ehstrel'ja
 g3685949	4	Copacabana	aCO.02	6346	-75509	3	49000		Municipio de Copacabana
 g3670293	4	Samaniego	aCO.20	1338	-77596	3	49000
 g3792392	4	Plato	aCO.38	9790	-74782	3	49000
-g3676623	4	Leticia	aCO.01	-4215	-69941	3	48000		Leticija|Letisi|Letisija|ليتيسيا
+g3676623	4	Leticia	aCO.01	-4211	-69939	3	48000		Leticija|Letisi|Letisija|ليتيسيا
 g3684666	4	El Carmen de Bolívar	aCO.35	9717	-75120	3	48000		Carmen|El Carmen|Karmen-de-Bolivar
-g3682393	4	Florida	aCO.29	3322	-76235	3	47000		La Florida|Perodias
-g3671315	4	Puerto Tejada	aCO.09	3231	-76417	3	46000
+g3682393	4	Florida	aCO.29	3324	-76234	3	47000		La Florida|Perodias
+g3671315	4	Puerto Tejada	aCO.09	3232	-76418	3	46000
 g3669808	4	San Gil	aCO.26	6560	-73136	3	46000		San Chilis
 g3686513	4	Chiquinquirá	aCO.36	5616	-73817	3	45000
-g3680387	4	Jamundí	aCO.29	3261	-76535	3	45000		El Rosario|Khamundi
-g3671772	4	Pradera	aCO.29	3421	-76245	3	45000
+g3680387	4	Jamundí	aCO.29	3262	-76540	3	45000		El Rosario|Khamundi
+g3671772	4	Pradera	aCO.29	3420	-76242	3	45000
 g8633918	4	Piendamo	aCO.09	2639	-76531	3	44000
-g3668132	4	Sevilla	aCO.29	4264	-75931	3	44000
-g3674702	4	Miranda	aCO.09	3253	-76229	3	43000
-g3674463	4	Montenegro	aCO.23	4566	-75751	3	42000
+g3668132	4	Sevilla	aCO.29	4265	-75932	3	44000
+g3674702	4	Miranda	aCO.09	3250	-76228	3	43000
+g3674463	4	Montenegro	aCO.23	4566	-75750	3	42000
 g3689759	4	Aracataca	aCO.38	10592	-74190	3	42000		أراكاتاكا
 g3681702	4	Guaduas	aCO.33	5067	-74595	3	42000
 g3676928	4	La Unión	aCO.29	4533	-76103	3	41000		La Unicion|Lemos
@@ -5995,7 +5995,7 @@ g3666582	4	Túquerres	aCO.20	1086	-77619	3	40000
 g3668175	4	Segovia	aCO.02	7080	-74699	3	40000
 g3685823	4	Corozal	aCO.27	9318	-75293	3	40000		Korosal'
 g3676604	4	Líbano	aCO.28	4922	-75062	3	39000
-g3684615	4	El Cerrito	aCO.29	3685	-76314	3	38000		Cerrito
+g3684615	4	El Cerrito	aCO.29	3685	-76312	3	38000		Cerrito
 g3689162	4	Barrancas	aCO.17	10957	-72795	3	38000
 g3668451	4	Santa Rosa de Osos	aCO.02	6647	-75460	3	38000		Santa Rosa|سانتا روسا ده روسوس
 g3672761	4	Patía	aCO.09	2069	-77053	3	38000
@@ -6004,14 +6004,14 @@ g3669188	4	San Pablo	aCO.35	10052	-75268	3	37000		Corregimiento San Pablo
 g3673398	4	Belalcázar	aCO.09	2646	-75973	3	37000		Belalcazer|Paez
 g3679554	4	La Ceja	aCO.02	6031	-75433	3	37000
 g3682047	4	Gigante	aCO.16	2387	-75547	3	36000
-g3671098	4	Quimbaya	aCO.23	4623	-75763	3	35000
-g3665973	4	Villamaría	aCO.37	5046	-75515	3	35000
+g3671098	4	Quimbaya	aCO.23	4624	-75763	3	35000
+g3665973	4	Villamaría	aCO.37	5045	-75512	3	35000
 g3670513	4	Sabanagrande	aCO.04	10791	-74761	3	35000
 g3685335	4	Curumaní	aCO.10	9200	-73543	3	35000		Corregimiento Curumani
 g3670199	4	San Antero	aCO.12	9374	-75759	3	34000
 g3670475	4	Sabaneta	aCO.02	6152	-75617	3	34000		Sabanetas
 g3669454	4	San Juan Nepomuceno	aCO.35	9952	-75082	3	34000		San Juan
-g3671091	4	Quinchía	aCO.24	5340	-75730	3	34000		Nazaret
+g3671091	4	Quinchía	aCO.24	5339	-75730	3	34000		Nazaret
 g3685871	4	Corinto	aCO.09	3173	-76263	3	34000
 g3671348	4	Puerto Rico	aCO.08	1910	-75159	3	34000
 g3671615	4	Puebloviejo	aCO.38	10994	-74284	3	34000
@@ -6021,7 +6021,7 @@ g3675252	4	San Sebastián de Mariquita	aCO.28	5199	-74893	3	33000		Mariquita
 g3689833	4	Anserma	aCO.24	5333	-75791	3	33000
 g3672093	4	Pivijay	aCO.38	10462	-74616	3	33000
 g3669218	4	San Onofre	aCO.27	9736	-75526	3	33000
-g3688071	4	Caicedonia	aCO.29	4332	-75827	3	32000
+g3688071	4	Caicedonia	aCO.29	4333	-75826	3	32000
 g3681957	4	Granada	aCO.19	3546	-73707	3	32000		Boca de Monte|Grenada
 g3682374	4	Fonseca	aCO.17	10886	-72849	3	32000
 g3665951	4	Villanueva	aCO.32	5283	-71967	3	32000
@@ -6032,38 +6032,38 @@ g3669087	4	San Pedro de Urabá	aCO.02	8275	-76376	3	31000
 g3681563	4	Guamo	aCO.28	4031	-74970	3	31000
 g3686585	4	Chimichagua	aCO.10	9258	-73812	3	30000		Chimicragua
 g3667887	4	Socorro	aCO.26	6468	-73260	3	30000
-g3674676	4	Mitú	aCO.30	1258	-70235	3	30000
+g3674676	4	Mitú	aCO.30	1257	-70236	3	30000
 g3671549	4	Puerto Asís	aCO.22	505	-76496	3	30000
 g3770718	4	Morales	aCO.09	2754	-76628	3	30000
 g3671208	4	Purificación	aCO.28	3859	-74931	3	30000
 g3682108	4	Garzón	aCO.16	2196	-75628	3	29000
 g3682458	4	Flandes	aCO.28	4290	-74816	3	29000
 g3667478	4	Tame	aCO.03	6461	-71736	3	29000		Tam|تامه
-g3665559	4	Zarzal	aCO.29	4395	-76071	3	29000
+g3665559	4	Zarzal	aCO.29	4396	-76071	3	29000
 g3668332	4	Santo Tomás	aCO.04	10758	-74755	3	29000
 g3684579	4	El Charco	aCO.20	2481	-78110	3	29000		Charco
 g3684452	4	El Copey	aCO.10	10150	-73961	3	29000		Copei|Corregimiento El Copey
 g3680840	4	Honda	aCO.28	5209	-74736	3	28000
 g3670520	4	Sabana de Torres	aCO.26	7392	-73496	3	28000
 g3675826	4	Luruaco	aCO.04	10617	-75151	3	28000
-g3670644	4	Roldanillo	aCO.29	4413	-76155	3	28000
+g3670644	4	Roldanillo	aCO.29	4414	-76153	3	28000
 g3666939	4	Santiago de Tolú	aCO.27	9524	-75581	3	27000		Tol|Tolu|تولو
 g3671531	4	Puerto Boyacá	aCO.36	5976	-74585	3	27000
 g3686233	4	Circasia	aCO.23	4619	-75636	3	27000		Circacia
 g3673220	4	Palmar de Varela	aCO.04	10741	-74754	3	27000		Palma de Varela|Palmar|Palmer
-g3677010	4	La Tebaida	aCO.23	4453	-75787	3	27000		Tebaida
+g3677010	4	La Tebaida	aCO.23	4452	-75787	3	27000		Tebaida
 g3686479	4	Chiriguaná	aCO.10	9362	-73603	3	27000
 g3674292	4	Mosquera	aCO.33	4706	-74230	3	27000
 g3690250	4	Albania	aCO.17	11161	-72592	3	27000		Albanio
 g3678405	4	La Mesa	aCO.33	5267	-73917	3	27000
-g3667697	4	Supía	aCO.37	5453	-75651	3	27000
+g3667697	4	Supía	aCO.37	5452	-75651	3	27000
 g3689589	4	Ariguaní	aCO.10	10250	-74000	3	26000
 g3667158	4	Tierralta	aCO.12	8174	-76059	3	26000		Los Bongos
 g3671497	4	Puerto Colombia	aCO.04	10988	-74955	3	26000
 g3675668	4	Mahates	aCO.35	10233	-75190	3	26000		Mahales
 g3682682	4	El Zulia	aCO.21	7932	-72601	3	26000		Villa Zulia|Zulia
 g3674885	4	Melgar	aCO.28	4205	-74641	3	26000
-g3676720	4	La Virginia	aCO.24	4900	-75882	3	26000
+g3676720	4	La Virginia	aCO.24	4900	-75883	3	26000
 g3689952	4	Anaime	aCO.28	4396	-75445	3	26000
 g3670874	4	Repelón	aCO.04	10495	-75124	3	25000
 g3681596	4	Guamal	aCO.38	9143	-74224	3	25000
@@ -6072,7 +6072,7 @@ g3792389	4	Isnos	aCO.16	1936	-76241	3	25000
 g3665566	4	Zaragoza	aCO.02	7490	-74869	3	24000
 g3673976	4	Nechí	aCO.02	8094	-74776	3	24000
 g3685435	4	Cumaribo	aCO.31	4446	-69799	3	24000
-g3687644	4	Candelaria	aCO.29	3407	-76348	3	24000
+g3687644	4	Candelaria	aCO.29	3408	-76348	3	24000
 g3680434	4	Ituango	aCO.02	7171	-75764	3	24000
 g3669736	4	San Jacinto	aCO.35	9828	-75122	3	24000
 g3669997	4	San Carlos	aCO.12	8796	-75699	3	24000
@@ -6093,10 +6093,10 @@ g3669332	4	San Martín	aCO.19	3696	-73700	3	22000
 g3667355	4	Tauramena	aCO.32	5018	-72747	3	22000
 g3667070	4	Timbiquí	aCO.09	2772	-77665	3	22000		Santa Barbara
 g3672077	4	Planadas	aCO.28	3197	-75645	3	22000
-g3688989	4	Belén de Umbría	aCO.24	5201	-75869	3	21000		Belen|Mocatan
+g3688989	4	Belén de Umbría	aCO.24	5202	-75868	3	21000		Belen|Mocatan
 g3678674	4	La Jagua de Ibirico	aCO.10	9562	-73334	3	21000		Jagua|La Jagua
 g3670280	4	Sampués	aCO.27	9184	-75382	3	21000
-g3671519	4	Puerto Carreño	aCO.31	6189	-67486	3	21000
+g3671519	4	Puerto Carreño	aCO.31	6190	-67484	3	21000
 g3674572	4	Moniquirá	aCO.36	5876	-73573	3	21000
 g3676923	4	La Unión	aCO.02	5974	-75362	3	21000
 g3690431	4	Aguadas	aCO.37	5612	-75456	3	21000
@@ -6104,7 +6104,7 @@ g3670849	4	Retiro	aCO.02	6059	-75503	3	21000		El Retiro
 g3665895	4	Villeta	aCO.33	5009	-74472	3	21000
 g3792375	4	Carepa	aCO.02	7758	-76653	3	21000
 g3668028	4	Silvania	aCO.33	4404	-74387	3	21000
-g3673902	4	Neira	aCO.37	5167	-75520	3	20000
+g3673902	4	Neira	aCO.37	5166	-75520	3	20000
 g3666519	4	Villa de San Diego de Ubaté	aCO.33	5309	-73816	3	20000		Ubate
 g3689026	4	Becerril	aCO.10	9704	-73279	3	20000
 g3670587	4	Rovira	aCO.28	4239	-75240	3	20000
@@ -6115,12 +6115,12 @@ g3682313	4	Frontino	aCO.02	6771	-76133	3	20000
 g3671437	4	Puerto Leguízamo	aCO.22	-193	-74782	3	20000		Caucaya|Leguizamo|Puehrto Legisamo
 g3666936	4	Tolú Viejo	aCO.27	9451	-75439	3	20000
 g3669461	4	San Juan de Urabá	aCO.02	8759	-76530	3	20000		Coco|San Juan
-g3686793	4	Chaparral	aCO.28	3723	-75483	3	20000
+g3686793	4	Chaparral	aCO.28	3724	-75484	3	20000
 g3688266	4	Buesaco	aCO.20	1384	-77156	3	20000
 g3675605	4	Málaga	aCO.26	6699	-72732	3	20000
 g3682238	4	Galapa	aCO.04	10897	-74886	3	20000
 g3667773	4	Suárez	aCO.09	2954	-76696	3	20000
-g3681797	4	Guacarí	aCO.29	3764	-76333	3	20000		Concordia
+g3681797	4	Guacarí	aCO.29	3764	-76332	3	20000		Concordia
 g3671950	4	Polonuevo	aCO.04	10777	-74853	3	19000		Pueblonuevo
 g3666232	4	Vélez	aCO.26	6013	-73674	3	19000
 g3683233	4	El Retén	aCO.38	10611	-74268	3	19000		Corregimiento El Reten|Reten
@@ -6128,21 +6128,21 @@ g3673404	4	Padua	aCO.28	5134	-75140	3	19000
 g3678097	4	La Plata	aCO.16	2393	-75892	3	19000
 g3675512	4	Manatí	aCO.04	10446	-74959	3	19000
 g3670764	4	Rioblanco	aCO.28	3530	-75645	3	19000
-g3670719	4	Riosucio	aCO.37	5422	-75703	3	19000		Ruiosucio
+g3670719	4	Riosucio	aCO.37	5421	-75703	3	19000		Ruiosucio
 g3689292	4	Balboa	aCO.09	2042	-77216	3	19000
 g3666395	4	Urrao	aCO.02	6317	-76134	3	19000
 g3680176	4	Juan de Acosta	aCO.04	10829	-75033	3	19000
 g3780602	4	Fredonia	aCO.02	5926	-75671	3	19000
 g3770955	4	Villa Rica	aCO.09	2514	-76849	3	19000
 g3665934	4	Villanueva	aCO.17	10608	-72979	3	19000
-g3674412	4	Morales	aCO.35	8275	-73869	3	19000		Corregimiento Morales
-g3672086	4	Pizarro	aCO.11	4953	-77366	3	19000		Bajo Baudo|Baudo|Puerto Pizarro
-g3669947	4	San Diego	aCO.10	10336	-73182	3	19000		Corregimiento San Diego
+g3674412	4	Morales	aCO.35	8276	-73868	3	19000		Corregimiento Morales
+g3672086	4	Pizarro	aCO.11	4955	-77364	3	19000		Bajo Baudo|Baudo|Puerto Pizarro
+g3669947	4	San Diego	aCO.10	10334	-73180	3	19000		Corregimiento San Diego
 g3689458	4	Astrea	aCO.10	9498	-73976	3	18000		Corregimiento Astrea
 g3668472	4	Santa Rosa	aCO.35	10445	-75370	3	18000		El Uvero
 g3686445	4	Chivolo	aCO.38	10025	-74623	3	18000		Chibolo|Chivoto|Corregimiento Chivolo
 g3670038	4	San Benito Abad	aCO.27	8929	-75027	3	18000		San Benito Abab|Tocasman
-g3689905	4	Andalucía	aCO.29	4171	-76166	3	18000
+g3689905	4	Andalucía	aCO.29	4170	-76167	3	18000
 g3670370	4	Salamina	aCO.37	5407	-75487	3	18000
 g3668302	4	San Vicente	aCO.02	6285	-75334	3	18000
 g3792380	4	Tiquisio	aCO.35	8557	-74264	3	18000
@@ -6157,15 +6157,15 @@ g3665691	4	Yondó	aCO.02	7006	-73910	3	18000		Casabe
 g3673756	4	Nueva Granada	aCO.38	9802	-74393	3	17000		Corregimiento Nueva Granada|Granada
 g3671308	4	Puerto Triunfo	aCO.02	5873	-74640	3	17000
 g3676626	4	Lérida	aCO.28	4862	-74910	3	17000
-g3667579	4	Tadó	aCO.11	5266	-76565	3	17000
-g3673379	4	Pailitas	aCO.10	8957	-73625	3	17000
+g3667579	4	Tadó	aCO.11	5264	-76562	3	17000
+g3673379	4	Pailitas	aCO.10	8957	-73624	3	17000
 g3673424	4	Pacho	aCO.33	5133	-74160	3	17000
 g3671418	4	Puerto López	aCO.19	4099	-72956	3	17000
 g3669440	4	San Lorenzo	aCO.20	1503	-77215	3	17000
 g3675409	4	Manzanares	aCO.37	5254	-75154	3	17000
 g3669929	4	San Estanislao	aCO.35	10398	-75151	3	17000		Arenal
 g3671228	4	Pupiales	aCO.20	871	-77640	3	16000
-g3689899	4	Andes	aCO.02	5656	-75879	3	16000		Los Andes
+g3689899	4	Andes	aCO.02	5656	-75880	3	16000		Los Andes
 g3671325	4	Puerto Santander	aCO.21	8364	-72406	3	16000		Santander
 g3674603	4	Momil	aCO.12	9238	-75675	3	16000		Corregimiento Momil
 g3685724	4	Cotorra	aCO.12	9039	-75790	3	16000		Corregimiento Cotorra
@@ -6183,20 +6183,20 @@ g3688840	4	Betulia	aCO.02	6113	-75984	3	15000
 g3676934	4	La Unión	aCO.20	1605	-77132	3	15000
 g3671330	4	Puerto Salgar	aCO.33	5463	-74654	3	15000		Salgar
 @CR
-aCR.08	1	San José		9933	-84083	80					y
-aCR.07	1	Puntarenas Province		9976	-84838	20					y
+aCR.08	1	San José		9934	-84085	80					y
+aCR.07	1	Puntarenas Province		9977	-84838	20					y
 aCR.06	1	Limón Province		9991	-83036	90					y
-aCR.04	1	Heredia Province		10002	-84117	20					y
+aCR.04	1	Heredia Province		9999	-84116	20					y
 aCR.03	1	Guanacaste Province		10635	-85438	55					y
 aCR.02	1	Cartago Province		9864	-83919	30					y
-aCR.01	1	Alajuela Province		10016	-84212	150					y
-g3621849	4	San José	aCR.08	9933	-84083	3	340000		San Chose|San Hose|San Jose de Costa Rica|San Jose i Costa Rica|San Joze
+aCR.01	1	Alajuela Province		10017	-84213	145					y
+g3621849	4	San José	aCR.08	9934	-84085	3	340000		San Chose|San Hose|San Jose de Costa Rica|San Jose i Costa Rica|San Joze
 g3622247	4	Limón	aCR.06	9991	-83036	3	63000		Ciudad de Limon|Limonas|Pouerto Limon|Provincia de Limon|Provinsi Limon
 g3621911	4	San Francisco	aCR.04	9994	-84127	3	56000
-g3624955	4	Alajuela	aCR.01	10016	-84212	3	47000		Alachouela|Alakhuehla|Alaxuela|آلاخوئلا
+g3624955	4	Alajuela	aCR.01	10017	-84213	3	47000		Alachouela|Alakhuehla|Alaxuela|آلاخوئلا
 g3623076	4	Liberia	aCR.03	10635	-85438	3	45000		Liberii|Liberija|Limperia
 g3622547	4	Paraíso	aCR.02	9838	-83867	3	40000
-g3622228	4	Puntarenas	aCR.07	9976	-84838	3	36000		Puntarenasas
+g3622228	4	Puntarenas	aCR.07	9977	-84838	3	36000		Puntarenasas
 g3621889	4	San Isidro	aCR.08	9367	-83697	3	35000		Barrio Urena|San Isidro Urena|San Isidro de El Cheneral|San Isidro de El General|Urena
 g3623977	4	Curridabat	aCR.08	9914	-84036	3	35000
 g6612154	4	San Vicente	aCR.08	9962	-84049	3	34000		San Vicente de Moravia
@@ -6218,7 +6218,7 @@ g3621689	4	San Rafael	aCR.08	9928	-84135	3	25000
 g3621922	4	San Felipe	aCR.08	9904	-84106	3	25000
 g3622507	4	Patarrá	aCR.08	9881	-84036	3	24000
 g3621335	4	Tejar	aCR.08	9743	-84232	3	22000
-g3623486	4	Heredia	aCR.04	10002	-84117	3	22000		Ciudad de Heredia|Ehredia|Ehredija|Heredija|San Francisco de Heredia
+g3623486	4	Heredia	aCR.04	9999	-84116	3	22000		Ciudad de Heredia|Ehredia|Ehredija|Heredija|San Francisco de Heredia
 g3621729	4	San Pablo	aCR.04	9996	-84097	3	22000
 g3624509	4	Calle Blancos	aCR.08	9945	-84067	3	21000		Blancos
 g3624468	4	Cañas	aCR.03	10431	-85098	3	20000		Ciudad Canas|Kanash|Las Canas
@@ -6231,151 +6231,151 @@ g3621804	4	San Juan de Dios	aCR.08	9878	-84084	3	15000		Juan de Dios
 g3622716	4	Nicoya	aCR.03	10150	-85451	3	15000		Nikogia|Nikoja|نيكوجا
 g3621655	4	San Rafael Arriba	aCR.08	9876	-84075	3	15000		San Rafael
 @CU
-aCU.16	1	Villa Clara Province		22407	-79965	95					y
-aCU.15	1	Santiago de Cuba Province		20021	-75827	55					y
-aCU.14	1	Sancti Spíritus Province		21930	-79442	60					y
-aCU.01	1	Pinar del Río		22417	-83697	55					y
-aCU.03	1	Matanzas Province		23041	-81577	90					y
-aCU.13	1	Las Tunas Province		20962	-76951	70					y
-aCU.04	1	Isla de la Juventud		21887	-82806	20					y
+aCU.16	1	Villa Clara Province		22407	-79966	95					y
+aCU.15	1	Santiago de Cuba Province		20023	-75822	55					y
+aCU.14	1	Sancti Spíritus Province		21934	-79440	60					y
+aCU.01	1	Pinar del Río		22416	-83697	50					y
+aCU.03	1	Matanzas Province		23044	-81583	90					y
+aCU.13	1	Las Tunas Province		20961	-76952	70					y
+aCU.04	1	Isla de la Juventud		21888	-82807	20					y
 aCU.12	1	Holguín Province		20887	-76263	140					y
 aCU.10	1	Guantánamo Province		20144	-75209	115					y
-aCU.09	1	Granma Province		20374	-76644	105					y
+aCU.09	1	Granma Province		20374	-76643	105					y
 aCU.02	1	Havana		23133	-82383	20					y
 aCU.08	1	Cienfuegos Province		22147	-80448	50					y
-aCU.07	1	Ciego de Ávila Province		21840	-78762	45					y
+aCU.07	1	Ciego de Ávila Province		21842	-78760	45					y
 aCU.05	1	Camagüey		21381	-77917	75					y
-aCU.AR	1	Artemisa		22817	-82759	45					y
-aCU.MA	1	Mayabeque		22961	-82151	35					y
+aCU.AR	1	Artemisa		22814	-82758	45					y
+aCU.MA	1	Mayabeque		22961	-82152	35					y
 g3553478	4	Havana	aCU.02	23133	-82383	3	2200000		A Habana|Abana|Gavana|Gavanae|Gavane
-g3536729	4	Santiago de Cuba	aCU.15	20021	-75827	3	560000		Kubos Santjagas|Sant'jago-de-Kuba|Sant'jago-de-Kubae|Santiago|Santiago de Kubo
+g3536729	4	Santiago de Cuba	aCU.15	20023	-75822	3	560000		Kubos Santjagas|Sant'jago-de-Kuba|Sant'jago-de-Kubae|Santiago|Santiago de Kubo
 g3566067	4	Camagüey	aCU.05	21381	-77917	3	350000		Kamaguehj|Puerto Principe
 g3556969	4	Holguín	aCU.12	20887	-76263	3	320000		Holginas|Holquin|Ol'gin
 g3557689	4	Guantánamo	aCU.10	20144	-75209	3	270000		Guantanama|Guatanamo
-g3537906	4	Santa Clara	aCU.16	22407	-79965	3	250000		Santa-Klaro|سانتا كلارا
+g3537906	4	Santa Clara	aCU.16	22407	-79966	3	250000		Santa-Klaro|سانتا كلارا
 g6956648	4	Diez de Octubre	aCU.02	23088	-82360	3	230000
 g3568342	4	Arroyo Naranjo	aCU.02	23038	-82377	3	210000		Ponce
-g3550598	4	Las Tunas	aCU.13	20962	-76951	3	200000		Las Tunasas|Tunas|Victoria|Victoria de Las Tunas|Viktorija de Las Tunas
-g3567597	4	Bayamo	aCU.09	20374	-76644	3	190000		Bajamo
+g3550598	4	Las Tunas	aCU.13	20961	-76952	3	200000		Las Tunasas|Tunas|Victoria|Victoria de Las Tunas|Viktorija de Las Tunas
+g3567597	4	Bayamo	aCU.09	20374	-76643	3	190000		Bajamo
 g6956647	4	Boyeros	aCU.02	23007	-82402	3	190000		Bojeros
-g3544091	4	Pinar del Río	aCU.01	22417	-83697	3	190000		Pinar del Rioko probintzia
+g3544091	4	Pinar del Río	aCU.01	22416	-83697	3	190000		Pinar del Rioko probintzia
 g3564124	4	Cienfuegos	aCU.08	22147	-80448	3	190000		S'enfuegos|S'enfuehgas|Sjenfuegos|Sjenfuegosas|سينفويغوس
 g3746181	4	Ciudad Camilo Cienfuegos	aCU.02	23161	-82328	3	180000		Habana del Este|La Habana del Este
 g3538803	4	San Miguel del Padrón	aCU.02	23095	-82327	3	160000
-g3746183	4	Centro Habana	aCU.02	23138	-82364	3	160000
-g3547398	4	Matanzas	aCU.03	23041	-81577	3	150000		Matansas|Matansasas|San Carlos y San Severino de Matanzas
-g3564178	4	Ciego de Ávila	aCU.07	21840	-78762	3	140000		S'ego-de-Avila
-g3564436	4	Cerro	aCU.02	23108	-82387	3	130000
-g3547867	4	Manzanillo	aCU.09	20342	-77121	3	130000		Mansanil'o|Mansaniljas
-g3540667	4	Sancti Spíritus	aCU.14	21930	-79442	3	130000
+g3746183	4	Centro Habana	aCU.02	23135	-82369	3	160000
+g3547398	4	Matanzas	aCU.03	23044	-81583	3	150000		Matansas|Matansasas|San Carlos y San Severino de Matanzas
+g3564178	4	Ciego de Ávila	aCU.07	21842	-78760	3	140000		S'ego-de-Avila
+g3564436	4	Cerro	aCU.02	23108	-82384	3	130000
+g3547867	4	Manzanillo	aCU.09	20342	-77119	3	130000		Mansanil'o|Mansaniljas
+g3540667	4	Sancti Spíritus	aCU.14	21934	-79440	3	130000
 g3557846	4	Guanabacoa	aCU.02	23125	-82301	3	110000
 g3545064	4	Palma Soriano	aCU.15	20211	-75994	3	100000
 g3569370	4	Alamar	aCU.02	23158	-82278	3	100000		Nueva Villa Real|Reparto Alamar
-g3565432	4	Cárdenas	aCU.03	23037	-81206	3	99000		Kardenasas
+g3565432	4	Cárdenas	aCU.03	23036	-81206	3	99000		Kardenasas
 g3746184	4	La Habana Vieja	aCU.02	23130	-82353	3	95000
 g3546791	4	Moa	aCU.12	20658	-74951	3	93000		Minas de Hierro Moa|Puerto Cayo Moa
-g3543299	4	Puerto Padre	aCU.13	21195	-76604	3	77000
+g3543299	4	Puerto Padre	aCU.13	21196	-76604	3	77000
 g3563504	4	Contramaestre	aCU.15	20299	-76245	3	70000
-g3557347	4	Güira de Melena	aCU.AR	22796	-82507	3	70000
-g3563559	4	Consolación del Sur	aCU.01	22504	-83514	3	70000		Consolacion
-g3557378	4	Güines	aCU.MA	22837	-82026	3	69000
-g3568312	4	Artemisa	aCU.AR	22817	-82759	3	68000
+g3557347	4	Güira de Melena	aCU.AR	22797	-82507	3	70000
+g3563559	4	Consolación del Sur	aCU.01	22505	-83513	3	70000		Consolacion
+g3557378	4	Güines	aCU.MA	22838	-82027	3	69000
+g3568312	4	Artemisa	aCU.AR	22814	-82758	3	68000
 g3539093	4	San Luis	aCU.15	20188	-75850	3	67000
-g3546434	4	Morón	aCU.07	22108	-78627	3	66000
-g3563843	4	Colón	aCU.03	22721	-80905	3	64000		Kolonas
-g3558771	4	Florida	aCU.05	21525	-78226	3	63000		La Florida
-g3541440	4	Sagua la Grande	aCU.16	22807	-80076	3	62000		Sagua
-g3534915	4	Trinidad	aCU.14	21802	-79985	3	60000		Trinidadas
+g3546434	4	Morón	aCU.07	22109	-78627	3	66000
+g3563843	4	Colón	aCU.03	22721	-80904	3	64000		Kolonas
+g3558771	4	Florida	aCU.05	21526	-78226	3	63000		La Florida
+g3541440	4	Sagua la Grande	aCU.16	22806	-80074	3	62000		Sagua
+g3534915	4	Trinidad	aCU.14	21800	-79983	3	60000		Trinidadas
 g3540680	4	San Cristobal	aCU.AR	22717	-83056	3	60000
-g3543961	4	Placetas	aCU.16	22312	-79654	3	55000
-g3539560	4	San José de las Lajas	aCU.MA	22961	-82151	3	55000
-g3556437	4	Jagüey Grande	aCU.03	22527	-81129	3	54000
-g3545841	4	Nuevitas	aCU.05	21546	-77265	3	54000
-g3567869	4	Banes	aCU.12	20961	-75722	3	53000
-g3567669	4	Bartolomé Masó	aCU.09	20166	-76943	3	53000
-g3563317	4	Corralillo	aCU.16	22982	-80586	3	52000
-g3556268	4	Jesús Menéndez	aCU.13	21161	-76479	3	51000		Chaparra
-g3556078	4	Jobabo	aCU.13	20907	-77282	3	49000		Jababo
-g3567834	4	Baracoa	aCU.10	20347	-74496	3	48000
-g3555907	4	Jovellanos	aCU.03	22804	-81191	3	47000		Bemba|Jovallanos
-g3567612	4	Bauta	aCU.AR	22982	-82547	3	46000		Hoyo Colorado
+g3543961	4	Placetas	aCU.16	22314	-79654	3	55000
+g3539560	4	San José de las Lajas	aCU.MA	22961	-82152	3	55000
+g3556437	4	Jagüey Grande	aCU.03	22526	-81129	3	54000
+g3545841	4	Nuevitas	aCU.05	21544	-77265	3	54000
+g3567869	4	Banes	aCU.12	20961	-75723	3	53000
+g3567669	4	Bartolomé Masó	aCU.09	20167	-76944	3	53000
+g3563317	4	Corralillo	aCU.16	22982	-80585	3	52000
+g3556268	4	Jesús Menéndez	aCU.13	21162	-76478	3	51000		Chaparra
+g3556078	4	Jobabo	aCU.13	20910	-77285	3	49000		Jababo
+g3567834	4	Baracoa	aCU.10	20348	-74497	3	48000
+g3555907	4	Jovellanos	aCU.03	22805	-81192	3	47000		Bemba|Jovallanos
+g3567612	4	Bauta	aCU.AR	22982	-82548	3	46000		Hoyo Colorado
 g3536640	4	Santo Domingo	aCU.16	22587	-80243	3	45000
-g3566603	4	Cabaiguán	aCU.14	22079	-79497	3	45000		Poblado Cabaiguan
-g3542502	4	Regla	aCU.02	23125	-82332	3	44000		Regea
-g3534749	4	San Germán	aCU.12	20600	-76134	3	44000		Urbano Noris
+g3566603	4	Cabaiguán	aCU.14	22078	-79496	3	45000		Poblado Cabaiguan
+g3542502	4	Regla	aCU.02	23126	-82331	3	44000		Regea
+g3534749	4	San Germán	aCU.12	20600	-76135	3	44000		Urbano Noris
 g3542744	4	Ranchuelo	aCU.16	22373	-80150	3	44000
-g3540885	4	San Antonio de los Baños	aCU.AR	22890	-82501	3	43000
-g3566429	4	Cacocum	aCU.12	20738	-76326	3	43000		San Pedro de Cacocum
-g3533826	4	Yaguajay	aCU.14	22327	-79236	3	42000
+g3540885	4	San Antonio de los Baños	aCU.AR	22889	-82506	3	43000
+g3566429	4	Cacocum	aCU.12	20737	-76326	3	43000		San Pedro de Cacocum
+g3533826	4	Yaguajay	aCU.14	22327	-79237	3	42000
 g3547976	4	Manicaragua	aCU.16	22150	-79979	3	42000		Poblado Manicaragua
-g3569024	4	Amancio	aCU.13	20819	-77580	3	42000		Amancio Rodriguez|Francisco
-g3556168	4	Jiguaní	aCU.09	20368	-76427	3	41000
+g3569024	4	Amancio	aCU.13	20829	-77579	3	42000		Amancio Rodriguez|Francisco
+g3556168	4	Jiguaní	aCU.09	20368	-76429	3	41000
 g3564114	4	Cifuentes	aCU.16	22649	-80049	3	40000
-g3557923	4	Guáimaro	aCU.05	21052	-77350	3	39000		Guasimaro
+g3557923	4	Guáimaro	aCU.05	21054	-77349	3	39000		Guasimaro
 g3566356	4	Caibarién	aCU.16	22520	-79466	3	39000		Caibairien|Kaibarjenas
 g3562827	4	Cumanayagua	aCU.08	22152	-80204	3	39000
-g3563609	4	Condado	aCU.14	21877	-79840	3	38000		General Machado
+g3563609	4	Condado	aCU.14	21876	-79840	3	38000		General Machado
 g3566054	4	Camajuaní	aCU.16	22483	-79750	3	36000
 g3536724	4	Santiago de las Vegas	aCU.02	22970	-82387	3	35000		Sant'jago-de-las-Vegas
-g3537840	4	Santa Cruz del Sur	aCU.05	20716	-77998	3	35000
+g3537840	4	Santa Cruz del Sur	aCU.05	20715	-77996	3	35000
 g3546882	4	Minas de Matahambre	aCU.01	22587	-83946	3	34000		Matahambre
 g3542455	4	Remedios	aCU.16	22495	-79545	3	34000		San Juan de los Remedios
-g3548529	4	Madruga	aCU.MA	22910	-81856	3	34000
-g3534761	4	Unión de Reyes	aCU.03	22795	-81536	3	34000		Union Reyes
-g3534363	4	Vertientes	aCU.05	21258	-78150	3	30000
+g3548529	4	Madruga	aCU.MA	22910	-81857	3	34000
+g3534761	4	Unión de Reyes	aCU.03	22795	-81537	3	34000		Union Reyes
+g3534363	4	Vertientes	aCU.05	21259	-78149	3	30000
 g3564084	4	Ciro Redondo	aCU.07	22019	-78704	3	30000		Pina
-g3547600	4	Mariel	aCU.AR	22989	-82754	3	29000
-g3533753	4	Yara	aCU.09	20275	-76951	3	29000		Poblado Yara
-g3551608	4	La Salud	aCU.MA	22872	-82423	3	29000		La Saljud|Salud
+g3547600	4	Mariel	aCU.AR	22990	-82754	3	29000
+g3533753	4	Yara	aCU.09	20274	-76952	3	29000		Poblado Yara
+g3551608	4	La Salud	aCU.MA	22874	-82420	3	29000		La Saljud|Salud
 g3548441	4	Maisí	aCU.10	20247	-74152	3	28000		Punta De Maisi
-g3558315	4	Gibara	aCU.12	21110	-76131	3	28000
+g3558315	4	Gibara	aCU.12	21110	-76130	3	28000
 g3534094	4	Viñales	aCU.01	22619	-83707	3	27000		Vin'jales
-g3544607	4	Pedro Betancourt	aCU.03	22727	-81290	3	27000		Corral Falso
+g3544607	4	Pedro Betancourt	aCU.03	22728	-81289	3	27000		Corral Falso
 g3562895	4	Cueto	aCU.12	20649	-75930	3	27000
-g3559416	4	Encrucijada	aCU.16	22618	-79866	3	26000
+g3559416	4	Encrucijada	aCU.16	22618	-79865	3	26000
 g3542137	4	Río Guayabal de Yateras	aCU.10	20367	-75017	3	26000
-g3548993	4	Los Palacios	aCU.01	22589	-83247	3	26000
+g3548993	4	Los Palacios	aCU.01	22588	-83248	3	26000
 g3549835	4	Limonar	aCU.03	22950	-81411	3	25000		Guamacaro
 g3557801	4	Guanajay	aCU.AR	22926	-82687	3	25000
-g3565951	4	Campechuela	aCU.09	20233	-77280	3	25000
-g3563145	4	Cruces	aCU.08	22342	-80270	3	25000		Crues|Kruses|Las Cruces
-g3564394	4	Chambas	aCU.07	22195	-78912	3	24000
-g3544393	4	Perico	aCU.03	22770	-81018	3	24000
+g3565951	4	Campechuela	aCU.09	20233	-77279	3	25000
+g3563145	4	Cruces	aCU.08	22343	-80271	3	25000		Crues|Kruses|Las Cruces
+g3564394	4	Chambas	aCU.07	22193	-78914	3	24000
+g3544393	4	Perico	aCU.03	22769	-81018	3	24000
 g3542167	4	Río Cauto	aCU.09	20560	-76917	3	24000
 g3569546	4	Aguada de Pasajeros	aCU.08	22385	-80848	3	24000		Aguada
 g3566134	4	Calimete	aCU.03	22534	-80911	3	23000		Poblado Calimete
-g3545040	4	Palmira	aCU.08	22241	-80391	3	23000
-g3553343	4	Lajas	aCU.08	22415	-80293	3	23000		Santa Isabel de las Lajas
+g3545040	4	Palmira	aCU.08	22242	-80392	3	23000
+g3553343	4	Lajas	aCU.08	22414	-80294	3	23000		Santa Isabel de las Lajas
 g3754915	4	Jimaguayú	aCU.05	21242	-77826	3	21000
 g3564885	4	Cauto Cristo	aCU.09	20557	-76473	3	21000		Cauto del Cristo|Cauto el Cristo
-g3546894	4	Minas	aCU.05	21488	-77610	3	21000		Poblado Minas
-g3559318	4	Esmeralda	aCU.05	21851	-78117	3	20000		La Esmeralda
-g3545867	4	Nueva Gerona	aCU.04	21887	-82806	3	20000		Nuehva-Kherona|Nueva Cherona
+g3546894	4	Minas	aCU.05	21488	-77609	3	21000		Poblado Minas
+g3559318	4	Esmeralda	aCU.05	21852	-78117	3	20000		La Esmeralda
+g3545867	4	Nueva Gerona	aCU.04	21888	-82807	3	20000		Nuehva-Kherona|Nueva Cherona
 g3556351	4	Jaruco	aCU.MA	23044	-82009	3	20000
-g3563856	4	Colombia	aCU.13	20988	-77426	3	20000
+g3563856	4	Colombia	aCU.13	20986	-77426	3	20000
 g3534632	4	Varadero	aCU.03	23157	-81244	3	20000		La Varadero|Varaderas|Veradero|وارادرو
-g3558744	4	Fomento	aCU.14	22105	-79721	3	20000
+g3558744	4	Fomento	aCU.14	22103	-79720	3	20000
 g3567995	4	Bahía Honda	aCU.AR	22903	-83160	3	20000
-g3558792	4	Florencia	aCU.07	22146	-78973	3	20000
-g3556334	4	Jatibonico	aCU.14	21943	-79169	3	20000
+g3558792	4	Florencia	aCU.07	22146	-78972	3	20000
+g3556334	4	Jatibonico	aCU.14	21943	-79167	3	20000
 g3541999	4	Rodas	aCU.08	22342	-80556	3	19000		Robas
-g3545981	4	Niquero	aCU.09	20047	-77581	3	19000		Niguero
-g3557332	4	Guisa	aCU.09	20255	-76539	3	18000		Poblado Guisa
-g3537845	4	Santa Cruz del Norte	aCU.MA	23154	-81926	3	18000
+g3545981	4	Niquero	aCU.09	20046	-77580	3	19000		Niguero
+g3557332	4	Guisa	aCU.09	20256	-76539	3	18000		Poblado Guisa
+g3537845	4	Santa Cruz del Norte	aCU.MA	23154	-81923	3	18000
 g3541446	4	Sagua de Tánamo	aCU.12	20583	-75241	3	18000		Sagua de Temamo
-g3567546	4	Bejucal	aCU.MA	22929	-82389	3	18000		Bekhukal'
-g3543498	4	Primero de Enero	aCU.07	21945	-78431	3	18000		Violeta
+g3567546	4	Bejucal	aCU.MA	22928	-82389	3	18000		Bekhukal'
+g3543498	4	Primero de Enero	aCU.07	21946	-78429	3	18000		Violeta
 g3556077	4	Jobabo	aCU.12	20969	-76299	3	18000		Jaboba
 g3551184	4	La Sierpe	aCU.14	21772	-79268	3	17000
 g3536259	4	Sibanicú	aCU.05	21236	-77526	3	17000		Poblado Sibanicu
-g3547260	4	Media Luna	aCU.09	20143	-77435	3	17000
+g3547260	4	Media Luna	aCU.09	20142	-77436	3	17000
 g3569741	4	Abreus	aCU.08	22278	-80569	3	17000		Abreu
-g3534432	4	Venezuela	aCU.07	21737	-78793	3	17000		Stewart
-g3557758	4	Guane	aCU.01	22202	-84085	3	17000
+g3534432	4	Venezuela	aCU.07	21738	-78793	3	17000		Stewart
+g3557758	4	Guane	aCU.01	22204	-84088	3	17000
 g3569136	4	Alquízar	aCU.AR	22805	-82584	3	15000
 g3567823	4	Baraguá	aCU.07	21682	-78626	3	15000
 g3556406	4	Jamaica	aCU.MA	22976	-82169	3	15000
-g3557432	4	Guayos	aCU.14	22050	-79461	3	15000
+g3557432	4	Guayos	aCU.14	22049	-79461	3	15000
 @CV
 aCV.20	1	Tarrafal									y
 aCV.11	1	São Vicente		16890	-24980	20					y
@@ -6407,14 +6407,14 @@ g3374707	4	Cova Figueira	aCV.24	14891	-24293	3	15000		Koba Figera
 g3513090	4	Willemstad		12122	-68886	3	130000		Vilemstadas|Vilemstade|Vilemstado|Villemstant|Willemsted
 @CY
 aCY.06	1	Pafos		34777	32425	20					y
-aCY.04	1	Nicosia		35175	33364	35					y
+aCY.04	1	Nicosia		35173	33354	35					y
 aCY.05	1	Limassol		34684	33038	20					y
-aCY.03	1	Larnaka		34923	33623	20					y
+aCY.03	1	Larnaka		34922	33628	20					y
 aCY.02	1	Keryneia		35336	33317	20					y
 aCY.01	1	Ammochostos		35125	33941	20					y
-g146268	4	Nicosia	aCY.04	35175	33364	3	200000		An Leafcois|Lefkosa|Lefkosha|Lefkosia|Lefkosian
+g146268	4	Nicosia	aCY.04	35173	33354	3	200000		An Leafcois|Lefkosa|Lefkosha|Lefkosia|Lefkosian
 g146384	4	Limassol	aCY.05	34684	33038	3	150000		Lemesos|Leymosun|Limasol shaary|Limasolis|Limasolo
-g146400	4	Larnaca	aCY.03	34923	33623	3	72000		Chittim|Citium|Kition|Kittim|Kozan
+g146400	4	Larnaca	aCY.03	34922	33628	3	72000		Chittim|Citium|Kition|Kittim|Kozan
 g146054	4	Stróvolos	aCY.04	35149	33334	3	68000		Istrovolos|Istrovulo|Strovilo|Strovolo
 g146617	4	Famagusta	aCY.01	35125	33941	3	43000		Ammochostos|Ammokhostos|Fama Augusta|Famagouste|Gazi Magosa
 g146214	4	Paphos	aCY.06	34777	32425	3	36000		Baf|Gazibaf|Nea Pafos|Pafo|Pafoso
@@ -6528,24 +6528,24 @@ g3061284	4	Dvůr Králové nad Labem	aCZ.82	50432	15814	3	16000		Dvur Kralove|Dv
 g3063375	4	Varnsdorf	aCZ.89	50912	14618	3	16000		Warnocicy
 g3072137	4	Letňany	aCZ.52	50133	14517	3	16000		Letnan
 g3079348	4	Bílina	aCZ.89	50549	13775	3	16000		Bilin
-g3067433	4	Prosek	aCZ.52	50115	14507	3	16000
+g3067433	4	Prosek	aCZ.52	50119	14499	3	16000
 g3078837	4	Brandýs nad Labem-Stará Boleslav	aCZ.88	50187	14663	3	15000		Brandis na Labi-Stara Boleslav
 g3063546	4	Ústí nad Orlicí	aCZ.86	49974	16394	3	15000		Uscie nad Orlica|Usti na Orlici|Usti pie Orlices|Ustin Orl|Wildenschwert
 g3065903	4	Slaný	aCZ.88	50230	14087	3	15000		Schlan
 g3073668	4	Klášterec nad Ohří	aCZ.89	50389	13183	3	15000		Klashterec na Okhri|Klashterec-nad-Ogrzhi|Klosterle an der Eger
 @DE
-aDE.15	1	Thuringia		50979	11033	100					y
+aDE.15	1	Thuringia		50977	11035	100					y
 aDE.10	1	Schleswig-Holstein		54321	10135	100					y
-aDE.14	1	Saxony-Anhalt		52128	11629	125					y
+aDE.14	1	Saxony-Anhalt		52131	11632	130					y
 aDE.13	1	Saxony		51051	13738	130					y
 aDE.09	1	Saarland		49233	7010	40					y
-aDE.08	1	Rheinland-Pfalz		49984	8279	130					y
-aDE.07	1	North Rhine-Westphalia		51222	6776	200					y
+aDE.08	1	Rheinland-Pfalz		49982	8280	130					y
+aDE.07	1	North Rhine-Westphalia		51223	6779	200					y
 aDE.06	1	Lower Saxony		52371	9733	220					y
 aDE.12	1	Mecklenburg-Vorpommern		53629	11413	140					y
-aDE.05	1	Hesse		50083	8249	180					y
+aDE.05	1	Hesse		50086	8244	180					y
 aDE.04	1	Hamburg		53551	9993	20					y
-aDE.03	1	Bremen		53076	8807	55					y
+aDE.03	1	Bremen		53076	8807	60					y
 aDE.11	1	Brandenburg		52399	13066	135					y
 aDE.16	1	State of Berlin		52524	13411	20					y
 aDE.02	1	Bavaria		48137	11575	285					y
@@ -6556,7 +6556,7 @@ g2867714	4	Munich	aDE.02	48137	11575	3	1300000		Lungsod ng Muenchen|Lungsod ng M
 g2886242	4	Köln	aDE.07	50933	6950	3	960000		Augusta Ubiorum|Cologna|Cologne|Colonha|Colonia
 g2925533	4	Frankfurt am Main	aDE.05	50116	8684	3	650000		Francfort|Francfort - Frankfurt am Main|Francfort d'o Meno|Francfort del Meno|Francfort sul Main
 g2825297	4	Stuttgart	aDE.01	48782	9177	3	630000		Estugarda|Shhutgart|Shtutgart|Shtutgarti|Stocarda
-g2934246	4	Düsseldorf	aDE.07	51222	6776	3	620000		Diseldorf|Diseldorfa|Diuseldorfas|Djuseldorf|Duesseldoerp
+g2934246	4	Düsseldorf	aDE.07	51223	6779	3	620000		Diseldorf|Diseldorfa|Diuseldorfas|Djuseldorf|Duesseldoerp
 g2887933	4	Kleinzschocher	aDE.13	51316	12320	3	600000
 g2914796	4	Großzschocher	aDE.13	51301	12323	3	600000		Gross-Zschocher-Windorf
 g2928810	4	Essen	aDE.07	51457	7012	3	590000		Asnithi|Assindia|Esenas|Esene|Eseno
@@ -6578,7 +6578,7 @@ g2873891	4	Mannheim	aDE.01	49489	8467	3	310000		Man'chaim|Man'geym|Mangejm|Manha
 g2911288	4	Hamburg-Mitte	aDE.04	53550	10017	3	300000		Arrondissement de Hambourg-Mitte|Bezirk Hamburg-Mitte|Distretto di Hamburg-Mitte|Hamborg-Mitt|Hamburg-Centru
 g2911287	4	Marienthal	aDE.04	53567	10083	3	290000		Hamburg-Marienthal
 g2892794	4	Karlsruhe	aDE.01	49009	8404	3	280000		Carolsruha|Kallsruh|Karlsroue|Karlsruje|كارلسروه
-g2809346	4	Wiesbaden	aDE.05	50083	8249	3	280000		Aquae Mattiacae|Aquae Mattiacorum|Aquae Matticae|Uisibada|Visbadene
+g2809346	4	Wiesbaden	aDE.05	50086	8244	3	280000		Aquae Mattiacae|Aquae Mattiacorum|Aquae Matticae|Uisibada|Visbadene
 g2867543	4	Münster	aDE.07	51962	7626	3	270000		Minster|Minstere|Miunsteris|Mjunstehr|Moenster
 g2921466	4	Gelsenkirchen	aDE.07	51505	7097	3	270000		Gel'zenkirkhen|Gelsenkiaerken|Gelsenkiärken|Gelzenkirchenas|Gelzenkirhene
 g2911293	4	Eimsbüttel	aDE.04	53574	9957	3	270000		Ajmsbitel|Ajmsbjuttel'|Arrondissement dEimsbuettel|Arrondissement dEimsbüttel|Bezirk Eimsbuettel
@@ -6591,12 +6591,12 @@ g2891122	4	Kiel	aDE.10	54321	10135	3	250000		Kielia|Kielo|Kile|Kilonia|Kylis
 g2945024	4	Braunschweig	aDE.06	52266	10527	3	240000		Braounsvaich|Braunshvajg|Braunshvejg|Braunshweyg|Braunsveiga
 g2884509	4	Krefeld	aDE.07	51336	6554	3	240000		Krefeld-Uerdingen|Krefeldas|Krefelde|Krefelnt|Krieevel
 g2911522	4	Halle (Saale)	aDE.14	51482	11979	3	240000		Galle|Halle|Halle / Sachsen-Anhalt|Halle an der Saale|Halle sul Saale
-g2874545	4	Magdeburg	aDE.14	52128	11629	3	240000		Dzewin|Maagdenburg|Madeborch|Magdeboerj|Magdebourgo
+g2874545	4	Magdeburg	aDE.14	52131	11632	3	240000		Dzewin|Maagdenburg|Madeborch|Magdeboerj|Magdebourgo
 g2864072	4	Neue Neustadt	aDE.14	52150	11633	3	230000		Hieronymusstadt|Magdeburg-Neustadt|Nojshtadt
 g2860410	4	Oberhausen	aDE.07	51478	6863	3	220000		Obergauzen|Oberhauzen|Oberhauzenas|Oberhauzene|Oberkhauzen
-g2874225	4	Mainz	aDE.08	49984	8279	3	220000		Maeaenz|Maganza|Magontia|Magonza|Maguncia
+g2874225	4	Mainz	aDE.08	49982	8280	3	220000		Maeaenz|Maganza|Magontia|Magonza|Maguncia
 g2925177	4	Freiburg	aDE.01	47996	7852	3	220000		Frajburg|Frajburg-im-Brajsgau|Freiburg im Breisgau|Fribourg-en-Brisgau|Friburg de Brisgovia
-g2929670	4	Erfurt	aDE.15	50979	11033	3	210000		Erfordia|Erfurtas|Erfurte|Erfurto|Erpisfurt
+g2929670	4	Erfurt	aDE.15	50977	11035	3	210000		Erfordia|Erfurtas|Erfurte|Erfurto|Erpisfurt
 g2875601	4	Lübeck	aDE.10	53869	10687	3	210000		Libek|Libeka|Limpek|Liubekas|Ljubek
 g2912621	4	Hagen	aDE.07	51361	7472	3	200000		Khagen|هاجن|هاغن
 g2844588	4	Rostock	aDE.12	54089	12140	3	200000		Roshhok|Roshtok|Rostak|Rostochium|Rostoka
@@ -6612,7 +6612,7 @@ g2864695	4	Neukölln	aDE.16	52477	13431	3	160000		Berlin-Neukoelln|Berlin-Neukö
 g2831580	4	Solingen	aDE.07	51173	7085	3	160000		Solich|Zolin'nken|Zolingen|Zolingenas|Zolingene
 g2875376	4	Ludwigshafen am Rhein	aDE.08	49481	8446	3	160000		Liudvigshafenas prie Reino|Ljudvigsgafen-na-Rejni|Ljudvigskhafen-na-Rejne|Lountvichschafen|Ludovici Portus Rhenanus
 g2878234	4	Leverkusen	aDE.07	51030	6984	3	160000		Laevverkuuse|Leberkouzen|Leverkuzen|Leverkuzenas|Leverkuzene
-g2857458	4	Oldenburg	aDE.06	53141	8215	3	160000		Aldenboarch|Aldinborg|Byen Oldenburg|Oldemburgh|Oldemburgo
+g2857458	4	Oldenburg	aDE.06	53140	8215	3	160000		Aldenboarch|Aldinborg|Byen Oldenburg|Oldemburgh|Oldemburgo
 g2884161	4	Kreuzberg	aDE.16	52500	13403	3	150000		Berlin-Kreuzberg|Kreizberg|Krojcberg|Mons Crucis
 g2864118	4	Neuss	aDE.07	51198	6685	3	150000		Noisas|Nojs|Novaesium|Nuess|Nueuess
 g2852217	4	Prenzlauer Berg	aDE.16	52539	13424	3	150000		Berlin-Prenzlauer Berg|Prenclauehr-Berg
@@ -6622,8 +6622,8 @@ g2938913	4	Darmstadt	aDE.05	49872	8650	3	140000		Darmshhat|Darmshtadi|Darmshtadt
 g2805615	4	Würzburg	aDE.02	49794	9951	3	130000		Birtsmpournk|Herbipolis|Herbopolis|Vircburg|Vircburga
 g2940187	4	Charlottenburg	aDE.16	52517	13283	3	130000		Berlin-Charlottenburg|Sharlottenburg
 g2849483	4	Regensburg	aDE.02	49015	12102	3	130000		Ratisbon|Ratisbona|Ratisbonne|Ratyzbona|Regensboerj
-g2806654	4	Wolfsburg	aDE.06	52425	10782	3	120000		Volfsburgas|Volfsmpournk|Wolfsboerj|Wolfsburgo|Wolfsbuurich
-g2836788	4	Schöneberg	aDE.16	52467	13350	3	120000		Schoeneberg
+g2806654	4	Wolfsburg	aDE.06	52424	10776	3	120000		Volfsburgas|Volfsmpournk|Wolfsboerj|Wolfsburgo|Wolfsbuurich
+g2836788	4	Schöneberg	aDE.16	52498	13344	3	120000		Schoeneberg
 g2849647	4	Recklinghausen	aDE.07	51614	7197	3	120000		Recklinghusium|Reklinghauzenas|Reklingkhauzen|Riaekelhusen|Riäkelhusen
 g2918632	4	Göttingen	aDE.06	51534	9932	3	120000		Choettingen|Chöttingen|Getingen|Getingenas|Getingene
 g2907669	4	Heilbronn	aDE.01	49140	9221	3	120000		Chailmpron|Gajl'bronn|Hailprunna|Hajlbrono|Heilbronas
@@ -6635,7 +6635,7 @@ g2853969	4	Pforzheim	aDE.01	48884	8699	3	120000		Pforcheimas|Pforckhajm|Pfortsch
 g2857807	4	Offenbach	aDE.05	50101	8766	3	120000		Offenbach am Main
 g2924573	4	Friedrichshain	aDE.16	52516	13455	3	120000		Berlin-Friedrichshain|Fridrikhskhajn|Verwaltungsbezirk Friedrichshain
 g2848273	4	Remscheid	aDE.07	51180	7193	3	120000		Remsaint|Remsayd|Remseidas|Remshajd|رمشايد
-g2944368	4	Bremerhaven	aDE.03	53536	8593	3	110000		Bremergafen|Bremerhafenas|Bremerhafene|Bremerhoawen|Bremerhoben
+g2944368	4	Bremerhaven	aDE.03	53554	8576	3	110000		Bremergafen|Bremerhafenas|Bremerhafene|Bremerhoawen|Bremerhoben
 g2862375	4	Nippes	aDE.07	50965	6953	3	110000
 g2852566	4	Porz am Rhein	aDE.07	50886	7058	3	110000		Koeln-Porz|Köln-Porz|Porz
 g2847736	4	Reutlingen	aDE.01	48491	9204	3	110000		Rejtlingen|Roitlingenas|Roitlinken|Rojtlingen|رويتلينغن
@@ -6671,19 +6671,19 @@ g2911007	4	Hanau am Main	aDE.05	50134	8914	3	89000		Chanaou|Hanau|Khanau|هان�
 g2817724	4	Velbert	aDE.07	51335	7043	3	88000		Fel'bert|Velbed|فلبرت
 g2875392	4	Ludwigsburg	aDE.01	48897	9192	3	88000		Liudvigsburgas|Ljudvigsburg|Lountvinksmpournk|Ludoviciburgum|Ludwigsburgo
 g2878018	4	Lichterfelde	aDE.16	52433	13308	3	86000		Gross Lichterfelde
-g2926271	4	Flensburg	aDE.10	54784	9440	3	86000		Flensboarch|Flensborag|Flensburga|Flensburgas|Flensburgo
+g2926271	4	Flensburg	aDE.10	54788	9437	3	86000		Flensboarch|Flensborag|Flensburga|Flensburgas|Flensburgo
 g2813472	4	Wedding	aDE.16	52547	13356	3	85000		Berlin-Wedding
 g2939811	4	Cottbus	aDE.11	51758	14329	3	85000		Chocebuz|Chosebuz|Chotebuz|Cotbusium|Kotbusa
-g2808720	4	Wilhelmshaven	aDE.06	53530	8113	3	84000		Vil'gel'msgafen|Vil'gel'mskhafen|Vilchelmschafen|Vilhelmshafenas|Vilkhelmskhafen
+g2808720	4	Wilhelmshaven	aDE.06	53548	8104	3	84000		Vil'gel'msgafen|Vil'gel'mskhafen|Vilchelmschafen|Vilhelmshafenas|Vilkhelmskhafen
 g2906809	4	Hellersdorf	aDE.16	52533	13609	3	84000		Berlin-Hellersdorf
-g2848756	4	Reinickendorf	aDE.16	52567	13333	3	84000		Berlin-Reinickendorf
+g2848756	4	Reinickendorf	aDE.16	52564	13336	3	84000		Berlin-Reinickendorf
 g2820860	4	Tübingen	aDE.01	48523	9052	3	83000		Cjubingen|ITuebingen|ITübingen|Tibingen|Tibingene
 g2871039	4	Minden	aDE.07	52290	8915	3	83000		Mindeno|Minn|مندن
 g2817220	4	Villingen-Schwenningen	aDE.01	48062	8494	3	82000		Filingen-Shveningen|Filingenas-Sveningenas|Villingen-Shvenningen
 g2885679	4	Konstanz	aDE.01	47660	9176	3	81000		Constanca|Constance|Constanta|Constantia|Constanza
 g2806142	4	Worms	aDE.08	49633	8359	3	81000		Borbetomagus|Vormatia|Vormsa|Vormsas|Woms
 g2870310	4	Moabit	aDE.16	52526	13339	3	81000		Berlin-Moabit|Maabit
-g2864475	4	Neumünster	aDE.10	54075	9982	3	80000		Naimuenster|Naimünster|Neumuenster|Niemuenster|Niemünster
+g2864475	4	Neumünster	aDE.10	54074	9985	3	80000		Naimuenster|Naimünster|Neumuenster|Niemuenster|Niemünster
 g2935530	4	Dorsten	aDE.07	51662	6965	3	80000		Doessen|Dössen|دورستن
 g2875457	4	Lüdenscheid	aDE.07	51220	7627	3	79000		Leudenscheid|Lidenshajd|Liudolvescetha|Ljudenshajd|Luedenscheid
 g2873759	4	Marburg an der Lahn	aDE.05	50809	8771	3	79000		Marbourg|Marburgo|Marmpournk
@@ -6701,14 +6701,14 @@ g2920512	4	Gießen	aDE.05	50587	8676	3	74000		Gieseni|Giessa|Gysenas|Nkisen|غي
 g2947421	4	Bocholt	aDE.07	51839	6615	3	74000		Bokelt|Bokhol't
 g2937936	4	Detmold	aDE.07	51939	8873	3	74000		Detmolda|Detmoldas|دتمولد
 g2829109	4	Steglitz	aDE.16	52456	13332	3	72000		Berlin-Steglitz|Shteglic
-g2862026	4	Norderstedt	aDE.10	53686	9980	3	71000		Nordershtedt|Nordershtet|Norderstedt Stadt|نردراشتت|نوردرشتيت
-g2875115	4	Lüneburg	aDE.06	53251	10414	3	71000		Glain|Lineburg|Ljuneburg|Luemborg|Lueneburg
+g2862026	4	Norderstedt	aDE.10	53702	9993	3	71000		Nordershtedt|Nordershtet|Norderstedt Stadt|نردراشتت|نوردرشتيت
+g2875115	4	Lüneburg	aDE.06	53251	10415	3	71000		Glain|Lineburg|Ljuneburg|Luemborg|Lueneburg
 g2948917	4	Billstedt	aDE.04	53550	10133	3	71000		Bilshtet|Hamburg-Billstedt
 g2940213	4	Celle	aDE.06	52623	10080	3	71000		Cella|Celle i Tyskland|سله|سيلي
 g2936871	4	Dinslaken	aDE.07	51562	6743	3	71000		Dinslakena|Dinslakeno|Ntinslaken|دينسلاكن
 g2952984	4	Bamberg	aDE.02	49899	10901	3	70000		Bambarg|Bamberga|Bambergas|Bamberk|Bampernk
 g2955272	4	Aschaffenburg	aDE.02	49977	9152	3	69000		A-Burg|Asafenburga|Asafenmpournk|Aschaffenburg / Bayern|Aschaffenburgum
-g2866135	4	Neubrandenburg	aDE.12	53564	13275	3	68000		Neibrandenburga|Noibrandenburgas|Nojbrandenburg|Nojbrandenburge|Nuevo Brandeburgo
+g2866135	4	Neubrandenburg	aDE.12	53557	13261	3	68000		Neibrandenburga|Noibrandenburgas|Nojbrandenburg|Nojbrandenburge|Nuevo Brandeburgo
 g2937959	4	Dessau	aDE.14	51839	12246	3	68000		Desava|Dessau-Rosslau|Dessavia|Ntesaou|دسائو
 g2876865	4	Lippstadt	aDE.07	51674	8345	3	67000		Lip'stant|Lippshtadt|Lippshtadte|Lipshhat|Lipshtat
 g2885656	4	Köpenick	aDE.16	52446	13575	3	67000		Berlin-Koepenick|Berlin-Köpenick|Copenicum|Kjopenik|Verwaltungsbezirk Kopenick
@@ -6725,7 +6725,7 @@ g2891524	4	Kerpen	aDE.07	50870	6697	3	64000		Kerpe|كربن|كيربن
 g2923822	4	Fulda	aDE.05	50552	9675	3	64000		Foulnta|فولدا
 g2935825	4	Dormagen	aDE.07	51097	6832	3	64000		Dormaje|دورماغن|ዶርማገን
 g2950438	4	Bergheim	aDE.07	50956	6640	3	64000		Bergheim an der Erft
-g2922586	4	Garbsen	aDE.06	52414	9590	3	63000		Garbseno|Garbzen|Olengarbsen
+g2922586	4	Garbsen	aDE.06	52420	9603	3	63000		Garbseno|Garbzen|Olengarbsen
 g2823538	4	Tempelhof	aDE.16	52467	13400	3	62000		Berlin-Tempelhof|Tempel'gof|Tempel'khof|Templinum
 g2810678	4	Wesel	aDE.07	51667	6620	3	62000		Vezel|وزل
 g2891621	4	Kempten (Allgäu)	aDE.02	47727	10314	3	61000		Kempten
@@ -6747,7 +6747,7 @@ g2925535	4	Frankfurt (Oder)	aDE.11	52347	14551	3	57000		Francfort|Francfort del 
 g8334622	4	Neu-Hohenschönhausen	aDE.16	52567	13513	3	57000		Berlin-Neu-Hohenschoenhausen|Berlin-Neu-Hohenschönhausen
 g2909230	4	Hattingen	aDE.07	51399	7186	3	57000		Chatin'nken|Khatingen
 g2904795	4	Hilden	aDE.07	51168	6931	3	57000		Gil'den|Hilde|Khil'den|هيلدن
-g2807748	4	Winterhude	aDE.04	53600	10000	3	56000		Hamborg-Winterhuud|Hamburg-Winterhude|Vinterkhude
+g2807748	4	Winterhude	aDE.04	53594	10011	3	56000		Hamborg-Winterhuud|Hamburg-Winterhude|Vinterkhude
 g2826595	4	Stolberg	aDE.07	50774	6226	3	56000		Shtol'berg|Sjtolberg|Stolberg  Rheinland|Stolbersch|شتولبرغ
 g2841648	4	Sankt Augustin	aDE.07	50775	7197	3	56000		Sankt-Avgustin|Zankt-Augustin|زانكت آوغستين
 g2928963	4	Eschweiler	aDE.07	50819	6272	3	56000		Aischwiele|Ascvilare|Ehshvajler|Esvayler|Esveilere
@@ -6765,7 +6765,7 @@ g2834498	4	Schweinfurt	aDE.02	50049	10222	3	54000		Shvajnfurt|Suevofortum|شفا
 g2864054	4	Neustadt an der Weinstraße	aDE.08	49350	8139	3	54000		Neustadt|Neustadt an der Haardt|Neustadt ce la Vinstrato|Nojshhat an der Vajnshhrase|Nojshtadt-an-der-Vajnshtrase
 g2851746	4	Pulheim	aDE.07	51000	6806	3	54000		Pul'gajm|Pul'khajm|Pullem|بولهايم
 g2913761	4	Gummersbach	aDE.07	51026	7565	3	53000		Gumersbakh|غومرسباخ
-g2808747	4	Wilhelmsburg	aDE.04	53507	9987	3	53000		Hamburg-Wilhelmsburg|Vilkhelmsburg|Willemsborg
+g2808747	4	Wilhelmsburg	aDE.04	53493	10014	3	53000		Hamburg-Wilhelmsburg|Vilkhelmsburg|Willemsborg
 g2815330	4	Waiblingen	aDE.01	48832	9316	3	53000		Vajblingen|Waiblinga|فايبلينغن
 g2861934	4	Nordhorn	aDE.06	52431	7068	3	53000		Nordkhorn|Nothoorn|نوردهورن
 g2873606	4	Mariendorf	aDE.16	52438	13381	3	53000		Berlin-Mariendorf
@@ -6777,14 +6777,14 @@ g2950344	4	Bergkamen	aDE.07	51616	7645	3	52000		Berkamen|Biaergkoamen|Biärgkoam
 g2878044	4	Lichtenrade	aDE.16	52398	13406	3	52000		Berlin-Lichtenrade|Likhtenrade
 g2953436	4	Bad Homburg vor der Höhe	aDE.05	50227	8618	3	52000		Bad Homburg|Bad Homburg v.d. Hoehe|Bad Homburg v.d. Höhe|Bad Homburg vor der Hoehe|Bad Khomburg
 g2808559	4	Willich	aDE.07	51264	6547	3	52000		Vilikh|Villix|فيليش
-g2930596	4	Emden	aDE.06	53367	7208	3	52000		Amuthon|Emda|Oamde|إمدن
+g2930596	4	Emden	aDE.06	53366	7208	3	52000		Amuthon|Emda|Oamde|إمدن
 g2863941	4	Neu-Ulm	aDE.02	48393	10011	3	51000		Noea Ulma|Noj-Ul'm|Nova Ulma|Noy Owlm|Nuevo Ulm
-g2877088	4	Lingen	aDE.06	52521	7318	3	51000		لينغن
+g2877088	4	Lingen	aDE.06	52523	7326	3	51000		لينغن
 g2929671	4	Erftstadt	aDE.07	50815	6794	3	51000		Erftshtat|إرفتشتات
 g2866110	4	Neubrück	aDE.07	51134	6639	3	51000
 g2896817	4	Ibbenbueren	aDE.07	52280	7715	3	51000		Ibbenbüren|Ibbenbjuren|Ibenbiren|إيبنبورن
 g2855328	4	Passau	aDE.02	48567	13431	3	51000		Bassa|Batavia Bavariae|Pasavia|Pasawa|Pasov
-g2881062	4	Langenhagen	aDE.06	52448	9737	3	50000		Langenhageno|Langenhogen|Langenkhagen|لانغنهاغن
+g2881062	4	Langenhagen	aDE.06	52442	9737	3	50000		Langenhageno|Langenhogen|Langenkhagen|لانغنهاغن
 g2834265	4	Schwerte	aDE.07	51444	7568	3	50000		Shverte|Sverte|شفيرته|شورته
 g2830582	4	Speyer	aDE.08	49321	8431	3	50000		Espira|Noviomagus|Schbaya|Shpaer|Shpajer
 g8334624	4	Alt-Hohenschönhausen	aDE.16	52546	13501	3	50000		Berlin-Alt-Hohenschoenhausen|Berlin-Alt-Hohenschönhausen|Wilhelmsberg
@@ -6797,7 +6797,7 @@ g2902768	4	Hof	aDE.02	50313	11913	3	49000		Curia Variscorum|Dworc|Gof|Hof an der
 g2887835	4	Kleve	aDE.07	51788	6139	3	49000		Cleveris|Cleves|Kleef|Klevo
 g2849802	4	Ravensburg	aDE.01	47782	9611	3	49000		Ravensburgas|Ravenzburg|رافنسبورغ
 g2925259	4	Frechen	aDE.07	50915	6812	3	49000		Frechem|Frekhen|فرشن|فريشن
-g2930821	4	Elmshorn	aDE.10	53754	9653	3	49000		Ehl'mskhorn|Elmshornas|إلمسهورن|المزهورن
+g2930821	4	Elmshorn	aDE.10	53749	9662	3	49000		Ehl'mskhorn|Elmshornas|إلمسهورن|المزهورن
 g2946111	4	Bornheim	aDE.07	50763	6991	3	49000		Borngajm|Bornkhajm|بورنهايم
 g2831708	4	Soest	aDE.07	51576	8106	3	48000		Saust|Zest|Zoest|Zost
 g2831924	4	Singen	aDE.01	47759	8840	3	48000		Zingen|زينغن
@@ -6822,14 +6822,14 @@ g2917138	4	Gronau	aDE.07	52211	7022	3	46000		غروناو
 g2847690	4	Rheda-Wiedenbrück	aDE.07	51850	8300	3	46000		Red-Videnbrjuk|Reda-Videnbrik|Reda-Videnbrjuk|Reda-Videnbruko|Rheda-Wiedenbrueck
 g2864058	4	Neustadt am Rübenberge	aDE.06	52505	9459	3	46000		Neustadt|Neustadt am Rbge|Neustadt am Ruebenberge|Niestadt|Nojshhat am Rjubenberge
 g2893438	4	Kamen	aDE.07	51592	7664	3	46000		Kameno|كامن
-g2919502	4	Gohlis	aDE.13	51367	12350	3	46000
+g2919502	4	Gohlis	aDE.13	51366	12367	3	46000
 g2878695	4	Leonberg	aDE.01	48800	9017	3	46000		Leomontium|Leonberg / Baden-Wuerttemb.|Leonberg / Baden-Württemb.|Leonberq|Leonsberg
 g2829901	4	Stade	aDE.06	53593	9476	3	46000		Gemeen Stood|Shhade|Shtade|اشتدته|شتاده
 g2906376	4	Hennef (Sieg)	aDE.07	50776	7283	3	45000		Hennef|Gennef|Khenef|هنف|هيننف
 g2941694	4	Bünde	aDE.07	52198	8586	3	45000		Binde|Bjunde|Buende|Buginithi
 g2943560	4	Bruchsal	aDE.01	49124	8598	3	45000		Bruchsalia|Brukhzal|Brusel|بروخزال
 g2872347	4	Meiderich	aDE.07	51467	6767	3	45000		Meiderich/Beeck
-g2807465	4	Wismar	aDE.12	53893	11453	3	45000		Vismara|Vismaras|Vizmar|Wismer|Wyszomierz
+g2807465	4	Wismar	aDE.12	53892	11456	3	45000		Vismara|Vismaras|Vizmar|Wismer|Wyszomierz
 g2956656	4	Amberg	aDE.02	49443	11863	3	45000		Ambergas|Ampernk|Anberg
 g2929622	4	Erkelenz	aDE.07	51079	6315	3	45000		Ehrkelenc|Erkelens|إركلنتس
 g2899449	4	Homburg	aDE.09	49326	7339	3	45000
@@ -6851,7 +6851,7 @@ g2812174	4	Weinheim	aDE.01	49549	8667	3	43000		Vajngajm|Vajnkhajm|Woinem|فاي�
 g3336893	4	Rodgau	aDE.05	50026	8886	3	43000		رودغاو
 g2953416	4	Bad Kreuznach	aDE.08	49841	7867	3	43000		Bad Krojcnakh|Cruciniacum|Kreuznach|باد كرويتسناخ
 g2869791	4	Monheim am Rhein	aDE.07	51092	6892	3	43000		Monheim
-g2920478	4	Gifhorn	aDE.06	52478	10551	3	43000		Gifkhorn|جيفهورن|غيفهورن
+g2920478	4	Gifhorn	aDE.06	52479	10552	3	43000		Gifkhorn|جيفهورن|غيفهورن
 g2944027	4	Britz	aDE.16	52443	13434	3	43000		Berlin-Britz
 g2843729	4	Rottenburg	aDE.01	48476	8935	3	43000
 g2843350	4	Rudow	aDE.16	52424	13485	3	43000		Berlin-Rudow
@@ -6860,7 +6860,7 @@ g2813040	4	Weiden	aDE.02	49677	12156	3	43000		Vajden
 g2892080	4	Kaufbeuren	aDE.02	47882	10622	3	43000		Kaufbeiren|Kaufbojren
 g2866333	4	Nettetal	aDE.07	51317	6283	3	42000		نتتال|نتيتال
 g2894375	4	Kaarst	aDE.07	51229	6619	3	42000		Kaasch|Kaasj|كارست
-g2805761	4	Wunstorf	aDE.06	52424	9436	3	42000		فونستورف|وونستورف
+g2805761	4	Wunstorf	aDE.06	52424	9438	3	42000		فونستورف|وونستورف
 g7118093	4	Gallus	aDE.05	50100	8630	3	42000		Frankfurt-Gallus|Gallusviertel
 g2933882	4	Eberswalde	aDE.11	52835	13820	3	42000		Eberswalde-Finow|Neustadium Eberswaldum|ابرس والده
 g2951881	4	Bautzen	aDE.13	51180	14435	3	42000		Baucen|Baucene|Bautcen|Budishin|Budisin
@@ -6878,17 +6878,17 @@ g2871992	4	Memmingen	aDE.02	47984	10185	3	41000		ሜሚንገን
 g2816630	4	Völklingen	aDE.09	49252	6859	3	41000		Fel'klingen|Fjol'klingen|Voelklingen|فولكلينغن
 g2862606	4	Niendorf	aDE.04	53618	9950	3	41000		Hamburg-Niendorf
 g2946228	4	Borken	aDE.07	51844	6858	3	41000		بوركن
-g2857129	4	Oranienburg	aDE.11	52756	13242	3	41000		Aranienburg|Arausionis castrum|أورانينبورغ
-g2853658	4	Pinneberg	aDE.10	53667	9789	3	41000		Pinebergas|Pinnbarg|بينهبرغ
+g2857129	4	Oranienburg	aDE.11	52748	13252	3	41000		Aranienburg|Arausionis castrum|أورانينبورغ
+g2853658	4	Pinneberg	aDE.10	53659	9797	3	41000		Pinebergas|Pinnbarg|بينهبرغ
 g2921039	4	Germering	aDE.02	48134	11377	3	41000		Geamaring|Germeringas
-g2808662	4	Wilhelmstadt	aDE.16	52525	13177	3	40000		Berlin-Wilhelmstadt
+g2808662	4	Wilhelmstadt	aDE.16	52524	13189	3	40000		Berlin-Wilhelmstadt
 g2935220	4	Dreieich	aDE.05	50020	8696	3	40000		Drajajkh
 g2853572	4	Pirna	aDE.13	50958	13937	3	40000		Perno|برنا|بيرنا
-g2954006	4	Aurich	aDE.06	53469	7482	3	40000		Auerk|Auriacum|Aurichas|Aurikh|Aurk
+g2954006	4	Aurich	aDE.06	53470	7482	3	40000		Auerk|Auriacum|Aurichas|Aurikh|Aurk
 g7932342	4	Barmbek-Nord	aDE.04	53605	10040	3	40000
 g2861632	4	Nürtingen	aDE.01	48626	9342	3	40000		Nirtingen|Njurtingen|Nuertingen|Nurtinga|Nyurtingen
 g2890473	4	Kirchheim unter Teck	aDE.01	48647	9454	3	40000		Kirchheim|Kirkhajm pod Tekom|Kirkhgajm-unter-Tek|Kirkhkhajm-unter-Tekk|Kirxhaym unter Tek
-g2942122	4	Buckow	aDE.16	52432	13460	3	40000		Berlin-Buckow
+g2942122	4	Buckow	aDE.16	52422	13436	3	40000		Berlin-Buckow
 g2873356	4	Märkisches Viertel	aDE.16	52598	13358	3	40000		Berlin-Maerkisches Viertel|Berlin-Märkisches Viertel
 g2882087	4	Laatzen	aDE.06	52315	9797	3	40000		Lacen|Latcen|لآتسن
 g2898111	4	Hückelhoven	aDE.07	51056	6227	3	40000		Gjukkel'gofen|Hueckelhoven|Hukkelhaove|Khikelkhoven|Khjukkel'khofen
@@ -6914,7 +6914,7 @@ g2835537	4	Schwabach	aDE.02	49330	11023	3	39000		Shvabakh|شواباخ
 g2878396	4	Leuben	aDE.13	51011	13820	3	38000
 g2842632	4	Saarlouis	aDE.09	49314	6752	3	38000		Saarlui|Saarluise|Sarljo|Sarrelouis|Zarlui
 g2874230	4	Maintal	aDE.05	50150	8833	3	38000		Majntal|ماينتال
-g2940451	4	Buxtehude	aDE.06	53467	9686	3	38000		Bukstekhude|Gemeen Buxthu|بوكستهوده
+g2940451	4	Buxtehude	aDE.06	53470	9690	3	38000		Bukstekhude|Gemeen Buxthu|بوكستهوده
 g2959279	4	Ahaus	aDE.07	52079	7013	3	38000		Aahusium|Agaus|Akhaus|آهاوس
 g2867996	4	Mühlhausen	aDE.15	51209	10453	3	38000		Milkhauzen|Mjul'khauzen|Muehlhausen|Muehlhausen/Thueringen|Mulhusa Thuringorum
 g2911234	4	Hamm	aDE.04	53555	10057	3	38000
@@ -6923,11 +6923,11 @@ g2898917	4	Horn	aDE.04	53554	10090	3	38000		Hamburg-Horn|Khorn
 g2911395	4	Haltern am See	aDE.07	51743	7182	3	38000		Halahtron|Halostrun|Haltern|Haltern in Westfalen|Khal'terne
 g2951654	4	Beckum	aDE.07	51756	8041	3	38000		Bekemo|Biaekem|Biäkem
 g2902533	4	Hofheim am Taunus	aDE.05	50090	8449	3	38000		Gofgajm|Hofheim|Hofheim in Taunus|Khofkhajm am Taunus|هوفهايم آم تاونوس
-g2827479	4	Stendal	aDE.14	52607	11859	3	38000		Hansestadt Stendal|Shtendal|Stendalia|Stendalis|اشتندل
-g3337408	4	Gropiusstadt	aDE.16	52425	13467	3	38000		Berlin-Gropiusstadt
+g2827479	4	Stendal	aDE.14	52606	11861	3	38000		Hansestadt Stendal|Shtendal|Stendalia|Stendalis|اشتندل
+g3337408	4	Gropiusstadt	aDE.16	52427	13461	3	38000		Berlin-Gropiusstadt
 g2906595	4	Hemer	aDE.07	51387	7770	3	38000		Gemer|Hadamare|Khemer|همر
 g2927930	4	Falkensee	aDE.11	52560	13093	3	37000		Fal'kenze|فالكنزيه
-g2942323	4	Buchholz in der Nordheide	aDE.06	53326	9868	3	37000		Buchholz|Bukhgol'c-in-der-Nordkhajde|Bukhkhol'c-in-der-Nordkhajde|Gemeen Bookholt|بوخهولتس إن در نوردهايده
+g2942323	4	Buchholz in der Nordheide	aDE.06	53330	9866	3	37000		Buchholz|Bukhgol'c-in-der-Nordkhajde|Bukhkhol'c-in-der-Nordkhajde|Gemeen Bookholt|بوخهولتس إن در نوردهايده
 g2846939	4	Riesa	aDE.13	51308	13292	3	37000		Riza|Ryzawa|ريزا
 g2805644	4	Würselen	aDE.07	50818	6135	3	37000		Virselen|Vjurzelen|Woeschele|Woesjele|Wuerselen
 g2810855	4	Wermelskirchen	aDE.07	51140	7216	3	37000		Vermel'skirkhen|فرملزكيرشن
@@ -6951,10 +6951,10 @@ g2881279	4	Langen	aDE.05	49990	8669	3	35000		لانغن
 g2864820	4	Neu-Isenburg	aDE.05	50048	8694	3	35000		Neulsenburg|Noj-Izenburg
 g2803620	4	Zweibrücken	aDE.08	49247	7370	3	35000		Bipontium|Cvajbriken|Cvajbrjukken|Deux Ponts|Dos Puentes
 g2831872	4	Sinsheim	aDE.01	49253	8879	3	35000		Sinse|Zinsgajm|Zinsheimas|Zinskhajm|سينسهايم
-g2856075	4	Ottensen	aDE.04	53550	9917	3	35000		Hamburg-Ottensen|Otenzen
+g2856075	4	Ottensen	aDE.04	53557	9918	3	35000		Hamburg-Ottensen|Otenzen
 g2917544	4	Greven	aDE.07	52094	7594	3	35000		Grefen|Grevaon|غريفين
 g7274677	4	Eidelstedt	aDE.04	53607	9905	3	35000		Hamburg-Eidelstedt
-g2820456	4	Uelzen	aDE.06	52966	10561	3	35000		Il'cen|Ulyssea|Wilcaus|أويلتسن
+g2820456	4	Uelzen	aDE.06	52964	10567	3	35000		Il'cen|Ulyssea|Wilcaus|أويلتسن
 g2881956	4	Lage	aDE.07	51992	8793	3	35000		لاغه
 g2950096	4	Bernau bei Berlin	aDE.11	52680	13587	3	35000		Bernau|Bernau baj Berlin|Bernau kaj Berlin|Bernava pie Berlines|Bernoa
 g2820693	4	Tuttlingen	aDE.01	47985	8818	3	35000		توتلينغن
@@ -6963,7 +6963,7 @@ g2828105	4	Steinfurt	aDE.07	52150	7337	3	35000		Shhajnfurt|Shtajnfurt|Staynfurt|
 g2810808	4	Wernigerode	aDE.14	51837	10782	3	34000		فيرنيغيروده
 g2953089	4	Balingen	aDE.01	48275	8855	3	34000		بالينغن
 g2871845	4	Meppen	aDE.06	52691	7291	3	34000		مبن
-g2855525	4	Papenburg	aDE.06	53077	7404	3	34000		Papenburgo|بابنبورغ
+g2855525	4	Papenburg	aDE.06	53078	7415	3	34000		Papenburgo|بابنبورغ
 g2921528	4	Geldern	aDE.07	51519	6324	3	34000		Geldere|Geldria|Gelre|Gueeldres|Guelders
 g2891951	4	Kehl	aDE.01	48573	7815	3	34000		Kehl am Rhein|Kehl im Hanauerland|Stadt Kehl|كيهل
 g2894553	4	Jülich	aDE.07	50921	6363	3	34000		Iuliacum|Jilikh|Joellesch|Juelich|Julichas
@@ -6979,13 +6979,13 @@ g2885397	4	Korschenbroich	aDE.07	51191	6514	3	33000		Korshenbroikh|Korshenbrojkh
 g2937040	4	Dietzenbach	aDE.05	50010	8778	3	33000		Dicenbakh|Ditcenbakh|Stadt Dietzenbach|ديتسنباخ
 g2895569	4	Itzehoe	aDE.10	53921	9515	3	33000		Icekho|Itcekho|Itcekhoe|إتسهويه|اتسهوهه
 g11594317	4	Burglesum	aDE.03	53165	8689	3	33000
-g2833641	4	Seelze	aDE.06	52396	9597	3	33000		Zel'ce|زيلتسه
+g2833641	4	Seelze	aDE.06	52395	9595	3	33000		Zel'ce|زيلتسه
 g3272460	4	Mörfelden-Walldorf	aDE.05	49995	8584	3	33000		Merfel'den-Vall'dorf|Mjorfel'dehn-Val'dorf|Moerfelden-Walldorf
 g2898321	4	Höxter	aDE.07	51775	9382	3	33000		Hoexter|Hoxaria|Huscaria|Huxori|Khekster
 g2920757	4	Gevelsberg	aDE.07	51320	7339	3	33000		Gefel'sberg|Gevelsbergum|Gievelsbiaerg|Gievelsbiärg|غيفلسبرغ
-g2807845	4	Winsen	aDE.06	53358	10213	3	33000		Winsen (Luhe)|Winsen an der Luhe
+g2807845	4	Winsen	aDE.06	53358	10212	3	33000		Winsen (Luhe)|Winsen an der Luhe
 g2851077	4	Radebeul	aDE.13	51107	13660	3	33000		Radebeile|Radebojl|Radobyle|رادهبويل
-g2862620	4	Nienburg	aDE.06	52646	9221	3	33000		Nienburg/Weser|Nijnburg|Ninburga pie Vezeres|نينبورغ
+g2862620	4	Nienburg	aDE.06	52644	9217	3	33000		Nienburg/Weser|Nijnburg|Ninburga pie Vezeres|نينبورغ
 g2817324	4	Viernheim	aDE.05	49540	8578	3	33000		Firngajm|Firnkhajm|Vernem|فيرنهايم
 g2930043	4	Ennepetal	aDE.07	51298	7363	3	33000		Iaempedal|Iämpedal|إنيبهتال
 g2921242	4	Georgsmarienhütte	aDE.06	52203	8045	3	33000		Georgsmarienhuette|Georgsmarienkhjutte|Georgsmarinkhite|غيورغسمارينهوته
@@ -7008,14 +7008,14 @@ g2955936	4	Ansbach	aDE.02	49305	10593	3	32000		Ansbachas|Ansbakh|Onoldum|آنس�
 g2884050	4	Kreuztal	aDE.07	50968	7988	3	32000		Krojctal|كرويتستال
 g2881695	4	Lampertheim	aDE.05	49598	8473	3	32000		Lambade|Lampertgajm|Lampertkhajm
 g2896753	4	Idar-Oberstein	aDE.08	49714	7308	3	32000		Idar-Obershhajn|Idar-Obershtajn|Idara-Obersteina
-g2856500	4	Osterholz-Scharmbeck	aDE.06	53227	8795	3	31000		Oosterholt-Scharmbeek|Osterkhol'c-Sharmbek|Stadt Osterholz-Scharmbeck
-g2945474	4	Bramsche	aDE.06	52409	7973	3	31000		Bramshe|برامشه
+g2856500	4	Osterholz-Scharmbeck	aDE.06	53227	8792	3	31000		Oosterholt-Scharmbeek|Osterkhol'c-Sharmbek|Stadt Osterholz-Scharmbeck
+g2945474	4	Bramsche	aDE.06	52408	7983	3	31000		Bramshe|برامشه
 g2876218	4	Lohmar	aDE.07	50839	7214	3	31000		Luhme|لمار
 g2905826	4	Herrenberg	aDE.01	48595	8866	3	31000		Gerrenberg|Herrenberq|Kherenberg|هيرنبرغ
 g2911710	4	Hakenfelde	aDE.16	52559	13208	3	31000		Berlin-Hakenfelde
 g2913433	4	Güstrow	aDE.12	53797	12173	3	31000		Gistrov|Gistrova|Gjustrov|Guestrow|Gustrovium
-g2939969	4	Cloppenburg	aDE.06	52848	8045	3	31000		Kloppenboarch|Kloppenbuurich|كلوبنبورغ
-g2922731	4	Ganderkesee	aDE.06	53033	8533	3	31000		Ganderkeze
+g2939969	4	Cloppenburg	aDE.06	52848	8047	3	31000		Kloppenboarch|Kloppenbuurich|كلوبنبورغ
+g2922731	4	Ganderkesee	aDE.06	53036	8545	3	31000		Ganderkeze
 g2871675	4	Merzig	aDE.09	49443	6639	3	31000		Mercig|Mercige|Merzig am Saar|مرتسيغ
 g2938540	4	Deggendorf	aDE.02	48841	12961	3	31000		Deckendorf|Degendorfas|Degndorf|دغندورف
 g2885408	4	Kornwestheim	aDE.01	48862	9186	3	31000		Kornvestgajm|Kornvesthaym|Kornvestkhajm|Kornwestheimium|كورنفستهايم
@@ -7033,8 +7033,8 @@ g2953395	4	Bad Nauheim	aDE.05	50365	8739	3	30000		Bad Naukhajm|Stadt Bad Nauheim
 g2834372	4	Schwelm	aDE.07	51286	7294	3	30000		Shvel'm|شفيلم|شولم
 g2814362	4	Waltrop	aDE.07	51621	7402	3	30000		فالتروب
 g2834629	4	Schwedt (Oder)	aDE.11	53060	14282	3	30000		Schwedt|Stadt Schwedt/Oder
-g2959083	4	Ahrensburg	aDE.10	53675	10226	3	30000		Arensburgas|Stadt Ahrensburg|آرينسبورغ
-g2837343	4	Schnelsen	aDE.04	53637	9918	3	30000
+g2959083	4	Ahrensburg	aDE.10	53677	10237	3	30000		Arensburgas|Stadt Ahrensburg|آرينسبورغ
+g2837343	4	Schnelsen	aDE.04	53637	9920	3	30000
 g2850954	4	Radolfzell	aDE.01	47742	8971	3	30000		Radol'fcell'|Radolfcel am Bodenze|Radolfzell am Bodensee|Radolphi Cella|رادولفتسل
 g2959681	4	Achim	aDE.06	53014	9026	3	30000		Akhim|Uphusen|آخيم
 g7303020	4	Wittenberg	aDE.14	51866	12650	3	30000		Lutherstadt Wittenberg
@@ -7043,7 +7043,7 @@ g2938389	4	Delbrück	aDE.07	51765	8562	3	30000		Del'brjuk|Delbrik|Delbrueck|دل
 g2830035	4	Springe	aDE.06	52208	9554	3	30000		Shpringe|Stadt Springe|شبرينغه
 g2811899	4	Weißenfels	aDE.14	51201	11968	3	30000		Leucopetra|Vaisenfelsas|Vajsehnfel's|فايسنفلس
 g2874455	4	Mahlsdorf	aDE.16	52509	13614	3	30000		Berlin-Mahlsdorf
-g2817812	4	Vechta	aDE.06	52726	8286	3	30000		Fekhta|Vechte|فشتا
+g2817812	4	Vechta	aDE.06	52731	8290	3	30000		Fekhta|Vechte|فشتا
 g2866906	4	Naumburg	aDE.14	51150	11810	3	30000		Naumberg|Naumburg an der Saale|Naumburg/Saale|Naumburgo|Stadt Naumburg
 g2813390	4	Wegberg	aDE.07	51142	6284	3	30000		Berk|فغبرغ
 g2956206	4	Andernach	aDE.08	50431	7404	3	30000		Andernachas|Andernaho|Andernakh|Stadt Andernach|آندرناخ
@@ -7051,7 +7051,7 @@ g2957185	4	Altglienicke	aDE.16	52411	13536	3	30000		Berlin-Altglienicke
 g2812636	4	Weil am Rhein	aDE.01	47593	7621	3	30000		Rejn Vajl'|Stadt Weil am Rhein|Vajl am Rejn|Vajl na Rajni|Vajl'-am-Rajn
 g2823799	4	Taunusstein	aDE.05	50150	8152	3	30000		Stadt Taunusstein|Taunusshtajn|تاونوسشتاين
 g2923362	4	Gaggenau	aDE.01	48800	8333	3	29000		غاغناو
-g2922102	4	Geesthacht	aDE.10	53436	10378	3	29000		Gestakht|Gestkhakht|Stadt Geesthacht|غيزتاخت
+g2922102	4	Geesthacht	aDE.10	53437	10373	3	29000		Gestakht|Gestkhakht|Stadt Geesthacht|غيزتاخت
 g2804922	4	Zeitz	aDE.14	51050	12137	3	29000		Cajc|Ceicas|Zitc
 g11669492	4	Altona-Altstadt	aDE.04	53550	9947	3	29000
 g2913195	4	Haan	aDE.07	51194	7013	3	29000		Gan|Khaan|Stadt Haan
@@ -7071,7 +7071,7 @@ g2872155	4	Meissen	aDE.13	51162	13474	3	28000		Majsen|Mejsen|Misnia|Misno|ماي
 g2866070	4	Neuburg an der Donau	aDE.02	48732	11187	3	28000		Danubi Noyburg|Neiburg an da Donau|Neubourg-sur-le-Danube|Neuburg|Neuburg a.d.Donau
 g2807872	4	Winnenden	aDE.01	48876	9398	3	28000		وينندن
 g2921837	4	Geilenkirchen	aDE.07	50967	6118	3	28000		Gajlenkirkhen|Gejlenkirkhen|Jellekerke|غايلنكيرشن
-g2848245	4	Rendsburg	aDE.10	54307	9663	3	28000		Rendsborag|Rentsmpournk|رندسبورغ
+g2848245	4	Rendsburg	aDE.10	54302	9672	3	28000		Rendsborag|Rentsmpournk|رندسبورغ
 g2835297	4	Schwandorf in Bayern	aDE.02	49325	12110	3	28000		Schwandorf|Stadt Schwandorf
 g2853209	4	Plettenberg	aDE.07	51209	7873	3	28000		Plettmert|Stadt Plettenberg|بلتنبرغ
 g2892811	4	Karlshorst	aDE.16	52484	13532	3	28000		Berlin-Karlshorst|Karlskhorst
@@ -7089,12 +7089,12 @@ g2879315	4	Leichlingen	aDE.07	51106	7019	3	28000		Lajkhlingen|Leichlinga|Ljajkhl
 g2846523	4	Rinteln	aDE.06	52186	9079	3	28000		Stadt Rinteln|رينتلن
 g2953302	4	Baesweiler	aDE.07	50910	6189	3	28000		Baaswieler|Basweilen|Besvajler|بايسفايلر
 g2953391	4	Bad Neuenahr-Ahrweiler	aDE.08	50543	7111	3	28000		Bad Nojenar-Arvajler|Stadt Bad Neuenahr-Ahrweiler
-g2862104	4	Nordenham	aDE.06	53486	8481	3	28000		Nordenkham|Nordenkhame|Stadt Nordenham|نوردنهام
+g2862104	4	Nordenham	aDE.06	53501	8490	3	28000		Nordenkham|Nordenkhame|Stadt Nordenham|نوردنهام
 g2907585	4	Heiligenhaus	aDE.07	51327	6971	3	28000		Gajligengaus|Hayligenhaus|Hillijehoes|Khajligenkhaus|Stadt Heiligenhaus
 g2882588	4	Kulmbach	aDE.02	50101	11450	3	28000		Kul'mbakh|Kulmbax|Stadt Kulmbach|كولمباخ
-g2935414	4	Dotzheim	aDE.05	50075	8210	3	28000		Dotsheim
+g2935414	4	Dotzheim	aDE.05	50074	8195	3	28000		Dotsheim
 g2824655	4	Sundern	aDE.07	51328	8004	3	28000		Sonnern|Zundern|زوندرن
-g2953310	4	Bad Zwischenahn	aDE.06	53183	8000	3	28000		Bad Cvishenan|Bad Twiskenoan|Twueschenahn|Twüschenahn
+g2953310	4	Bad Zwischenahn	aDE.06	53185	8003	3	28000		Bad Cvishenan|Bad Twiskenoan|Twueschenahn|Twüschenahn
 g2833170	4	Selm	aDE.07	51697	7468	3	28000		Siaelm|Siälm|Stadt Selm|Zel'm|زلم
 g2872611	4	Mechernich	aDE.07	50593	6652	3	28000		Mekhernikh|مشرنيش
 g6691072	4	Altstadt Sud	aDE.07	50933	6960	3	28000
@@ -7114,7 +7114,7 @@ g2814270	4	Wangen	aDE.01	47690	9832	3	27000		Vangen im Algoj|Wangen im Allgaeu|W
 g7290401	4	Niederrad	aDE.05	50083	8629	3	27000		Frankfurt Niederrad
 g2944079	4	Brilon	aDE.07	51395	8571	3	27000		Brailen|بريلون
 g2881509	4	Landsberg am Lech	aDE.02	48048	10883	3	27000		Landsberg|Landsberg am Lekh|Landsbergium|Lexi Landsberg|لاندسبرغ آم لش
-g2817599	4	Verden	aDE.06	52923	9235	3	27000		Ferden|Veern|Verden an der Aller|فردن نيدرزاكسن
+g2817599	4	Verden	aDE.06	52923	9238	3	27000		Ferden|Veern|Verden an der Aller|فردن نيدرزاكسن
 g2841463	4	Sankt Wendel	aDE.09	49466	7168	3	27000		Kreisstadt Sankt Wendel
 g2844862	4	Rösrath	aDE.07	50896	7182	3	27000		Resrat|Rjosrat|Roesrath|Roesrod|Rösrod
 g2826082	4	Strausberg	aDE.11	52579	13887	3	27000		Shtrausberg|Straousmpernk|Strausbergum|شتراوسبرغ
@@ -7125,7 +7125,7 @@ g2856915	4	Osdorf	aDE.04	53580	9858	3	26000
 g2880144	4	Lauf an der Pegnitz	aDE.02	49514	11282	3	26000		Lauf|Lauf an da Pegnitz|Lauf an der Pegnic|لاوف آن در بغنيتز
 g2829998	4	Sprockhövel	aDE.07	51347	7243	3	26000		Hasslinghausen|Shprokkhevel|Shprokkhjofel'|Sprockhoevel|شبروكهوفل
 g2932924	4	Ehingen	aDE.01	48283	9727	3	26000		Egingen|Ehingen Donau|Ehingen an der Donau|Ehkhingen|إيهنغن
-g2928874	4	Espelkamp	aDE.07	52383	8621	3	26000		Espelkaempe|Espelkämpe|إسبلكامب
+g2928874	4	Espelkamp	aDE.07	52381	8623	3	26000		Espelkaempe|Espelkämpe|إسبلكامب
 g2868788	4	Mühlacker	aDE.01	48948	8837	3	26000		Milaker|Mjulakker|Muehlacker|Myulaker|مولآكر
 g2809517	4	Wiehl	aDE.07	50950	7551	3	26000		فيهل
 g2847666	4	Rheinbach	aDE.07	50626	6949	3	26000		Rajnabakh|Rajnbakh|راينباخ
@@ -7152,7 +7152,7 @@ g2843355	4	Rudolstadt	aDE.15	50720	11340	3	25000		Rudol'shtadt|Rudolphopolis|Rud
 g2906268	4	Heppenheim an der Bergstrasse	aDE.05	49641	8632	3	25000		Heppenheim|Heppenheim (Bergstrasse)
 g2953435	4	Bad Honnef	aDE.07	50643	7228	3	25000		Bad Honnef am Rhein|Bad Khonef|Bad-Gonnef|Honnef|Hunapha
 g2917412	4	Griesheim	aDE.05	49861	8573	3	25000
-g2848845	4	Reinbek	aDE.10	53517	10249	3	25000		Rajnbek|راينبك
+g2848845	4	Reinbek	aDE.10	53518	10249	3	25000		Rajnbek|راينبك
 g2806919	4	Wolfen	aDE.14	51661	12269	3	25000
 g2817873	4	Varel	aDE.06	53397	8136	3	25000		Farel|Foarel|فارل
 g2866375	4	Netphen	aDE.07	50917	8100	3	25000		Netpkhen|نتفن
@@ -7169,12 +7169,12 @@ g2941501	4	Burg bei Magdeburg	aDE.14	52272	11855	3	25000		Burg|Stadt Burg bei Ma
 g2951648	4	Bedburg	aDE.07	50993	6571	3	25000		Bebber|بيدبورغ
 g2955168	4	Aschersleben	aDE.14	51757	11461	3	25000		Ascaria|Ascherslebbe|Ashersleben|آشرسلبن|آشرسليبن
 g2810716	4	Wertheim	aDE.01	49759	9509	3	25000		Vertgajm-am-Majn|Vertkhajm|Wertheim am Main|فرتهايم آم ماين
-g2931396	4	Eißendorf	aDE.04	53450	9950	3	25000
+g2931396	4	Eißendorf	aDE.04	53452	9951	3	25000
 g2948000	4	Blasewitz	aDE.13	51053	13798	3	25000
 g2929853	4	Eppendorf	aDE.04	53592	9988	3	25000
 g2955770	4	Apolda	aDE.15	51026	11516	3	25000		Apol'de|Stadt Apolda|آبلدا
 g2954932	4	Attendorn	aDE.07	51126	7903	3	25000		Atendornas|Atenduorns|Attandara|آتندورم|آتندورن
-g2862118	4	Norden	aDE.06	53596	7206	3	25000		Noerden|نوردن
+g2862118	4	Norden	aDE.06	53595	7206	3	25000		Noerden|نوردن
 g2807360	4	Wittenau	aDE.16	52593	13321	3	25000		Berlin-Wittenau
 g2814874	4	Waldkraiburg	aDE.02	48209	12399	3	25000		Val'dkrajburg|Woidkroaburg|فالدكرايبورغ
 g2873352	4	Markkleeberg	aDE.13	51276	12369	3	25000		Markkleeberg West|Markleberga|مارك كليبرغ
@@ -7200,7 +7200,7 @@ g2875379	4	Ludwigsfelde	aDE.11	52303	13254	3	24000		Ljudvigsfel'de|Lyudvigsfelde
 g2936705	4	Ditzingen	aDE.01	48827	9067	3	24000		Dicingen|Ditcingen|ديتزينجين
 g2917737	4	Greiz	aDE.15	50658	12199	3	24000		Grajc
 g2852673	4	Poppenbüttel	aDE.04	53659	10085	3	24000		Hamburg-Poppenbuettel|Hamburg-Poppenbüttel|Popenbitel
-g2838634	4	Schleswig	aDE.10	54522	9559	3	24000		Shlezvig|Sleeswig|Sliesthorp|Stadt Schleswig
+g2838634	4	Schleswig	aDE.10	54520	9568	3	24000		Shlezvig|Sleeswig|Sliesthorp|Stadt Schleswig
 g2850995	4	Radevormwald	aDE.07	51202	7360	3	24000		Radeformval'd|رادفورموال|رادهفورمفالد
 g2875417	4	Lüdinghausen	aDE.07	51768	7444	3	24000		Lidingkhauzen|Ljudinggauzen|Ljudingkhauzen|Luedinghausen|Luenkhusen
 g2817576	4	Verl	aDE.07	51883	8517	3	24000		Ferl|فرل
@@ -7256,21 +7256,21 @@ g2814791	4	Waldshut-Tiengen	aDE.01	47623	8217	3	22000		Val'dsgut-Tingen|Val'dskh
 g2810945	4	Werder	aDE.11	52379	12934	3	22000		Verderis|فيردر|وردا
 g2878270	4	Leutkirch	aDE.01	47827	10021	3	22000		Leutkirch im Allgaeu|Leutkirch im Allgau|Lojtkirkh im Algoj|لويتكيرش إم آلغوي
 g2939820	4	Coswig	aDE.13	51132	13583	3	22000
-g2864005	4	Neustrelitz	aDE.12	53361	13073	3	22000		Neistrelica|Nieg Strelitz|Nojshtrelic|Nojshtrelice|Nojstrelic
+g2864005	4	Neustrelitz	aDE.12	53360	13073	3	22000		Neistrelica|Nieg Strelitz|Nojshtrelic|Nojshtrelice|Nojstrelic
 g2833080	4	Senden	aDE.02	48324	10044	3	22000
 g2941570	4	Büren	aDE.07	51551	8560	3	22000		Biren|Bjuren|Bueren|Burion|بورن
-g2931877	4	Eilbek	aDE.04	53567	10050	3	22000		Ajlbek|Hamburg-Eilbek
-g2844437	4	Rotenburg	aDE.06	53111	9411	3	22000
+g2931877	4	Eilbek	aDE.04	53568	10047	3	22000		Ajlbek|Hamburg-Eilbek
+g2844437	4	Rotenburg	aDE.06	53110	9404	3	22000
 g2871486	4	Metzingen	aDE.01	48537	9283	3	22000		Mecingen|Mecingene|Metcingen|Metsin'nken|متزنجن
 g2811698	4	Weißwasser	aDE.13	51504	14640	3	22000		Bela Woda|Bela Woda/Hornja Luzica|Betla Woda|Biala Woda|Vajsvaser
 g2872237	4	Meinerzhagen	aDE.07	51107	7648	3	22000		Majnercgagen|Majnerckhagen|ماينرتسهاغن
 g2930778	4	Elsdorf	aDE.07	50937	6568	3	22000
-g2831486	4	Soltau	aDE.06	52986	9843	3	22000		Gemeen Soltau|Zol'tau|زواتاو|زولتاو
+g2831486	4	Soltau	aDE.06	52985	9840	3	22000		Gemeen Soltau|Zol'tau|زواتاو|زولتاو
 g2873211	4	Marsberg	aDE.07	51462	8849	3	22000		Eresburg|مرسبورغ|ማርስበርግ
 g2833592	4	Seesen	aDE.06	51891	10178	3	22000		Sesa|Zezen|زيزن
 g2810188	4	Westerstede	aDE.06	53257	7927	3	22000		Vestershtede|Westerstaee|فسترشتيده|وستراشتده
 g6944296	4	St. Pauli	aDE.04	53557	9964	3	22000		Sankt-Pauli
-g2901588	4	Hohen Neuendorf	aDE.11	52676	13278	3	22000		Goen-Noendorf|Hohen Noyendorf|Khoehn-Nojendorf|هوين نويندورف
+g2901588	4	Hohen Neuendorf	aDE.11	52677	13279	3	22000		Goen-Noendorf|Hohen Noyendorf|Khoehn-Nojendorf|هوين نويندورف
 g2921473	4	Gelnhausen	aDE.05	50202	9187	3	22000		Gel'ngauzen|Gel'nkhauzen|Gelnhauzenas|Gelnhauzene|غيلنهاوزن
 g2958516	4	Alfter	aDE.07	50733	7017	3	22000		Alefte|الفتر
 g2831276	4	Sondershausen	aDE.15	51370	10870	3	22000		Zonderskhauzen|زوندرزهاوزن|زوندرسهاوزن
@@ -7280,7 +7280,7 @@ g2892980	4	Karben	aDE.05	50230	8772	3	22000		كاربن
 g2929134	4	Eschborn	aDE.05	50143	8571	3	22000		Ehshborn|إشبورن
 g2953379	4	Bad Pyrmont	aDE.06	51986	9252	3	22000		Petrimons|باد بيرمونت
 g2875484	4	Luckenwalde	aDE.11	52090	13168	3	22000		Stadt Luckenwalde|لوكنفالده
-g2913922	4	Guben	aDE.11	51950	14714	3	22000		Gubenas|غوبن
+g2913922	4	Guben	aDE.11	51950	14706	3	22000		Gubenas|غوبن
 g2936267	4	Donaueschingen	aDE.01	47955	8497	3	22000		Donauehshingen|Doneschinga|دوناوشينغن
 g2919039	4	Gorbitz	aDE.13	51046	13661	3	22000
 g2805385	4	Xanten	aDE.07	51659	6453	3	22000		Castra Vetera|Ksantehn|Sante|Santen|Xantum
@@ -7290,15 +7290,15 @@ g2942073	4	Büdingen	aDE.05	50290	9111	3	22000		Bidingen|Bjudingehn|Buedingen|ب
 g2936977	4	Dillingen	aDE.09	49356	6728	3	22000
 g2820577	4	Überlingen	aDE.01	47770	9171	3	22000		Iberlingen|Juberlingen|UEberlingen
 g2808461	4	Wilnsdorf	aDE.07	50817	8100	3	22000
-g2814131	4	Waren	aDE.12	53520	12680	3	21000		Varene pie Mirica|فارن|وارن
+g2814131	4	Waren	aDE.12	53520	12681	3	21000		Varene pie Mirica|فارن|وارن
 g2942341	4	Französisch Buchholz	aDE.16	52602	13430	3	21000		Berlin-Buchholz|Berlin-Franzoesisch Buchholz|Berlin-Französisch Buchholz|Buchholz|Francjozish-Bukhkhol'c
 g2911520	4	Halle	aDE.07	52060	8361	3	21000		Galle|Halle (Westf.)|Halle (Westfalen)|Khalle|هاله
 g2812515	4	Weilheim	aDE.02	47841	11155	3	21000		Vajl'khajm-in-Oberbajern|Vajlkhajm u Gornoj Bavarskoj|Weilheim in Alta Baviera|Weilheim in Oberbayern
 g2890158	4	Kitzingen	aDE.02	49740	10151	3	21000		Kicingen|Kitcingen|Kitzinga|كيتسينغن
 g3272941	4	Riedstadt	aDE.05	49834	8496	3	21000		Ridshtadt|Ridshtat|ريدشتات
 g2954602	4	Auerbach	aDE.13	50512	12401	3	21000
-g2836282	4	Schortens	aDE.06	53533	7950	3	21000		Shortens|شرتنز|شورتنز
-g2807218	4	Wittmund	aDE.06	53577	7778	3	21000		Witmundi|فيتموند
+g2836282	4	Schortens	aDE.06	53538	7948	3	21000		Shortens|شرتنز|شورتنز
+g2807218	4	Wittmund	aDE.06	53577	7776	3	21000		Witmundi|فيتموند
 g2936658	4	Döbeln	aDE.13	51122	13110	3	21000		Debel'n|Debelne|Djobel'n|Doblin|Doebeln
 g2878074	4	Lichtenfels	aDE.02	50146	11059	3	21000		Lichtenfels / Bayern|Likhtenfel's
 g2953424	4	Bad Kissingen	aDE.02	50202	10078	3	21000		باد كيسينغن
@@ -7317,7 +7317,7 @@ g2805910	4	Wülfrath	aDE.07	51282	7038	3	21000		Vilfrat|Viulfratas|Vjul'frat|Wue
 g2899601	4	Holzminden	aDE.06	51828	9446	3	21000		Holtisminni|Holtsminne|Khol'cminden|هولتسميندن
 g2817537	4	Versmold	aDE.07	52040	8153	3	21000		Fersmele|Fersmol'd|فرسمولد
 g2921034	4	Germersheim	aDE.08	49214	8367	3	21000		Gemersheim|Germersche|Germerskhajm|غيرمرسهايم
-g2852218	4	Prenzlau	aDE.11	53316	13863	3	21000		Prenclau|برنتسلاو
+g2852218	4	Prenzlau	aDE.11	53317	13864	3	21000		Prenclau|برنتسلاو
 g2943573	4	Bruchköbel	aDE.05	50179	8923	3	21000		Bruchkoebel|Brukhkebel|Brukhkjobel'|بروخكوبل
 g2957886	4	Altena	aDE.07	51295	7673	3	21000		Altenoa|آلتنا
 g2831403	4	Sömmerda	aDE.15	51159	11115	3	21000		Soemmerda|Z'omerda|Zemerda|Zjommerda|زومردا
@@ -7330,23 +7330,23 @@ g2953545	4	Bad Berleburg	aDE.07	51052	8392	3	21000		Berleberg|Berleburg|باد �
 g2930030	4	Ennigerloh	aDE.07	51838	8031	3	21000		Aningeroloh|Enigerlokh|إنيغرلوه
 g2875846	4	Loschwitz	aDE.13	51054	13814	3	21000
 g2816607	4	Volksdorf	aDE.04	53650	10184	3	21000		Folksdorf|Hamburg-Volksdorf
-g2933364	4	Edewecht	aDE.06	53127	7984	3	21000		Edevekht|Erwech
+g2933364	4	Edewecht	aDE.06	53128	7984	3	21000		Edevekht|Erwech
 g2947214	4	Bockum	aDE.07	51347	6616	3	21000
 g2902852	4	Hockenheim	aDE.01	49323	8552	3	21000		Gokkengajm|Hoggene|Hokenhaimas|Khokenkhajm|هوكنهايم
 g2829758	4	Stadtlohn	aDE.07	51994	6919	3	21000		Shtadtlon|Shtatlon|شتاتلون
 g2920834	4	Geseke	aDE.07	51641	8511	3	21000		Gaiseke|Gezeke|غيسيكه
-g2908032	4	Heide	aDE.10	54196	9099	3	21000		Heid|Khajde
+g2908032	4	Heide	aDE.10	54196	9097	3	21000		Heid|Khajde
 g2953374	4	Bad Rappenau	aDE.01	49238	9102	3	21000		باد رابناو
 g2950294	4	Bergneustadt	aDE.07	51025	7656	3	21000		Bergnojshhat|Bergnojshtadt|Bergnojshtat|برغنويشتات
 g2924206	4	Fröndenberg	aDE.07	51476	7769	3	21000		Fr'ondenberg na Rur|Frendenberg|Frjondenberg-na-Rure|Froendenberg|Froendenberg/Ruhr
 g2906199	4	Herborn	aDE.05	50681	8304	3	20000		Kherborn
 g2861733	4	Nottuln	aDE.07	51933	7350	3	20000
-g2851343	4	Quickborn	aDE.10	53728	9909	3	20000		Kvikborn|كفيكبورن
+g2851343	4	Quickborn	aDE.10	53728	9911	3	20000		Kvikborn|كفيكبورن
 g6558039	4	Rheinstetten	aDE.01	48969	8307	3	20000		Rajnashteten|Rajnshtetten|Raynstetten|راينشتيتن
 g2860080	4	Oberkirch	aDE.01	48532	8079	3	20000		Oberkirkh|أوبركيرش
 g2810919	4	Werdohl	aDE.07	51260	7766	3	20000		فردول|وردل
 g2833079	4	Senden	aDE.07	51856	7483	3	20000
-g2924360	4	Friesoythe	aDE.06	53023	7858	3	20000		Ait|Aithe|Frizojte|فريزويته
+g2924360	4	Friesoythe	aDE.06	53020	7859	3	20000		Ait|Aithe|Frizojte|فريزويته
 g2911584	4	Haldensleben I	aDE.14	52289	11410	3	20000		Hahaldesleve|Halslae|Halslä|Khal'densleben|Neuhaldensleben
 g2920891	4	Gersthofen	aDE.02	48424	10873	3	20000		Gerstgofen|Gerstkhofen|غيرستهوفن
 g2911964	4	Haiger	aDE.05	50742	8208	3	20000		Gajger|Khajger|هايغر
@@ -7355,16 +7355,16 @@ g2959441	4	Adlershof	aDE.16	52435	13548	3	20000		Adlerskhof|Aldershof|Berlin-Adl
 g2803723	4	Zülpich	aDE.07	50694	6654	3	20000		Cjul'pikh|Slaget vid Tulpiacum|Tolbiac|Zuelpich
 g2920620	4	Giengen an der Brenz	aDE.01	48622	10243	3	20000		Giengen|Gingen an der Brenc|Gingen-na-Brence|غينغن آن در برنتس
 g2815487	4	Waghäusel	aDE.01	49250	8513	3	20000		Vagkhojzel|Vagojzel'|Waghaeusel|فاغهويزل
-g2807344	4	Wittenberge	aDE.11	53005	11750	3	20000
+g2807344	4	Wittenberge	aDE.11	53000	11749	3	20000
 g2814883	4	Waldkirch	aDE.01	48096	7964	3	20000		Val'dkirkh|Valdkirx
-g2863795	4	Neu Wulmstorf	aDE.06	53467	9800	3	20000		Noj Vulmstorf|Vosshusen
+g2863795	4	Neu Wulmstorf	aDE.06	53466	9792	3	20000		Noj Vulmstorf|Vosshusen
 g2905290	4	Hessisch Oldendorf	aDE.06	52173	9249	3	20000		Khesish Oldendorf|Vicus Vetus Hassicus|هسيش أولدندورف
 g2882318	4	Kürten	aDE.07	51050	7267	3	20000		Kirten|Kjurten|Kuerten
 g2863712	4	Nidderau	aDE.05	50238	8867	3	20000		نيدراو
-g2850253	4	Rastede	aDE.06	53250	8200	3	20000		Raastaee
+g2850253	4	Rastede	aDE.06	53245	8197	3	20000		Raastaee
 g2815678	4	Wachtberg	aDE.07	50633	7100	3	20000		Arzdorf|Vakhtberg
 g2926120	4	Flörsheim	aDE.05	50013	8428	3	20000		Floersheim am Main|Florsheim am Main
-g2835260	4	Schwanewede	aDE.06	53233	8600	3	20000		Gemeen Swonewebel|Shvanevede
+g2835260	4	Schwanewede	aDE.06	53224	8590	3	20000		Gemeen Swonewebel|Shvanevede
 g2869019	4	Mössingen	aDE.01	48406	9054	3	20000		Mesingen|Mjosingen|Moessingen|موسينغن
 g2904985	4	Heusweiler	aDE.09	49336	6930	3	20000		Gojsvajler|Khojsvajler
 g2894755	4	Johannisthal	aDE.16	52447	13507	3	20000		Berlin-Johannisthal|Jokhannistal'
@@ -7375,7 +7375,7 @@ g2828050	4	Steinhagen	aDE.07	52000	8400	3	20000
 g2930182	4	Enger	aDE.07	52141	8558	3	20000		Angeri|Engeri
 g2953320	4	Bad Waldsee	aDE.01	47920	9755	3	20000		Bad Valdze|باد فالدزيه
 g2931361	4	Eitorf	aDE.07	50767	7450	3	20000		Aitorf|Ajtorf|Eitdorf
-g2893544	4	Kaltenkirchen	aDE.10	53833	9958	3	20000		Kal'tenkirkhen|Koldenkarken|Kolenkarken|كالتنكيرشن
+g2893544	4	Kaltenkirchen	aDE.10	53832	9960	3	20000		Kal'tenkirkhen|Koldenkarken|Kolenkarken|كالتنكيرشن
 g2913555	4	Günzburg	aDE.02	48456	10277	3	20000		Gincburg|Gjuncburg|Guenzburg|Guntia|Guntzbourg
 g2953347	4	Bad Schwartau	aDE.10	53919	10697	3	20000		Bad Shvartau|باد اشوراتوا|باد شفارتاو
 g2833242	4	Seligenstadt	aDE.05	50043	8974	3	20000		Zeligenshhat|Zeligenshtadt|Zeligenshtat|زيلينغنشتات
@@ -7401,13 +7401,13 @@ g2828994	4	Steilshoop	aDE.04	53610	10059	3	19000
 g2812625	4	Weil der Stadt	aDE.01	48750	8872	3	19000		Vajl der Shtat|Vajl'-der-Shtadt|Vayl der Stadt|Weil|فايل در شتات
 g2835345	4	Schwalmstadt	aDE.05	50933	9217	3	19000		Shval'mshtadt|Shval'mshtat
 g2925629	4	Frankenberg	aDE.05	51059	8801	3	19000		فرانكنبرغ
-g2944354	4	Bremervörde	aDE.06	53485	9143	3	19000		Bremerf'orde|Bremerfjorde|Bremerverde|Bremervoerde|Gemeen Bremervoeoer
+g2944354	4	Bremervörde	aDE.06	53485	9146	3	19000		Bremerf'orde|Bremerfjorde|Bremerverde|Bremervoerde|Gemeen Bremervoeoer
 g2824801	4	Sulzbach-Rosenberg	aDE.02	49501	11746	3	19000		Suizboch-Rosnberg|Sulzbach|Zul'cbakh-Rozenberg
 g2922230	4	Gauting	aDE.02	48069	11377	3	19000
 g2940942	4	Burscheid	aDE.07	51085	7114	3	19000		Burshajd|بورشايد
 g2839335	4	Schifferstadt	aDE.08	49384	8378	3	19000		Schiwwerschdadd|Shifershtat|Shiffershtadt|شيفرشتات
 g2855935	4	Ottobrunn bei München	aDE.02	48065	11663	3	19000		Otobrun|Ottomproun|اوتوبرون
-g2837291	4	Schneverdingen	aDE.06	53117	9795	3	19000		Gemeen Snevern|Shneferdingen|Shneverdingen|شنفردينغن
+g2837291	4	Schneverdingen	aDE.06	53117	9792	3	19000		Gemeen Snevern|Shneferdingen|Shneverdingen|شنفردينغن
 g2855441	4	Parchim	aDE.12	53426	11849	3	19000		Parhima|Parkhim|بارشيم
 g2847689	4	Rhede	aDE.07	51835	6696	3	19000		Rede|رده|ريدة
 g2958533	4	Alfeld	aDE.06	51984	9820	3	19000		Alfeld (Leine)|Alfeldas|Allefelle|Alvelde|آلفلد
@@ -7444,7 +7444,7 @@ g2873291	4	Marktoberdorf	aDE.02	47780	10617	3	19000		ماركت أوبردورف
 g2896538	4	Illingen	aDE.09	49374	7048	3	18000
 g2839050	4	Schkeuditz	aDE.13	51397	12221	3	18000		Shkojdic|Skeidica|شكويديتس
 g2906530	4	Hemmingen	aDE.06	52314	9724	3	18000
-g2869994	4	Mölln	aDE.10	53617	10687	3	18000		Meln|Mjol'n|Moelln|مولن
+g2869994	4	Mölln	aDE.10	53621	10687	3	18000		Meln|Mjol'n|Moelln|مولن
 g2815559	4	Wadgassen	aDE.09	49267	6783	3	18000
 g2821515	4	Traunstein	aDE.02	47868	12643	3	18000		Traunshtajn|Traunstoa|تراونشتاين
 g2884245	4	Kreuzau	aDE.07	50747	6491	3	18000		Kreuzau uber Duren|Krojcau
@@ -7473,7 +7473,7 @@ g2953317	4	Bad Wildungen	aDE.05	51120	9125	3	18000		Nieder-Wildungen|باد في
 g2917325	4	Grimma	aDE.13	51234	12720	3	18000		غريما
 g2886446	4	Kolbermoor	aDE.02	47850	12067	3	18000		Koiwamoor|كولبرمور
 g6691073	4	Altstadt Nord	aDE.07	50939	6958	3	18000
-g2818067	4	Uetersen	aDE.10	53688	9664	3	18000		I-Uetersen|Itersen|Iterzen|Iterzene|Iterzens
+g2818067	4	Uetersen	aDE.10	53689	9662	3	18000		I-Uetersen|Itersen|Iterzen|Iterzene|Iterzens
 g2892874	4	Karlsfeld	aDE.02	48227	11476	3	18000		Karlsfejd
 g2841125	4	Bad Saulgau	aDE.01	48017	9501	3	18000		Saulgau
 g2888523	4	Kleinmachnow	aDE.11	52408	13225	3	18000		Klajnmakhnov|Klajnmanov|Klaynmaxnov|Kljajnmakhnov
@@ -7487,11 +7487,11 @@ g2945542	4	Brakel	aDE.07	51718	9186	3	18000		Brakal
 g2823812	4	Taufkirchen	aDE.02	48049	11617	3	18000		Taufkira|Taufkirkhen
 g2942634	4	Buchen in Odenwald	aDE.01	49524	9323	3	18000		Buchen|Bukhen|بوخن
 g2958128	4	Alsfeld	aDE.05	50752	9271	3	18000		Alsfelt|آلسفلد
-g2867542	4	Munster	aDE.06	52986	10088	3	18000		Munste
+g2867542	4	Munster	aDE.06	52985	10090	3	18000		Munste
 g8642860	4	Gartenstadt	aDE.08	49459	8404	3	18000
-g2883754	4	Kronberg	aDE.05	50184	8523	3	18000		Cronberg in Taunus|Kronberg im Taunus
+g2883754	4	Kronberg	aDE.05	50181	8513	3	18000		Cronberg in Taunus|Kronberg im Taunus
 g2953558	4	Bad Aibling	aDE.02	47864	12011	3	18000		Aibling|Albling|Bad Ajbling|Epininga|Oabling
-g2909972	4	Harvestehude	aDE.04	53583	9983	3	18000
+g2909972	4	Harvestehude	aDE.04	53578	9989	3	18000
 g2911384	4	Halver	aDE.07	51186	7498	3	18000		Gal'fer|Halvara|Khal'fer|Khalver|هالفر
 g2823533	4	Templin	aDE.11	53119	13502	3	18000		تمبلين
 g2868506	4	Mühldorf	aDE.02	48247	12522	3	18000		Muehldorf|Muhldorf am Inn
@@ -7522,10 +7522,10 @@ g2847524	4	Ribnitz-Damgarten	aDE.12	54242	12457	3	17000		Damgarten|Rebnica-Dabog
 g2803870	4	Zossen	aDE.11	52216	13449	3	17000		Cosen|Sosny|سوزه
 g2833296	4	Selb	aDE.02	50171	12131	3	17000		Zel'b|زلب|زيلب
 g2920842	4	Gescher	aDE.07	51954	7005	3	17000		Gascheri|Gasgeri|Gesher|غيشر
-g2843965	4	Rotherbaum	aDE.04	53570	9994	3	17000		Hamburg-Rotherbaum
+g2843965	4	Rotherbaum	aDE.04	53567	9981	3	17000		Hamburg-Rotherbaum
 g2903175	4	Hochheim am Main	aDE.05	50014	8352	3	17000		Gokhgajm-am-Majn|Hochheim|Khokhajm na Majni|Khokhkhajm-am-Majn
 g11669496	4	Dulsberg	aDE.04	53584	10064	3	17000
-g2928381	4	Eutin	aDE.10	54141	10608	3	17000		Eutin mit Malente|Oitin|Ojtin|أويتين
+g2928381	4	Eutin	aDE.10	54135	10611	3	17000		Eutin mit Malente|Oitin|Ojtin|أويتين
 g2908942	4	Hausbruch	aDE.04	53474	9883	3	17000
 g2939440	4	Dahlem	aDE.16	52458	13287	3	17000		Berlin-Dahlem
 g2953371	4	Bad Reichenhall	aDE.02	47729	12878	3	17000		Bad Rajkhenkhal|Bad Rayxenhal|Bad-Rajkhengall'|Datreiche Hall|Reichahoi
@@ -7535,7 +7535,7 @@ g2925630	4	Frankenberg	aDE.13	50913	13040	3	17000		Frankenberg/Sa.|Frankenberga/
 g2930646	4	Eltville	aDE.05	50029	8118	3	17000		Eltville am Rhein
 g2826909	4	Stockach	aDE.01	47851	9009	3	17000		Shtokakh|شتوكاخ
 g2837470	4	Schneeberg	aDE.13	50595	12641	3	17000		Shneberg
-g2937317	4	Diepholz	aDE.06	52608	8370	3	17000		Deefholt|Diepholzi vald|Dipkhol'c|ديبهولتس
+g2937317	4	Diepholz	aDE.06	52607	8370	3	17000		Deefholt|Diepholzi vald|Dipkhol'c|ديبهولتس
 g2899676	4	Holzkirchen	aDE.02	47877	11702	3	17000		Gol'ckirkhen|Hoizkiacha|Khol'ckirkhen
 g2907887	4	Heidenau	aDE.13	50972	13867	3	17000		Khajdenau|هايدناو|هايدنو
 g2905904	4	Hermsdorf	aDE.16	52614	13306	3	17000		Berlin-Hermsdorf
@@ -7563,7 +7563,7 @@ g2902559	4	Hofgeismar	aDE.05	51496	9385	3	16000		Chofnkaismar|Gofgajsmar|Khofgaj
 g2885800	4	Königslutter am Elm	aDE.06	52251	10817	3	16000		Kenigsluter am Elm|Kjonigslutehr-na-Ehl'me|Kjonigslutter-am-Ehl'm|Koenigslutter am Elm|Konigslutter
 g2953357	4	Bad Salzungen	aDE.15	50813	10236	3	16000		Bad Zalcungen|باد زالتسونغن
 g3337504	4	Seeheim-Jugenheim	aDE.05	49765	8652	3	16000		Zeegajm-Jugengajm|Zekhajm-Jugenkhajm
-g2875645	4	Loxstedt	aDE.06	53467	8650	3	16000		Gemeen Lox|Loksshtedt|Loksshtet
+g2875645	4	Loxstedt	aDE.06	53471	8646	3	16000		Gemeen Lox|Loksshtedt|Loksshtet
 g2890504	4	Kirchhain	aDE.05	50827	8928	3	16000		Kirkhajn|Kirkhgajn|كيرشهاين
 g2898098	4	Hückeswagen	aDE.07	51150	7345	3	16000		Gjukkesvagen|Hueckeswagen|Khikesvagen|Khjukkesvagen|هوكيسفاغن
 g2890136	4	Kladow	aDE.16	52454	13144	3	16000		Berlin-Kladow
@@ -7578,8 +7578,8 @@ g2811292	4	Wendelstein	aDE.02	49352	11151	3	16000		Vendel'shtajn
 g2817813	4	Vechelde	aDE.06	52260	10365	3	16000		Fekhel'de|Vechel
 g2878673	4	Leopoldshöhe	aDE.07	52012	8698	3	16000		Leopol'dsgee|Leopol'dskhjoeh|Leopoldshoehe|Leopoldskhekhe
 g2946366	4	Boppard	aDE.08	50231	7590	3	16000		بوبارد
-g2911408	4	Halstenbek	aDE.10	53633	9850	3	16000		Khal'stenbek
-g2919880	4	Glinde	aDE.10	53544	10200	3	16000		Glinn
+g2911408	4	Halstenbek	aDE.10	53633	9839	3	16000		Khal'stenbek
+g2919880	4	Glinde	aDE.10	53540	10213	3	16000		Glinn
 g2952252	4	Bassum	aDE.06	52851	8728	3	16000		Bassen|باسوم
 g2864034	4	Neustadt in Holstein	aDE.10	54107	10815	3	16000		Neustadt|Niestadt in Holsteen|Nojshtadt|Nojshtat in Kholshtajn
 g2865716	4	Neuenhagen	aDE.11	52530	13689	3	16000
@@ -7593,12 +7593,12 @@ g2943336	4	Brüggen	aDE.07	51241	6184	3	16000		Brueggen
 g2929247	4	Erwitte	aDE.07	51613	8338	3	16000		Arwitti|Eritonon|إرفيته
 g2854923	4	Penzberg	aDE.02	47753	11377	3	16000		Benschberg|Pencberg|بنتزبرغ
 g2807184	4	Witzenhausen	aDE.05	51341	9855	3	16000		Vicenkhauzen|Vitcengauzen|Vitcenkhauzen|Vitsenhauzen|Witzenhusa
-g2953341	4	Bad Segeberg	aDE.10	53943	10302	3	16000		Bad Zegeberg|Sebarg|باد زغهبرغ
-g2846455	4	Rissen	aDE.04	53585	9766	3	16000		Hamburg-Rissen
+g2953341	4	Bad Segeberg	aDE.10	53938	10307	3	16000		Bad Zegeberg|Sebarg|باد زغهبرغ
+g2846455	4	Rissen	aDE.04	53583	9757	3	16000		Hamburg-Rissen
 g2920329	4	Ginsheim-Gustavsburg	aDE.05	49971	8345	3	16000		Ginskhajm-Gustavsburg
-g2939167	4	Damme	aDE.06	52522	8198	3	16000		دامة|دامه
+g2939167	4	Damme	aDE.06	52521	8198	3	16000		دامة|دامه
 g11952858	4	Petershausen-West	aDE.01	47674	9178	3	16000
-g2814146	4	Wardenburg	aDE.06	53067	8200	3	16000
+g2814146	4	Wardenburg	aDE.06	53059	8197	3	16000
 g2917816	4	Grefrath	aDE.07	51336	6341	3	16000
 g2856163	4	Othmarschen	aDE.04	53552	9886	3	16000		Hamburg-Othmarschen|Otmarshen
 g2856944	4	Oschatz	aDE.13	51300	13110	3	16000		Osaca|Oshac|Ossitium|Wosec|أوشاتس
@@ -7607,18 +7607,18 @@ g2948071	4	Blankenburg	aDE.14	51790	10955	3	16000		Blankenburg am Harz|بلان�
 g2898364	4	Hövelhof	aDE.07	51817	8650	3	16000		Gefel'gof|Hoevelhof|Khevelkhof|Khjofel'khof
 g2818094	4	Uslar	aDE.06	51657	9635	3	16000		UEsseler|Üsseler|اوزلار
 g2905206	4	Hettstedt	aDE.14	51650	11511	3	16000		Heiksteten|Hekstede|Hezstede|Khetshtedt|Khetshtet
-g2850235	4	Ratekau	aDE.10	53950	10733	3	16000
+g2850235	4	Ratekau	aDE.10	53946	10731	3	16000
 g2933959	4	Ebersbach an der Fils	aDE.01	48716	9524	3	16000		Ebersbach|Ebersbakh an der Fils|Ehbersbakh-na-Fil'se|إبرسباخ آن در فيلز
 g2925080	4	Freilassing	aDE.02	47841	12981	3	16000		Frajlasing|Fraylasing|فرايلاسنغ
 g2819974	4	Unterkrozingen	aDE.01	47919	7690	3	16000		Bad Krozingen|Unter-Bad Krozingen
 g2943408	4	Bruckmühl	aDE.02	47879	11911	3	16000		Bruckmuehl|Brukmil|Brukmjul'|Brukmyuhl
 g2857291	4	Olsberg	aDE.07	51356	8489	3	16000
 g2839316	4	Schiffweiler	aDE.09	49367	7133	3	16000		Shifvajler
-g2852280	4	Preetz	aDE.10	54235	10278	3	16000		Prec|برييتس
+g2852280	4	Preetz	aDE.10	54236	10279	3	16000		Prec|برييتس
 g2953464	4	Bad Essen	aDE.06	52317	8333	3	16000
 g2811204	4	Wendlingen am Neckar	aDE.01	48671	9376	3	16000		Vendlingen|فندلينغن
 g2891834	4	Kelheim	aDE.02	48917	11886	3	16000		Kel'gajm|Kel'khajm|Kelhaym|كلهايم|ኬልሃይም
-g2813433	4	Weener	aDE.06	53163	7351	3	16000		فينر
+g2813433	4	Weener	aDE.06	53165	7350	3	16000		فينر
 g2804748	4	Zerbst	aDE.14	51966	12085	3	16000		Cerbst|Serbisco|Servesta|Zerbst/Anhalt|تسبرست
 g2885760	4	Königstein im Taunus	aDE.05	50179	8471	3	16000		Kenigshtajn na Taunusu|Kenigshtajn-im-Taunus|Kjonigshtajn|Koenigstein im Taunus|Konigstein
 g2847033	4	Riegelsberg	aDE.09	49300	6933	3	16000
@@ -7630,7 +7630,7 @@ g2858103	4	Odenthal	aDE.07	51033	7117	3	16000
 g2923507	4	Füssen	aDE.02	47571	10702	3	16000		Abdiacum|Fiassa|Fisen|Fiusenas|Fjusen
 g2948164	4	Bitterfeld-Wolfen	aDE.14	51624	12324	3	16000		Biterfeld|Bitterfelde
 g2873776	4	Marbach am Neckar	aDE.01	48940	9260	3	16000		Marbach|Marbach de Neckar|Marbachum|Marbakh na Nekar|Marbakh na Nekaru
-g2898079	4	Hude	aDE.06	53108	8463	3	16000		Khude
+g2898079	4	Hude	aDE.06	53107	8468	3	16000		Khude
 g2953552	4	Bad Bentheim	aDE.06	52301	7158	3	16000		Bad Bentkhajm|بادبنتهايم
 g2855917	4	Ottweiler	aDE.09	49401	7164	3	16000		Ottvajler|Otvailer|أوتفايلر
 g2863199	4	Niederkrüchten	aDE.07	51200	6217	3	15000		Niderkrikhten|Niderkrjukhten|Niederkirchen|Niederkruechten|نيدركروختن
@@ -7642,7 +7642,7 @@ g2939995	4	Clausthal-Zellerfeld	aDE.06	51809	10338	3	15000		Bergstadt-Clausthal-
 g2826304	4	Straelen	aDE.07	51442	6266	3	15000		Shtraelen|Shtralen|Shtrelen|Straele|اشترلن
 g2958024	4	Altdorf bei Nürnberg	aDE.02	49386	11357	3	15000		Altdorf
 g2922582	4	Garching	aDE.02	48249	11651	3	15000		Arching|Garching bei Minga|Garching bei Munchen|Garkhing|Garkhing kod Minkhena
-g2855794	4	Oyten	aDE.06	53050	9017	3	15000		Eiten|Ojten
+g2855794	4	Oyten	aDE.06	53055	9020	3	15000		Eiten|Ojten
 g3274966	4	Lauda-Königshofen	aDE.01	49565	9708	3	15000		Lauda-Kenigsgofen|Lauda-Kenigskhofen|Lauda-Kjonigskhofen|Lauda-Koenigshofen
 g2866280	4	Neu-Anspach	aDE.05	50317	8500	3	15000		Noj-Anspakh
 g2892786	4	Karlstadt	aDE.02	49960	9772	3	15000		Karlshtadt|Karlshtadt-am-Majn|Karlshtat|Karlstadt am Main|Karlstadt-sur-le-Main
@@ -7679,7 +7679,7 @@ g2615006	4	Randers	aDK.18	56461	10036	3	63000		Randersa|Randersas|Raners|Ranters
 g2618528	4	Kolding	aDK.21	55490	9472	3	62000		Koldinga|Koldingas|Koldingo|Kolling|كولدنغ
 g2619771	4	Horsens	aDK.18	55861	9850	3	61000		Horsensas|Khorsens|هورزنس|هورسينس
 g2610613	4	Vejle	aDK.21	55709	9536	3	60000		Vaile|Vajle
-g2619528	4	Hvidovre	aDK.17	55657	12474	3	54000		Khvidovre
+g2619528	4	Hvidovre	aDK.17	55643	12477	3	54000		Khvidovre
 g2614481	4	Roskilde	aDK.20	55642	12080	3	52000		Hroarskelda|Roschildia|Roskile
 g2620425	4	Herning	aDK.18	56136	8977	3	51000		Gerning|Herningas|Kherning|Munisipalitas Herning|Munisipaliti Herning
 g2614030	4	Silkeborg	aDK.18	56170	9545	3	50000		Silkeborgas|سيلكيبورج
@@ -7740,83 +7740,83 @@ aDM.03	1	Saint David Parish									y
 aDM.02	1	Saint Andrew Parish									y
 g3575635	4	Roseau	aDM.04	15302	-61388	3	17000		Charlotte Town|Razo|Roseo|Rozo|روسو
 @DO
-aDO.27	1	Valverde Province		19552	-71078	20					y
+aDO.27	1	Valverde Province		19549	-71078	20					y
 aDO.26	1	Santiago Rodríguez		19478	-71341	20					y
-aDO.25	1	Santiago Province		19452	-70697	25					y
+aDO.25	1	Santiago Province		19450	-70691	25					y
 aDO.24	1	San Pedro de Macorís		18454	-69309	20					y
-aDO.23	1	San Juan Province		18806	-71230	35					y
-aDO.33	1	San Cristóbal		18417	-70100	30					y
-aDO.21	1	Sánchez Ramírez		19053	-70149	20					y
+aDO.23	1	San Juan Province		18806	-71226	35					y
+aDO.33	1	San Cristóbal		18417	-70107	30					y
+aDO.21	1	Sánchez Ramírez		19054	-70151	20					y
 aDO.20	1	Samaná									y
-aDO.19	1	Hermanas Mirabal		19378	-70418	20					y
+aDO.19	1	Hermanas Mirabal		19378	-70417	20					y
 aDO.18	1	Puerto Plata		19793	-70688	20					y
 aDO.35	1	Peravia		18280	-70332	20					y
 aDO.16	1	Pedernales Province									y
 aDO.34	1	Nacional		18472	-69892	20					y
 aDO.32	1	Monte Plata Province		18807	-69784	20					y
 aDO.15	1	Monte Cristi Province		19848	-71646	20					y
-aDO.31	1	Monseñor Nouel		18937	-70409	20					y
+aDO.31	1	Monseñor Nouel		18942	-70411	20					y
 aDO.14	1	María Trinidad Sánchez		19383	-69847	20					y
 aDO.30	1	La Vega		19222	-70530	45					y
-aDO.12	1	La Romana		18427	-68973	20					y
+aDO.12	1	La Romana		18423	-68966	20					y
 aDO.10	1	La Altagracia Province		18615	-68708	35					y
 aDO.09	1	Independencia									y
-aDO.29	1	Hato Mayor Province		18763	-69257	20					y
-aDO.08	1	Espaillat Province		19394	-70526	20					y
-aDO.28	1	El Seíbo		18766	-69039	20					y
+aDO.29	1	Hato Mayor Province		18766	-69256	20					y
+aDO.08	1	Espaillat Province		19393	-70523	20					y
+aDO.28	1	El Seíbo		18765	-69040	20					y
 aDO.11	1	Elías Piña									y
-aDO.06	1	Duarte Province		19301	-70253	20					y
-aDO.04	1	Dajabón		19549	-71708	20					y
+aDO.06	1	Duarte Province		19294	-70253	20					y
+aDO.04	1	Dajabón		19548	-71708	20					y
 aDO.03	1	Barahona Province		18209	-71101	20					y
-aDO.02	1	Baoruco Province		18481	-71420	20					y
+aDO.02	1	Baoruco Province		18490	-71419	20					y
 aDO.01	1	Azua Province		18453	-70735	20					y
-aDO.36	1	San José de Ocoa		18547	-70506	20					y
-aDO.37	1	Santo Domingo Province		18488	-69857	30					y
+aDO.36	1	San José de Ocoa		18547	-70507	20					y
+aDO.37	1	Santo Domingo Province		18485	-69848	30					y
 g3492908	4	Santo Domingo	aDO.34	18472	-69892	3	2200000		Ciudad Trujillo|Saint Domingue|Santo Domingo de Guzman|Santo Ntomin'nko
-g3492914	4	Santiago de los Caballeros	aDO.25	19452	-70697	3	1200000		Sant'jago-de-los-Kabal'eros|Sant'jago-de-los-Trejnta-Kabal'eros|Santiago|Santiago de los Kampagieros|Santjago de los Kabaljerosas
+g3492914	4	Santiago de los Caballeros	aDO.25	19450	-70691	3	1200000		Sant'jago-de-los-Kabal'eros|Sant'jago-de-los-Trejnta-Kabal'eros|Santiago|Santiago de los Kampagieros|Santjago de los Kabaljerosas
 g7874116	4	Santo Domingo Oeste	aDO.37	18500	-70000	3	700000
-g8601412	4	Santo Domingo Este	aDO.37	18488	-69857	3	700000
+g8601412	4	Santo Domingo Este	aDO.37	18485	-69848	3	700000
 g3493032	4	San Pedro de Macorís	aDO.24	18454	-69309	3	220000		San Pedro Macoris
-g3500957	4	La Romana	aDO.12	18427	-68973	3	210000		Romana
+g3500957	4	La Romana	aDO.12	18423	-68966	3	210000		Romana
 g3511550	4	Bella Vista	aDO.34	18455	-69945	3	180000
-g3511540	4	San Cristóbal	aDO.33	18417	-70100	3	150000		Benemerita de San Cristobal
+g3511540	4	San Cristóbal	aDO.33	18417	-70107	3	150000		Benemerita de San Cristobal
 g3493175	4	Puerto Plata	aDO.18	19793	-70688	3	150000		Port Plata|San Antonio de Guerra|San Felipe de Puerto Plata|Vilojati Puehrto Plata
-g3493146	4	San Francisco de Macorís	aDO.06	19301	-70253	3	120000
+g3493146	4	San Francisco de Macorís	aDO.06	19294	-70253	3	120000
 g3493240	4	Salvaleón de Higüey	aDO.10	18615	-68708	3	120000		Higueey
 g3509382	4	Concepción de La Vega	aDO.30	19222	-70530	3	100000		Konsep'sion de La Vega|Konseps'jon-de-la-Vega|La Vega
 g3494242	4	Punta Cana	aDO.10	18582	-68404	3	100000
 g3492985	4	Santa Cruz de Barahona	aDO.03	18209	-71101	3	77000		Barahona|Santa-Krus-de-Baraona
-g3511233	4	Bonao	aDO.31	18937	-70409	3	73000		Banao|Monsenor Nouel
-g3493081	4	San Juan de la Maguana	aDO.23	18806	-71230	3	73000		San Juan
+g3511233	4	Bonao	aDO.31	18942	-70411	3	73000		Banao|Monsenor Nouel
+g3493081	4	San Juan de la Maguana	aDO.23	18806	-71226	3	73000		San Juan
 g3512128	4	Bajos de Haina	aDO.33	18415	-70033	3	67000		Bajos de Jaina
 g3512067	4	Baní	aDO.35	18280	-70332	3	67000		Ban|Banti
-g3496331	4	Moca	aDO.08	19394	-70526	3	62000
+g3496331	4	Moca	aDO.08	19393	-70523	3	62000
 g3512208	4	Azua	aDO.01	18453	-70735	3	59000		Asua-de-Kompostela|Azua de Compostela|Compostela de Azua
 g3491941	4	Villa Francisca	aDO.34	18483	-69889	3	50000
-g3496831	4	Mao	aDO.27	19552	-71078	3	48000		Santa Cruz de Mao|Valverde
+g3496831	4	Mao	aDO.27	19549	-71078	3	48000		Santa Cruz de Mao|Valverde
 g3511336	4	Boca Chica	aDO.37	18450	-69600	3	46000
-g3493283	4	Salcedo	aDO.19	19378	-70418	3	45000
+g3493283	4	Salcedo	aDO.19	19378	-70417	3	45000
 g3505855	4	Esperanza	aDO.27	19585	-70985	3	42000
-g3509207	4	Cotuí	aDO.21	19053	-70149	3	42000
+g3509207	4	Cotuí	aDO.21	19054	-70151	3	42000
 g3491952	4	Villa Altagracia	aDO.33	18673	-70171	3	40000		Vil'ja-Al'tagrasija
-g3504765	4	Hato Mayor del Rey	aDO.29	18763	-69257	3	36000		Hato Mayor
+g3504765	4	Hato Mayor del Rey	aDO.29	18766	-69256	3	36000		Hato Mayor
 g3496021	4	Nagua	aDO.14	19383	-69847	3	34000		Ciudad de Nagua|Julia Molina|Villa Julia Molina
 g3491948	4	Villa Bisonó	aDO.25	19564	-70876	3	33000		Bisono|Jose E. Bisono|Jose Elias Bisono
 g3504158	4	Jarabacoa	aDO.30	19117	-70636	3	30000		Kharabakoa
 g3509363	4	Constanza	aDO.30	18909	-70745	3	29000		Costanza|Konstancija|Villa de Constanza
-g3492984	4	Santa Cruz de El Seibo	aDO.28	18766	-69039	3	24000		El Seibo|Seibo
+g3492984	4	Santa Cruz de El Seibo	aDO.28	18765	-69040	3	24000		El Seibo|Seibo
 g3492517	4	Tamboril	aDO.25	19485	-70611	3	23000		Pena
 g3500370	4	Las Matas de Farfán	aDO.23	18873	-71517	3	22000		Las Matas|Matas de Farfan
-g3493100	4	San José de Ocoa	aDO.36	18547	-70506	3	21000
+g3493100	4	San José de Ocoa	aDO.36	18547	-70507	3	21000
 g3511626	4	Bayaguana	aDO.32	18750	-69635	3	21000		San Juan Bautista de Bayaguana|San Juan de Bayaguana
 g3493769	4	Río Grande	aDO.18	19667	-70767	3	20000
 g3496150	4	Monte Llano	aDO.18	19735	-70599	3	19000
 g3509578	4	Ciudad Nueva	aDO.34	18467	-69893	3	19000
-g3495857	4	Neiba	aDO.02	18481	-71420	3	19000
+g3495857	4	Neiba	aDO.02	18490	-71419	3	19000
 g3494121	4	Quisqueya	aDO.24	18555	-69408	3	18000		Ingenio Quisquella
 g3493174	4	San Fernando de Monte Cristi	aDO.15	19848	-71646	3	17000		Monte Cristi|Monte Cristo|Monte-Christi
 g3493482	4	Sabana Grande de Boyá	aDO.32	18945	-69793	3	17000		Sabana Grande|Sabana Grande Boya|Villa de Sabana Grande de Boya
-g3508952	4	Dajabón	aDO.04	19549	-71708	3	16000
+g3508952	4	Dajabón	aDO.04	19548	-71708	3	16000
 g3493383	4	Sabaneta	aDO.26	19478	-71341	3	16000		San Ignacio de Sabaneta|Santiago Rodriguez
 g3496134	4	Monte Plata	aDO.32	18807	-69784	3	16000		San Antonio de Monte Plata
 @DZ
@@ -8129,99 +8129,99 @@ g2476917	4	Thenia	aDZ.40	36725	3557	3	16000		Menerville|Theniet Beni Aicha
 g2486505	4	Naciria	aDZ.40	36746	3832	3	15000		Azib Zamoun|Haussonviller|Haussonvillers
 g2493605	4	Ighram	aDZ.18	36463	4505	3	15000		Irhram
 @EC
-aEC.20	1	Zamora Chinchipe		-4067	-78955	20					y
+aEC.20	1	Zamora Chinchipe		-4064	-78951	20					y
 aEC.19	1	Tungurahua Province		-1249	-78617	20					y
 aEC.18	1	Pichincha		-230	-78525	55					y
-aEC.17	1	Pastaza Province		-1484	-78003	20					y
-aEC.23	1	Napo		-994	-77813	20					y
-aEC.15	1	Morona-Santiago Province		-2309	-78111	20					y
-aEC.14	1	Manabí		-1055	-80454	60					y
-aEC.13	1	Los Ríos		-1802	-79534	90					y
+aEC.17	1	Pastaza Province		-1492	-78003	20					y
+aEC.23	1	Napo		-996	-77813	20					y
+aEC.15	1	Morona-Santiago Province		-2307	-78120	20					y
+aEC.14	1	Manabí		-1058	-80451	60					y
+aEC.13	1	Los Ríos		-1805	-79525	90					y
 aEC.12	1	Loja		-3993	-79204	55					y
-aEC.11	1	Imbabura		352	-78122	25					y
+aEC.11	1	Imbabura		349	-78125	20					y
 aEC.10	1	Guayas		-2196	-79886	135					y
 aEC.01	1	Galápagos									y
 aEC.09	1	Esmeraldas		959	-79654	100					y
-aEC.08	1	El Oro		-3259	-79961	60					y
-aEC.07	1	Cotopaxi		-935	-78616	70					y
-aEC.06	1	Chimborazo Province		-1671	-78647	20					y
+aEC.08	1	El Oro		-3259	-79959	60					y
+aEC.07	1	Cotopaxi		-934	-78615	70					y
+aEC.06	1	Chimborazo Province		-1665	-78659	20					y
 aEC.05	1	Carchi		812	-77717	20					y
-aEC.04	1	Canar		-2740	-78849	65					y
-aEC.03	1	Bolívar		-1593	-79001	20					y
-aEC.02	1	Azuay		-2901	-79005	30					y
+aEC.04	1	Canar		-2740	-78846	70					y
+aEC.03	1	Bolívar		-1591	-78999	20					y
+aEC.02	1	Azuay		-2895	-78996	25					y
 aEC.22	1	Sucumbíos		86	-76895	20					y
-aEC.24	1	Orellana Province		-466	-76987	35					y
-aEC.26	1	Santo Domingo de los Tsáchilas		-253	-79175	20					y
-aEC.25	1	Santa Elena		-2226	-80859	20					y
+aEC.24	1	Orellana Province		-450	-76997	35					y
+aEC.26	1	Santo Domingo de los Tsáchilas		-254	-79176	20					y
+aEC.25	1	Santa Elena		-2227	-80858	20					y
 g3652462	4	Quito	aEC.18	-230	-78525	3	2800000		Kita|Kitas|Kito|Quitum|San Francisco de Quito
 g3657509	4	Guayaquil	aEC.10	-2196	-79886	3	2700000		Gouagiakil|Guaiaquilum|Guajakil|Gvajakil|Gvajakila
-g3658666	4	Cuenca	aEC.02	-2901	-79005	3	640000		Kuehnka shaary|Kuehnkae|Santa Ana de los cuatro rios de Cuenca|Tumipampa
-g3651297	4	Santo Domingo de los Colorados	aEC.26	-253	-79175	3	460000		Santo Domingo
+g3658666	4	Cuenca	aEC.02	-2895	-78996	3	640000		Kuehnka shaary|Kuehnkae|Santa Ana de los cuatro rios de Cuenca|Tumipampa
+g3651297	4	Santo Domingo de los Colorados	aEC.26	-254	-79176	3	460000		Santo Domingo
 g3660689	4	Ambato	aEC.19	-1249	-78617	3	390000		Ambata|Ambatas|Ampatu llaqta|San Juan de Ambato|أمباتو
-g3652941	4	Portoviejo	aEC.14	-1055	-80454	3	320000		Partauekha|Portov'ekho|Portovjechas
-g3658192	4	Eloy Alfaro	aEC.10	-2176	-79855	3	320000		Alfaro|Duran
-g3654533	4	Machala	aEC.08	-3259	-79961	3	290000		Macala|ماتشالا
+g3652941	4	Portoviejo	aEC.14	-1058	-80451	3	320000		Partauekha|Portov'ekho|Portovjechas
+g3658192	4	Eloy Alfaro	aEC.10	-2169	-79840	3	320000		Alfaro|Duran
+g3654533	4	Machala	aEC.08	-3259	-79959	3	290000		Macala|ماتشالا
 g3654667	4	Loja	aEC.12	-3993	-79204	3	270000		Locha|Loha|Lokha|لوجا
-g3654410	4	Manta	aEC.14	-962	-80713	3	260000		Manta Ecuador|Puerto de Manta
-g3652350	4	Riobamba	aEC.06	-1671	-78647	3	260000		Rispampa|ريوبامبا
-g3655673	4	Ibarra	aEC.11	352	-78122	3	220000
+g3654410	4	Manta	aEC.14	-949	-80731	3	260000		Manta Ecuador|Puerto de Manta
+g3652350	4	Riobamba	aEC.06	-1665	-78659	3	260000		Rispampa|ريوبامبا
+g3655673	4	Ibarra	aEC.11	349	-78125	3	220000
 g3657990	4	Esmeraldas	aEC.09	959	-79654	3	220000		Volcan Chimborazo
-g3652567	4	Quevedo	aEC.13	-1029	-79464	3	210000		Kevedas|Kevedo
-g3654870	4	Latacunga	aEC.07	-935	-78616	3	210000		Latakunka
-g3658501	4	Daule	aEC.10	-1861	-79978	3	170000
-g3654215	4	Milagro	aEC.10	-2134	-79594	3	130000		Milagras|San Francisco de Milagro
+g3652567	4	Quevedo	aEC.13	-1029	-79463	3	210000		Kevedas|Kevedo
+g3654870	4	Latacunga	aEC.07	-934	-78615	3	210000		Latakunka
+g3658501	4	Daule	aEC.10	-1860	-79977	3	170000
+g3654215	4	Milagro	aEC.10	-2134	-79593	3	130000		Milagras|San Francisco de Milagro
 g3650472	4	Tulcán	aEC.05	812	-77717	3	86000		Tulchan|Tulkanas
-g3660418	4	Babahoyo	aEC.13	-1802	-79534	3	76000		Babahojas|Babahoya
+g3660418	4	Babahoyo	aEC.13	-1805	-79525	3	76000		Babahojas|Babahoya
 g3655131	4	La Libertad	aEC.10	-2233	-80910	3	76000
 g3650273	4	Velasco Ibarra	aEC.10	-1044	-79638	3	49000		El Empalme|Empalme
-g3652743	4	Puerto Francisco de Orellana	aEC.24	-466	-76987	3	48000		Coca|Francisco de Orellana|La Coca
+g3652743	4	Puerto Francisco de Orellana	aEC.24	-450	-76997	3	48000		Coca|Francisco de Orellana|La Coca
 g3653403	4	Pasaje	aEC.08	-3326	-79807	3	45000
-g3659139	4	Chone	aEC.14	-698	-80094	3	45000		Cone
+g3659139	4	Chone	aEC.14	-698	-80092	3	45000		Cone
 g3652100	4	Salinas	aEC.25	-2215	-80952	3	44000		Salinasas
-g3651438	4	Santa Elena	aEC.25	-2226	-80859	3	42000		سانتا إيلينا|سانتا النا
+g3651438	4	Santa Elena	aEC.25	-2227	-80858	3	42000		سانتا إيلينا|سانتا النا
 g3652257	4	Rosa Zarate	aEC.09	328	-79474	3	42000		Quininde
-g3651356	4	Santa Rosa	aEC.08	-3449	-79960	3	42000
-g3660361	4	Balzar	aEC.10	-1365	-79905	3	40000
+g3651356	4	Santa Rosa	aEC.08	-3456	-79964	3	42000
+g3660361	4	Balzar	aEC.10	-1366	-79905	3	40000
 g3655720	4	Huaquillas	aEC.08	-3475	-80231	3	40000
-g3650267	4	Ventanas	aEC.13	-1442	-79459	3	38000
-g3660401	4	Bahía de Caráquez	aEC.14	-598	-80424	3	37000		Bahia|Bahia de Caraques|Bahija de Karakesas|Caracas|Sucre
-g3654853	4	La Troncal	aEC.04	-2424	-79340	3	36000
-g3655446	4	Jipijapa	aEC.14	-1349	-80579	3	36000
-g3660434	4	Azogues	aEC.04	-2740	-78849	3	35000		Asogesas|Asuwi|Azoguez
-g3653873	4	Naranjito	aEC.10	-2167	-79465	3	34000
+g3650267	4	Ventanas	aEC.13	-1443	-79463	3	38000
+g3660401	4	Bahía de Caráquez	aEC.14	-600	-80424	3	37000		Bahia|Bahia de Caraques|Bahija de Karakesas|Caracas|Sucre
+g3654853	4	La Troncal	aEC.04	-2425	-79342	3	36000
+g3655446	4	Jipijapa	aEC.14	-1348	-80579	3	36000
+g3660434	4	Azogues	aEC.04	-2740	-78846	3	35000		Asogesas|Asuwi|Azoguez
+g3653873	4	Naranjito	aEC.10	-2171	-79465	3	34000
 g3650186	4	Vinces	aEC.13	-1556	-79752	3	32000		Vinsesas
 g3653693	4	Otavalo	aEC.11	235	-78262	3	32000		Otavalas|Otovalo|اوتابالو
 g3658053	4	El Triunfo	aEC.10	-1933	-79967	3	32000		Boca de los Sapos
-g3653882	4	Naranjal	aEC.10	-2674	-79618	3	32000
+g3653882	4	Naranjal	aEC.10	-2676	-79617	3	32000
 g3653015	4	Playas	aEC.10	-2632	-80388	3	31000		General Villamil|Villamil
-g3650121	4	Yaguachi Nuevo	aEC.10	-2097	-79695	3	28000		Yaguachi
-g3659578	4	Cayambe	aEC.18	41	-78145	3	27000		Kajambe
-g3654536	4	Machachi	aEC.18	-510	-78567	3	26000		Ciudad de Machachi
-g3652584	4	Puyo	aEC.17	-1484	-78003	3	25000		El Puyo|Pujas|Pujo|Puyu llaqta
+g3650121	4	Yaguachi Nuevo	aEC.10	-2098	-79693	3	28000		Yaguachi
+g3659578	4	Cayambe	aEC.18	41	-78146	3	27000		Kajambe
+g3654536	4	Machachi	aEC.18	-513	-78571	3	26000		Ciudad de Machachi
+g3652584	4	Puyo	aEC.17	-1492	-78003	3	25000		El Puyo|Pujas|Pujo|Puyu llaqta
 g3655185	4	Nueva Loja	aEC.22	86	-76895	3	24000		Lago Agrio|Musuq Loja|Nuehva-Lokha|Nueva Locha|نوئوا لوجا
-g3652065	4	Samborondón	aEC.10	-1963	-79724	3	24000		Samrondon|Zamborondon
-g3654541	4	Macas	aEC.15	-2309	-78111	3	24000
-g3653295	4	Pedro Carbo	aEC.10	-1816	-80233	3	23000
-g3657571	4	Guaranda	aEC.03	-1593	-79001	3	22000		Waranta
+g3652065	4	Samborondón	aEC.10	-1961	-79726	3	24000		Samrondon|Zamborondon
+g3654541	4	Macas	aEC.15	-2307	-78120	3	24000
+g3653295	4	Pedro Carbo	aEC.10	-1816	-80234	3	23000
+g3657571	4	Guaranda	aEC.03	-1591	-78999	3	22000		Waranta
 g3660152	4	Boca Suno	aEC.24	-698	-77141	3	20000		Suno
 g3651694	4	San Lorenzo de Esmeraldas	aEC.09	1286	-78835	3	20000		Puerto San Lorenzo|San Lorenzo
-g3659599	4	Catamayo	aEC.12	-3987	-79359	3	19000		La Toma
+g3659599	4	Catamayo	aEC.12	-3987	-79358	3	19000		La Toma
 g3654055	4	Montecristi	aEC.14	-1046	-80659	3	18000
-g3660478	4	Atuntaqui	aEC.11	332	-78214	3	17000
+g3660478	4	Atuntaqui	aEC.11	328	-78219	3	17000
 g3659926	4	Calceta	aEC.14	-846	-80164	3	17000		Bolivar
-g3650721	4	Tena	aEC.23	-994	-77813	3	17000		Napo|San Juan de Tena
-g3657670	4	Gualaceo	aEC.02	-2893	-78778	3	17000		El Jardin del Azuay
-g3653130	4	Piñas	aEC.08	-3681	-79681	3	17000
+g3650721	4	Tena	aEC.23	-996	-77813	3	17000		Napo|San Juan de Tena
+g3657670	4	Gualaceo	aEC.02	-2894	-78779	3	17000		El Jardin del Azuay
+g3653130	4	Piñas	aEC.08	-3680	-79682	3	17000
 g3659711	4	Cariamanga	aEC.12	-4328	-79556	3	17000		Calvas
-g3653287	4	Pelileo	aEC.19	-1330	-78543	3	17000
-g3655117	4	La Maná	aEC.07	-941	-79225	3	16000
+g3653287	4	Pelileo	aEC.19	-1331	-78545	3	17000
+g3655117	4	La Maná	aEC.07	-941	-79227	3	16000
 g3652684	4	Pujilí	aEC.07	-958	-78696	3	16000		Pajili
 g3654064	4	Montalvo	aEC.13	-1790	-79288	3	16000
-g3650960	4	Sucre	aEC.14	-1280	-80419	3	15000
-g3649959	4	Zamora	aEC.20	-4067	-78955	3	15000
+g3650960	4	Sucre	aEC.14	-1280	-80418	3	15000
+g3649959	4	Zamora	aEC.20	-4064	-78951	3	15000
 @EE
 aEE.21	1	Võrumaa									y
-aEE.20	1	Viljandimaa		58364	25590	20					y
+aEE.20	1	Viljandimaa		58363	25592	20					y
 aEE.19	1	Valgamaa									y
 aEE.18	1	Tartu		58381	26725	20					y
 aEE.14	1	Saare									y
@@ -8241,7 +8241,7 @@ g590031	4	Narva	aEE.03	59377	28190	3	54000		Narv|Narva osh|Narvae|Narve|نارف
 g589580	4	Pärnu	aEE.11	58386	24497	3	40000		Paernu|Paernu linn|Parnawa|Pernau|Pernava
 g589947	4	Nõmme	aEE.01	59378	24686	3	39000		Arrondissement de Nomme|Nimme|Nomme linnaosa
 g591260	4	Kohtla-Järve	aEE.03	59399	27273	3	35000		Jarve|Kochtel|Kohtla Jerve|Kohtla-Jaerve|Kohtla-Yarve
-g587577	4	Viljandi	aEE.20	58364	25590	3	17000		Felin|Vil'jandzi|Vil'yandi|Vilande|Viljandis
+g587577	4	Viljandi	aEE.20	58363	25592	3	17000		Felin|Vil'jandzi|Vil'yandi|Vilande|Viljandis
 g590447	4	Maardu	aEE.01	59465	24982	3	17000		ماردو
 @EH
 g2462881	4	Laayoune		27142	-13188	3	200000		Aaium|Aaiun|Ajuno|Al Ayoun|Al-Ajoen
@@ -8252,15 +8252,15 @@ aES.31	1	Murcia		37987	-1130	80					y
 aES.CE	1	Ceuta		35889	-5320	20					y
 aES.07	1	Balearic Islands		39569	2650	145					y
 aES.51	1	Andalusia		37383	-5973	360					y
-aES.53	1	Canary Islands		28100	-15413	255					y
+aES.53	1	Canary Islands		28102	-15416	255					y
 aES.54	1	Castille-La Mancha		39858	-4023	275					y
-aES.57	1	Extremadura		38916	-6344	130					y
-aES.60	1	Valencia		39470	-377	185					y
+aES.57	1	Extremadura		38918	-6343	130					y
+aES.60	1	Valencia		39474	-380	185					y
 aES.34	1	Asturias		43360	-5845	25					y
 aES.32	1	Navarre		42817	-1643	85					y
 aES.29	1	Madrid		40417	-3703	45					y
-aES.27	1	La Rioja		42467	-2450	45					y
-aES.39	1	Cantabria		43465	-3804	50					y
+aES.27	1	La Rioja		42466	-2451	45					y
+aES.39	1	Cantabria		43466	-3805	50					y
 aES.52	1	Aragon		41656	-877	150					y
 aES.55	1	Castille and León		41655	-4724	190					y
 aES.56	1	Catalonia		41389	2159	160					y
@@ -8269,13 +8269,13 @@ aES.59	1	Basque Country		42850	-2673	95					y
 aES.ML	1	Melilla		35294	-2938	20					y
 g3117735	4	Madrid	aES.29	40417	-3703	3	3300000		La Villa y Corte de Madrid|Los Madriles|Lungsod ng Madrid|Ma-daik-li|Ma-tet-li
 g3128760	4	Barcelona	aES.56	41389	2159	3	1600000		Barcelone|Barcelono|Barcino|Barseloana|Barselon
-g2509954	4	Valencia	aES.60	39470	-377	3	790000		Balenzia|Pa-lun-si-a|Valantsa|Valence|Valencia - Valencia
+g2509954	4	Valencia	aES.60	39474	-380	3	790000		Balenzia|Pa-lun-si-a|Valantsa|Valence|Valencia - Valencia
 g2510911	4	Sevilla	aES.51	37383	-5973	3	680000		Hispalis|Lungsod ng Sevilla|Sebilla|Sebille|Sevidzheh
 g3104324	4	Zaragoza	aES.52	41656	-877	3	680000		Caesaraugusta|Caesarea Augusta|Caragoca|Salduba|Salduie
 g2514256	4	Málaga	aES.51	36720	-4420	3	580000		Malaca|Malagae|Malago|مالاجا|مالاغا
 g2513416	4	Murcia	aES.31	37987	-1130	3	460000		Ciutat de Murcia|Murcie|Murcio|Murcja|Mursia
 g2512989	4	Palma	aES.07	39569	2650	3	410000		Ciutat de Mallorca|Madina Mayurqa|Palma Mallorcakoa|Palma de Maiorca|Palma de Majorque
-g2515270	4	Las Palmas de Gran Canaria	aES.53	28100	-15413	3	380000		Kanaria Handiko Las Palmas|Las Palmas|Las Palmas de G.C.|Las-Pal'mas-de-Gran-Kanarija|Laspalmasa
+g2515270	4	Las Palmas de Gran Canaria	aES.53	28102	-15416	3	380000		Kanaria Handiko Las Palmas|Las Palmas|Las Palmas de G.C.|Las-Pal'mas-de-Gran-Kanarija|Laspalmasa
 g3128026	4	Bilbao	aES.59	43263	-2925	3	350000		Bil'baa|Bilbaum|Bilbo|Bilbo / Bilbao|Bilmpao
 g2521978	4	Alicante	aES.60	38345	-481	3	330000		A-li-kham-thit|Akra Leuke|Alacant|Alacante|Alakanto
 g2519240	4	Córdoba	aES.51	37892	-4773	3	330000		Cardoue|Cordoa|Cordoba i Spania|Cordoue|Cordova
@@ -8297,7 +8297,7 @@ g8285534	4	Fuencarral-El Pardo	aES.29	40498	-3731	3	220000
 g3114711	4	Oviedo	aES.34	43360	-5845	3	220000		Aueda|Ovetum|Ovieu|Ovijedo|Ovjedas
 g3129028	4	Badalona	aES.56	41450	2247	3	220000		بادالونا
 g3108286	4	Terrassa	aES.56	41567	2017	3	220000
-g2520058	4	Cartagena	aES.31	37605	-986	3	210000		Cartachena|Cartagena i Spania|Cartaxena|Carthagene|Carthago Nova
+g2520058	4	Cartagena	aES.31	37602	-984	3	210000		Cartachena|Cartagena i Spania|Cartaxena|Carthagene|Carthago Nova
 g3114472	4	Pamplona	aES.32	42817	-1643	3	210000		Iruinea|Iruna|Irunea|Lungsod ng Irunea|Pampalona
 g2516326	4	Jerez de la Frontera	aES.51	36686	-6136	3	210000		Cheres de la Frontera|Herezo|Jarez de la Frontera|Jerez|Kherehs-deh-la-Frantehra
 g3111199	4	Sabadell	aES.56	41543	2109	3	210000
@@ -8311,7 +8311,7 @@ g3110044	4	Donostia / San Sebastián	aES.59	43313	-1975	3	190000		Donosti|Donost
 g6544104	4	Sants-Montjuïc	aES.56	41373	2155	3	180000		District de Sants-Montjuic|Distrikt Sants-Montjuic|Distrito Sants-Montjuic|Distrito de Sants-Montjuic|Sants-Montjuic distritu
 g2519752	4	Castelló de la Plana	aES.60	39986	-49	3	180000		Castello|Castellon|Castellon de la Plana
 g3127461	4	Burgos	aES.55	42341	-3702	3	180000		Burgas|Burgi|Burgosa|Burgosas|Burgoso
-g3109718	4	Santander	aES.39	43465	-3804	3	170000		Portus Victoriae Iuliobrigensium|Sanandere|Santandel|Santandera|Santanderas
+g3109718	4	Santander	aES.39	43466	-3805	3	170000		Portus Victoriae Iuliobrigensium|Sanandere|Santandel|Santandera|Santanderas
 g2522258	4	Albacete	aES.54	38994	-1856	3	170000		Al'basete|Albacet|آلباسته|الباسيتي
 g6544103	4	Horta-Guinardó	aES.56	41418	2168	3	170000		Distrikt Horta-Guinardo|Distrito Horta-Guinardo|Distrito de Horta-Guinardo|Horta-Guinardo distritu
 g3130564	4	Alcorcón	aES.29	40346	-3825	3	170000		Al'karkon|Alcorconum|Alkorkonas|Alkorkono|ألكوركون
@@ -8321,7 +8321,7 @@ g3120635	4	Hortaleza	aES.29	40474	-3641	3	160000		Casco historico de Hortaleza|H
 g6544488	4	San Blas-Canillejas	aES.29	40439	-3615	3	160000		Distrito San Blas|Distrito San Blas-Canillejas
 g3111108	4	Salamanca	aES.55	40969	-5664	3	160000		Helmantica|Salamanko|Salamanque|Salmantica|سلمنقة
 g3108118	4	Tetuán de las Victorias	aES.29	40460	-3697	3	160000		Tetuan
-g3118150	4	Logroño	aES.27	42467	-2450	3	150000		Lagron'ja|Logron'jo|Logronh|Logronio|Logronjas
+g3118150	4	Logroño	aES.27	42466	-2451	3	150000		Lagron'ja|Logron'jo|Logronh|Logronio|Logronjas
 g2511401	4	La Laguna	aES.53	28485	-16320	3	150000		San Cristobal de La Laguna
 g6544494	4	Madrid Centro	aES.29	40418	-3703	3	150000		Madrid City Center
 g6544487	4	Arganzuela	aES.29	40400	-3696	3	150000		Argansuela|Arganzuela distritu|Arganzuelo|Distrito Arganzuela
@@ -8336,7 +8336,7 @@ g3125239	4	Chamartín	aES.29	40462	-3677	3	140000		Chamartin de la Rosa|Distrito
 g3118514	4	Lleida	aES.56	41617	622	3	140000		Ilerda|Ilerdo|Lerida|Lheida|Ljeida
 g2514169	4	Marbella	aES.51	36515	-4886	3	130000		Marbel'ja|Marbelya|Marvegia|ماربلا|ماربيا
 g3118532	4	León	aES.55	42600	-5570	3	130000		Ciuda de Llion|Leono|Lleo|ليون
-g3108288	4	Tarragona	aES.56	41117	1250	3	130000		Taragono|Tarraco|Tarrago|Tarragone
+g3108288	4	Tarragona	aES.56	41119	1245	3	130000		Taragono|Tarraco|Tarrago|Tarragone
 g3104748	4	Villaverde	aES.29	40350	-3700	3	130000
 g2520600	4	Cadiz	aES.51	36527	-6289	3	130000		Cadice|Cadis|Cadix|Cai|Gadeira
 g6544495	4	Retiro	aES.29	40413	-3683	3	130000		Districte de Retiro|Distrito Retiro|Retiro distritu
@@ -8427,7 +8427,7 @@ g3120304	4	Irun	aES.59	43339	-1789	3	61000		Irun-Uranzu
 g2513477	4	Motril	aES.51	36751	-3518	3	60000		موتريل
 g3121663	4	Gamonal	aES.55	42357	-3673	3	60000		Gamonal de Riopico
 g6618856	4	Santutxu	aES.59	43253	-2916	3	60000
-g2513917	4	Mérida	aES.57	38916	-6344	3	59000		Emerita Augusta|Merido|ماردة|مريدا
+g2513917	4	Mérida	aES.57	38918	-6343	3	59000		Emerita Augusta|Merido|ماردة|مريدا
 g2521570	4	Arrecife	aES.53	28963	-13548	3	59000		Aresife
 g2521139	4	Benalmádena	aES.51	36596	-4573	3	59000		بنالمادنا|بينالمادينا
 g3109402	4	Cerdanyola del Vallès	aES.56	41491	2141	3	59000		Cerdanyola
@@ -8543,7 +8543,7 @@ g2514097	4	Marratxí	aES.07	39621	2725	3	33000		Marrachi
 g3129877	4	Aranda de Duero	aES.55	41670	-3689	3	33000		Aranda|أراندا دي دويرو
 g3129046	4	Azuqueca de Henares	aES.54	40566	-3268	3	33000		Asukeka-de-Ehnares|Azuqueca
 g3126888	4	Cambrils	aES.56	41070	1059	3	32000
-g2512196	4	Puerto de la Cruz	aES.53	28414	-16549	3	32000		Puehrto-de-la-Krus|Puerto de la Krusas|بويرتو دي لا كروث
+g2512196	4	Puerto de la Cruz	aES.53	28417	-16551	3	32000		Puehrto-de-la-Krus|Puerto de la Krusas|بويرتو دي لا كروث
 g3110519	4	Sant Joan Despí	aES.56	41367	2057	3	32000
 g6690784	4	Fort Pienc	aES.56	41395	2179	3	32000
 g6545261	4	El Carmel	aES.56	41418	2159	3	32000		El Carmelo
@@ -8579,11 +8579,11 @@ g2516345	4	Xàtiva	aES.60	38990	-519	3	29000		Jativa|Khativa|شاطبة
 g2516443	4	Ingenio	aES.53	27919	-15434	3	29000		Carrizal de Ingenio
 g2516452	4	Inca	aES.07	39721	2911	3	29000
 g11549777	4	el Putxet i el Farró	aES.56	41407	2144	3	29000
-g2511239	4	San Roque	aES.51	36211	-5384	3	29000
+g2511239	4	San Roque	aES.51	36210	-5385	3	29000
 g3121751	4	Galdakao	aES.59	43231	-2843	3	29000		Gal'dakano|Galdacan|Galdacon
 g2510224	4	Totana	aES.31	37769	-1502	3	29000
 g3112154	4	Redondela	aES.58	42283	-8610	3	29000
-g2511700	4	Rota	aES.51	36625	-6362	3	29000
+g2511700	4	Rota	aES.51	36624	-6360	3	29000
 g3124967	4	Ciutadella	aES.07	40001	3841	3	29000		Ciudadela
 g3119045	4	La Sagrera	aES.56	41423	2186	3	29000		Barrio La Sagrera
 g2514301	4	Maó	aES.07	39889	4266	3	29000		Mahon|Mahon (Menorca)|Maon
@@ -8603,7 +8603,7 @@ g2519233	4	Coria del Río	aES.51	37288	-6054	3	28000
 g2516336	4	Javea	aES.60	38783	167	3	28000		Xabia
 g2520447	4	El Campello	aES.60	38429	-398	3	28000		Campello
 g3109442	4	Sant Vicenç dels Horts	aES.56	41393	2007	3	28000
-g2521847	4	Almuñécar	aES.51	36734	-3691	3	28000		Sexi Firmum Iulium|المنكب
+g2521847	4	Almuñécar	aES.51	36732	-3692	3	28000		Sexi Firmum Iulium|المنكب
 g3108877	4	Sitges	aES.56	41235	1812	3	28000		Sitzhes
 g3111807	4	Ribeira	aES.58	42738	-8441	3	28000
 g3123709	4	Eibar	aES.59	43185	-2472	3	27000		Ehibar|Ehjbar|Heivar|Heybar|Villanueva de San Andres
@@ -8661,7 +8661,7 @@ g11549788	4	la Maternitat i Sant Ramon	aES.56	41381	2117	3	24000
 g3125915	4	Castellar del Vallès	aES.56	41617	2083	3	24000
 g2516474	4	Icod de los Vinos	aES.53	28372	-16712	3	24000		Icod|إكود دي لوس فينوس
 g2513601	4	Montilla	aES.51	37586	-4638	3	24000		Montil'ja|Munda
-g2521804	4	Altea	aES.60	38599	-51	3	24000
+g2521804	4	Altea	aES.60	38599	-52	3	24000
 g2511247	4	San Pedro del Pinatar	aES.31	37836	-791	3	24000		San Pedro del Pintar
 g2510725	4	Tacoronte	aES.53	28477	-16410	3	24000		تاكورونتي
 g2513029	4	Paiporta	aES.60	39428	-418	3	24000		Pajporta
@@ -8776,7 +8776,7 @@ g2520833	4	Bormujos	aES.51	37374	-6072	3	19000
 g2519477	4	Chipiona	aES.51	36737	-6437	3	19000		Chipiana|تشايبيونا
 g2518924	4	Daimiel	aES.54	39070	-3615	3	19000		Dajm'el'
 g2511447	4	San Bartolomé	aES.53	29001	-13613	3	19000
-g6545105	4	La Bordeta	aES.56	41374	2144	3	19000
+g6545105	4	La Bordeta	aES.56	41369	2137	3	19000
 g3117636	4	Malgrat de Mar	aES.56	41647	2741	3	18000
 g3110101	4	Sant Quirze del Vallès	aES.56	41533	2083	3	18000		San Quirico de Tarrasa
 g3128885	4	Banyoles	aES.56	42117	2767	3	18000		Banolas
@@ -8800,10 +8800,10 @@ g2515701	4	la Nucia	aES.60	38614	-127	3	18000		La-Nusia
 g2513052	4	Osuna	aES.51	37238	-5103	3	18000		أشونة
 g3114957	4	Oria	aES.59	43255	-2019	3	18000
 g3130137	4	Amorebieta	aES.59	43217	-2733	3	18000		Amorebieta-Echano|Amorebieta-Etxano|Zornotza
-g3108165	4	Teo	aES.58	42750	-8500	3	18000		Santa Maria
+g3108165	4	Teo	aES.58	42795	-8548	3	18000		Santa Maria
 g2510599	4	Tarifa	aES.51	36014	-5607	3	18000		طريفا
 g3119027	4	Lasarte	aES.59	43268	-2022	3	18000		Lasarte-Oria
-g2521554	4	Arroyo de la Miel	aES.51	36603	-4542	3	18000
+g2521554	4	Arroyo de la Miel	aES.51	36599	-4535	3	18000
 g2515151	4	La Unión	aES.31	37619	-878	3	18000		La-Un'jon|La-Un'on|Unio|لا أونيون
 g3107139	4	Utebo	aES.52	41708	-999	3	18000
 g2512340	4	Pozoblanco	aES.51	38379	-4848	3	18000		Posoblanko
@@ -8893,7 +8893,7 @@ g2519651	4	Cehegín	aES.31	38092	-1798	3	15000
 g3128382	4	Béjar	aES.55	40386	-5763	3	15000		Bekhar|Bexa
 g2520413	4	Campo de Criptana	aES.54	39405	-3125	3	15000		كامبو دي كرايبتانا
 @FI
-aFI.19	1	Lapland		66500	25717	105					y
+aFI.19	1	Lapland		66499	25689	105					y
 aFI.18	1	Kainuu		64227	27728	20					y
 aFI.17	1	North Ostrobothnia		65012	25468	205					y
 aFI.16	1	Central Ostrobothnia		63838	23131	20					y
@@ -8910,7 +8910,7 @@ aFI.05	1	Kanta-Häme		60996	24464	50					y
 aFI.02	1	Southwest Finland		60451	22269	65					y
 aFI.01	1	Uusimaa		60170	24935	80					y
 aFI.07	1	Paijat-Hame		60983	25662	35					y
-aFI.04	1	Satakunta		61483	21783	45					y
+aFI.04	1	Satakunta		61481	21785	45					y
 g658225	4	Helsinki	aFI.01	60170	24935	3	660000		Elsin'ki|Elzinki|Gel'sinki|Helsenkis|Helsingfors
 g660158	4	Espoo	aFI.01	60205	24652	3	260000		AEaes-Poo|Epsoo|Esbo|Esbobo|Espoeoe
 g634963	4	Tampere	aFI.06	61499	23787	3	240000		Tammerfors|Tammerforsia|تامبيري
@@ -8920,14 +8920,14 @@ g632453	4	Vantaa	aFI.01	60294	25041	3	190000		Vanda|Vantania|فانتا|وانت
 g655194	4	Jyväskylä	aFI.13	62241	25721	3	140000		Granivicus|Gyvaskyla|Jiveskile|Jjuvjaskjulja|Juevaeskuelae
 g650224	4	Kuopio	aFI.11	62892	27677	3	120000		Kuopijas|Kuopio linn|كووبيو
 g649360	4	Lahti	aFI.07	60983	25662	3	120000		Lachti|Laht|Lahtis|Lakhti|لاهتي
-g640999	4	Pori	aFI.04	61483	21783	3	83000		Arctopolis|Berneborg|Bjoerneborg|Björneborg|Poris
+g640999	4	Pori	aFI.04	61481	21785	3	83000		Arctopolis|Berneborg|Bjoerneborg|Björneborg|Poris
 g650859	4	Kouvola	aFI.08	60867	26700	3	80000		Kouvol|Kouvola linn|كوفولا
 g655808	4	Joensuu	aFI.12	62601	29763	3	77000		Joehnsu osh|Joensuu linn|Jogensu|Jovensuu|Ostia Carelorum
 g648900	4	Lappeenranta	aFI.09	61059	28189	3	73000		Lapenrand|Lappeenranta linn|VIllmanstrand|لابينرنتا
 g659180	4	Hämeenlinna	aFI.05	60996	24464	3	68000		Gjameenlinna|Haemeenlinna|Haemenlidn|Hemenlina|Hämenlidn
 g632978	4	Vaasa	aFI.15	63096	21616	3	68000		Nikolainkaupunki|Nikolaistad|Vas|فآسا|وآسا
 g637219	4	Seinäjoki	aFI.14	62794	22828	3	65000		OEstermyra|Seinaejoki|Seinaejoki linn|Seinejokis|Seinjogi
-g638936	4	Rovaniemi	aFI.19	66500	25717	3	64000		Roavvenjarga|Robaniemi|Ronianemi|Rovanem|Rovaniemi linn
+g638936	4	Rovaniemi	aFI.19	66499	25689	3	64000		Roavvenjarga|Robaniemi|Ronianemi|Rovanem|Rovaniemi linn
 g650946	4	Kotka	aFI.08	60466	26946	3	55000		Kotk|Kotka linn|Kotko|Ruotsinsalmi|Svensksund
 g646005	4	Mikkeli	aFI.10	61689	27272	3	52000		Sankt Michel|St. Michel
 g660561	4	Porvoo	aFI.01	60392	25665	3	51000		Borga|Borgo|Borgoa|Porva|Porvas
@@ -9016,27 +9016,27 @@ aFR.93	1	Provence-Alpes-Côte d'Azur		43297	5381	180					y
 aFR.52	1	Pays de la Loire		47217	-1553	160					y
 aFR.11	1	Île-de-France		48853	2349	70					y
 aFR.94	1	Corsica		41919	8738	110					y
-aFR.24	1	Centre-Val de Loire		47903	1904	125					y
-aFR.53	1	Brittany		48112	-1674	215					y
-aFR.27	1	Bourgogne-Franche-Comté		47317	5017	165					y
-aFR.75	1	New Aquitaine		44840	-580	245					y
+aFR.24	1	Centre-Val de Loire		47902	1904	125					y
+aFR.53	1	Brittany		48111	-1674	215					y
+aFR.27	1	Bourgogne-Franche-Comté		47313	5014	165					y
+aFR.75	1	New Aquitaine		44841	-580	245					y
 aFR.28	1	Normandy		49443	1099	200					y
 aFR.44	1	Grand Est		48584	7746	285					y
 aFR.76	1	Occitanie		43604	1444	265					y
-aFR.32	1	Hauts-de-France		50633	3059	180					y
-aFR.84	1	Auvergne-Rhône-Alpes		45748	4847	210					y
+aFR.32	1	Hauts-de-France		50634	3055	180					y
+aFR.84	1	Auvergne-Rhône-Alpes		45749	4848	210					y
 g2988507	4	Paris	aFR.11	48853	2349	3	2100000		Baariis|Bahliz|Ile-de-France|Lungsod ng Paris|Lutece
 g2995469	4	Marseille	aFR.93	43297	5381	3	870000		Marseggia|Marseglia|Marseilla|Marseilles|Marsej
-g2996944	4	Lyon	aFR.84	45748	4847	3	520000		Leon do Roine|Lijon|Lio|Liona|Lionas
+g2996944	4	Lyon	aFR.84	45749	4848	3	520000		Leon do Roine|Lijon|Lio|Liona|Lionas
 g2972315	4	Toulouse	aFR.76	43604	1444	3	490000		Lapangan Terbang Blagnac|Tolosa|Tolosa Okzitania|Tolosa de Francia|Tolosa de Llenguadoc
 g2990440	4	Nice	aFR.93	43703	7266	3	340000		Nica|Nicaea|Nicc|Niccae|Nicea
 g2990969	4	Nantes	aFR.52	47217	-1553	3	320000		Nant|Nante|Nanto|Naoned|Portus Namnetus
 g2973783	4	Strasbourg	aFR.44	48584	7746	3	270000		Argentoratum|Estrasborg|Estrasbou|Estrasburgo|Lungsod ng Strasbourg
-g3031582	4	Bordeaux	aFR.75	44840	-580	3	260000		Bardo|Bordele|Bordeos|Bordeu|Bordo
+g3031582	4	Bordeaux	aFR.75	44841	-580	3	260000		Bardo|Bordele|Bordeos|Bordeu|Bordo
 g2992166	4	Montpellier	aFR.76	43611	3876	3	250000		Manpel'e|Monpel'e|Monpelje|Monpeljeo|Monspessulanus
 g2982652	4	Rouen	aFR.28	49443	1099	3	230000		Erruan|Roan|Rodem|Roeaan|Rothomagus
-g2998324	4	Lille	aFR.32	50633	3059	3	230000		Insula|Lil|Lila|Lilis|Lilo
-g2983990	4	Rennes	aFR.53	48112	-1674	3	220000		Condate Redonum|Rehn|Renas|Reneso|Renn Shehiri
+g2998324	4	Lille	aFR.32	50634	3055	3	230000		Insula|Lil|Lila|Lilis|Lilo
+g2983990	4	Rennes	aFR.53	48111	-1674	3	220000		Condate Redonum|Rehn|Renas|Reneso|Renn Shehiri
 g2984114	4	Reims	aFR.44	49265	4029	3	200000		Durocortorum|Rehjms|Reimsa|Reimsas|Reimso
 g3003796	4	Le Havre	aFR.28	49493	108	3	190000		An Havr Nevez|Avr|Chabre|El Havre|Franciscopolis
 g8555643	4	Cergy-Pontoise	aFR.11	49039	2078	3	180000
@@ -9044,7 +9044,7 @@ g2980291	4	Saint-Étienne	aFR.84	45434	4390	3	180000		Armes-Ville|Canton-d'Armes
 g2972328	4	Toulon	aFR.93	43124	5928	3	170000		Port-la-Montagne|Telo Martius|Tolo|Tolone|Toulon-sur-Mer
 g3037656	4	Angers	aFR.52	47472	-552	3	170000		Andecavis|Angero|Angieus|Anje|Anze
 g3014728	4	Grenoble	aFR.84	45179	5715	3	160000		Gratianopolis|Grehnobl'|Grelibre|Grenobel|Grenoblis
-g3021372	4	Dijon	aFR.27	47317	5017	3	160000		Digion|Digione|Digono|Divio|Diviodunum
+g3021372	4	Dijon	aFR.27	47313	5014	3	160000		Digion|Digione|Digono|Divio|Diviodunum
 g2990363	4	Nîmes	aFR.76	43837	4358	3	150000		Nemausus|Nim|Nima|Nimas|Nime
 g3024635	4	Clermont-Ferrand	aFR.84	45780	3087	3	150000		Augustonemetum|Clarmont|Clarmont dAlvernia|Clarmont-Ferrand|Clermont
 g3038354	4	Aix-en-Provence	aFR.93	43528	5450	3	150000		AEx-in-Profentse|Aikso Provenca|Ais de Provenca|Aix|Aix-an-Provans
@@ -9057,7 +9057,7 @@ g2998286	4	Limoges	aFR.75	45834	1248	3	140000		Augustoritum|Lemojez|Lemotges|Lim
 g2968254	4	Villeurbanne	aFR.84	45766	4880	3	130000		Vijjorban|Vilerban|Vilerbana|Vilerbanas|Viljurban
 g3033123	4	Besançon	aFR.27	47249	6018	3	130000		Becoinson|Beisangsong|Besancao|Besanson|Besanzon
 g2994160	4	Metz	aFR.44	49119	6173	3	120000		Divodurum|Mec|Meca|Mecas|Meco
-g2989317	4	Orléans	aFR.24	47903	1904	3	120000		Arlean|Aurelianum|Orleaes|Orlean|Orleana
+g2989317	4	Orléans	aFR.24	47902	1904	3	120000		Arlean|Aurelianum|Orleaes|Orlean|Orleana
 g2991214	4	Mulhouse	aFR.44	47752	7329	3	110000		Miluz|Miluza|Miuluzas|Mjuluz|Mueihausn
 g2992090	4	Montreuil	aFR.11	48864	2443	3	110000		Montrej|Montreuil-sous-Bois
 g2987914	4	Perpignan	aFR.76	42698	2895	3	110000		Perpignan la Catalane|Perpignano|Perpin'jan|Perpinan|Perpinana
@@ -9169,7 +9169,7 @@ g3028263	4	Castres	aFR.76	43605	2241	3	47000		Castra Albigensium|Castras|Castres
 g3027484	4	Chalon-sur-Saône	aFR.27	46781	4854	3	47000		Cabillonum|Chalon|Chalons|Come-la-Montagne|La Montagne
 g7284885	4	Marseille 04	aFR.93	43302	5401	3	47000
 g3036784	4	Arras	aFR.32	50293	2782	3	47000		Arasas|Aro|Arrasa|Atrecht|Nemetacum
-g3031133	4	Boulogne-sur-Mer	aFR.32	50726	1614	3	47000		Bolonha de Mar|Bolonha-sobre-o-Mar|Bonen|Bononia|Boulogne
+g3031133	4	Boulogne-sur-Mer	aFR.32	50725	1614	3	47000		Bolonha de Mar|Bolonha-sobre-o-Mar|Bonen|Bononia|Boulogne
 g3025622	4	Chelles	aFR.11	48881	2593	3	47000
 g3029227	4	Cagnes-sur-Mer	aFR.93	43664	7148	3	47000		Cagnes|Canha de Mar|Kan na Moru|Kan sjur Mer|كاجنيس سور مير
 g2979590	4	Saint-Herblain	aFR.52	47212	-1651	3	47000		Sant-Ervlan|Sen-Erblen|Sent Erblen|سنت اربلن
@@ -9771,7 +9771,7 @@ g2642607	4	Middlesbrough	aGB.ENG	54576	-1235	3	140000		Middlebrough|Middlesborou
 g2655237	4	Bolton	aGB.ENG	53583	-2433	3	140000		Boltonas|Boltonium|بولتن|بولتون
 g2636882	4	Stockport	aGB.ENG	53410	-2158	3	140000		Stokpart|Stokportas|Stokporto|ستوكبورت
 g2634491	4	West Bromwich	aGB.ENG	52519	-1994	3	140000		Bromwich Thiar|Uehst-Bromidzh|Uest Bromich|Vest Bromicas|Vest-Bromvico
-g2647356	4	Hastings	aGB.ENG	50855	573	3	130000		Gastings|Heistingsas|Khejstings|هيستنغس
+g2647356	4	Hastings	aGB.ENG	50856	580	3	130000		Gastings|Heistingsas|Khejstings|هيستنغس
 g2646914	4	High Wycombe	aGB.ENG	51629	-749	3	130000		Chepping|Khaj Uikumb|Khaj Vikom|Khaj-Uikom|Wycombe
 g2648404	4	Gloucester	aGB.ENG	51866	-2243	3	130000		Caerloyw|Glevum|Glostehr|Glosteris|Glostur
 g2649808	4	Exeter	aGB.ENG	50724	-3528	3	130000		Caerwysg|Ehkseter|Eksetera|Ekseteris|Eksetero
@@ -10243,7 +10243,7 @@ g2655582	4	Bishopbriggs	aGB.SCT	55907	-4219	3	23000		Bisopbriqqs|Coille Dobhair|
 g2655942	4	Belper	aGB.ENG	53023	-1481	3	23000		Belpero|Belpur
 g2649198	4	Formby	aGB.ENG	53558	-3070	3	23000
 g2654269	4	Burnham-on-Sea	aGB.ENG	51239	-2998	3	23000		Burnham
-g2654635	4	Broadstairs	aGB.ENG	51359	1439	3	23000		Brodstejrz|Brodsters
+g2654635	4	Broadstairs	aGB.ENG	51358	1442	3	23000		Brodstejrz|Brodsters
 g2641134	4	Oadby	aGB.ENG	52606	-1084	3	23000		Oudbi
 g2647227	4	Heanor	aGB.ENG	53014	-1354	3	23000		Hinor
 g2653353	4	Chapeltown	aGB.ENG	53465	-1472	3	23000
@@ -10455,7 +10455,7 @@ g2652191	4	Cowley	aGB.ENG	51732	-1206	3	17000
 g8581595	4	Harringay	aGB.ENG	51582	-100	3	17000
 g2641462	4	Norbury	aGB.ENG	51417	-117	3	16000
 g2649996	4	Enfield Lock	aGB.ENG	51671	-27	3	16000
-g2643312	4	Lymington	aGB.ENG	50758	-1544	3	16000
+g2643312	4	Lymington	aGB.ENG	50759	-1538	3	16000
 g2645541	4	Kilwinning	aGB.SCT	55653	-4707	3	16000		Cill Fhinnean|Kiluinning
 g2643553	4	Louth	aGB.ENG	53367	-4	3	16000		Laut|Louth i Lincolnshire
 g2645951	4	Johnstone	aGB.SCT	55829	-4516	3	16000		Baile Eoin|Baile Iain|Dzhonston|Johnstoun|جانستون
@@ -10537,42 +10537,42 @@ aGD.02	1	Saint David Parish									y
 aGD.01	1	Saint Andrew Parish									y
 aGD.10	1	Carriacou and Petite Martinique									y
 @GE
-aGE.51	1	Tbilisi		41694	44834	20					y
-aGE.04	1	Adjara		41642	41634	25					y
+aGE.51	1	Tbilisi		41691	44834	20					y
+aGE.04	1	Adjara		41641	41631	25					y
 aGE.68	1	Kvemo Kartli		41563	44979	20					y
-aGE.67	1	Kakheti		41920	45473	20					y
+aGE.67	1	Kakheti		41920	45470	20					y
 aGE.65	1	Guria									y
 aGE.66	1	Imereti		42268	42695	35					y
-aGE.73	1	Shida Kartli		41984	44116	45					y
+aGE.73	1	Shida Kartli		41985	44113	45					y
 aGE.69	1	Mtskheta-Mtianeti									y
 aGE.70	1	Racha-Lechkhumi and Kvemo Svaneti									y
-aGE.71	1	Samegrelo and Zemo Svaneti		42509	41871	45					y
-aGE.72	1	Samtskhe-Javakheti		41639	42983	20					y
+aGE.71	1	Samegrelo and Zemo Svaneti		42508	41868	45					y
+aGE.72	1	Samtskhe-Javakheti		41640	42986	20					y
 aGE.02	1	Abkhazia		43007	40989	60					y
-g611717	4	Tbilisi	aGE.51	41694	44834	3	1000000		Tbilis|Tbilisi - tbilisi|Tbilisi osh|Tbilisis|Tbiliso
-g615532	4	Batumi	aGE.04	41642	41634	3	170000		Batoemi|Batomis|Batoum|Batumo|باطومي
+g611717	4	Tbilisi	aGE.51	41691	44834	3	1000000		Tbilis|Tbilisi - tbilisi|Tbilisi osh|Tbilisis|Tbiliso
+g615532	4	Batumi	aGE.04	41641	41631	3	170000		Batoemi|Batomis|Batoum|Batumo|باطومي
 g613607	4	Kutaisi	aGE.66	42268	42695	3	140000		Koetaisi|Kutais|Kutaisk|Kutaiso
 g612287	4	Rustavi	aGE.68	41563	44979	3	130000		Rustavis
 g611847	4	Sokhumi	aGE.02	43007	40989	3	65000		Akva|Sochumi|Sohum|Sohumi|Ssuchum
-g614455	4	Gori	aGE.73	41984	44116	3	46000		Goris
+g614455	4	Gori	aGE.73	41985	44113	3	46000		Goris
 g612366	4	Poti	aGE.71	42143	41674	3	41000
-g610824	4	Zugdidi	aGE.71	42509	41871	3	41000		Sugdidi|Zugdidis|Zygdidi
+g610824	4	Zugdidi	aGE.71	42508	41868	3	41000		Sugdidi|Zugdidis|Zygdidi
 g611403	4	Ts’khinvali	aGE.73	42228	43969	3	32000		Chreba|Ckhinval|Ckhinvali|Stalinir|Staliniri
 g612126	4	Samtredia	aGE.66	42154	42335	3	29000
-g613988	4	Khashuri	aGE.73	41994	43600	3	28000		Chaschuri|Chasjoeri|Chasjuri|Chasuri|Chasuris
+g613988	4	Khashuri	aGE.73	41997	43599	3	28000		Chaschuri|Chasjoeri|Chasjuri|Chasuri|Chasuris
 g612053	4	Senak’i	aGE.71	42270	42068	3	28000		Achal Senaki|Akhalsenaki|Micha-Zchakaja|Mikha Tskhakaya|Novo-Senaki
 g615912	4	Stantsiya Novyy Afon	aGE.02	43081	40838	3	27000		Novyj Afon|Novyy Afon|Psirtskha|Stantsiya Akhali-Afoni
 g610864	4	Zest’aponi	aGE.66	42109	43036	3	26000		Dshugeli|Dzhugeli|Kvirily|Namaneva|Sestafoni
-g611694	4	Telavi	aGE.67	41920	45473	3	20000		Telav|Telavis|Telev
-g613074	4	Marneuli	aGE.68	41487	44802	3	19000		Borchalo|Sarvan
-g613762	4	Kobuleti	aGE.04	41821	41779	3	19000		Koboeleti|Kobulet|Kobuletis
+g611694	4	Telavi	aGE.67	41920	45470	3	20000		Telav|Telavis|Telev
+g613074	4	Marneuli	aGE.68	41488	44798	3	19000		Borchalo|Sarvan
+g613762	4	Kobuleti	aGE.04	41833	41778	3	19000		Koboeleti|Kobulet|Kobuletis
 g611583	4	Tqvarch'eli	aGE.02	42840	41680	3	18000		Tkuarchal|Tkwartscheli
-g615860	4	Akhaltsikhe	aGE.72	41639	42983	3	17000		Achalciche|Achaltsiche|Achalziche|Achalzych|Ahalcihe
+g615860	4	Akhaltsikhe	aGE.72	41640	42986	3	17000		Achalciche|Achaltsiche|Achalziche|Achalzych|Ahalcihe
 g824288	4	Tsqaltubo	aGE.66	42329	42598	3	17000		Ckhaltubo
 g612652	4	Ochamchire	aGE.02	42712	41469	3	16000		Ochamchira|Ochemchiri|Ochemechiri|Otschemtschiri
 @GF
-aGF.GF	1	Guyane		4933	-52333	200					y
-g3382160	4	Cayenne	aGF.GF	4933	-52333	3	62000		Caiena|Cajen-a|Kagien|Kajen|Kajennae
+aGF.GF	1	Guyane		4938	-52335	200					y
+g3382160	4	Cayenne	aGF.GF	4938	-52335	3	62000		Caiena|Cajen-a|Kagien|Kajen|Kajennae
 g3380965	4	Matoury	aGF.GF	4849	-52324	3	26000		Matoary
 g3380387	4	Saint-Laurent-du-Maroni	aGF.GF	5502	-54029	3	24000		Laurent|Maroni|Saint Laurent|Sainte Laurent|Sen Loran di Maroni
 g3381303	4	Kourou	aGF.GF	5163	-52643	3	24000		Bourg de Kourou|Kur|كوروا
@@ -10591,7 +10591,7 @@ aGG.6417233	1	St Sampson									y
 aGG.8989934	1	Alderney									y
 g3042287	4	Saint Peter Port	aGG.6417228	49460	-2535	3	16000		Saint Pierre Port|Sanktapetrurbo|Sejnt Pitur Port|Sent Piter Port|Sent Piter Portas
 @GH
-aGH.09	1	Western		4927	-1758	185					y
+aGH.09	1	Western		4927	-1758	75					y
 aGH.08	1	Volta		6601	471	105					y
 aGH.11	1	Upper West		10061	-2502	20					y
 aGH.10	1	Upper East		10786	-851	75					y
@@ -10606,7 +10606,7 @@ aGH.15	1	North East									y
 aGH.12	1	Ahafo		7175	-2100	20					y
 aGH.14	1	Bono East		7591	-1939	60					y
 aGH.17	1	Savannah		8551	-519	20					y
-aGH.18	1	Western North									y
+aGH.18	1	Western North		6452	-2316	20					y
 g2306104	4	Accra	aGH.01	5556	-197	3	2000000		Akara|Akkr|Akkrae|Akrao|Nkran
 g2298890	4	Kumasi	aGH.02	6688	-1624	3	1500000		Kumasi shaary|Kumasis|Kumaso|كوماسي
 g2294877	4	Tamale	aGH.06	9401	-839	3	360000
@@ -10629,7 +10629,7 @@ g2294727	4	Techiman	aGH.14	7591	-1939	3	70000		Takyiman|Tekyiman|Tekyiman-Brong
 g2305677	4	Aflao	aGH.08	6120	1190	3	67000		Aflahu|Afloa|Dano|Porura
 g2303125	4	Berekum	aGH.13	7453	-2584	3	62000
 g2296564	4	Akim Oda	aGH.05	5927	-986	3	61000		Insuaim|Nsuaem|Oda
-g2303287	4	Bawku	aGH.10	11062	-242	3	57000
+g2303287	4	Bawku	aGH.10	11059	-242	3	57000
 g2300372	4	Hohoe	aGH.08	7152	474	3	56000		Chochoe|Chokhoe|Khokhoe
 g2302821	4	Bolgatanga	aGH.10	10786	-851	3	54000		Bolagatanga|Bolga|Bolgatange
 g2294938	4	Tafo	aGH.02	6732	-1614	3	50000		Old Tafo
@@ -10652,18 +10652,18 @@ g2305537	4	Agogo	aGH.02	6800	-1082	3	32000
 g2294086	4	Wankyi	aGH.13	7739	-2104	3	31000		Wenchi
 g2304548	4	Anloga	aGH.08	5795	897	3	30000		Awunaga
 g2303236	4	Begoro	aGH.05	6387	-377	3	30000
-g2295517	4	Savelugu	aGH.06	9624	-825	3	29000		Saveluga
+g2295517	4	Savelugu	aGH.06	9624	-827	3	29000		Saveluga
 g2299233	4	Kpandu	aGH.08	6995	293	3	28000		Gabi|Tsakpe
 g2301190	4	Elmina	aGH.04	5085	-1351	3	26000		Dena|Edina|Saint George Del Mina|Sao Jorge da Mina
 g2295684	4	Salaga	aGH.17	8551	-519	3	25000
-g2297505	4	Navrongo	aGH.10	10896	-1092	3	25000
+g2297505	4	Navrongo	aGH.10	10895	-1091	3	25000
 g2295672	4	Saltpond	aGH.04	5209	-1061	3	25000		Achimfu
 g2303611	4	Esim	aGH.09	4866	-2242	3	25000		Axim
 g2304931	4	Akwatia	aGH.05	6040	-809	3	24000
 g2295385	4	Shama Junction	aGH.09	5018	-1664	3	21000
-g2304389	4	Apam	aGH.04	5285	-737	3	20000
+g2304389	4	Apam	aGH.04	5285	-746	3	20000
 g2300883	4	Foso	aGH.04	5701	-1287	3	20000
-g2303060	4	Bibiani	aGH.09	6463	-2319	3	19000		Babianeha|Bebianiha
+g2303060	4	Bibiani	aGH.18	6452	-2316	3	19000		Babianeha|Bebianiha
 g2306119	4	Aburi	aGH.05	5848	-174	3	18000
 g2299645	4	Keta	aGH.08	5918	988	3	18000		Kwitta|Quittah
 g2301464	4	Duayaw-Nkwanta	aGH.12	7175	-2100	3	17000		Nkwanta
@@ -10726,7 +10726,7 @@ g3578466	4	Sainte-Anne	aGP.GP	16226	-61381	3	23000
 g3578967	4	Le Moule	aGP.GP	16332	-61347	3	23000		Le Mul|Moule|لو مول
 g3578447	4	Sainte-Rose	aGP.GP	16333	-61697	3	20000		Sent-Roz
 g3579585	4	Capesterre-Belle-Eau	aGP.GP	16045	-61564	3	20000		Capesterre|Kapester-Bel-O
-g3578599	4	Pointe-à-Pitre	aGP.GP	16241	-61536	3	15000		La Pointe a Pitre|Poent a Pitr|Pouant-a-Pitr|Puant a Pitras
+g3578599	4	Pointe-à-Pitre	aGP.GP	16236	-61535	3	15000		La Pointe a Pitre|Poent a Pitr|Pouant-a-Pitr|Puant a Pitras
 @GQ
 aGQ.03	1	Annobon									y
 aGQ.04	1	Bioko Norte		3756	8782	20					y
@@ -10742,23 +10742,23 @@ g2309332	4	Ebebiyin	aGQ.07	2152	11330	3	25000		Ebebijinas|Ebibeying
 @GR
 aGR.736572	1	Mount Athos									y
 aGR.ESYE31	1	Attica		37984	23728	35					y
-aGR.ESYE24	1	Central Greece		38900	22433	115					y
-aGR.ESYE12	1	Central Macedonia		40644	22931	80					y
+aGR.ESYE24	1	Central Greece		38899	22434	115					y
+aGR.ESYE12	1	Central Macedonia		40641	22935	80					y
 aGR.ESYE43	1	Crete		35328	25143	105					y
-aGR.ESYE11	1	East Macedonia and Thrace		41119	25405	110					y
-aGR.ESYE21	1	Epirus		39665	20852	80					y
+aGR.ESYE11	1	East Macedonia and Thrace		41118	25406	110					y
+aGR.ESYE21	1	Epirus		39663	20852	80					y
 aGR.ESYE22	1	Ionian Islands		39624	19920	20					y
 aGR.ESYE41	1	North Aegean		39108	26555	90					y
-aGR.ESYE25	1	Peloponnese		37509	22379	70					y
+aGR.ESYE25	1	Peloponnese		37510	22379	70					y
 aGR.ESYE42	1	South Aegean		36436	28222	100					y
-aGR.ESYE14	1	Thessaly		39637	22418	60					y
-aGR.ESYE23	1	West Greece		38244	21734	70					y
-aGR.ESYE13	1	West Macedonia		40301	21789	65					y
+aGR.ESYE14	1	Thessaly		39628	22421	60					y
+aGR.ESYE23	1	West Greece		38246	21735	70					y
+aGR.ESYE13	1	West Macedonia		40299	21790	65					y
 g264371	4	Athens	aGR.ESYE31	37984	23728	3	660000		Afina|Afini|An Aithin|Ateena|Atehny
-g734077	4	Thessaloníki	aGR.ESYE12	40644	22931	3	320000		Ftohomana|I Protevoussa ton Prosfigon|Salonic|Salonica|Salonicco
-g255683	4	Pátra	aGR.ESYE23	38244	21734	3	170000		Patrae|Patras|Patrasse|Patrasso|Patres
+g734077	4	Thessaloníki	aGR.ESYE12	40641	22935	3	320000		Ftohomana|I Protevoussa ton Prosfigon|Salonic|Salonica|Salonicco
+g255683	4	Pátra	aGR.ESYE23	38246	21735	3	170000		Patrae|Patras|Patrasse|Patrasso|Patres
 g255274	4	Piraeus	aGR.ESYE31	37942	23646	3	160000		El Pireo|Le Piree|Lo Pireu|O Pireo|Peiraia
-g258576	4	Lárisa	aGR.ESYE14	39637	22418	3	150000		Yenisehir
+g258576	4	Lárisa	aGR.ESYE14	39628	22421	3	150000		Yenisehir
 g255524	4	Peristéri	aGR.ESYE31	38015	23692	3	140000		Peristeri Attikes|Peristerion
 g261745	4	Irákleion	aGR.ESYE43	35328	25143	3	140000		Candia|Candie|Heracleum|Heracliao|Heraclion
 g261414	4	Kallithéa	aGR.ESYE31	37950	23700	3	100000		Kaliteja|Kallifeja|كاليثيا
@@ -10778,7 +10778,7 @@ g263986	4	Agios Dimitrios	aGR.ESYE31	37933	23733	3	71000		Ayios Dhimitrios|Brakh
 g8358544	4	Zográfos	aGR.ESYE31	37976	23769	3	71000		Zografou
 g265533	4	Aigáleo	aGR.ESYE31	37983	23683	3	70000		Egaleo
 g256614	4	Néa Ionía	aGR.ESYE31	38036	23757	3	67000		Podharadhes
-g261779	4	Ioánnina	aGR.ESYE21	39665	20852	3	66000		Giannena|Ioaa|Janina|Yanina|Yanya
+g261779	4	Ioánnina	aGR.ESYE21	39663	20852	3	66000		Giannena|Ioaa|Janina|Yanina|Yanya
 g256075	4	Palaió Fáliro	aGR.ESYE31	37928	23701	3	64000		Alt Phaleron|Old Faliron|Palaion Faliron|Paleo Faliro
 g8310183	4	Korydallós	aGR.ESYE31	37985	23647	3	63000
 g252664	4	Tríkala	aGR.ESYE14	39555	21768	3	62000		Tirhala|Trikalon|Trikkaion|ترحاله
@@ -10795,19 +10795,19 @@ g735861	4	Kavála	aGR.ESYE11	40940	24407	3	54000		Kaballa|Neapolis|قولة
 g260114	4	Chaniá	aGR.ESYE43	35511	24029	3	54000		Candia|Canea|Chanion|Cydonia|Hania
 g735914	4	Kateríni	aGR.ESYE12	40270	22506	3	53000		Aikaterini|Katerina
 g736928	4	Alexandroupoli	aGR.ESYE11	40850	25876	3	53000		Alejandropolis|Aleksandrupolis|Alessandropoli|Alexandhroupolis|Dedeagac
-g258620	4	Lamía	aGR.ESYE24	38900	22433	3	52000		Izdin|Lamija|لمياء
+g258620	4	Lamía	aGR.ESYE24	38899	22434	3	52000		Izdin|Lamija|لمياء
 g261743	4	Irákleio	aGR.ESYE31	38053	23765	3	50000		Iraklion
 g733840	4	Xánthi	aGR.ESYE11	41135	24888	3	48000		Eskije|Ksanti|Skecha
 g259824	4	Kifisiá	aGR.ESYE31	38074	23811	3	47000		Kifisija
 g265560	4	Agrínio	aGR.ESYE23	38621	21408	3	47000		Agrinion|Agrinium
 g734150	4	Stavroúpoli	aGR.ESYE12	40669	22938	3	46000		Stavroupolis
 g260183	4	Chaïdári	aGR.ESYE31	38011	23666	3	46000		Khaidhari|Khaidharion
-g735640	4	Komotiní	aGR.ESYE11	41119	25405	3	46000		Gjumjurdzhina|Guemuelcine|Gumulcine|Gumuljina|Komotina
+g735640	4	Komotiní	aGR.ESYE11	41118	25406	3	46000		Gjumjurdzhina|Guemuelcine|Gumulcine|Gumuljina|Komotina
 g734301	4	Sykiés	aGR.ESYE12	40649	22951	3	45000		Sikeai|Sykies Thessalonikis|Sykies  Thessaloniki
 g736364	4	Dráma	aGR.ESYE11	41153	24147	3	45000		ذراما
 g733905	4	Véroia	aGR.ESYE12	40524	22202	3	44000		Ber|Beroia|Verija
 g261614	4	Álimos	aGR.ESYE31	37910	23724	3	42000		Kalamaki|Kalamakion
-g735563	4	Kozáni	aGR.ESYE13	40301	21789	3	36000
+g735563	4	Kozáni	aGR.ESYE13	40299	21790	3	36000
 g252910	4	Thívai	aGR.ESYE24	38325	23319	3	36000		Teba|Tebas|Tebo|Teboj|Thebae
 g734643	4	Pylaía	aGR.ESYE12	40599	22986	3	35000		Kapoutsidhes|Pilea|Strefa
 g8358563	4	Ágioi Anárgyroi	aGR.ESYE31	38030	23724	3	34000
@@ -10830,7 +10830,7 @@ g733776	4	Giannitsá	aGR.ESYE12	40792	22408	3	28000		Enidze Vardar|Janica|Pazar|
 g11747175	4	Neapoli	aGR.ESYE12	40653	22942	3	27000		Neapoli Thessalonikis|Neapoli  Thessaloniki
 g736336	4	Elefthério - Kordelió	aGR.ESYE12	40664	22897	3	27000		Eleftheria|Eleftherio|Eleftherion|Elevtherion|Kharmankioi
 g2463679	4	Corfu	aGR.ESYE22	39624	19920	3	27000		Corcyra|Kerkira|Krf
-g252601	4	Trípoli	aGR.ESYE25	37509	22379	3	27000		Tripole Arkadias|Tripolis|Tripolitza|Tripolizza
+g252601	4	Trípoli	aGR.ESYE25	37510	22379	3	27000		Tripole Arkadias|Tripolis|Tripolitza|Tripolizza
 g264111	4	Agía Varvára	aGR.ESYE31	37989	23660	3	27000		Agia Barbara|Ayia Varvara
 g261678	4	Kaisarianí	aGR.ESYE31	37963	23765	3	26000		Kesariani
 g256621	4	Néa Filadélfeia	aGR.ESYE31	38035	23738	3	26000		Filadelfia|Podhoniftis
@@ -10869,60 +10869,60 @@ g252270	4	Vári	aGR.ESYE31	37833	23803	3	16000
 g735215	4	Meneméni	aGR.ESYE12	40658	22897	3	16000		Menemen|Nea Mainemeni|Nea Menemeni
 g256598	4	Néa Mákri	aGR.ESYE31	38087	23976	3	16000		Ayios Konstandinos
 @GT
-aGT.22	1	Zacapa		14972	-89531	25					y
+aGT.22	1	Zacapa		14969	-89527	25					y
 aGT.21	1	Totonicapán		14912	-91361	20					y
 aGT.20	1	Suchitepeque		14534	-91503	40					y
-aGT.19	1	Sololá		14772	-91183	20					y
-aGT.18	1	Santa Rosa Department		14276	-90299	30					y
-aGT.17	1	San Marcos		14964	-91794	30					y
-aGT.16	1	Sacatepéquez		14561	-90734	20					y
+aGT.19	1	Sololá		14771	-91183	20					y
+aGT.18	1	Santa Rosa Department		14275	-90299	30					y
+aGT.17	1	San Marcos		14964	-91795	30					y
+aGT.16	1	Sacatepéquez		14556	-90733	20					y
 aGT.15	1	Retalhuleu		14536	-91678	20					y
-aGT.14	1	Quiché		15031	-91149	45					y
-aGT.13	1	Quetzaltenango		14835	-91518	40					y
+aGT.14	1	Quiché		15030	-91149	45					y
+aGT.13	1	Quetzaltenango		14845	-91523	40					y
 aGT.12	1	Petén		16923	-89899	85					y
-aGT.11	1	Jutiapa		14292	-89896	25					y
-aGT.10	1	Jalapa		14635	-89989	30					y
-aGT.09	1	Izabal Department		15728	-88594	85					y
-aGT.08	1	Huehuetenango		15319	-91472	50					y
+aGT.11	1	Jutiapa		14285	-89888	25					y
+aGT.10	1	Jalapa		14635	-89991	30					y
+aGT.09	1	Izabal Department		15727	-88598	85					y
+aGT.08	1	Huehuetenango		15321	-91470	50					y
 aGT.07	1	Guatemala		14641	-90513	25					y
-aGT.06	1	Escuintla		14301	-90786	65					y
-aGT.05	1	El Progreso		14854	-90069	20					y
-aGT.04	1	Chiquimula		14800	-89546	35					y
-aGT.03	1	Chimaltenango		14661	-90819	25					y
-aGT.02	1	Baja Verapaz		15103	-90318	20					y
-aGT.01	1	Alta Verapaz		15471	-90371	80					y
+aGT.06	1	Escuintla		14301	-90788	65					y
+aGT.05	1	El Progreso		14854	-90070	20					y
+aGT.04	1	Chiquimula		14801	-89546	35					y
+aGT.03	1	Chimaltenango		14659	-90822	25					y
+aGT.02	1	Baja Verapaz		15102	-90319	20					y
+aGT.01	1	Alta Verapaz		15470	-90375	80					y
 g3598132	4	Guatemala City	aGT.07	14641	-90513	3	990000		Cidade da Guatemala|Citta del Guatemala|Ciudad Guatemala|Ciudad de Guatemala|Ciutat de Guatemala
 g3587902	4	Villa Nueva	aGT.07	14525	-90585	3	620000		Vil'ja-Nuehva
 g3592519	4	Mixco	aGT.07	14631	-90607	3	470000		Mishko
-g3598119	4	Cobán	aGT.01	15471	-90371	3	210000		Kobanas|Santo Domingo de Coban
-g3590979	4	Quetzaltenango	aGT.13	14835	-91518	3	180000		Kecaltenangas|Kecaltenango|Kesal'tenango|Ketsaltenan'nko|Ketzaltenango
-g3595237	4	Jalapa	aGT.10	14635	-89989	3	160000		Khalapa
-g3595803	4	Escuintla	aGT.06	14301	-90786	3	160000
+g3598119	4	Cobán	aGT.01	15470	-90375	3	210000		Kobanas|Santo Domingo de Coban
+g3590979	4	Quetzaltenango	aGT.13	14845	-91523	3	180000		Kecaltenangas|Kecaltenango|Kesal'tenango|Ketsaltenan'nko|Ketzaltenango
+g3595237	4	Jalapa	aGT.10	14635	-89991	3	160000		Khalapa
+g3595803	4	Escuintla	aGT.06	14301	-90788	3	160000
 g3587923	4	Villa Canales	aGT.07	14483	-90534	3	160000		Villa Anales
-g3595069	4	Jutiapa	aGT.11	14292	-89896	3	150000		Juliapa|Khutiapa
+g3595069	4	Jutiapa	aGT.11	14285	-89888	3	150000		Juliapa|Khutiapa
 g3598655	4	Chichicastenango	aGT.14	14943	-91111	3	140000		Santo Tomas Chichicastenango
 g3589885	4	San Juan Sacatepéquez	aGT.07	14719	-90644	3	140000
 g3591415	4	Petapa	aGT.07	14502	-90562	3	140000		San Miguel Petapa
 g3589289	4	Santa Lucía Cotzumalguapa	aGT.06	14335	-91023	3	110000		Santa Lucia
-g3598465	4	Chiquimula	aGT.04	14800	-89546	3	110000		Chikimula|Ciudad Procer|La Perla de Oriente
+g3598465	4	Chiquimula	aGT.04	14801	-89546	3	110000		Chikimula|Ciudad Procer|La Perla de Oriente
 g3598122	4	Coatepeque	aGT.13	14704	-91864	3	110000		Coatepec|Koatepeke
 g3598529	4	Chinautla	aGT.07	14703	-90500	3	100000		Chignautla|Santa Cruz de Chinautla
 g3588258	4	Totonicapán	aGT.21	14912	-91361	3	100000
-g3591062	4	Puerto Barrios	aGT.09	15728	-88594	3	100000		Puerto Barijosas
-g3598572	4	Chimaltenango	aGT.03	14661	-90819	3	97000		Santa Ana Chimaltenango
+g3591062	4	Puerto Barrios	aGT.09	15727	-88598	3	100000		Puerto Barijosas
+g3598572	4	Chimaltenango	aGT.03	14659	-90822	3	97000		Santa Ana Chimaltenango
 g3592753	4	Malacatán	aGT.17	14911	-92058	3	93000
 g3590858	4	Retalhuleu	aGT.15	14536	-91678	3	91000		Retalhuley|Retaluleu
 g3589452	4	Santa Catarina Pinula	aGT.07	14570	-90499	3	81000
 g3589977	4	San José Pinula	aGT.07	14546	-90413	3	80000
-g3595416	4	Huehuetenango	aGT.08	15319	-91472	3	79000		Huehuetenangas|Uehuehtenango|Ueuetenango
-g3589404	4	Santa Cruz del Quiché	aGT.14	15031	-91149	3	78000		Santa-Krus-del'-Kiche
+g3595416	4	Huehuetenango	aGT.08	15321	-91470	3	79000		Huehuetenangas|Uehuehtenango|Ueuetenango
+g3589404	4	Santa Cruz del Quiché	aGT.14	15030	-91149	3	78000		Santa-Krus-del'-Kiche
 g3592609	4	Mazatenango	aGT.20	14534	-91503	3	77000		Masatenango
 g3591676	4	Panzos	aGT.01	15399	-89641	3	72000
 g3599735	4	Amatitlán	aGT.07	14477	-90635	3	72000		San Juan Amatitlan
 g3591833	4	Palín	aGT.06	14404	-90697	3	66000
-g3590616	4	Salamá	aGT.02	15103	-90318	3	65000
+g3590616	4	Salamá	aGT.02	15102	-90319	3	65000
 g3598678	4	Chicacao	aGT.20	14543	-91326	3	61000
-g3587587	4	Zacapa	aGT.22	14972	-89531	3	60000		Sakapa
+g3587587	4	Zacapa	aGT.22	14969	-89527	3	60000		Sakapa
 g3598025	4	Comitancillo	aGT.17	15089	-91750	3	59000		Comitacillo
 g3595714	4	Fraijanes	aGT.07	14465	-90441	3	59000
 g3589646	4	San Pedro Ayampuc	aGT.07	14779	-90453	3	59000
@@ -10933,12 +10933,12 @@ g3588694	4	Soloma	aGT.08	15658	-91430	3	49000		San Pedro Soloma
 g3599639	4	Asunción Mita	aGT.11	14334	-89711	3	48000		Asuncion|Mita
 g3598073	4	Colomba	aGT.13	14707	-91732	3	48000
 g3599582	4	Barberena	aGT.18	14307	-90362	3	47000		Barbarena
-g3589805	4	San Marcos	aGT.17	14964	-91794	3	47000		La Union|San Marcos La Union|San Markosas
-g3599699	4	Antigua Guatemala	aGT.16	14561	-90734	3	46000		Antigua|Antigua-Gvatemala|Antigva Gvatemala|Antikva Gvatemalo|Huehcauh Cuauhtemallan
-g3588698	4	Sololá	aGT.19	14772	-91183	3	45000
+g3589805	4	San Marcos	aGT.17	14964	-91795	3	47000		La Union|San Marcos La Union|San Markosas
+g3599699	4	Antigua Guatemala	aGT.16	14556	-90733	3	46000		Antigua|Antigua-Gvatemala|Antigva Gvatemala|Antikva Gvatemalo|Huehcauh Cuauhtemallan
+g3588698	4	Sololá	aGT.19	14771	-91183	3	45000
 g3592642	4	Masagua	aGT.06	14203	-90848	3	45000
 g3599069	4	Cantel	aGT.13	14812	-91455	3	42000
-g3597804	4	Cuilapa	aGT.18	14276	-90299	3	41000		Cuajiniquilapa
+g3597804	4	Cuilapa	aGT.18	14275	-90299	3	41000		Cuajiniquilapa
 g3591541	4	Patulul	aGT.20	14423	-91160	3	41000
 g3589626	4	San Pedro Sacatepéquez	aGT.17	14968	-91762	3	40000		San Pedra|San Pedro|San Pedro Zacatepec
 g3592105	4	Nuevo San Carlos	aGT.15	14593	-91694	3	40000
@@ -10956,7 +10956,7 @@ g3595232	4	Jalpatagua	aGT.11	14137	-90009	3	29000
 g3588653	4	Sumpango	aGT.16	14646	-90734	3	28000
 g3592286	4	Nahualá	aGT.19	14843	-91318	3	28000
 g3590529	4	San Andrés Itzapa	aGT.03	14622	-90843	3	25000		Itzapa
-g3596421	4	Guastatoya	aGT.05	14854	-90069	3	25000		El Progreso|Gusfatoya|Progreso
+g3596421	4	Guastatoya	aGT.05	14854	-90070	3	25000		El Progreso|Gusfatoya|Progreso
 g3589822	4	San Luis Jilotepeque	aGT.10	14647	-89725	3	25000		Jilotepeque|San Luis
 g3590288	4	San Felipe	aGT.15	14623	-91595	3	24000
 g3587543	4	Zaragoza	aGT.03	14650	-90890	3	24000
@@ -10977,7 +10977,7 @@ g3590605	4	Salcajá	aGT.13	14880	-91457	3	19000
 g3595560	4	Gualán	aGT.22	15120	-89357	3	19000		Guala
 g3592362	4	Morales	aGT.09	15472	-88841	3	19000
 g3595503	4	Guazacapán	aGT.18	14074	-90417	3	19000
-g3591060	4	Puerto San José	aGT.06	13927	-90822	3	19000		Puerto San Chose|Puerto de San Jose|San Jose|San Jose de Guatemala
+g3591060	4	Puerto San José	aGT.06	13922	-90819	3	19000		Puerto San Chose|Puerto de San Jose|San Jose|San Jose de Guatemala
 g3591851	4	Palencia	aGT.07	14667	-90357	3	19000
 g3591093	4	Tiquisate	aGT.06	14284	-91361	3	18000		Pueblo Nuevo|Pueblo Nuevo Tiquisate|Tiquizate
 g3593376	4	Lívingston	aGT.09	15828	-88750	3	18000
@@ -11036,15 +11036,15 @@ aGY.17	1	Potaro-Siparuni									y
 aGY.16	1	Pomeroon-Supenaam									y
 aGY.15	1	Mahaica-Berbice									y
 aGY.14	1	Essequibo Islands-West Demerara									y
-aGY.13	1	East Berbice-Corentyne		6248	-57517	20					y
+aGY.13	1	East Berbice-Corentyne		6249	-57516	20					y
 aGY.12	1	Demerara-Mahaica		6804	-58155	20					y
 aGY.11	1	Cuyuni-Mazaruni									y
 aGY.10	1	Barima-Waini									y
 g3378644	4	Georgetown	aGY.12	6804	-58155	3	240000		Demerara|Dzhordzhtaun|Dzordztauna|Dzordztaunas|Dzordztauns
 g3377408	4	Linden	aGY.18	6008	-58307	3	45000
-g3376762	4	New Amsterdam	aGY.13	6248	-57517	3	35000		N'ju-Amstehrdam|Naujasis Amsterdamas|Nueva Amsterdam
+g3376762	4	New Amsterdam	aGY.13	6249	-57516	3	35000		N'ju-Amstehrdam|Naujasis Amsterdamas|Nueva Amsterdam
 @HK
-aHK.NYL	1	Yuen Long		22450	114033	20					y
+aHK.NYL	1	Yuen Long		22448	114032	20					y
 aHK.NTW	1	Tsuen Wan		22371	114113	20					y
 aHK.NTP	1	Tai Po		22450	114169	20					y
 aHK.NSK	1	Sai Kung District		22383	114267	20					y
@@ -11075,7 +11075,7 @@ g1818673	4	Tai Po	aHK.NTP	22450	114169	3	270000		Tai Po Old Market|Tai-po-hui|Ta
 g1819873	4	Fanling	aHK.NNO	22495	114139	3	260000		Fen-ling
 g1819400	4	Ma On Shan	aHK.NST	22406	114241	3	220000		Ma On Shan Tsuen|Ma'an Shan|Ma'an Shan Cun
 g1818483	4	Tsing Yi Town	aHK.NKT	22350	114100	3	180000
-g1818223	4	Yuen Long Kau Hui	aHK.NYL	22450	114033	3	170000
+g1818223	4	Yuen Long Kau Hui	aHK.NYL	22448	114032	3	170000
 g1819757	4	Aberdeen	aHK.HSO	22248	114153	3	160000		Heung Kong Tsai|Shekpaiwan|أبردين
 g11101593	4	Tung Chung	aHK.NIS	22288	113942	3	110000
 g1819091	4	Pok Fu Lam	aHK.HSO	22269	114129	3	77000		Pokfolum
@@ -11084,53 +11084,53 @@ g1819050	4	Sai Kung	aHK.NSK	22383	114267	3	36000
 @HN
 aHN.18	1	Yoro Department		15138	-87128	80					y
 aHN.17	1	Valle Department		13424	-87447	20					y
-aHN.16	1	Santa Bárbara Department		14919	-88236	20					y
-aHN.15	1	Olancho Department		14667	-86219	20					y
+aHN.16	1	Santa Bárbara Department		14922	-88238	20					y
+aHN.15	1	Olancho Department		14664	-86222	20					y
 aHN.14	1	Ocotepeque Department									y
 aHN.13	1	Lempira Department									y
-aHN.12	1	La Paz Department		14319	-87679	20					y
+aHN.12	1	La Paz Department		14321	-87676	20					y
 aHN.11	1	Bay Islands									y
 aHN.10	1	Intibucá Department									y
 aHN.09	1	Gracias a Dios Department									y
 aHN.08	1	Francisco Morazán Department		14082	-87207	20					y
 aHN.07	1	El Paraíso Department		14033	-86583	20					y
-aHN.06	1	Cortés Department		15504	-88025	40					y
-aHN.05	1	Copán Department		14767	-88779	20					y
-aHN.04	1	Comayagua Department		14451	-87637	30					y
+aHN.06	1	Cortés Department		15506	-88026	40					y
+aHN.05	1	Copán Department		14774	-88776	20					y
+aHN.04	1	Comayagua Department		14456	-87640	30					y
 aHN.03	1	Colón Department		15683	-86000	20					y
-aHN.02	1	Choluteca Department		13300	-87191	20					y
+aHN.02	1	Choluteca Department		13306	-87179	20					y
 aHN.01	1	Atlántida Department		15760	-86782	75					y
 g3600949	4	Tegucigalpa	aHN.08	14082	-87207	3	850000		Tegousigalpa|Tegousigoualpa|Tegucigalpo|Tegucigucigalpa|Tegusigalp
-g3601782	4	San Pedro Sula	aHN.06	15504	-88025	3	800000		San Pedro|San Pedro Zollan|San-Pedra-Sula|سان بيدرو سولا
+g3601782	4	San Pedro Sula	aHN.06	15506	-88026	3	800000		San Pedro|San Pedro Zollan|San-Pedra-Sula|سان بيدرو سولا
 g3608248	4	La Ceiba	aHN.01	15760	-86782	3	220000		Ceiba|La Seiba|La Sejba
 g3613533	4	Choloma	aHN.06	15614	-87953	3	140000
 g3610613	4	El Progreso	aHN.18	15400	-87800	3	100000		El Progress|Progreso
-g3613528	4	Ciudad Choluteca	aHN.02	13300	-87191	3	76000		Chollolteca|Choluteca
-g3613321	4	Comayagua	aHN.04	14451	-87637	3	59000
+g3613528	4	Ciudad Choluteca	aHN.02	13306	-87179	3	76000		Chollolteca|Choluteca
+g3613321	4	Comayagua	aHN.04	14456	-87640	3	59000
 g3600026	4	Puerto Cortez	aHN.06	15826	-87930	3	48000		Port Cortez|Puehrto-Kortes|Puerto Caballo|Puerto de Caballos
 g3607511	4	La Lima	aHN.06	15433	-87917	3	46000		Lima Vieja
 g3612907	4	Danlí	aHN.07	14033	-86583	3	45000
 g3601311	4	Siguatepeque	aHN.04	14597	-87831	3	43000
-g3608503	4	Juticalpa	aHN.15	14667	-86219	3	34000
+g3608503	4	Juticalpa	aHN.15	14664	-86222	3	34000
 g3600327	4	Villanueva	aHN.06	15315	-87994	3	32000
 g3600704	4	Tocoa	aHN.03	15683	-86000	3	31000
 g3600931	4	Tela	aHN.01	15774	-87467	3	29000
-g3601494	4	Santa Rosa de Copán	aHN.05	14767	-88779	3	28000		Santa Rosa|Santa Rosa Copan|Santa Rosa de Kopanas
+g3601494	4	Santa Rosa de Copán	aHN.05	14774	-88776	3	28000		Santa Rosa|Santa Rosa Copan|Santa Rosa de Kopanas
 g3604251	4	Olanchito	aHN.18	15481	-86574	3	26000		Olanchita
 g3601977	4	San Lorenzo	aHN.17	13424	-87447	3	22000
 g3613394	4	Cofradía	aHN.06	15400	-88150	3	20000
 g3610965	4	El Paraíso	aHN.07	13867	-86550	3	19000
-g3607254	4	La Paz	aHN.12	14319	-87679	3	18000
+g3607254	4	La Paz	aHN.12	14321	-87676	3	18000
 g3600195	4	Yoro	aHN.18	15138	-87128	3	16000
 g3603330	4	Potrerillos	aHN.06	15230	-87964	3	16000		Porterillas
-g3601691	4	Santa Bárbara	aHN.16	14919	-88236	3	15000
+g3601691	4	Santa Bárbara	aHN.16	14922	-88238	3	15000
 @HR
-aHR.01	1	Bjelovar-Bilogora		45899	16849	20					y
-aHR.02	1	Brod-Posavina		45160	18016	20					y
+aHR.01	1	Bjelovar-Bilogora		45898	16851	20					y
+aHR.02	1	Brod-Posavina		45162	18016	20					y
 aHR.03	1	Dubrovnik-Neretva		42641	18109	20					y
 aHR.04	1	Istria		44868	13848	20					y
 aHR.05	1	Karlovac		45492	15550	20					y
-aHR.06	1	Koprivnica-Križevci		46163	16828	20					y
+aHR.06	1	Koprivnica-Križevci		46164	16830	20					y
 aHR.07	1	Krapina-Zagorje									y
 aHR.08	1	Lika-Senj									y
 aHR.09	1	Međimurje		46384	16434	20					y
@@ -11138,32 +11138,32 @@ aHR.10	1	County of Osijek-Baranja		45551	18694	35					y
 aHR.11	1	Požega-Slavonia		45340	17685	20					y
 aHR.12	1	Primorje-Gorski Kotar		45327	14442	20					y
 aHR.13	1	Šibenik-Knin		43734	15894	20					y
-aHR.14	1	Sisak-Moslavina		45466	16378	20					y
+aHR.14	1	Sisak-Moslavina		45466	16377	20					y
 aHR.15	1	Split-Dalmatia		43509	16439	20					y
 aHR.16	1	Varaždin		46304	16338	20					y
 aHR.18	1	Vukovar-Srijem		45352	19002	20					y
 aHR.19	1	Zadar		44116	15225	20					y
 aHR.20	1	Zagreb County		45713	16076	30					y
 aHR.21	1	Zagreb		45814	15978	20					y
-aHR.17	1	Virovitica-Podravina		45832	17384	20					y
+aHR.17	1	Virovitica-Podravina		45834	17386	20					y
 g3186886	4	Zagreb	aHR.21	45814	15978	3	700000		Agram|Andautonia|Lungsod ng Zagreb|Sagrab|Sagreb
 g3190261	4	Split	aHR.15	43509	16439	3	160000		Spalato|Spalatum|Split / Dalmatien|Splita|Splitas
 g3191648	4	Rijeka	aHR.12	45327	14442	3	110000		Estado libre de Fiume|Fiume|Fkumen|Flumen Sancti Viti|Reka
 g3193935	4	Osijek	aHR.10	45551	18694	3	97000		Colonia Aelia Mursa|Esseg|Essek|Eszek|Mursa
 g3186952	4	Zadar	aHR.19	44116	15225	3	71000		Chadra|Iadera|Jadera|Zadara|Zadaras
-g3190586	4	Slavonski Brod	aHR.02	45160	18016	3	61000		Brod|Marsonia|Slavons'kij Brod|Slavonski Brodas|Slawonisch Brod
+g3190586	4	Slavonski Brod	aHR.02	45162	18016	3	61000		Brod|Marsonia|Slavons'kij Brod|Slavonski Brodas|Slawonisch Brod
 g3192224	4	Pula	aHR.04	44868	13848	3	59000		Pietas Iulia|Pluj|Pul|Pulj|بولا
 g3190966	4	Sesvete	aHR.21	45831	16116	3	52000
 g3345300	4	Karlovac	aHR.05	45492	15550	3	47000		Carelostadium|Carlostadium|Carlstadt|Carolostadium|Dubovacz
 g3188383	4	Varaždin	aHR.16	46304	16338	3	42000		Aqua Viva|Varasd|Varasdin|Varasdino|Varasdinum
 g3190941	4	Šibenik	aHR.13	43734	15894	3	37000		Sebenico|Sebenicum|Shibenik|Shibeniku|Sibenikas
 g6618983	4	Centar	aHR.21	45813	15978	3	37000		Donji grad
-g3190813	4	Sisak	aHR.14	45466	16378	3	36000		Segesta|Sisakas|Siscia|Sisek|Sisseg
+g3190813	4	Sisak	aHR.14	45466	16377	3	36000		Segesta|Sisakas|Siscia|Sisek|Sisseg
 g3188244	4	Velika Gorica	aHR.20	45713	16076	3	32000		Nagygorica|Nagygoricza|Velika Goricja
 g3201047	4	Dubrovnik	aHR.03	42641	18109	3	28000		Communitas Ragusina|Dubrava|Dubrounik|Dubrovacka Republika|Dubrovnikas
-g3203982	4	Bjelovar	aHR.01	45899	16849	3	28000		B'elovar|Belavar|Bellovarium|Bjelovaras|بيلوفار
+g3203982	4	Bjelovar	aHR.01	45898	16851	3	28000		B'elovar|Belavar|Bellovarium|Bjelovaras|بيلوفار
 g3187719	4	Vinkovci	aHR.18	45288	18805	3	28000		Cibalae|Vinkovcai|Vinkovcze|Winkowitz|Winkowzi
-g3197728	4	Koprivnica	aHR.06	46163	16828	3	26000		Caprontza|Copriunisa|Kapronca|Kaproncza|Kopreinitz
+g3197728	4	Koprivnica	aHR.06	46164	16830	3	26000		Caprontza|Copriunisa|Kapronca|Kaproncza|Kopreinitz
 g3187047	4	Vukovar	aHR.18	45352	19002	3	24000		Cornacum|Neo-Vukovar|Novi Vukovar|Ovukovar|Stari Vukovar
 g3190589	4	Požega	aHR.11	45340	17685	3	22000		Incerum|Poschega|Poschegg|Posega|Pozsega
 g3190359	4	Solin	aHR.15	43543	16493	3	20000		Salona|Solinas
@@ -11172,25 +11172,25 @@ g3202220	4	Đakovo	aHR.10	45308	18411	3	19000		Deakovar|Diaco|Djakovar|Djakovo|D
 g3191316	4	Samobor	aHR.20	45803	15718	3	16000		Szamobor
 g3202888	4	Čakovec	aHR.09	46384	16434	3	16000		Aquama|Cakovecas|Chakavec|Chakovec|Csakathurn
 g3193420	4	Petrinja	aHR.14	45438	16290	3	16000		Petrinia
-g3187694	4	Virovitica	aHR.17	45832	17384	3	16000		Sesta|Veroce|Verocze|Virovitisa|Weretz
+g3187694	4	Virovitica	aHR.17	45834	17386	3	16000		Sesta|Veroce|Verocze|Virovitisa|Weretz
 @HT
-aHT.13	1	Sud-Est		18234	-72535	20					y
+aHT.13	1	Sud-Est		18236	-72537	20					y
 aHT.12	1	Sud		18192	-73749	20					y
 aHT.11	1	Ouest		18543	-72339	60					y
 aHT.03	1	Nord-Ouest		19940	-72830	20					y
 aHT.10	1	Nord-Est									y
 aHT.09	1	Nord		19759	-72198	40					y
 aHT.14	1	Grand'Anse		18650	-74117	20					y
-aHT.07	1	Centre		19150	-72017	20					y
+aHT.07	1	Centre		19141	-72012	20					y
 aHT.06	1	Artibonite		19448	-72689	60					y
 aHT.15	1	Nippes		18446	-73090	20					y
 g3718426	4	Port-au-Prince	aHT.11	18543	-72339	3	1200000		Port o Prens|Port o Prensas|Porto Principe|Portoprensa|Portoprinco
-g3728338	4	Carrefour	aHT.11	18541	-72399	3	440000
+g3728338	4	Carrefour	aHT.11	18533	-72400	3	440000
 g3726786	4	Delmas 73	aHT.11	18545	-72303	3	380000
 g3718420	4	Port-de-Paix	aHT.03	19940	-72830	3	310000		Podepe|Podpe|Por-de-Pe|Port Paix|Porto-da-Paz
 g3719028	4	Pétionville	aHT.11	18513	-72285	3	280000		Petyon-Vil|Ville de Petion-Ville
 g3727135	4	Croix-des-Bouquets	aHT.11	18577	-72226	3	230000		Kwadebouke
-g3723779	4	Jacmel	aHT.13	18234	-72535	3	140000		Yaquimo|Zhakmel'|Zhakmele
+g3723779	4	Jacmel	aHT.13	18236	-72537	3	140000		Yaquimo|Zhakmel'|Zhakmele
 g3728474	4	Cap-Haïtien	aHT.09	19759	-72198	3	130000		Cabo Haitiano|Cap-Francais|Cape Haitien|Guarico|Haitia Kabo
 g3722286	4	Léogâne	aHT.11	18511	-72633	3	130000		Leogan|Ville de Leogane|Yaguana
 g3728097	4	Les Cayes	aHT.12	18192	-73749	3	130000		Aux Cayes|Cayes|Le Kajus|Le-Ke|Los Cayos
@@ -11198,7 +11198,7 @@ g3718962	4	Tigwav	aHT.11	18431	-72865	3	120000		Petit Goave|Ville de Petit Goave
 g3723593	4	Jérémie	aHT.14	18650	-74117	3	98000		Jeremias|Zheremi
 g3720824	4	Miragoâne	aHT.15	18446	-73090	3	89000
 g3724696	4	Gonaïves	aHT.06	19448	-72689	3	85000		Gonaiv|Les Gonaives|Ville des Gonaives
-g3717588	4	Saint-Marc	aHT.06	19108	-72694	3	66000		Sen-Mark
+g3717588	4	Saint-Marc	aHT.06	19111	-72701	3	66000		Sen-Mark
 g3716667	4	Thomazeau	aHT.11	18653	-72094	3	52000		Tomazo
 g3724337	4	Grangwav	aHT.11	18426	-72770	3	49000		Grand Goave|Grande Goave
 g3716044	4	Verrettes	aHT.06	19051	-72466	3	49000		Les Verettes|Veret
@@ -11207,35 +11207,35 @@ g3717546	4	Saint-Raphaël	aHT.09	19439	-72199	3	38000		Sen Rafayel
 g3740016	4	Ti Port-de-Paix	aHT.03	19933	-72833	3	35000
 g3722124	4	Lenbe	aHT.09	19706	-72403	3	33000		Le Limbe|Limbe|Ville de Limbe
 g3724233	4	Gressier	aHT.11	18541	-72527	3	26000
-g3723841	4	Hinche	aHT.07	19150	-72017	3	19000		Ehnsh|Ench|Hincha
+g3723841	4	Hinche	aHT.07	19141	-72012	3	19000		Ehnsh|Ench|Hincha
 g3725276	4	Fond Parisien	aHT.11	18505	-71981	3	18000
 g3726674	4	Désarmes	aHT.06	18993	-72391	3	16000
 @HU
 aHU.18	1	Szabolcs-Szatmár-Bereg		47955	21717	50					y
-aHU.20	1	Jász-Nagykun-Szolnok		47183	20200	60					y
+aHU.20	1	Jász-Nagykun-Szolnok		47181	20198	60					y
 aHU.11	1	Heves County		47903	20373	60					y
 aHU.10	1	Hajdú-Bihar		47532	21624	50					y
 aHU.06	1	Csongrád		46253	20148	55					y
 aHU.04	1	Borsod-Abaúj-Zemplén		48103	20778	75					y
 aHU.03	1	Bekes County		46683	21100	50					y
-aHU.24	1	Zala County		46840	16844	45					y
+aHU.24	1	Zala County		46837	16844	45					y
 aHU.23	1	Veszprém		47093	17911	45					y
 aHU.22	1	Vas County		47231	16622	25					y
-aHU.21	1	Tolna County		46350	18709	45					y
+aHU.21	1	Tolna County		46347	18712	45					y
 aHU.17	1	Somogy County		46367	17800	65					y
 aHU.16	1	Pest County		47395	18914	90					y
 aHU.14	1	Nógrád		48099	19803	40					y
-aHU.12	1	Komárom-Esztergom		47585	18393	35					y
+aHU.12	1	Komárom-Esztergom		47592	18381	35					y
 aHU.09	1	Győr-Moson-Sopron		47683	17635	80					y
 aHU.08	1	Fejér		47190	18410	50					y
 aHU.05	1	Budapest		47498	19040	20					y
-aHU.02	1	Baranya		46073	18231	40					y
+aHU.02	1	Baranya		46076	18228	40					y
 aHU.01	1	Bács-Kiskun		46906	19691	100					y
 g3054643	4	Budapest	aHU.05	47498	19040	3	1700000		Boedapes|Boedapest|Boudapes|Boudapeste|Budaipeist
 g721472	4	Debrecen	aHU.10	47532	21624	3	200000		Debrecena|Debrecenas|Debreceno|Debrecinum|Debreczen
 g715429	4	Szeged	aHU.06	46253	20148	3	160000		Kiskundorozsma|Seged|Segedin|Szegedin|Tape
 g717582	4	Miskolc	aHU.04	48103	20778	3	150000		Bukkszentlaszlo|Mishkol'c|Miskolca|Miskolcas|Miskolcz
-g3046526	4	Pécs	aHU.02	46073	18231	3	150000		Cinquechiese|Fuenfkirchen|Funfkirchen|Hird|Magyarurugy
+g3046526	4	Pécs	aHU.02	46076	18228	3	150000		Cinquechiese|Fuenfkirchen|Funfkirchen|Hird|Magyarurugy
 g7284824	4	Budapest XI. kerület	aHU.05	47476	19036	3	140000
 g3042430	4	Zugló	aHU.05	47518	19105	3	130000		Budapest XIV. keruelet|Budapest XIV. kerület|Budimpeshta XIV okrug|Lerchenfeld|Quan XIV
 g3052009	4	Győr	aHU.09	47683	17635	3	130000		Arrabona|D'er|D'jor|D'or|Deras
@@ -11253,18 +11253,18 @@ g3049646	4	Kőbánya	aHU.05	47484	19139	3	78000		Budapest X. keruelete|Budapest 
 g7284841	4	Budapest XVII. kerület	aHU.05	47480	19254	3	78000
 g3044310	4	Szombathely	aHU.22	47231	16622	3	78000		Sabaria|Sambotel|Savaria|Sombatgej|Sombathejus
 g11054704	4	Józsefváros	aHU.05	47489	19073	3	77000
-g7284839	4	Budapest XXI. kerület	aHU.05	47430	19071	3	76000
+g7284839	4	Budapest XXI. kerület	aHU.05	47422	19066	3	76000
 g3046619	4	Parádsasvár	aHU.11	47913	19977	3	76000		Paradshashvar|Ureghuta|Uveghuta
-g715126	4	Szolnok	aHU.20	47183	20200	3	71000		Sol'nak|Sol'nok|Solnoca|Solnokas
+g715126	4	Szolnok	aHU.20	47181	20198	3	71000		Sol'nak|Sol'nok|Solnoca|Solnokas
 g7284833	4	Budapest XVI. kerület	aHU.05	47515	19170	3	68000
-g3044082	4	Tatabánya	aHU.12	47585	18393	3	66000		Tataban'ja|Tatabana|Tatabanj
+g3044082	4	Tatabánya	aHU.12	47592	18381	3	66000		Tataban'ja|Tatabana|Tatabanj
 g3050616	4	Kaposvár	aHU.17	46367	17800	3	64000		Kaposfured|Kaposhvar|Kaposszentjakab|Kaposvaras|Toponar
 g7284840	4	Budapest XX. kerület	aHU.05	47437	19101	3	63000
 g3053281	4	Érd	aHU.16	47395	18914	3	62000		Andzabeg|Hamzsabeg
 g3045190	4	Sopron	aHU.09	47685	16590	3	62000		OEdenburg|Scarabantia|Scarbantia|Shopron|Sopronas
 g3055970	4	Angyalföld	aHU.05	47548	19080	3	62000		Anđalfeld|Engelsfeld
 g3053176	4	Erzsébetváros	aHU.05	47502	19072	3	62000		Budapest VII. keruelet|Budapest VII. kerület|Budimpeshta VII okrug|Elisabethstadt|Quan VII
-g3042638	4	Zalaegerszeg	aHU.24	46840	16844	3	62000		Egersee|Jegersek|Zalaederseg|Zalaegerseg|Zalaegersegas
+g3042638	4	Zalaegerszeg	aHU.24	46837	16844	3	62000		Egersee|Jegersek|Zalaederseg|Zalaegerseg|Zalaegersegas
 g7284835	4	Budapest XIX. kerület	aHU.05	47453	19149	3	62000
 g3049795	4	Kispest	aHU.05	47452	19140	3	61000		Klein-Pest
 g722437	4	Békéscsaba	aHU.03	46683	21100	3	60000		Bekescab|Bekescaba|Bekeshchaba|Bekeskcabo|Bekesska Caba
@@ -11281,7 +11281,7 @@ g716671	4	Ózd	aHU.04	48217	20300	3	38000		Bolyok|Center|Hodoscsepany|Sajovarkon
 g3055685	4	Baja	aHU.01	46183	18953	3	38000		Baya
 g3043293	4	Vác	aHU.16	47776	19136	3	35000		Vacas|Vacov|Vacz|Waitzen|فاك
 g3045643	4	Salgótarján	aHU.14	48099	19803	3	35000		Baglyasalja|Salgotarjanas|Salgov-Tarjany|Schalgau|Schalgotarjan
-g3044760	4	Szekszárd	aHU.21	46350	18709	3	34000		Sechsard|Sechshard|Seksar|Seksard|Seksardas
+g3044760	4	Szekszárd	aHU.21	46347	18712	3	34000		Sechsard|Sechshard|Seksar|Seksard|Seksardas
 g3046686	4	Pápa	aHU.23	47330	17467	3	33000		Borsosgyor|Kettornyulak|Papy|Tapolcafo
 g3052040	4	Gyöngyös	aHU.11	47783	19928	3	33000		D'end'esh|D'jond'josh|D'ond'osh|Dyoendyoes|Dyöndyöş
 g719311	4	Kazincbarcika	aHU.04	48250	20633	3	32000		Sajokazinc
@@ -11508,7 +11508,7 @@ g1990589	4	Teluknaga	aID.30	-6099	106638	3	130000
 g1649881	4	Batang	aID.07	-6485	110708	3	130000
 g1639900	4	Klaten	aID.07	-7706	110606	3	130000		Kabupaten Klaten
 g1642414	4	Jombang	aID.08	-7546	112233	3	130000		Kabupaten Jombang
-g1632197	4	Paseh	aID.30	-7103	107764	3	130000
+g1632197	4	Paseh	aID.30	-7068	107794	3	130000
 g1637090	4	Lumajang	aID.08	-8133	113225	3	120000		Kabupaten Lumajang|Loemadjang
 g1643078	4	Indramayu	aID.30	-6326	108320	3	120000		Indramajoe|Indramaju
 g1632276	4	Parung	aID.30	-6421	106733	3	120000		Paroeng
@@ -11639,7 +11639,7 @@ g1640902	4	Kawalu	aID.30	-7382	108208	3	51000		Kawaloe
 g1643920	4	Gombong	aID.07	-7607	109514	3	50000
 g1642692	4	Jatiroto	aID.07	-7883	111117	3	50000
 g1214800	4	Labuhan Deli	aID.26	3728	98674	3	50000		Deli|Laboean Deli|Laboehan|Laboehandeli|Labuan Deli
-g1644522	4	Gampengrejo	aID.08	-7767	112017	3	49000		Gampeng|Gampengredja
+g1644522	4	Gampengrejo	aID.08	-7764	112035	3	49000		Gampeng|Gampengredja
 g2011457	4	Gatak	aID.07	-7591	110704	3	49000
 g1624974	4	Tanjung Balai	aID.40	1000	103422	3	49000		Tandjoengbalai|Tandjung|Tanjung Balai Karimun
 g1626936	4	Singaparna	aID.30	-7351	108111	3	49000
@@ -11835,18 +11835,18 @@ g2962785	4	Lucan	aIE.L	53357	-6449	3	15000		Leamhcan
 @IL
 aIL.06	1	Jerusalem		31769	35216	25					y
 aIL.05	1	Tel Aviv		32081	34781	20					y
-aIL.04	1	Haifa		32818	34989	45					y
+aIL.04	1	Haifa		32813	34999	45					y
 aIL.03	1	Northern District		32701	35297	65					y
-aIL.02	1	Central District		31929	34866	45					y
+aIL.02	1	Central District		31926	34864	50					y
 aIL.01	1	Southern District		31252	34791	190					y
 aIL.WE	1	Judea and Samaria Area		32106	35184	20					y
 g281184	4	Jerusalem	aIL.06	31769	35216	3	970000		Adonai-jireh|Aelia Capitolina|Al Quds|Al-Qudis|Ariel
 g293397	4	Tel Aviv	aIL.05	32081	34781	3	430000		Lungsod ng Tel Aviv-Yafo|Tehl'-Aviu|Tel Avevs|Tel Aviv Yaffo|Tel Aviv-Jaffa
 g7498240	4	West Jerusalem	aIL.06	31782	35220	3	400000		Jerusalem West|Vaestra Jerusalem|Västra Jerusalem|Zapadnyj Ierusalim
-g294801	4	Haifa	aIL.04	32818	34989	3	290000		Aifa|Caiffa|Chaifa|Hajfa|Hajfo
+g294801	4	Haifa	aIL.04	32813	34999	3	290000		Aifa|Caiffa|Chaifa|Hajfa|Hajfo
 g293703	4	Rishon LeTsiyyon	aIL.02	31971	34789	3	260000		Ayun Kara|Le Tsiyon|Richon le Sion|Rischon LeZion|Rishon Le Zion
-g293918	4	Petaẖ Tiqva	aIL.02	32087	34887	3	250000		Mulebbis|Petach Tikva|Tigrah
-g294071	4	Netanya	aIL.02	32333	34860	3	230000		Lungsod ng Ntanya|Natania|Netan'ja|Netanija|Ntanya
+g293918	4	Petaẖ Tiqva	aIL.02	32089	34887	3	250000		Mulebbis|Petach Tikva|Tigrah
+g294071	4	Netanya	aIL.02	32333	34859	3	230000		Lungsod ng Ntanya|Natania|Netan'ja|Netanija|Ntanya
 g295629	4	Ashdod	aIL.01	31792	34650	3	230000		Aschdod|Asdod|Asdodas|Asdode|Ashdod Yam
 g295514	4	Bnei Brak	aIL.05	32081	34834	3	210000		Benai Beraq|Bene Berak|Bne Beraq
 g294751	4	H̱olon	aIL.05	32010	34779	3	200000		Cholon|Jolon|Kholon|حولون
@@ -11864,24 +11864,24 @@ g282926	4	Modi‘in Makkabbim Re‘ut	aIL.02	31894	35015	3	93000		Gane Modi'in|M
 g294098	4	Nazareth	aIL.03	32701	35297	3	77000		En Nasira|Lungsod ng Nazaret|Naatsaret|Nasira|Natserat
 g294421	4	Lod	aIL.02	31947	34890	3	77000		Lida|Lidd|Lodas|Lont|اللد
 g8199378	4	Modiin Ilit	aIL.06	31932	35044	3	76000
-g293768	4	Ramla	aIL.02	31929	34866	3	76000		Er Ramle|Ramle|Ramlo|الرملة|رمله
+g293768	4	Ramla	aIL.02	31926	34864	3	76000		Er Ramle|Ramle|Ramlo|الرملة|رمله
 g293807	4	Ra'anana	aIL.02	32184	34874	3	75000
-g293690	4	Rosh Ha‘Ayin	aIL.02	32096	34957	3	73000		Ras al-\`Ayn
+g293690	4	Rosh Ha‘Ayin	aIL.02	32095	34954	3	73000		Ras al-\`Ayn
 g294760	4	Hod HaSharon	aIL.02	32159	34893	3	63000		God-ga-Sharon|Hada Ramatayim|Hod HaSaron|Hod Hasjaron|Hod ha-Szaron
 g293842	4	Kiryat Gat	aIL.01	31610	34764	3	62000		Gat|Kir'jat-Gat|Qastina Alef|قسطينة أ|كريات جات
 g294999	4	Givatayim	aIL.05	32072	34813	3	61000		جفعاتايم|جيفعتايم
 g293845	4	Qiryat Ata	aIL.04	32811	35113	3	59000		Kefar \`Atah|Kefr Ata|Kir'jat-Ata|Kufritta
 g294117	4	Nahariyya	aIL.03	33009	35098	3	58000		Nagarija|Naharija|Nakharija|نهاريا
-g293286	4	Umm el Faḥm	aIL.04	32517	35153	3	56000		El Fahm|Umm al Fahm|Umm el Faham|أم الفحم|الفحم
+g293286	4	Umm el Faḥm	aIL.04	32518	35154	3	56000		El Fahm|Umm al Fahm|Umm el Faham|أم الفحم|الفحم
 g295277	4	Eilat	aIL.01	29558	34948	3	52000		Ehjlat|Ejlato|Elata|Elatas|Etzion Geber
 g294074	4	Ness Ziona	aIL.02	31929	34799	3	50000		Nahalat Reuven|Nes Cijjona|Nes Ciona|Nes Siyona|Nes Tiona
 g295721	4	Acre	aIL.03	32928	35076	3	49000		'Akko|Accho|Akka|Akkia|Akkon
-g8428480	4	El‘ad	aIL.02	32050	34954	3	49000
+g8428480	4	El‘ad	aIL.02	32051	34957	3	49000
 g293222	4	Yavné	aIL.02	31878	34740	3	48000		Jamnia|Javne|Jawne|Kefar Yavne|Kfar Yavne
 g293783	4	Ramat HaSharon	aIL.05	32146	34839	3	47000		'Ir Shalom|Ramat Hasaronas|Ramat Hasjaron|Ramat ha-Saron|Ramat ha-Szaron
-g294577	4	Karmi’el	aIL.03	32917	35305	3	46000		Qiryat Karmiel
+g294577	4	Karmi’el	aIL.03	32910	35298	3	46000		Qiryat Karmiel
 g295740	4	Afula	aIL.03	32609	35289	3	45000		Afule|El 'Affule|ʻpwlh
-g293322	4	Tiberias	aIL.03	32792	35531	3	45000		Tabariya|Tabariyeh|Tevarya|Teverya|Tiberiada
+g293322	4	Tiberias	aIL.03	32794	35532	3	45000		Tabariya|Tabariyeh|Tevarya|Teverya|Tiberiada
 g295130	4	Eṭ Ṭaiyiba	aIL.02	32266	35009	3	44000		At Taiyiba|E-Tayibe|El Taiyiba|Taibe|Taiyba
 g293844	4	Qiryat Bialik	aIL.04	32828	35086	3	44000		Kir'jat-Bjalik
 g294068	4	Netivot	aIL.01	31423	34589	3	44000		Azata|نتيفوت
@@ -11894,32 +11894,32 @@ g293962	4	Or Yehuda	aIL.05	32029	34858	3	37000		Or Jehuda|Or-Jekhuda|Saqiya
 g295328	4	Dimona	aIL.01	31071	35033	3	36000		Domona|ديمونا
 g293100	4	Safed	aIL.03	32965	35496	3	36000		Cfat|Safad|Safet|Sfat|Tsefat
 g293992	4	Ofaqim	aIL.01	31314	34620	3	35000		Ofiqim
-g293655	4	Sakhnīn	aIL.03	32864	35297	3	32000		Sahrin|Sikhnin|سخنين
+g293655	4	Sakhnīn	aIL.03	32865	35298	3	32000		Sahrin|Sikhnin|سخنين
 g295064	4	Gedera	aIL.02	31815	34780	3	31000		Guedera|غديرا
-g295571	4	Bāqa el Gharbīya	aIL.04	32418	35043	3	30000		Baqa|Baqa Al-Gharbiyye|Baqa al Gharbiya|Baqa el Garbiyye|Gharbiya
+g295571	4	Bāqa el Gharbīya	aIL.04	32421	35043	3	30000		Baqa|Baqa Al-Gharbiyye|Baqa al Gharbiya|Baqa el Garbiyye|Gharbiya
 g10227184	4	Yehud-Monosson	aIL.05	32028	34880	3	29000
 g295657	4	Arad	aIL.01	31259	35213	3	28000		ʻrd
-g293308	4	Tirat Karmel	aIL.04	32760	34972	3	28000		At Tira|Tira|Tirat Hakarmel|Tirat KhaKarmel'|Tire
+g293308	4	Tirat Karmel	aIL.04	32760	34969	3	28000		At Tira|Tira|Tirat Hakarmel|Tirat KhaKarmel'|Tire
 g295525	4	Be’er Ya‘aqov	aIL.02	31939	34837	3	28000		Beryacob|Bir Jacob|Khirbet Ibyar el Leimun
 g293619	4	Sderot	aIL.01	31525	34597	3	28000		Sederot|Shederot
 g294981	4	Giv'at Shmuel	aIL.05	32078	34849	3	27000		Giv'at Shemu'el
 g295127	4	Eṭ Ṭīra	aIL.02	32234	34950	3	27000		At Tira|Et Tire|Tira
 g293426	4	Tamra	aIL.03	32853	35199	3	26000		Temarah|طمرة|طمره
-g294210	4	Migdal Ha‘Emeq	aIL.03	32676	35240	3	26000		Magidal|Migdal Hameq|Migdal' KhaEhmek
+g294210	4	Migdal Ha‘Emeq	aIL.03	32678	35242	3	26000		Magidal|Migdal Hameq|Migdal' KhaEhmek
 g293207	4	Yehud	aIL.02	32033	34891	3	26000		Al Yahudiya|El Yehudiye|Jekhud|Kefar Yehud|Yahud
 g293835	4	Qiryat Mal’akhi	aIL.01	31729	34746	3	25000		Kir'jat-Malakhi|Kirjat Mal'achi|Kiryat Malachi|Malaquies|Qiryat Mal'aji
 g295365	4	Daliyat al Karmel	aIL.04	32694	35047	3	25000		Carmel City|Daliyah|Daliyat ad-Druz|Daliyat at Karmil|Daliyat el Karmil
 g295655	4	‘Ar‘ara	aIL.04	32496	35094	3	25000		ʻareʻarah
-g294492	4	Kfar Yona	aIL.02	32317	34935	3	25000		Kefar Yona
+g294492	4	Kfar Yona	aIL.02	32315	34936	3	25000		Kefar Yona
 g294078	4	Nesher	aIL.04	32766	35044	3	24000		Neixer|Nescher|Neser|Neseras|Neszer
 g294245	4	Mevasseret Tsiyyon	aIL.06	31802	35151	3	24000		Ma'oz Tsiyon|Mevaseret Zion
 g295080	4	Gan Yavne	aIL.02	31787	34707	3	24000
 g294604	4	Kafr Qāsim	aIL.02	32114	34976	3	24000		Kafar Kassem|Kafer-Kassim|Kasim|Kefar Qesem|Kfar Kassem
-g293153	4	Yoqne‘am ‘Illit	aIL.03	32654	35104	3	24000		Jokneam Illit
-g293067	4	Zikhron Ya‘aqov	aIL.04	32566	34956	3	23000		Zamarin|Zichron Ja'akow|Zicron Jacob|Zikeron Ya\`akob|Zikhron
-g294387	4	Maghār	aIL.03	32890	35407	3	23000		Al-Maghar|El Mansura|Ma\`ariyah|Mghar|Mughar
+g293153	4	Yoqne‘am ‘Illit	aIL.03	32647	35092	3	24000		Jokneam Illit
+g293067	4	Zikhron Ya‘aqov	aIL.04	32569	34954	3	23000		Zamarin|Zichron Ja'akow|Zicron Jacob|Zikeron Ya\`akob|Zikhron
+g294387	4	Maghār	aIL.03	32889	35408	3	23000		Al-Maghar|El Mansura|Ma\`ariyah|Mghar|Mughar
 g294610	4	Kafr Kannā	aIL.03	32747	35342	3	23000		كفر كنا
-g293825	4	Qiryat Shmona	aIL.03	33207	35572	3	23000		Al Khalisa|El Khalisa|Halasa|Halsa|Khalasah
+g293825	4	Qiryat Shmona	aIL.03	33212	35570	3	23000		Al Khalisa|El Khalisa|Halasa|Halsa|Khalasah
 g11524864	4	Kadima Zoran	aIL.02	32278	34919	3	22000		Kadima-Tzoran|Tzoran-Kadima
 g293420	4	maalot Tarshīhā	aIL.03	33017	35267	3	22000		Maalot-Tarshikha|Me\`ona \`Ironit|Tarchiha|Tarshihah|Teir Shiha
 g8374209	4	H̱ura	aIL.01	31301	34936	3	22000
@@ -11929,12 +11929,12 @@ g8428283	4	Shoham	aIL.02	31999	34946	3	21000
 g8199394	4	Ariel	aIL.WE	32106	35184	3	21000
 g295089	4	Ganei Tikva	aIL.02	32060	34873	3	20000
 g8310136	4	Tel Sheva‘	aIL.01	31249	34860	3	20000		Tel as-Sabi|Tel es Sab\`
-g294608	4	Kafr Mandā	aIL.03	32810	35260	3	20000		Kafar Manda|Kafer-Manda|Kefar Mandi
+g294608	4	Kafr Mandā	aIL.03	32811	35261	3	20000		Kafar Manda|Kafer-Manda|Kefar Mandi
 g8184212	4	Rahat	aIL.01	31395	34757	3	20000		Rakhat|الخضراء|راهط
-g294605	4	Kafr Qari‘	aIL.04	32507	35054	3	19000		Kafr Qara|كفر قرع
+g294605	4	Kafr Qari‘	aIL.04	32505	35052	3	19000		Kafr Qara|كفر قرع
 g293969	4	Or Akiva	aIL.04	32506	34921	3	19000		Or \`Aqiba
 g293254	4	Yāfā	aIL.03	32689	35278	3	19000		Kfar Yafia|Yafa an-Naseriyye|Yafa an-Nasirah|Yafi|Yafi\`a
-g293823	4	Qiryat Tiv‘on	aIL.04	32716	35125	3	18000		Tiv\`on|Tive\`on
+g293823	4	Qiryat Tiv‘on	aIL.04	32712	35125	3	18000		Tiv\`on|Tive\`on
 g8374203	4	‘Ar‘ara BaNegev	aIL.01	31160	35023	3	18000		Ar'arat an-Naqab|Aroer|ʻareʻarah banegeb|ʻrʻrh bngb
 g293181	4	Yirkā	aIL.03	32954	35212	3	17000		Arki|Yarka|يركا
 g293896	4	Qalansuwa	aIL.02	32285	34981	3	17000		Qalansawe|Qallansawah
@@ -11942,7 +11942,7 @@ g295435	4	Bet She’an	aIL.03	32497	35497	3	17000		Beisan|Beith Shean|Bejt-Shean
 g12156557	4	Binyamina-Giv'at Ada	aIL.04	32518	34954	3	16000
 g295410	4	Binyamina-Giv‘at ‘Ada	aIL.04	32523	34945	3	16000		Binyamina|Binjamina|Giv\`ath Binyamin
 g295174	4	Er Reina	aIL.03	32723	35316	3	16000		Ar Reina|Raynah|Reina
-g294373	4	Majd el Kurūm	aIL.03	32922	35256	3	15000		Beit Hakerem|Bet Kerem|Maj'd el Krum|Majd al Kurum|Majd al-Krum
+g294373	4	Majd el Kurūm	aIL.03	32921	35254	3	15000		Beit Hakerem|Bet Kerem|Maj'd el Krum|Majd al Kurum|Majd al-Krum
 @IM
 aIM.9782164	1	Andreas									y
 aIM.9782165	1	Arbory									y
@@ -12001,7 +12001,7 @@ aIN.03	1	Assam		26184	91746	410					y
 aIN.30	1	Arunachal Pradesh		27087	93610	205					y
 aIN.02	1	Andhra Pradesh		17680	83202	760					y
 aIN.01	1	Andaman and Nicobar		11666	92746	20					y
-aIN.37	1	Chhattisgarh		21233	81633	745					y
+aIN.37	1	Chhattisgarh		21233	81633	320					y
 aIN.38	1	Jharkhand		23343	85309	320					y
 aIN.39	1	Uttarakhand		30324	78034	245					y
 aIN.41	1	Ladakh		34165	77584	105					y
@@ -12152,7 +12152,7 @@ g1275960	4	Bhilwara	aIN.24	25347	74641	3	330000
 g1275198	4	Brahmapur	aIN.21	19312	84793	3	320000		Berhampore|Berhampur|Berkhampur|Brahmapuramu|Brahmapuras
 g1256728	4	Shāhjānpur	aIN.36	27882	79909	3	320000		Shahjahanpur
 g1256515	4	Shivamogga	aIN.19	13932	75568	3	320000		Shimoga|Shivamoggi
-g1261481	4	New Delhi	aIN.07	28636	77224	3	320000		Dellium Novum|Dilli|N'ju-Deli|Neo Delchi|Nev Deli
+g1261481	4	New Delhi	aIN.07	28621	77215	3	320000		Dellium Novum|Dilli|N'ju-Deli|Neo Delchi|Nev Deli
 g1258076	4	Rohtak	aIN.10	28894	76589	3	320000		Rokhtak|روهتاك
 g1254187	4	Thrissur	aIN.13	10517	76217	3	320000		Trichur|Trichura
 g1254089	4	Tumkūr	aIN.19	13341	77102	3	310000		Tumakooru
@@ -13075,7 +13075,7 @@ g1278208	4	Athani	aIN.19	16726	75064	3	42000		Athni
 g1275762	4	Biaora	aIN.35	23921	76911	3	42000
 g1267461	4	Kātol	aIN.16	21274	78586	3	42000
 g1278335	4	Ārvi	aIN.16	20996	78229	3	42000
-g1272657	4	Diamond Harbour	aIN.28	22191	88190	3	42000
+g1272657	4	Diamond Harbour	aIN.28	22193	88190	3	42000
 g1277882	4	Bāghpat	aIN.36	28945	77219	3	42000
 g1277038	4	Bar Bigha	aIN.34	25219	85733	3	42000
 g1264912	4	Limbdi	aIN.09	22565	71811	3	42000		Limri
@@ -14056,7 +14056,7 @@ g1271965	4	Fālākāta	aIN.28	26520	89204	3	20000
 g1267517	4	Katghora	aIN.37	22502	82543	3	20000
 g1274146	4	Chinna Salem	aIN.25	11634	78874	3	20000
 g1272802	4	Dhaurahra	aIN.36	27998	81090	3	20000
-g1267173	4	Khairāgarh	aIN.37	26943	77819	3	20000		Kheragarh
+g1267173	4	Khairāgarh	aIN.36	26944	77818	3	20000		Kheragarh
 g1264198	4	Maksi	aIN.35	23260	76146	3	20000
 g1279306	4	Afzalpur	aIN.19	17200	76360	3	20000
 g1261828	4	Naraingarh	aIN.10	30478	77128	3	20000		Narāyangarh
@@ -14434,7 +14434,7 @@ g1278064	4	Baberu	aIN.36	25547	80704	3	16000
 g1265233	4	Lakhnādon	aIN.35	22600	79601	3	16000
 g1266051	4	Kotā	aIN.37	22295	82024	3	16000
 g1274807	4	Chānasma	aIN.09	23715	72113	3	16000
-g1262140	4	Nahorkatiya	aIN.03	27289	95342	3	16000		Naharkativa|Naharkatiya
+g1262140	4	Nahorkatiya	aIN.03	27286	95328	3	16000		Naharkativa|Naharkatiya
 g1275593	4	Bilsanda	aIN.36	28243	79951	3	16000
 g1264949	4	Leteri	aIN.35	24060	77409	3	16000
 g1269990	4	Holalkere	aIN.19	14043	76185	3	15000
@@ -14528,7 +14528,7 @@ g115019	4	Shiraz	aIR.07	29610	52531	3	1200000		Chimaz|Chiraz|Schiras|Sheroz|Sira
 g119208	4	Qom	aIR.39	34640	50876	3	900000		Dakbayan sa Qom|Ghom|Homo|Kum shaary|Kumas
 g144448	4	Ahvaz	aIR.15	31319	48684	3	840000		Ahvaz - ahwaz|Ahvaza|Ahvazas|Ahvazo|Ahvoz
 g10630176	4	Pasragad Branch	aIR.09	34778	48472	3	790000
-g23814	4	Kahrīz	aIR.13	34384	47055	3	770000
+g23814	4	Kahrīz	aIR.13	34383	47055	3	770000
 g128226	4	Kermanshah	aIR.13	34314	47065	3	620000		Bahtaran|Bakhtaran|Kermansah|Kermansaho|Kermanschah
 g118743	4	Rasht	aIR.08	37276	49589	3	590000		Raixt|Rascht|Rasjt|Rast|Rasto
 g128234	4	Kerman	aIR.29	30283	57079	3	580000		Carmana|Dakbayan sa Kerman|Kermanas|Kermano|Kermon
@@ -14549,7 +14549,7 @@ g127349	4	Khorramabad	aIR.23	33488	48356	3	330000		Khurramobod|خرم آباد
 g418710	4	Khomeynī Shahr	aIR.28	32686	51536	3	280000		Homayoon Shahr|Sedeh
 g116996	4	Sari	aIR.35	36563	53060	3	260000		Sari i Iran|Saris|Sariyo|Shahr-i-Tajan|Sori
 g140044	4	Borūjerd	aIR.23	33897	48752	3	250000		Borudzherd|بروجرد|بوروجيرد
-g32767	4	Qarchak	aIR.26	35429	51575	3	250000
+g32767	4	Qarchak	aIR.26	35429	51578	3	250000
 g132892	4	Gorgān	aIR.37	36843	54444	3	240000		Asterabad|Gurgon|Hirkanio
 g118063	4	Sabzevar	aIR.42	36213	57682	3	230000		Sabzawar|Sabzivor|Sebzevar|سبزوار
 g418606	4	Najafābād	aIR.28	32635	51365	3	220000		Nadzhafabad|Nejafabad|نجف آباد
@@ -14587,7 +14587,7 @@ g141584	4	Bāneh	aIR.16	35998	45885	3	100000		بانه
 g121380	4	Pārsābād	aIR.32	39648	47917	3	100000		Farsabad|فارس آباد
 g126409	4	Kūhdasht	aIR.23	33533	47610	3	100000		Kuh-i-Dasht
 g141736	4	Bam	aIR.29	29106	58357	3	99000
-g144410	4	Akbarābād	aIR.07	29246	52779	3	98000		Akbar Abad Kawar|Akbarabad-e Kavar
+g144410	4	Akbarābād	aIR.07	29246	52781	3	98000		Akbar Abad Kawar|Akbarabad-e Kavar
 g134721	4	Fasā	aIR.07	28938	53648	3	98000		فسا
 g66093	4	Yasuj	aIR.05	30668	51588	3	97000		Jasudz|Yasuc|Yasudsch|Yesuj|ياسوج
 g128447	4	Kāshmar	aIR.42	35238	58466	3	96000		Soultanabad|Torshiz
@@ -14614,12 +14614,12 @@ g24851	4	Nūrābād	aIR.23	34073	47973	3	74000		نور آباد
 g113491	4	Tākestān	aIR.38	36071	49696	3	71000		Seyadahan|Siadehan|Siakh-Degen|Siakhdekhan|تاكستان
 g123941	4	Mīnāb	aIR.11	27131	57087	3	71000		ميناب
 g145034	4	Abhar	aIR.36	36147	49218	3	70000		Abkhar|ابهر
-g136987	4	Dehdasht	aIR.05	30795	50565	3	70000		Dehdast|Kuhgiluyeh|دهدشت
+g136987	4	Dehdasht	aIR.05	30793	50565	3	70000		Dehdast|Kuhgiluyeh|دهدشت
 g139223	4	Chālūs	aIR.35	36655	51420	3	70000
 g1160571	4	Khāsh	aIR.04	28221	61216	3	70000		Kavash|Kwash|Vasht|خاش
 g125897	4	Langarūd	aIR.08	37195	50153	3	68000		Langerud|Shahr-e Langarud
 g138025	4	Dāmghān	aIR.25	36168	54343	3	68000		دامغان
-g134518	4	Fīrūzābād	aIR.07	28844	52571	3	67000
+g134518	4	Fīrūzābād	aIR.07	28845	52572	3	67000
 g121925	4	Nūrābād	aIR.07	30114	51522	3	64000		نور آباد
 g137956	4	Dārāb	aIR.07	28752	54541	3	63000		Darab-e Do|داراب
 g118367	4	Robāţ Karīm	aIR.26	35485	51083	3	63000		Shahriar|رباط كريم
@@ -14675,7 +14675,6 @@ g120694	4	Qā’en	aIR.41	33727	59184	3	40000		Shahr-e Qayen|قائن
 g121959	4	Nowshahr	aIR.35	36649	51496	3	40000		Bandar-e Now Shahr|Nau Shahr|نوشهر
 g142676	4	Āstārā	aIR.08	38431	48870	3	39000		آستارا
 g118826	4	Rāmhormoz	aIR.15	31280	49604	3	39000		Ramuz|رامهرمز
-g130245	4	Javānrūd	aIR.13	34796	46517	3	39000		Juanru|Qal\`a Juanrud|Qal\`eh Juanrud|Qal\`eh-ye Javanrud
 g1159877	4	Qaşr-e Qand	aIR.04	26248	60753	3	38000		Barqan|Borgan|Qasr Qand
 g1159384	4	Tāybād	aIR.42	34740	60776	3	38000		Taiabad|Tayebat|تايباد
 g112656	4	Tonekābon	aIR.35	36816	50874	3	38000		Shahsavar
@@ -14684,7 +14683,7 @@ g116102	4	Shādegān	aIR.15	30649	48665	3	37000		Fallabiyeh|Fallahiyeh|Fallehiye
 g124647	4	Bardsīr	aIR.29	29923	56574	3	37000		Bardesir|Deh-e Now-e Mashiz|Mashiz|Mshiz|Qal\`eh-ye Mashiz
 g124274	4	Mahrīz	aIR.40	31584	54443	3	37000		Mehriz|مهريز
 g406993	4	Eqbālīyeh	aIR.26	35302	51536	3	37000
-g123485	4	Mohr	aIR.07	27555	52884	3	35000		Mehr|Mohur|Mohur-i- Saiyidan|مهر
+g123485	4	Mohr	aIR.07	27552	52882	3	35000		Mehr|Mohur|Mohur-i- Saiyidan|مهر
 g134602	4	Fereydūn Kenār	aIR.35	36685	52519	3	34000		Faridun Kinar|Qasabeh|فريدون كنار
 g129512	4	Kalāleh	aIR.37	37379	55493	3	34000		Kalalah|كلاله
 g418723	4	Kelīshād va Sūdarjān	aIR.28	32551	51528	3	34000		Baba \`Abdollah|Gulshad|Kalushad|Kelishad|Kelishad-e Sofla
@@ -14707,7 +14706,7 @@ g133595	4	Gerāsh	aIR.07	27670	54136	3	25000
 g134762	4	Fārsān	aIR.03	32257	50561	3	25000		Farsa|Farsian|Farsun|فارسان
 g119374	4	Qeshm	aIR.11	26949	56269	3	25000		Bandar-e Qeshm|Gheshm|قشم
 g137436	4	Darreh Shahr	aIR.10	33144	47380	3	25000		Dareh sahr|Darre Szahr|Darreh-ye Shahr|Darreshekhr|Deresehr
-g141665	4	Bandar-e Lengeh	aIR.11	26558	54881	3	23000		Bandar Langeh|Bandar-e-Langeh|Linja
+g141665	4	Bandar-e Lengeh	aIR.11	26562	54884	3	23000		Bandar Langeh|Bandar-e-Langeh|Linja
 g144696	4	Aghajari	aIR.15	30701	49832	3	22000		Aqa Jari
 g127033	4	Khānsār	aIR.28	33221	50315	3	21000		Khvānsār|Khavansar|Khonsar|Khvonsar|Shahr-e Khvonsar
 g7100777	4	Mahdishahr	aIR.25	35711	53354	3	21000		Sangsar
@@ -14720,7 +14719,7 @@ g121240	4	Pāveh	aIR.13	35043	46357	3	18000		Pawah
 g41428	4	Pādegān-e Manjīl	aIR.08	36742	49416	3	17000		Ordugah-e Nezami Manjil
 g1160110	4	Nīkshahr	aIR.04	26226	60214	3	17000		Geh|Keh|Nik
 g142554	4	Hashtrūd	aIR.33	37478	47051	3	17000		Azaran|Sar Eskand|Sar Eskand Khan|Sar Eskandar|Saraskand
-g143052	4	Ardestān	aIR.28	33376	52369	3	16000		اردستان
+g143052	4	Ardestān	aIR.28	33379	52370	3	16000		اردستان
 g124967	4	Manjīl	aIR.08	36744	49401	3	16000		Menjil
 @IS
 aIS.41	1	Northwest									y
@@ -14749,7 +14748,7 @@ aIT.16	1	Tuscany		43779	11246	115					y
 aIT.13	1	Apulia		41121	16870	165					y
 aIT.12	1	Piedmont		45070	7687	130					y
 aIT.11	1	Molise		41559	14667	60					y
-aIT.10	1	The Marches		43594	13503	85					y
+aIT.10	1	The Marches		43607	13510	85					y
 aIT.09	1	Lombardy		45464	9190	135					y
 aIT.08	1	Liguria		44405	8944	130					y
 aIT.07	1	Lazio		41892	12511	125					y
@@ -14768,7 +14767,7 @@ g3181928	4	Bologna	aIT.05	44494	11339	3	390000		Baljon'ja|Bologne|Bolon'ja|Bolon
 g3176959	4	Florence	aIT.16	43779	11246	3	370000		Fflorens|Firenca|Firence|Firense|Firenz
 g3182351	4	Bari	aIT.13	41121	16870	3	320000		Bario|Baris|Barium|Mpari|باري
 g2525068	4	Catania	aIT.15	37492	15070	3	310000		Catane|Catina|Katanija|Katanio|كاتانيا
-g3164527	4	Verona	aIT.20	45430	10984	3	260000		Verone|فيرونا|ورونا
+g3164527	4	Verona	aIT.20	45439	10994	3	260000		Verone|فيرونا|ورونا
 g2524170	4	Messina	aIT.15	38194	15553	3	220000		Messana|Messine|ميسينا
 g3165185	4	Trieste	aIT.06	45650	13777	3	200000		Tergeste|Terst|Tit-li-nga-su-thit|Triest|Triestas
 g3171728	4	Padua	aIT.20	45408	11886	3	200000		Padova|Padoue|Padovo|Paduja|Padwa
@@ -14808,7 +14807,7 @@ g3175081	4	La Spezia	aIT.08	44103	9824	3	93000		La Specija|Specija|Spedia|Speza|
 g3182340	4	Barletta	aIT.13	41314	16282	3	93000
 g3183299	4	Alessandria	aIT.12	44909	8610	3	92000		Alesandrija|Alexandria|Alexandrie|Lissandria
 g3167096	4	Sassari	aIT.14	40726	8556	3	92000		Sasser|Tatari|ساساري
-g3183089	4	Ancona	aIT.10	43594	13503	3	90000		Ancone
+g3183089	4	Ancona	aIT.10	43607	13510	3	90000		Ancone
 g3181528	4	Brindisi	aIT.13	40632	17936	3	87000		Brindizi|Brinnese|Brundisium
 g3165201	4	Treviso	aIT.20	45667	12242	3	86000		Tarvisium|Trevise|Trevixo|Trevizo
 g3165456	4	Torre del Greco	aIT.04	40789	14368	3	85000		Torre d''o Grieco
@@ -15158,7 +15157,7 @@ g3164342	4	Vignola	aIT.05	44484	11011	3	22000		Viynola
 g3168175	4	San Lazzaro	aIT.05	44471	11409	3	22000		San Lazzaro di Savena
 g3170342	4	Pomezia	aIT.07	41669	12501	3	22000
 g3172191	4	Nova Milanese	aIT.09	45589	9198	3	22000
-g3180541	4	Cardito	aIT.04	40946	14300	3	22000
+g3180541	4	Cardito	aIT.04	40946	14295	3	22000
 g3170072	4	Porto Sant'Elpidio	aIT.10	43253	13760	3	22000		Porto Sant'Elpidio a Mare
 g2524734	4	Floridia	aIT.15	37083	15153	3	22000		Ciuriddia|Floridii
 g2523513	4	San Cataldo	aIT.15	37484	13985	3	22000
@@ -15402,7 +15401,7 @@ aJM.01	1	Clarendon		17965	-77245	20					y
 g3489854	4	Kingston	aJM.17	17997	-76794	3	940000		Kin'nkston|Kingstono
 g3489297	4	New Kingston	aJM.08	18007	-76783	3	580000
 g3488465	4	Spanish Town	aJM.10	17991	-76957	3	150000		Hispanurbo|Saint Jago de la Vega|Spanis Taoun|Spanis Taunas|Spanish-Taun
-g3488981	4	Portmore	aJM.10	17950	-76882	3	100000
+g3488981	4	Portmore	aJM.10	17971	-76887	3	100000
 g3489460	4	Montego Bay	aJM.12	18471	-77919	3	83000		Bahia Montego|Mantica Bahia|Montego|Montego Bejus|Montego-Bej
 g3489577	4	Mandeville	aJM.04	18042	-77507	3	47000		Mandevil'
 g3489523	4	May Pen	aJM.01	17965	-77245	3	45000
@@ -15424,11 +15423,11 @@ aJP.36	1	Shimane		35483	133050	145					y
 aJP.35	1	Shiga		35000	135867	60					y
 aJP.34	1	Saitama		35908	139657	60					y
 aJP.33	1	Saga		33233	130300	40					y
-aJP.32	1	Osaka		34694	135502	50					y
+aJP.32	1	Osaka		34694	135501	50					y
 aJP.47	1	Okinawa		26213	127679	415					y
 aJP.31	1	Okayama		34650	133933	60					y
 aJP.30	1	Oita		33233	131600	65					y
-aJP.29	1	Niigata		37886	139006	140					y
+aJP.29	1	Niigata		37923	139041	145					y
 aJP.28	1	Nara		34685	135805	40					y
 aJP.27	1	Nagasaki		32750	129883	100					y
 aJP.26	1	Nagano		36650	138183	130					y
@@ -15460,7 +15459,7 @@ aJP.12	1	Hokkaido		43067	141350	345					y
 aJP.03	1	Aomori		40817	140733	75					y
 g1850147	4	Tokyo	aJP.40	35690	139692	3	8300000		Edo|Tochiu|Tokija|Tokijas|Tokjo
 g1848354	4	Yokohama	aJP.19	35433	139650	3	3800000		Iokogama|Jokohama|Jokohamo|Jokokhama|Yokohama-shi
-g1853909	4	Osaka	aJP.32	34694	135502	3	2800000		Osaacke|Osaca - da ban shi|Osaka-shi|Osako|Oszaka
+g1853909	4	Osaka	aJP.32	34694	135501	3	2800000		Osaacke|Osaca - da ban shi|Osaka-shi|Osako|Oszaka
 g1856057	4	Nagoya	aJP.01	35181	136906	3	2200000		Nagoja|Nagojo|Nagoya-shi|ناغويا
 g2128295	4	Sapporo	aJP.12	43067	141350	3	2000000		Sapara|Saporas|Sapporo-chhi|Sapporo-shi|Sapporum
 g1863967	4	Fukuoka	aJP.07	33600	130417	3	1600000		Fukuoka-shi|Fukuoko|Hukuoka|فوكوكا
@@ -15472,9 +15471,9 @@ g1862415	4	Hiroshima	aJP.11	34400	132450	3	1200000		Chirosima|Hiroshima-shi|Hiro
 g2111149	4	Sendai	aJP.24	38267	140867	3	1100000		Sendai-shi|Sendaj
 g2113015	4	Chiba	aJP.04	35600	140117	3	980000		Chiba-shi|Ciba|Tiba|تشيبا
 g1859307	4	Kitakyushu	aJP.07	33852	130850	3	940000		Kita-Kjushju|Kitakiusiu|Kitakjushu|Kitakjusju|Kitakjusu
-g1855431	4	Niigata	aJP.29	37886	139006	3	800000		Niahi-niigata|Nigita
+g1855431	4	Niigata	aJP.29	37923	139041	3	800000		Niahi-niigata|Nigita
 g1863289	4	Hamamatsu	aJP.37	34700	137733	3	790000		Hamamacu|Hamamatsu-shi|Hamamatu|Hamamatu-chhi|Khamamacu
-g1853195	4	Sakai	aJP.32	34583	135467	3	780000		Sacaia|Sacaium
+g1853195	4	Sakai	aJP.32	34582	135467	3	780000		Sacaia|Sacaium
 g1858421	4	Kumamoto	aJP.21	32806	130692	3	740000		Kumamoto-shi
 g1854383	4	Okayama	aJP.31	34650	133933	3	720000		Okajama|Okayama-shi
 g1851717	4	Shizuoka	aJP.37	34983	138383	3	690000		Lungsod ng Shizuoka|Shidzuoka|Shizuoka-shi|Siduoka|Sidzuok
@@ -15586,7 +15585,7 @@ g2111220	4	Sakura	aJP.04	35717	140233	3	170000		Sakura-chhi|ساكورا
 g1849498	4	Ube	aJP.45	33943	131251	3	170000		Ube-chhi|يوبي
 g1860672	4	Kamakura	aJP.19	35311	139547	3	170000		Kamakura-chhi|Komakura|كاماكورا
 g1861084	4	Izumo	aJP.36	35367	132767	3	170000		Idzumo|Isumo|Izumo-chhi|إزومو
-g1849186	4	Urayasu	aJP.40	35671	139889	3	170000		Urajasu|Urayasu-chhi|يورايسو
+g1849186	4	Urayasu	aJP.04	35659	139901	3	170000		Urajasu|Urayasu-chhi|يورايسو
 g1851032	4	Takaoka	aJP.42	36750	137017	3	170000		Takaoka-chhi|تاكاوكا
 g1855189	4	Nishio	aJP.01	34867	137050	3	170000		Nisio|Nisio-chhi|نيشيو
 g2130057	4	Hirosaki	aJP.03	40593	140473	3	170000		Hirosaki-chhi|Hiroszaki|Khirosaki|هيروساكي
@@ -15785,7 +15784,7 @@ g2110959	4	Sukagawa	aJP.08	37283	140383	3	69000
 g2111831	4	Moriya	aJP.14	35933	140000	3	69000		Morija|Moriya-chhi|موريا
 g1861290	4	Itō	aJP.37	34967	139083	3	69000		Itas|Ito-chhi|إتو
 g2110579	4	Yachimata	aJP.04	35650	140317	3	69000		Jachimata|Jatimata|Yatimata-chhi|ياتشيماتا
-g1849592	4	Tsuruga	aJP.06	35645	136056	3	68000		Curuga|Turuga|Turuga-chhi|تسوروغا
+g1849592	4	Tsuruga	aJP.06	35653	136063	3	68000		Curuga|Turuga|Turuga-chhi|تسوروغا
 g1861641	4	Ina	aJP.26	35828	137954	3	68000		Ina-chhi|إنا
 g1857470	4	Matsutō	aJP.15	36517	136567	3	68000		Matto
 g6822214	4	Hashima	aJP.09	35329	136681	3	68000		Hasima|Hasima-chhi|Khasima|هاشيما
@@ -15824,7 +15823,7 @@ g6822207	4	Towada	aJP.03	40620	141211	3	61000		Touada|Towada-chhi|تووادا
 g6822171	4	Kinokawa	aJP.43	34270	135410	3	61000		Kinokawa-chhi|كينوكاوا
 g1851125	4	Takaishi	aJP.32	34517	135433	3	61000		Takaishi-kita|Takashi-kita
 g6822175	4	Shimotsuke	aJP.38	36413	139866	3	60000		Simocuke|Simotuke-chhi|شيموتسوكا
-g1851259	4	Tahara	aJP.01	34667	137267	3	60000		Tahara-chhi|Takhara|Tawara|تاهارا
+g1851259	4	Tahara	aJP.01	34668	137267	3	60000		Tahara-chhi|Takhara|Tawara|تاهارا
 g1847968	4	Zushi	aJP.19	35295	139578	3	60000
 g11611625	4	Hyūga	aJP.25	32423	131641	3	60000
 g11612554	4	Uki	aJP.21	32622	130662	3	60000
@@ -15938,7 +15937,7 @@ g2112758	4	Higashine	aJP.44	38439	140401	3	46000		Higasine-chhi|Khigasine|هيغ
 g1850745	4	Tamana	aJP.21	32947	130574	3	46000		Tamana-chhi|Tamano|تامانا
 g11612479	4	Minamiawaji	aJP.13	34274	134775	3	45000
 g1848382	4	Youkaichi	aJP.35	35116	136198	3	45000		Yokaichi-shi|Yokaichicho
-g1855670	4	Nanao	aJP.15	37050	136967	3	45000		Nanao-chhi|ناناو
+g1855670	4	Nanao	aJP.15	37048	136968	3	45000		Nanao-chhi|ناناو
 g1854807	4	Obita	aJP.27	32817	129883	3	45000		Nagayo
 g2127896	4	Takikawa	aJP.12	43553	141906	3	45000		Takigawa
 g1857594	4	Masuda	aJP.36	34667	131850	3	45000		Masud|Masuda-chhi|Maszuda|ماسودا
@@ -16174,7 +16173,7 @@ g2111461	4	Ōkawara	aJP.24	38050	140734	3	24000		Ogawara
 g6822144	4	Matsuura	aJP.27	33341	129695	3	24000		Macuura|Matuura-chhi|ماتسورا
 g2112903	4	Funehikimachi-funehiki	aJP.08	37447	140577	3	24000		Funahiki|Funehiki
 g1854629	4	Ogōri-shimogō	aJP.45	34100	131400	3	24000		Ogori
-g1857260	4	Mikuni	aJP.06	36217	136152	3	23000
+g1857260	4	Mikuni	aJP.06	36215	136148	3	23000
 g1851622	4	Sobue	aJP.01	35250	136717	3	23000
 g2110891	4	Takahata	aJP.44	38003	140191	3	23000		Takakhata
 g1859234	4	Kitsuki	aJP.30	33420	131618	3	23000		Kicuki
@@ -16310,10 +16309,10 @@ g1853163	4	Sakaki	aJP.26	36467	138183	3	15000		Sakai
 g6825491	4	Myoko	aJP.29	37025	138256	3	15000
 @KG
 aKG.08	1	Osh Region		40528	72799	70					y
-aKG.09	1	Batken		40063	70819	115					y
-aKG.06	1	Talas Region		42523	72243	20					y
-aKG.04	1	Naryn Region		41429	75991	20					y
-aKG.07	1	Issyk-Kul		42491	78394	185					y
+aKG.09	1	Batken		40060	70819	115					y
+aKG.06	1	Talas Region		42523	72242	20					y
+aKG.04	1	Naryn Region		41428	75996	20					y
+aKG.07	1	Issyk-Kul		42490	78392	185					y
 aKG.01	1	Bishkek		42870	74590	20					y
 aKG.03	1	Jalal-Abad Region		40933	73000	140					y
 aKG.02	1	Chuy Region		42842	75301	120					y
@@ -16321,18 +16320,18 @@ aKG.10	1	Osh City									y
 g1528675	4	Bishkek	aKG.01	42870	74590	3	900000		Bichkek|Biscecum|Bischkek|Bishkek osh|Bisjkek
 g1527534	4	Osh	aKG.08	40528	72799	3	320000		Och|Oix|Osa|Osas|Osch
 g1528249	4	Jalal-Abad	aKG.03	40933	73000	3	120000		Celal-Abad|Dschalalabat|Dzalal Abad|Dzalal Abadas|Dzalalabada
-g1528121	4	Karakol	aKG.07	42491	78394	3	84000		Karakola|Karakolas|Khargol|Prjeval'sk|Przheval'sk
+g1528121	4	Karakol	aKG.07	42490	78392	3	84000		Karakola|Karakolas|Khargol|Prjeval'sk|Przheval'sk
 g1527199	4	Tokmok	aKG.02	42842	75301	3	71000		Tokmak|Tokmakas|تخماق|توكموك
 g1527513	4	Uzgen	aKG.08	40770	73301	3	49000		O'zgan|OEsgoen|OEzcent|Ozgon|Uzgenas
 g1528182	4	Kara-Balta	aKG.02	42814	73848	3	48000		Imeni Mikoyana|Kara-Balty|Karabalto
 g1527004	4	Balykchy	aKG.07	42460	76187	3	43000		Balagch|Balikci|Baliksi|Baloktso|Balykchy shaary
-g1527592	4	Naryn	aKG.04	41429	75991	3	41000		Naron
+g1527592	4	Naryn	aKG.04	41428	75996	3	41000		Naron
 g1528717	4	Bazar-Korgon	aKG.03	41038	72746	3	41000		Bazar|Bozor-Qo\`rg\`on
-g1527299	4	Talas	aKG.06	42523	72243	3	40000		Dmitriyevka|Dmitriyevskoye
+g1527299	4	Talas	aKG.06	42523	72242	3	40000		Dmitriyevka|Dmitriyevskoye
 g1222662	4	Razzakov	aKG.09	39839	69528	3	34000		Isfana|Isfina|اسفنه
 g1527719	4	Kyzyl-Kyya	aKG.09	40257	72128	3	32000		Kizol-Kiva|Kyzyl-Kija|Kzyl-Kiya
 g1527317	4	Suzak	aKG.03	40898	72905	3	31000
-g1528735	4	Batken	aKG.09	40063	70819	3	28000		Batkena|Batkenas|Botken
+g1528735	4	Batken	aKG.09	40060	70819	3	28000		Batkena|Batkenas|Botken
 g1528091	4	Kara Suu	aKG.08	40705	72867	3	27000		Qora-Suu
 g1528283	4	Iradan	aKG.09	40267	72100	3	26000		Radinan
 g1527260	4	Tash-Kumyr	aKG.03	41346	72217	3	24000		Naryn|Tash-Komur
@@ -16457,7 +16456,7 @@ g2043837	4	Hyesan	aKP.13	41402	128178	3	190000		Hesanjin|Hyesan-si|Keisanchin|Ke
 g1869446	4	Songnim-ni	aKP.07	38763	125641	3	150000		Kenjiho|Kenjiko|Kenniho|Kenziho|Kyomip'o
 g2042893	4	Manp’o	aKP.01	41155	126289	3	120000		Mampochin|Manhochin|Manp'o-up|Manp'ojin|Manpochin
 g1871871	4	P’yŏngsŏng	aKP.15	39246	125872	3	100000		Sain-ni|Sainjang|Sanchon|Shajimjo|Shajinjo
-g2043835	4	Hyesan-dong	aKP.13	41395	128188	3	98000
+g2043835	4	Hyesan-dong	aKP.13	41395	128187	3	98000
 g2038854	4	Yuktae-dong	aKP.03	40025	128160	3	76000		Rokudaito-ri|Yuktae-nodongjagu|Yuktaedong-ni|Yuktaetong-ni
 g2044050	4	Hongwŏn	aKP.03	40025	127956	3	71000		Hongwon-up|Kogen|Kogon
 g2042645	4	Rajin	aKP.18	42256	130283	3	66000		Najin|Najin-up|Radzin|Rashin|Rasin
@@ -16483,7 +16482,7 @@ g2043677	4	Iwŏn-ŭp	aKP.03	40323	128655	3	26000		Gunsen|Iwon|Kunsen|Kunson
 g1877046	4	Hŭkkyo-ri	aKP.07	38799	125792	3	25000		Kokkyo-ri|Kokukyori
 g1875632	4	Kosan	aKP.09	38856	127418	3	25000		Kosan-up|Shinko-san|Shinkozan|Sin'gosan
 g1866569	4	Yŏnan-ŭp	aKP.06	37909	126161	3	23000		Enan|Yonan
-g2042503	4	Namyang	aKP.17	42951	129859	3	22000		Namyang-dong
+g2042503	4	Namyang	aKP.17	42950	129856	3	22000		Namyang-dong
 g2042249	4	Yŏnggwang-ŭp	aKP.03	40018	127455	3	22000		Goro-ri|Oro|Oro-ri|Oro-up|Yongwang
 g2042738	4	Musan-ŭp	aKP.17	42226	129208	3	22000		Mosan|Mozan
 g1875588	4	Kowŏn-ŭp	aKP.03	39438	127243	3	21000		Kogen|Kovon-do|Kowon
@@ -16617,7 +16616,7 @@ g1832771	4	Yesan	aKR.17	36678	126843	3	39000		Jesan|Reisan|Reizan|Yosan
 g1843585	4	Imsil	aKR.03	35613	127279	3	38000		Ninjitsu
 g1832743	4	Yeoju	aKR.13	37296	127634	3	37000		Reishu|Yeoju-si
 g1832015	4	Heunghae	aKR.14	36109	129345	3	36000		Funhai|Hunghae|Kokai|Uich'ang
-g1832215	4	Yeonil	aKR.14	35995	129352	3	35000		Eijitsu|Enjitsu
+g1832215	4	Yeonil	aKR.14	36004	129319	3	35000		Eijitsu|Enjitsu
 g1842016	4	Kunwi	aKR.14	36235	128573	3	34000		Guni
 g1834885	4	Tangjin	aKR.17	36894	126630	3	33000		Toshin|Tosin
 g1838508	4	Buyeo	aKR.17	36275	126909	3	33000		Fuyo|Pujo|Puyo
@@ -16655,51 +16654,51 @@ aKY.10375972	1	Sister Island									y
 g3580661	4	George Town	aKY.10346796	19287	-81374	3	29000		Corctaun|Dzhordzh Taun|Dzordztaunas|George Town pa Caymanoyane|Georgurbo
 g3580477	4	West Bay	aKY.10375968	19382	-81393	3	15000		West End
 @KZ
-aKZ.07	1	West Kazakhstan		51233	51367	115					y
+aKZ.07	1	West Kazakhstan		51246	51426	110					y
 aKZ.09	1	Mangystau		43648	51172	145					y
-aKZ.06	1	Atyrau Oblisi		47117	51883	250					y
+aKZ.06	1	Atyrau Oblisi		47105	51884	250					y
 aKZ.04	1	Aktobe		50280	57207	325					y
 aKZ.15	1	East Kazakhstan		49971	82606	325					y
-aKZ.03	1	Aqmola		53283	69400	200					y
-aKZ.16	1	North Kazakhstan		54867	69150	20					y
-aKZ.11	1	Pavlodar Region		52283	76967	130					y
+aKZ.03	1	Aqmola		53284	69394	200					y
+aKZ.16	1	North Kazakhstan		54873	69151	20					y
+aKZ.11	1	Pavlodar Region		52276	76969	130					y
 aKZ.14	1	Kyzylorda		44853	65509	370					y
 aKZ.13	1	Kostanay		53214	63625	400					y
 aKZ.12	1	Karaganda		49802	73102	360					y
-aKZ.17	1	Zhambyl		42900	71367	210					y
+aKZ.17	1	Zhambyl		42898	71373	210					y
 aKZ.10	1	Turkistan		43297	68252	230					y
-aKZ.02	1	Almaty		43250	76917	20					y
-aKZ.01	1	Almaty Region		43867	77063	240					y
-aKZ.1537272	1	Shymkent		42300	69600	20					y
+aKZ.02	1	Almaty		43252	76912	20					y
+aKZ.01	1	Almaty Region		43867	77063	65					y
+aKZ.1537272	1	Shymkent		42310	69600	20					y
 aKZ.08	1	Baikonur		45617	63317	20					y
 aKZ.05	1	Astana		51180	71446	20					y
-aKZ.12510143	1	Abai Region		50427	80267	275					y
-aKZ.12510144	1	Zhetysu Region		45016	78374	130					y
-aKZ.12510145	1	Ulytau Region		47787	67711	20					y
-g1526384	4	Almaty	aKZ.02	43250	76917	3	2000000		Alma Ata|Almaato|Vernyy|ألماتي
-g1518980	4	Shymkent	aKZ.1537272	42300	69600	3	1200000		Chimkent|Cimkent|Schymkent|Simkent|Simkenta
+aKZ.12510143	1	Abai Region		50421	80250	275					y
+aKZ.12510144	1	Zhetysu Region		45016	78374	165					y
+aKZ.12510145	1	Ulytau Region		47794	67706	20					y
+g1526384	4	Almaty	aKZ.02	43252	76912	3	2000000		Alma Ata|Almaato|Vernyy|ألماتي
+g1518980	4	Shymkent	aKZ.1537272	42310	69600	3	1200000		Chimkent|Cimkent|Schymkent|Simkent|Simkenta
 g610611	4	Aktobe	aKZ.04	50280	57207	3	500000		Aktioube|Aktiubinsk|Aktjubinsk|Aktoebe|Aktubinsk
 g609655	4	Karagandy	aKZ.12	49802	73102	3	500000		Karaganda
-g1516905	4	Taraz	aKZ.17	42900	71367	3	360000		Aulie-Ata|Dzhambul|Jambul|Talas|Taras
+g1516905	4	Taraz	aKZ.17	42898	71373	3	360000		Aulie-Ata|Dzhambul|Jambul|Talas|Taras
 g1519922	4	Kyzylorda	aKZ.14	44853	65509	3	350000		Ak-Mechet|Fort Perovskij|Fort Perovsky|Kizilornta|Kozolorda
 g1526273	4	Astana	aKZ.05	51180	71446	3	350000		Ak-Mola|Akmolins'k|Astano|Asztana|Bozok
-g608668	4	Oral	aKZ.07	51233	51367	3	330000		Orala|Oralas|Ural's'k|أورال
-g1520240	4	Pavlodar	aKZ.11	52283	76967	3	330000		Kereku|Pauladar|Pavlodara|Pavlodaras|Pavlontar
+g608668	4	Oral	aKZ.07	51246	51426	3	330000		Orala|Oralas|Ural's'k|أورال
+g1520240	4	Pavlodar	aKZ.11	52276	76969	3	330000		Kereku|Pauladar|Pavlodara|Pavlodaras|Pavlontar
 g1520316	4	Ust-Kamenogorsk	aKZ.15	49971	82606	3	320000		OEskemen|Oskemen|Өskemen
-g1519422	4	Semey	aKZ.12510143	50427	80267	3	290000		Alash-kala|Semej|Semeja|Semejus|Semipalatinsk
-g610529	4	Atyrau	aKZ.06	47117	51883	3	290000		Atirav|Atorau|Chapayev|Gur'yev|أتيراو
+g1519422	4	Semey	aKZ.12510143	50421	80250	3	290000		Alash-kala|Semej|Semeja|Semejus|Semipalatinsk
+g610529	4	Atyrau	aKZ.06	47105	51884	3	290000		Atirav|Atorau|Chapayev|Gur'yev|أتيراو
 g1517945	4	Turkestan	aKZ.10	43297	68252	3	230000
 g1519928	4	Kostanay	aKZ.13	53214	63625	3	210000		Kostanaj|Kostanajus|Kustanaisk|Nikolayevsk|كوستناي
-g1520172	4	Petropavl	aKZ.16	54867	69150	3	200000		Kizilyar|Petropavel|Petropavla|Petropavlas|Petropavlovs'k
-g1518262	4	Temirtau	aKZ.12	50055	72965	3	170000		Samarand|Samarka|Samarkand|Samarkandskoye|تميرتاو
-g1522203	4	Kokshetau	aKZ.03	53283	69400	3	150000		Keksetau|Kochetayev|Koekschetau|Koeksetaw|Koeksjetau
+g1520172	4	Petropavl	aKZ.16	54873	69151	3	200000		Kizilyar|Petropavel|Petropavla|Petropavlas|Petropavlovs'k
+g1518262	4	Temirtau	aKZ.12	50052	72955	3	170000		Samarand|Samarka|Samarkand|Samarkandskoye|تميرتاو
+g1522203	4	Kokshetau	aKZ.03	53284	69394	3	150000		Keksetau|Kochetayev|Koekschetau|Koeksetaw|Koeksjetau
 g610612	4	Shevchenko	aKZ.09	43648	51172	3	150000		Akhtau|Aktauskiy|Aktav|آقتاؤ|أكتاو
 g1519843	4	Rudnyy	aKZ.13	52972	63111	3	120000		Rudnyj
 g1524325	4	Ekibastuz	aKZ.11	51724	75323	3	120000		Ekibastus|Ekibastuza|Ekibastuzas|Ekibastuzugol'|Energograd
 g1518542	4	Taldykorgan	aKZ.12510144	45016	78374	3	120000		Gavrilovka|Gavrilovskoye|Taldokorgan|Taldy-Korgon|Taldykargan
-g1516589	4	Zhezqazghan	aKZ.12510145	47787	67711	3	100000		Bol'shoy Dzhezkazgan|Dzhezkazgan|Jez-Kazgan|Jezgazgan|Schesqasghan
+g1516589	4	Zhezqazghan	aKZ.12510145	47794	67706	3	100000		Bol'shoy Dzhezkazgan|Dzhezkazgan|Jez-Kazgan|Jezgazgan|Schesqasghan
 g607610	4	Zhanaozen	aKZ.09	43341	52862	3	100000		Novyj Uzen'|Novyy Uzen’|Schangaoesen|Schangaösen|Zhangaoezen
-g1525798	4	Balqash	aKZ.12	46848	74995	3	81000		Pribalkhash|Pribalkhashstroy
+g1525798	4	Balqash	aKZ.12	46845	74982	3	81000		Pribalkhash|Pribalkhashstroy
 g1519691	4	Sarqant	aKZ.12510144	45413	79917	3	77000		Sarkand|Sarkanskaya|Sarqan
 g1521368	4	Baikonur	aKZ.08	45617	63317	3	70000		Bajkonur|Leninsk|Leninskiy|Tyuratam|Zarya
 g1522751	4	Kentau	aKZ.10	43517	68505	3	57000		كنتاو
@@ -16714,23 +16713,23 @@ g1519725	4	Soran	aKZ.12	49791	72837	3	43000		Saran'|Sorang
 g1518518	4	Talghar	aKZ.01	43302	77238	3	42000
 g1519948	4	Konayev	aKZ.01	43867	77063	3	42000		Ili|Iliisk|Ilijek|Iliyskoye|Kapchagaj
 g1526193	4	Arkalyk	aKZ.13	50250	66904	3	42000		Arkalykas|Orqaliq|أركاليك|ئارقالق
-g1519327	4	Shakhtinsk	aKZ.12	49709	72592	3	42000		Tentek
+g1519327	4	Shakhtinsk	aKZ.12	49707	72593	3	42000		Tentek
 g1521315	4	Lisakovsk	aKZ.13	52545	62499	3	40000		Lisakov|Lisakovka
 g1519030	4	Chu	aKZ.17	43603	73759	3	40000		Shu
-g1519938	4	Karatau	aKZ.17	43179	70468	3	38000		Chulak-Tau
+g1519938	4	Karatau	aKZ.17	43180	70459	3	38000		Chulak-Tau
 g1526168	4	Arys	aKZ.10	42430	68809	3	36000		Arysas|Oris|أريس
 g1516789	4	Novokazalinsk	aKZ.14	45848	62153	3	36000		Ajteke-Bi|Ayteke Bi|Zhangaqazaly
-g1526970	4	Abay	aKZ.12	49636	72862	3	35000		Abaj|Churbay-Nura|Churubay-Nura
+g1526970	4	Abay	aKZ.12	49635	72865	3	35000		Abaj|Churbay-Nura|Churubay-Nura
 g610613	4	Aqsay	aKZ.07	51168	52998	3	35000		Aksaj|Kazakhstan
 g1526038	4	Atbasar	aKZ.03	51809	68358	3	35000		Atbasa|Atbasaras|Otbosar|آتباسار
-g1520253	4	Zharkent	aKZ.01	44167	80007	3	34000		Djarkent|Dzharkent|Panfilov|Scharkent
-g1516788	4	Zhangatas	aKZ.17	43562	69734	3	33000		Dzhanatas|Dzhanytas|Zhanatas
+g1520253	4	Zharkent	aKZ.12510144	44166	80007	3	34000		Djarkent|Dzharkent|Panfilov|Scharkent
+g1516788	4	Zhangatas	aKZ.17	43563	69732	3	33000		Dzhanatas|Dzhanytas|Zhanatas
 g1525988	4	Ayagoz	aKZ.12510143	47964	80434	3	33000		Ajagoz|Ayakoz|Sergiopol'
 g1526265	4	Aral	aKZ.14	46802	61663	3	33000		Aral Sea|Aral's'k|Aral'skoye More|Aralas
 g1523741	4	Esik	aKZ.01	43355	77452	3	33000		Issok
 g1524801	4	Shiyeli	aKZ.14	44171	66734	3	30000		Chiili
 g608679	4	Kandyagash	aKZ.04	49469	57419	3	28000		Kandagach|Kandagash|Kandyagach|Oktjabr'sk|Oktyabr'
-g608359	4	Shalqar	aKZ.04	47832	59621	3	27000		Chelkar
+g608359	4	Shalqar	aKZ.04	47832	59619	3	27000		Chelkar
 g608362	4	Shalkar	aKZ.06	48033	48900	3	27000		Chalkhar
 g1518296	4	Tekeli	aKZ.12510144	44868	78728	3	27000
 g1525462	4	Aksu	aKZ.10	42422	69827	3	26000		Belyye Vody
@@ -16745,15 +16744,15 @@ g1517637	4	Ushtobe	aKZ.12510144	45253	77983	3	20000		Ush-Tyube
 g1519226	4	Shemonaikha	aKZ.15	50629	81911	3	20000
 g1516519	4	Zhosaly	aKZ.14	45488	64078	3	20000		Dzhusaly|Jusaly|Karmakchi
 g610445	4	Balykshi	aKZ.06	47067	51867	3	19000		Belykshi
-g1524308	4	Otegen Batyra	aKZ.01	43419	77020	3	19000		Ehnergeticheskij|Energeticheskiy
+g1524308	4	Otegen Batyra	aKZ.01	43418	77022	3	19000		Ehnergeticheskij|Energeticheskiy
 g609924	4	Embi	aKZ.04	48830	58150	3	19000		Amba|Ehmba
 g1517501	4	Turar Ryskulov	aKZ.10	42533	70350	3	18000		Turara Ryskulova|Vannovka|Vannovskoye
 g1521230	4	Makinsk	aKZ.03	52633	70419	3	18000
 g1517060	4	Zaysan	aKZ.15	47467	84871	3	18000
 g1526797	4	Akkol’	aKZ.03	53296	69600	3	17000		Alexeyevka
 g1518431	4	Tasbuget	aKZ.14	44770	65555	3	16000
-g1520969	4	Merke	aKZ.17	42870	73185	3	16000
-g1520947	4	Sarykemer	aKZ.17	43000	71500	3	15000		Mikhajlovka|Mikhaylovka
+g1520969	4	Merke	aKZ.17	42872	73196	3	16000
+g1520947	4	Sarykemer	aKZ.17	43009	71510	3	15000		Mikhajlovka|Mikhaylovka
 @LA
 aLA.14	1	Xiangkhoang		19449	103192	20					y
 aLA.13	1	Xiagnabouli									y
@@ -16921,30 +16920,30 @@ g932183	4	Quthing	aLS.18	-30400	27700	3	27000		Cguting|Moyeni
 g932218	4	Qacha’s Nek	aLS.17	-30115	28689	3	26000		Qacha's Nek Residency
 g1106835	4	Thaba-Tseka	aLS.19	-29522	28608	3	15000		Taba-Ceka
 @LT
-aLT.56	1	Alytus		54396	24041	20					y
-aLT.57	1	Kaunas		54903	23910	45					y
+aLT.56	1	Alytus		54396	24039	20					y
+aLT.57	1	Kaunas		54902	23909	45					y
 aLT.58	1	Klaipėda County		55707	21139	25					y
-aLT.59	1	Marijampolė County		54560	23354	20					y
+aLT.59	1	Marijampolė County		54558	23350	20					y
 aLT.60	1	Panevėžys		55732	24360	20					y
 aLT.61	1	Siauliai		55933	23317	20					y
 aLT.62	1	Tauragė County		55252	22290	20					y
 aLT.63	1	Telsiai		55981	22247	40					y
-aLT.64	1	Utena		55498	25599	55					y
+aLT.64	1	Utena		55498	25605	55					y
 aLT.65	1	Vilnius		54689	25280	75					y
 g593116	4	Vilnius	aLT.65	54689	25280	3	540000		IVilnyusi|Vil'njus|Vil'no|Viln'|Vilna
-g598316	4	Kaunas	aLT.57	54903	23910	3	290000		Couna|Kauen|Kauna|Kauno|Kauns
+g598316	4	Kaunas	aLT.57	54902	23909	3	290000		Couna|Kauen|Kauna|Kauno|Kauns
 g598098	4	Klaipėda	aLT.58	55707	21139	3	170000		Klaipada|Klaipenta|Klajpeda|Lungsod ng Klaipeda|Memel
 g594739	4	Šiauliai	aLT.61	55933	23317	3	99000		Comune urbano di Siauliai|Sauli|Schaulen|Shauljaj|Shaulyay
 g596128	4	Panevėžys	aLT.60	55732	24360	3	86000		Paneveza|Panevezhi|Panevezio|Panevjazhys|Panjavezhis
 g6618486	4	Dainava (Kaunas)	aLT.57	54915	23968	3	70000
-g601084	4	Alytus	aLT.56	54396	24041	3	49000		Alita|Alytaus|Olita|أليتس|الوتس
+g601084	4	Alytus	aLT.56	54396	24039	3	49000		Alita|Alytaus|Olita|أليتس|الوتس
 g9610004	4	Šilainiai	aLT.57	54929	23886	3	41000
 g9610008	4	Eiguliai	aLT.57	54931	23932	3	40000
 g601041	4	Antakalnis	aLT.65	54708	25317	3	40000		Antokol
 g596479	4	Fabijoniškės	aLT.65	54733	25242	3	37000
 g596713	4	Naujoji Vilnia	aLT.65	54695	25420	3	37000		Nauja Vilnia|Nauya Vil'nya|Nova Vileika|Novaya Vileika|Novo Vil'nya
 g10062602	4	Šeškinė	aLT.65	54710	25251	3	36000
-g597231	4	Marijampolė	aLT.59	54560	23354	3	35000		Kapsukas|Mariampol|Mariampole|Mariampoles|Marigiampole
+g597231	4	Marijampolė	aLT.59	54558	23350	3	35000		Kapsukas|Mariampol|Mariampole|Mariampoles|Marigiampole
 g6955408	4	Naujininkai	aLT.65	54664	25284	3	34000
 g10062599	4	Pašilaičiai	aLT.65	54734	25219	3	33000
 g597188	4	Mazeikiai	aLT.63	56317	22333	3	32000		Mazeiki|Mazeikiu|Mazhejkjaj|Mozejki|Muravjovo
@@ -16953,7 +16952,7 @@ g10062605	4	Lazdynai	aLT.65	54668	25207	3	31000
 g10062601	4	Justiniškės	aLT.65	54717	25217	3	31000
 g10062607	4	Naujamiestis	aLT.65	54680	25269	3	28000
 g598818	4	Jonava	aLT.57	55080	24275	3	26000		Ionava|Janow|Jonavos Miestelis
-g593672	4	Utena	aLT.64	55498	25599	3	25000		Uciana|Uciany|Ucjana|Uten|Utena ili
+g593672	4	Utena	aLT.64	55498	25605	3	25000		Uciana|Uciany|Ucjana|Uten|Utena ili
 g601138	4	Aleksotas	aLT.57	54880	23908	3	24000		Aleksota|Aleksoto
 g598272	4	Kėdainiai	aLT.57	55288	23973	3	23000		Kedaini|Kedainiu|Kedajnaj|Kedajnjaj|Kehdain'aj
 g10062606	4	Vilkpėdė	aLT.65	54670	25248	3	21000
@@ -16973,14 +16972,14 @@ aLU.VD	1	Vianden									y
 aLU.RM	1	Remich									y
 aLU.RD	1	Redange									y
 aLU.ME	1	Mersch									y
-aLU.LU	1	Luxembourg		49612	6130	20					y
+aLU.LU	1	Luxembourg		49610	6133	20					y
 aLU.GR	1	Grevenmacher									y
 aLU.ES	1	Esch-sur-Alzette		49496	5981	20					y
 aLU.EC	1	Echternach									y
 aLU.DI	1	Diekirch									y
 aLU.CL	1	Clervaux									y
 aLU.CA	1	Capellen									y
-g2960316	4	Luxembourg	aLU.LU	49612	6130	3	77000		Bandar Luxembourg|Ciudad de Luxemburgo|Ciutat de Luxemburg|Dinas Lwcsembwrg|Letzebuerg
+g2960316	4	Luxembourg	aLU.LU	49610	6133	3	77000		Bandar Luxembourg|Ciudad de Luxemburgo|Ciutat de Luxemburg|Dinas Lwcsembwrg|Letzebuerg
 g2960596	4	Esch-sur-Alzette	aLU.ES	49496	5981	3	28000		Ehsh-sjur-Al'zet|Ehsh-sjur-Alzette|Es-syr-Alzet|Esas prie Alzeto|Esch
 g2960634	4	Dudelange	aLU.ES	49481	6088	3	18000		Diddeleng|Didelanzh|Diudelanzas|Djudelanzh|Dudelingen
 @LV
@@ -17144,8 +17143,8 @@ aMC.00	1	Municipality of Monaco		43737	7421	20					y
 g2993458	4	Monaco	aMC.00	43737	7421	3	33000		Monaco-Ville
 g2992741	4	Monte-Carlo	aMC.00	43740	7427	3	16000
 @MD
-aMD.73	1	Raionul Edineţ		48172	27303	20					y
-aMD.92	1	Ungheni		47211	27800	20					y
+aMD.73	1	Raionul Edineţ		48173	27301	20					y
+aMD.92	1	Ungheni		47210	27800	20					y
 aMD.91	1	Teleneşti									y
 aMD.90	1	Taraclia									y
 aMD.88	1	Stefan-Voda									y
@@ -17153,7 +17152,7 @@ aMD.89	1	Strășeni		47142	28608	20					y
 aMD.87	1	Soroca District		48157	28285	20					y
 aMD.84	1	Rîşcani									y
 aMD.83	1	Rezina									y
-aMD.82	1	Orhei		47385	28824	20					y
+aMD.82	1	Orhei		47385	28825	20					y
 aMD.81	1	Raionul Ocniţa									y
 aMD.59	1	Anenii Noi									y
 aMD.80	1	Nisporeni									y
@@ -17161,44 +17160,44 @@ aMD.79	1	Leova									y
 aMD.85	1	Sîngerei		47656	28047	20					y
 aMD.69	1	Criuleni									y
 aMD.78	1	Ialoveni									y
-aMD.57	1	Chișinău Municipality		47006	28858	20					y
+aMD.57	1	Chișinău Municipality		47009	28859	20					y
 aMD.67	1	Căuşeni		46637	29411	20					y
 aMD.65	1	Cantemir									y
 aMD.66	1	Călăraşi									y
-aMD.64	1	Cahul		45904	28199	20					y
+aMD.64	1	Cahul		45905	28195	20					y
 aMD.76	1	Glodeni									y
-aMD.75	1	Floreşti		47891	28293	20					y
+aMD.75	1	Floreşti		47892	28293	20					y
 aMD.74	1	Fălești									y
 aMD.72	1	Dubăsari District									y
-aMD.71	1	Drochia		48036	27813	20					y
+aMD.71	1	Drochia		48037	27812	20					y
 aMD.70	1	Donduşeni									y
 aMD.68	1	Cimişlia									y
 aMD.63	1	Briceni									y
 aMD.61	1	Basarabeasca									y
-aMD.77	1	Hînceşti		46830	28591	20					y
+aMD.77	1	Hînceşti		46831	28590	20					y
 aMD.86	1	Şoldăneşti									y
-aMD.58	1	Transnistria		46843	29629	115					y
+aMD.58	1	Transnistria		46843	29628	115					y
 aMD.51	1	Gagauzia		46295	28657	30					y
-aMD.62	1	Bender Municipality		46832	29478	20					y
+aMD.62	1	Bender Municipality		46832	29477	20					y
 aMD.60	1	Bălţi		47763	27929	20					y
-g618426	4	Chisinau	aMD.57	47006	28858	3	640000		Kischinew|Kiscinev|Kishinef|Kishinehu|Kishinev
-g617239	4	Tiraspol	aMD.58	46843	29629	3	160000		Ciraspal'|Tiraspole|Tiraspolis|Tiraspolo|تيراسبول
+g618426	4	Chisinau	aMD.57	47009	28859	3	640000		Kischinew|Kiscinev|Kishinef|Kishinehu|Kishinev
+g617239	4	Tiraspol	aMD.58	46843	29628	3	160000		Ciraspal'|Tiraspole|Tiraspolis|Tiraspolo|تيراسبول
 g618605	4	Bălţi	aMD.60	47763	27929	3	130000		Baltsy|Behlc'|Bel'cy|Bel'tsy|Belcai
-g618577	4	Bender	aMD.62	46832	29478	3	110000		Bendary|Bendera|Benderai|Benderi|Tighina
+g618577	4	Bender	aMD.62	46832	29477	3	110000		Bendary|Bendera|Benderai|Benderi|Tighina
 g617486	4	Rîbniţa	aMD.58	47768	29010	3	55000		Rabnita|Ribnica|Ribnicja|Rybnitsa|Rybniza
-g618456	4	Cahul	aMD.64	45904	28199	3	34000		Kagul|Kahulis|Kakhul
-g617180	4	Ungheni	aMD.92	47211	27800	3	34000		Ukgeni Tyrg|Ungen|Ungen' Tyrg|Ungenis|Ungheni Targ
+g618456	4	Cahul	aMD.64	45905	28195	3	34000		Kagul|Kahulis|Kakhul
+g617180	4	Ungheni	aMD.92	47210	27800	3	34000		Ukgeni Tyrg|Ungen|Ungen' Tyrg|Ungenis|Ungheni Targ
 g617367	4	Soroca	aMD.87	48157	28285	3	27000		Soroki
-g617638	4	Orhei	aMD.82	47385	28824	3	25000		Orgeev|Orgiejow|Orheiu|Orhejus|Orkhej
+g617638	4	Orhei	aMD.82	47385	28825	3	25000		Orgeev|Orgiejow|Orheiu|Orhejus|Orkhej
 g618365	4	Dubăsari	aMD.58	47266	29167	3	23000		Dubehsar'|Dubosari
 g618405	4	Comrat	aMD.51	46295	28657	3	23000		Kamrat|Komrad|Komratas
-g617076	4	Edineţ	aMD.73	48172	27303	3	23000		Edincy|Edinec|Edinita|Edinita-Targ|Ediniti
+g617076	4	Edineţ	aMD.73	48173	27301	3	23000		Edincy|Edinec|Edinita|Edinita-Targ|Ediniti
 g618450	4	Ceadîr-Lunga	aMD.51	46062	28831	3	23000		Ceadar-Lunga|Chadyr-Lunga
 g618120	4	Căuşeni	aMD.67	46637	29411	3	22000		Causani-Novi|Causanii-Noui|Kaushani|Kaushani-Noui|Keusenis
 g617302	4	Strășeni	aMD.89	47142	28608	3	19000		Strasheny
-g617993	4	Hînceşti	aMD.77	46830	28591	3	17000		Ganchesty|Gynchesht'|Hancesti|Khencheshti|Khynchesht'
-g618329	4	Floreşti	aMD.75	47891	28293	3	17000		Floresht'|Floreshti
-g618370	4	Drochia	aMD.71	48036	27813	3	16000		Drokija|Drokiya|Drokiya Sat
+g617993	4	Hînceşti	aMD.77	46831	28590	3	17000		Ganchesty|Gynchesht'|Hancesti|Khencheshti|Khynchesht'
+g618329	4	Floreşti	aMD.75	47892	28293	3	17000		Floresht'|Floreshti
+g618370	4	Drochia	aMD.71	48037	27812	3	16000		Drokija|Drokiya|Drokiya Sat
 g618054	4	Codru	aMD.57	46976	28819	3	16000		Arkhiyereyskiy|Schinoasa|Skinosa
 g617345	4	Bilicenii Vechi	aMD.85	47656	28047	3	15000		Belichany|Biliceni|Bilichen'|Bilicheni|Bliceni
 g617381	4	Slobozia	aMD.58	46729	29704	3	15000		Moldavanskaya-Slobodzaya|Slabadzeja|Slabodzeja|Slobodzeja|Slobodzeya
@@ -17207,7 +17206,7 @@ aME.17	1	Rožaje Municipality									y
 aME.21	1	Opština Žabljak									y
 aME.20	1	Ulcinj									y
 aME.19	1	Tivat									y
-aME.16	1	Podgorica		42441	19264	20					y
+aME.16	1	Podgorica		42441	19263	20					y
 aME.18	1	Opština Šavnik									y
 aME.15	1	Opština Plužine									y
 aME.14	1	Pljevlja		43357	19358	20					y
@@ -17220,7 +17219,7 @@ aME.03	1	Berane									y
 aME.08	1	Herceg Novi		42453	18538	20					y
 aME.07	1	Danilovgrad									y
 aME.06	1	Cetinje		42391	18914	20					y
-aME.05	1	Budva		42286	18840	20					y
+aME.05	1	Budva		42287	18839	20					y
 aME.04	1	Bijelo Polje		43038	19748	20					y
 aME.02	1	Bar		42094	19098	20					y
 aME.01	1	Andrijevica									y
@@ -17228,11 +17227,11 @@ aME.22	1	Gusinje Municipality									y
 aME.23	1	Petnjica Municipality									y
 aME.24	1	Tuzi Municipality									y
 aME.25	1	Zeta									y
-g3193044	4	Podgorica	aME.16	42441	19264	3	240000		Birziminium|Padgoryca|Podgairitse|Podgoricae|Podgoricja
+g3193044	4	Podgorica	aME.16	42441	19263	3	240000		Birziminium|Padgoryca|Podgairitse|Podgoricae|Podgoricja
 g3194494	4	Nikšić	aME.12	42773	18944	3	58000		Nikshic|Nikshich|Nikshiqi|Niksicius
 g3199394	4	Herceg Novi	aME.08	42453	18538	3	20000		Castelnuovo|Castelnuovo di Cattaro|Ercegnovi|Kherceg Novi|Kherceg-Novij
 g3193161	4	Pljevlja	aME.14	43357	19358	3	19000		Ljevlja|Plevla|Plevlia|Plevlja|Plevlje
-g3203106	4	Budva	aME.05	42286	18840	3	18000		Bountva|Budua|Buedua|Butua|بودوا
+g3203106	4	Budva	aME.05	42287	18839	3	18000		Bountva|Budua|Buedua|Butua|بودوا
 g3204509	4	Bar	aME.02	42094	19098	3	18000		Antibarium|Antivari|Bar - Bar|Baras|Bari vald
 g3204176	4	Bijelo Polje	aME.04	43038	19748	3	15000		Bielo pole|Opstina Bijelo Pole
 g3202641	4	Cetinje	aME.06	42391	18914	3	15000		Cetina|Cetine|Cetinjo|Cettigne|Cettinge
@@ -17384,7 +17383,7 @@ g2113779	4	Majuro	aMH.190	7090	171380	3	25000		Madzhuro|Majur|Mazouro
 g7304467	4	Ebaye	aMH.150	8775	167739	3	15000		Epja
 @MK
 aMK.E9	1	Valandovo									y
-aMK.86	1	Resen		41089	21011	20					y
+aMK.86	1	Resen		41090	21009	20					y
 aMK.51	1	Kratovo									y
 aMK.78	1	Pehchevo									y
 aMK.72	1	Novo Selo									y
@@ -17403,36 +17402,36 @@ aMK.60	1	Lozovo									y
 aMK.19	1	Češinovo-Obleševo									y
 aMK.E1	1	Novaci									y
 aMK.04	1	Berovo									y
-aMK.06	1	Bitola		41031	21335	20					y
+aMK.06	1	Bitola		41032	21336	20					y
 aMK.D9	1	Mogila									y
 aMK.01	1	Arachinovo									y
-aMK.C7	1	Bogovinje		41924	20914	20					y
+aMK.C7	1	Bogovinje		41922	20915	20					y
 aMK.12	1	Brvenica		41967	20981	20					y
 aMK.C9	1	Chashka									y
 aMK.18	1	Centar Zhupa		41478	20559	20					y
 aMK.20	1	Chucher Sandevo									y
-aMK.D2	1	Debar		41524	20524	20					y
+aMK.D2	1	Debar		41523	20522	20					y
 aMK.22	1	Delchevo		41967	22769	20					y
 aMK.D3	1	Demir Hisar									y
 aMK.28	1	Dolneni									y
-aMK.33	1	Gevgelija		41142	22501	20					y
+aMK.33	1	Gevgelija		41143	22501	20					y
 aMK.D4	1	Gostivar		41796	20908	20					y
-aMK.36	1	Ilinden		41995	21580	20					y
+aMK.36	1	Ilinden		41993	21581	20					y
 aMK.D5	1	Jegunovce									y
 aMK.D6	1	Kavadarci		41433	22012	20					y
 aMK.43	1	Kichevo		41513	20959	20					y
 aMK.46	1	Kochani		41916	22413	20					y
-aMK.52	1	Kriva Palanka		42201	22332	20					y
+aMK.52	1	Kriva Palanka		42202	22334	20					y
 aMK.53	1	Krivogashtani									y
 aMK.54	1	Krushevo									y
-aMK.D7	1	Kumanovo		42132	21714	20					y
-aMK.59	1	Lipkovo		42156	21585	20					y
+aMK.D7	1	Kumanovo		42133	21716	20					y
+aMK.59	1	Lipkovo		42157	21586	20					y
 aMK.D8	1	Makedonski Brod									y
 aMK.69	1	Negotino		41485	22091	20					y
 aMK.E2	1	Ohrid		41117	20802	20					y
 aMK.79	1	Petrovec									y
 aMK.80	1	Plasnica									y
-aMK.E3	1	Prilep		41345	21555	20					y
+aMK.E3	1	Prilep		41346	21554	20					y
 aMK.83	1	Probishtip									y
 aMK.84	1	Radovish		41638	22465	20					y
 aMK.85	1	Rankovce									y
@@ -17440,85 +17439,85 @@ aMK.E4	1	Mavrovo and Rostuša									y
 aMK.92	1	Sopište									y
 aMK.97	1	Staro Nagorichane									y
 aMK.98	1	Shtip		41746	22196	20					y
-aMK.E6	1	Struga		41178	20678	20					y
+aMK.E6	1	Struga		41178	20679	20					y
 aMK.E7	1	Strumica		41438	22643	20					y
 aMK.A2	1	Studenichani		41922	21535	20					y
 aMK.A4	1	Sveti Nikole									y
-aMK.A5	1	Tearce		42077	21053	20					y
-aMK.E8	1	Tetovo		42010	20972	20					y
-aMK.F1	1	Veles		41716	21776	20					y
+aMK.A5	1	Tearce		42076	21052	20					y
+aMK.E8	1	Tetovo		42010	20971	20					y
+aMK.F1	1	Veles		41717	21772	20					y
 aMK.B3	1	Vevchani									y
-aMK.B4	1	Vinica		41883	22509	20					y
+aMK.B4	1	Vinica		41881	22511	20					y
 aMK.B7	1	Vrapchishte		41878	20884	20					y
 aMK.C2	1	Zelenikovo									y
 aMK.C3	1	Zhelino		41980	21064	20					y
 aMK.F5	1	Debarca									y
 aMK.F6	1	Grad Skopje		41996	21431	20					y
 g785842	4	Skopje	aMK.F6	41996	21431	3	470000		Escopia|Scopia|Scupi|Shkup|Shkupi
-g788886	4	Kumanovo	aMK.D7	42132	21714	3	75000		Kumanava|Kumanova|Kumanovas|Kumanove|كومانوفو
-g786735	4	Prilep	aMK.E3	41345	21555	3	74000		Perlepe|Perlepes|Prilepa|Prilepas
-g792578	4	Bitola	aMK.06	41031	21335	3	69000		Bitol|Bitolj|Bitolja|Bitolya|Manastir
+g788886	4	Kumanovo	aMK.D7	42133	21716	3	75000		Kumanava|Kumanova|Kumanovas|Kumanove|كومانوفو
+g786735	4	Prilep	aMK.E3	41346	21554	3	74000		Perlepe|Perlepes|Prilepa|Prilepas
+g792578	4	Bitola	aMK.06	41032	21336	3	69000		Bitol|Bitolj|Bitolja|Bitolya|Manastir
 g833262	4	Čair	aMK.F6	42015	21441	3	65000		Chair
-g785082	4	Tetovo	aMK.E8	42010	20972	3	63000		Cetava|Kalkandelen|Tetobo|Tetova|Tetovas
+g785082	4	Tetovo	aMK.E8	42010	20971	3	63000		Cetava|Kalkandelen|Tetobo|Tetova|Tetovas
 g863675	4	Kisela Voda	aMK.F6	41949	21503	3	58000
-g785058	4	Veles	aMK.F1	41716	21776	3	58000		Koprulu|Titov Veles|Velesa|Velesas|Velesi
+g785058	4	Veles	aMK.F1	41717	21772	3	58000		Koprulu|Titov Veles|Velesa|Velesas|Velesi
 g790295	4	Gostivar	aMK.D4	41796	20908	3	51000		Gostivara|Gostivaras|Gostivari|Gosztivar|Kostovon
 g785482	4	Shtip	aMK.98	41746	22196	3	48000		Ishtib|Istip|Shhip|Stip|Stiplia
 g7886881	4	Centar Župa	aMK.18	41478	20559	3	45000		Centar Zsupa|Merkez Jupa|Qendra Zhupa|Tsentar Joupa|Vapa
 g787487	4	Ohrid	aMK.E2	41117	20802	3	42000		Akhris|Ochrid|Ochrida|Ochridas|Ocrida
 g791149	4	Gjorče Petro	aMK.F6	42008	21353	3	41000		Djorce Petrov|Dolce Petrov|Gjorce Petrov|Gjorche Petrov|Gorc Petrov
 g789541	4	Kavadarci	aMK.D6	41433	22012	3	39000		Kavadar|Kavadarcis|Kavadari|Kavadartsi|Kavantartsi
-g785387	4	Struga	aMK.E6	41178	20678	3	37000		Ustrugha|ستروغا
+g785387	4	Struga	aMK.E6	41178	20679	3	37000		Ustrugha|ستروغا
 g833260	4	Butel	aMK.F6	42031	21447	3	36000		Butelj
 g789403	4	Kochani	aMK.46	41916	22413	3	34000		Kocane
 g785380	4	Strumica	aMK.E7	41438	22643	3	34000		Stromitza|Stromnitsa|Stromnitza|Stroumitsa|Ustrumcha
 g789527	4	Kičevo	aMK.43	41513	20959	3	31000		Kercova|Kicevas|Kichevo|Kicsevo|Kiczewo
-g788654	4	Lipkovo	aMK.59	42156	21585	3	28000		Lipkove
+g788654	4	Lipkovo	aMK.59	42157	21586	3	28000		Lipkove
 g783926	4	Zelino	aMK.C3	41980	21064	3	25000		Zeljino|Zheline
 g786093	4	Saraj	aMK.F6	42000	21328	3	25000
 g786565	4	Radovis	aMK.84	41638	22465	3	25000		Radovish|Radoviste|Rodovis
-g785113	4	Tearce	aMK.A5	42077	21053	3	23000
-g789045	4	Kriva Palanka	aMK.52	42201	22332	3	21000		Palangha
+g785113	4	Tearce	aMK.A5	42076	21052	3	23000
+g789045	4	Kriva Palanka	aMK.52	42202	22334	3	21000		Palangha
 g833258	4	Šuto Orizare	aMK.F6	42040	21425	3	21000		Shuto Orizari
-g790744	4	Gevgelija	aMK.33	41142	22501	3	21000		Devdelijad|Gevegeli|Gevgeli|Gevgelia|Gewgelija
+g790744	4	Gevgelija	aMK.33	41143	22501	3	21000		Devdelijad|Gevegeli|Gevgeli|Gevgelia|Gewgelija
 g787716	4	Negotino	aMK.69	41485	22091	3	20000		Negotin|Negotin Vardarski|Negotina|Negotinas
 g785345	4	Studeničani	aMK.A2	41922	21535	3	18000		Studenichani
-g784424	4	Vinica	aMK.B4	41883	22509	3	18000
-g791606	4	Debar	aMK.D2	41524	20524	3	18000		Bebar|Debara|Debaras|Debaru|Debre
+g784424	4	Vinica	aMK.B4	41881	22511	3	18000
+g791606	4	Debar	aMK.D2	41523	20522	3	18000		Bebar|Debara|Debaras|Debaru|Debre
 g787715	4	Negotino	aMK.B7	41878	20884	3	18000		Negotin|Negotino-Poloshko|Negotino-Polosko
 g791559	4	Delcevo	aMK.22	41967	22769	3	17000		Carevo Selo|Delchevo
-g786341	4	Resen	aMK.86	41089	21011	3	17000		Resna
-g833357	4	Ilinden	aMK.36	41995	21580	3	16000		Belimbegovo
+g786341	4	Resen	aMK.86	41090	21009	3	17000		Resna
+g833357	4	Ilinden	aMK.36	41993	21581	3	16000		Belimbegovo
 g792227	4	Brvenica	aMK.12	41967	20981	3	16000		Bervenice|Brvence
 g789611	4	Kamenjane	aMK.C7	41946	20929	3	15000		Kamenane|Kamenjan
-g792501	4	Bogovinje	aMK.C7	41924	20914	3	15000		Bogovina|Bogovine|Bogovino
+g792501	4	Bogovinje	aMK.C7	41922	20915	3	15000		Bogovina|Bogovine|Bogovino
 @ML
 aML.08	1	Tombouctou		16773	-3007	20					y
 aML.06	1	Sikasso		11318	-5667	200					y
 aML.05	1	Ségou		13440	-6259	150					y
 aML.04	1	Mopti		14484	-4183	80					y
 aML.07	1	Koulikoro		12863	-7560	140					y
-aML.03	1	Kayes		14447	-11444	265					y
+aML.03	1	Kayes		14448	-11444	265					y
 aML.09	1	Gao		16272	-45	20					y
-aML.01	1	Bamako		12650	-8000	20					y
+aML.01	1	Bamako		12609	-7975	20					y
 aML.10	1	Kidal									y
 aML.12070575	1	Taoudénit									y
 aML.12070577	1	Ménaka									y
-g2460596	4	Bamako	aML.01	12650	-8000	3	1300000		Bamaco - Bamako|Bamakas|Bamakɔ|Mpamako|باماكو
+g2460596	4	Bamako	aML.01	12609	-7975	3	1300000		Bamaco - Bamako|Bamakas|Bamakɔ|Mpamako|باماكو
 g2451478	4	Ségou	aML.05	13440	-6259	3	150000		Segi|Segoukoro|Senkou|سيغو
 g2451185	4	Sikasso	aML.06	11318	-5667	3	140000		Sikasas|سيكاسو
 g2453348	4	Mopti	aML.04	14484	-4183	3	110000		Moptis|Moti|Mɔputi|موبتي
-g2454268	4	Koutiala	aML.06	12392	-5464	3	99000		Kucala
+g2454268	4	Koutiala	aML.06	12387	-5465	3	99000		Kucala
 g2457163	4	Gao	aML.09	16272	-45	3	87000		Gawo|Nkao|جاو
-g2455518	4	Kayes	aML.03	14447	-11444	3	78000		Kagies|Kajes|Kajesas|Kayi|كايس
+g2455518	4	Kayes	aML.03	14448	-11444	3	78000		Kagies|Kajes|Kajesas|Kayi|كايس
 g2453662	4	Markala	aML.05	13684	-6074	3	54000		Marakala
-g2454955	4	Kolokani	aML.07	13573	-8034	3	49000		Kokolani|Kɔlɔkanin
+g2454955	4	Kolokani	aML.07	13574	-8033	3	49000		Kokolani|Kɔlɔkanin
 g2455558	4	Kati	aML.07	12744	-8073	3	43000		Kati Ville|Katis|كاتي
 g2459775	4	Bougouni	aML.06	11418	-7483	3	35000		Bougoum|Bugunin
 g2449067	4	Timbuktu	aML.08	16773	-3007	3	32000		Timboektoe|Timpouktou|Tiombuctu|Tombouctou|Tombutu
 g2460546	4	Banamba	aML.07	13548	-7448	3	31000		Bananba
-g2460755	4	Bafoulabé	aML.03	13807	-10832	3	27000		Bafilabɛn
-g2451778	4	San	aML.05	13303	-4896	3	25000
+g2460755	4	Bafoulabé	aML.03	13808	-10833	3	27000		Bafilabɛn
+g2451778	4	San	aML.05	13297	-4896	3	25000
 g2454530	4	Koulikoro	aML.07	12863	-7560	3	24000		Koulikoro-Liberte|Kulikoras|Kulikɔrɔ|Kulukɔrɔ|كوليكورو
 g2458589	4	Djenné	aML.04	13906	-4553	3	22000		Jɛnɛ|جنه
 g2448442	4	Yorosso	aML.06	12358	-4777	3	17000		Joroso|Yɔrɔso
@@ -17559,7 +17558,7 @@ g1319364	4	Kēng Tung	aMM.11	21631	99927	3	170000
 g1293960	4	Taunggyi	aMM.11	20789	97038	3	160000		Taundzhi|Taundzis|Taunggi Mong
 g1307835	4	Myingyan	aMM.08	21460	95388	3	140000		Myingan
 g1293625	4	Dawei	aMM.12	14082	98192	3	140000		Davejus|Tavoj|Tavoy|Tawe
-g1299154	4	Pyay	aMM.16	18825	95222	3	140000		Prome|Pye|Pyit
+g1299154	4	Pyay	aMM.16	18820	95216	3	140000		Prome|Pye|Pyit
 g1325211	4	Hinthada	aMM.03	17649	95457	3	130000		Henzada
 g1314759	4	Lashio	aMM.11	22936	97750	3	130000		Lasha|Lasho|Lasijas
 g1302439	4	Pakokku	aMM.15	21335	95084	3	130000		Pagukku
@@ -17596,7 +17595,7 @@ g1317375	4	Kyaikto	aMM.13	17309	97011	3	49000
 g1310460	4	Martaban	aMM.13	16528	97616	3	49000		Marteban|Moktama
 g1317402	4	Kyaikkami	aMM.13	16077	97564	3	48000		Amherst
 g1328218	4	Bhamo	aMM.04	24253	97234	3	48000		Bamo|Banmaw|Banmo|Hsinkai
-g1290374	4	Twante	aMM.17	16710	95929	3	47000
+g1290374	4	Twante	aMM.17	16708	95934	3	47000
 g1308052	4	Myawaddy	aMM.05	16689	98509	3	45000
 g1310120	4	Mawlaik	aMM.10	23643	94405	3	45000
 g1289828	4	Wakema	aMM.03	16603	95183	3	43000		Wagay-ma|Wagema|Wancuma|Wankinna
@@ -17689,22 +17688,22 @@ aMR.12	1	Inchiri									y
 aMR.02	1	Hodh El Gharbi									y
 aMR.01	1	Hodh Ech Chargi		16617	-7256	20					y
 aMR.10	1	Guidimaka		15158	-12184	20					y
-aMR.04	1	Gorgol		16150	-13504	20					y
+aMR.04	1	Gorgol		16151	-13506	20					y
 aMR.08	1	Dakhlet Nouadhibou		20942	-17038	20					y
 aMR.05	1	Brakna		17053	-13913	20					y
 aMR.03	1	Assaba		16621	-11402	20					y
-aMR.07	1	Adrar		20518	-13049	20					y
+aMR.07	1	Adrar		20519	-13046	20					y
 aMR.13	1	Nouakchott West									y
 aMR.14	1	Nouakchott North									y
 aMR.15	1	Nouakchott South									y
 g2377450	4	Nouakchott		18086	-15978	3	660000		Naevakjut|Nawakshot|Nawakszut|Nouakchat|Nouaksot
 g2377457	4	Nouadhibou	aMR.08	20942	-17038	3	72000		Nawazibu|Port Etienne|نواذيبو
 g2377539	4	Néma	aMR.01	16617	-7256	3	60000		An Na\`mah|En Na\`ma|النعمة
-g2378736	4	Kaédi	aMR.04	16150	-13504	3	55000		Kaedis|Kajhajdi|Kayhaydi|كيهيدي
+g2378736	4	Kaédi	aMR.04	16151	-13506	3	55000		Kaedis|Kajhajdi|Kayhaydi|كيهيدي
 g2376898	4	Rosso	aMR.06	16514	-15805	3	49000		Al-Quwarib|Roco|Rosa|Rosas|روسو
 g2378538	4	Kiffa	aMR.03	16621	-11402	3	40000		Kiff|كيفة
 g2375558	4	Zouérat	aMR.11	22735	-12471	3	38000		Zouerate|Az Zuwayrat|Zueratas|Zuwirat|ازويرات
-g2381334	4	Atar	aMR.07	20518	-13049	3	24000		Atara|Ataras|أطار
+g2381334	4	Atar	aMR.07	20519	-13046	3	24000		Atara|Ataras|أطار
 g2376189	4	Tékane	aMR.06	16602	-15349	3	22000
 g2376719	4	Sélibaby	aMR.10	15158	-12184	3	18000		Saylibabi|سيلبابي|سيليبابي
 g2381659	4	Aleg	aMR.05	17053	-13913	3	15000		Alak|ألاك
@@ -17768,14 +17767,14 @@ aMT.52	1	Saint Paul’s Bay		35951	14416	20					y
 aMT.53	1	Saint Venera									y
 aMT.54	1	Sannat									y
 aMT.55	1	Is-Siġġiewi									y
-aMT.56	1	Tas-Sliema		35913	14502	20					y
+aMT.56	1	Tas-Sliema		35912	14502	20					y
 aMT.57	1	Is-Swieqi									y
 aMT.58	1	Tarxien									y
 aMT.59	1	Ta’ Xbiex									y
 aMT.61	1	Ix-Xagħra									y
 aMT.62	1	Ix-Xewkija									y
 aMT.63	1	Ix-Xgħajra									y
-aMT.64	1	Ħaż-Żabbar		35876	14535	20					y
+aMT.64	1	Ħaż-Żabbar		35877	14536	20					y
 aMT.65	1	Ħaż-Żebbuġ									y
 aMT.66	1	Iż-Żebbuġ									y
 aMT.67	1	Iż-Żejtun									y
@@ -17784,9 +17783,9 @@ aMT.60	1	Valletta									y
 g2562541	4	San Pawl il-Baħar	aMT.52	35951	14416	3	32000		Baia di San Paolo|Saint Paul's Bay|San Paul Amere|San Paul a Mare|St Paul's Bay
 g2563191	4	Birkirkara	aMT.04	35897	14461	3	24000		B'Kara|Birchircara|Casal Birchircara|ቢርኪርካራ
 g2562704	4	Mosta	aMT.35	35909	14426	3	23000		Il-Mosta|Masta
-g2562501	4	Sliema	aMT.56	35913	14502	3	23000		Slijema|Tas-Sliema
+g2562501	4	Sliema	aMT.56	35912	14502	3	23000		Slijema|Tas-Sliema
 g2562629	4	Qormi	aMT.43	35876	14472	3	17000		Hal Qormi|Kormis|Ormi
-g2562266	4	Żabbar	aMT.64	35876	14535	3	16000		Haz-Zabbar|Zabaras|زابار
+g2562266	4	Żabbar	aMT.64	35877	14536	3	16000		Haz-Zabbar|Zabaras|زابار
 @MU
 aMU.21	1	Agalega Islands									y
 aMU.20	1	Savanne									y
@@ -17858,71 +17857,71 @@ g926747	4	Mchinji	aMW.C	-13798	32880	3	18000		Chimji|Fort Manning
 g925789	4	Mulanje	aMW.S	-16032	35500	3	16000		Mlange|Mlanje|Mlanje Boma
 g930025	4	Dedza	aMW.C	-14378	34333	3	16000
 @MX
-aMX.31	1	Yucatán		20975	-89617	155					y
+aMX.31	1	Yucatán		20967	-89623	155					y
 aMX.30	1	Veracruz		19531	-96916	350					y
-aMX.29	1	Tlaxcala		19319	-98200	50					y
-aMX.28	1	Tamaulipas		23742	-99146	420					y
-aMX.27	1	Tabasco		17987	-92930	170					y
-aMX.23	1	Quintana Roo		18514	-88304	335					y
+aMX.29	1	Tlaxcala		19318	-98238	50					y
+aMX.28	1	Tamaulipas		23741	-99144	420					y
+aMX.27	1	Tabasco		17986	-92939	175					y
+aMX.23	1	Quintana Roo		18520	-88304	335					y
 aMX.22	1	Querétaro		20588	-100388	55					y
-aMX.21	1	Puebla		19038	-98203	140					y
-aMX.20	1	Oaxaca		17065	-96724	195					y
-aMX.19	1	Nuevo León		25675	-100318	180					y
+aMX.21	1	Puebla		19048	-98207	140					y
+aMX.20	1	Oaxaca		17060	-96725	195					y
+aMX.19	1	Nuevo León		25684	-100317	175					y
 aMX.17	1	Morelos		18926	-99231	70					y
 aMX.15	1	México		19288	-99653	95					y
 aMX.13	1	Hidalgo		20117	-98733	120					y
-aMX.12	1	Guerrero		17551	-99506	220					y
+aMX.12	1	Guerrero		17552	-99501	220					y
 aMX.09	1	Mexico City		19428	-99128	30					y
-aMX.05	1	Chiapas		16760	-93113	230					y
-aMX.04	1	Campeche		19844	-90526	195					y
+aMX.05	1	Chiapas		16754	-93116	230					y
+aMX.04	1	Campeche		19841	-90517	195					y
 aMX.32	1	Zacatecas		22768	-102581	190					y
-aMX.26	1	Sonora		29103	-110977	520					y
-aMX.25	1	Sinaloa		24790	-107388	275					y
-aMX.24	1	San Luis Potosí		22150	-100979	270					y
-aMX.18	1	Nayarit		21510	-104896	120					y
+aMX.26	1	Sonora		29089	-110967	525					y
+aMX.25	1	Sinaloa		24802	-107394	275					y
+aMX.24	1	San Luis Potosí		22152	-100971	270					y
+aMX.18	1	Nayarit		21507	-104893	120					y
 aMX.16	1	Michoacán		19701	-101184	225					y
-aMX.14	1	Jalisco		20667	-103392	205					y
+aMX.14	1	Jalisco		20677	-103347	205					y
 aMX.11	1	Guanajuato		21019	-101259	125					y
 aMX.10	1	Durango		24020	-104658	210					y
-aMX.08	1	Colima		19250	-103727	70					y
-aMX.07	1	Coahuila		25423	-101005	435					y
+aMX.08	1	Colima		19245	-103713	70					y
+aMX.07	1	Coahuila		25426	-100980	435					y
 aMX.06	1	Chihuahua		28635	-106089	345					y
 aMX.03	1	Baja California Sur		24142	-110313	170					y
 aMX.02	1	Baja California		32628	-115454	240					y
-aMX.01	1	Aguascalientes		21882	-102283	50					y
+aMX.01	1	Aguascalientes		21883	-102284	50					y
 g3530597	4	Mexico City	aMX.09	19428	-99128	3	12000000		Cdmx|Cidade de Mexico|Cidade do Mexico|Cita du Messicu|Citta del Messico
 g3981609	4	Tijuana	aMX.02	32503	-117004	3	1900000		Tia Juana|Tichouana|Tihuana|Tijuano|Tikhuana
 g3526683	4	Iztapalapa	aMX.09	19355	-99062	3	1800000		Delegacion Iztapalapa|Delegazione Iztapalapa|Istapalapa|Ixtapalapa|Iztaoalaoa
-g3998655	4	León de los Aldama	aMX.11	21129	-101674	3	1700000		Ciudad de Leon|Leon|Leon Guanajuato|Leon de los Aldamas
-g3521081	4	Puebla	aMX.21	19038	-98203	3	1700000		Angelopolis|Byen Puebla|Cuetlaxcoapan|Ehroika-Puehbla-deh-Saragosa|Heroica Puebla de Zaragoza
+g3998655	4	León de los Aldama	aMX.11	21122	-101683	3	1700000		Ciudad de Leon|Leon|Leon Guanajuato|Leon de los Aldamas
+g3521081	4	Puebla	aMX.21	19048	-98207	3	1700000		Angelopolis|Byen Puebla|Cuetlaxcoapan|Ehroika-Puehbla-deh-Saragosa|Heroica Puebla de Zaragoza
 g3529612	4	Ecatepec de Morelos	aMX.15	19605	-99061	3	1600000		Ecatepec|Ecatepec Morelos|Ekatepeko|Morelos|San Cristobal
 g3991164	4	Santiago de Querétaro	aMX.22	20588	-100388	3	1600000		Ciudad Queretaro|Kepetapo|Keretaro|Queretaro|Queretarum
 g4013708	4	Ciudad Juárez	aMX.06	31720	-106461	3	1500000		Altepetl Juarez|Chuaresas|El Paso del Norte|Huaresa|Juarez
-g3979770	4	Zapopan	aMX.14	20724	-103385	3	1500000		Sapapan|Sapopan|Sapopanas|Sapopano|Tzapopan
-g4005539	4	Guadalajara	aMX.14	20667	-103392	3	1400000		Atemaxac|Gouadalachara|Guadalajara i Jalisco|Guadalakhara|Guadalaxara
-g3523349	4	Mérida	aMX.31	20975	-89617	3	1200000		Ciudad de Merida|Emerita|Merida i Yucatan|ماردة
+g3979770	4	Zapopan	aMX.14	20721	-103387	3	1500000		Sapapan|Sapopan|Sapopanas|Sapopano|Tzapopan
+g4005539	4	Guadalajara	aMX.14	20677	-103347	3	1400000		Atemaxac|Gouadalachara|Guadalajara i Jalisco|Guadalakhara|Guadalaxara
+g3523349	4	Mérida	aMX.31	20967	-89623	3	1200000		Ciudad de Merida|Emerita|Merida i Yucatan|ماردة
 g3514674	4	Gustavo Adolfo Madero	aMX.09	19494	-99111	3	1200000		Delegacion Gustavo A. Madero|Guadalupe|Guadalupe Hidalgo|Gustavo A. Madero|Villa Gustavo A. Madero
-g3995465	4	Monterrey	aMX.19	25675	-100318	3	1100000		Mantehrehj|Mons Regis|Monterej|Monterejo|Monterejus
+g3995465	4	Monterrey	aMX.19	25684	-100317	3	1100000		Mantehrehj|Mons Regis|Monterej|Monterejo|Monterejus
 g3530589	4	Ciudad Nezahualcoyotl	aMX.15	19401	-99015	3	1100000		Cd. Neza|Cd. Nezahualcoyotl|Ciudad Netzahualcoyotl|Ciudad Neza|Nesahualkojotlis
 g3996069	4	Mexicali	aMX.02	32628	-115454	3	1000000		Mekhikali|Meksikalis|Mexicali i Baja California|Mexicalo|مكسيكالي
 g4014338	4	Chihuahua	aMX.06	28635	-106089	3	930000		Altepetl Chihuahuah|Byen Chihuahua|Chihuahua by|Chiuaua|Chiuauae
-g4004898	4	Hermosillo	aMX.26	29103	-110977	3	810000		Ehrmosil'o|Ermosijo|Hermosiljas|Pitic|ارموسييو سونورا
-g4012176	4	Culiacán	aMX.25	24790	-107388	3	810000		Colhuahcan Rosales|Cuilacan|Culiacan Rosales|Culiacana|Kul'jakan
+g4004898	4	Hermosillo	aMX.26	29089	-110967	3	810000		Ehrmosil'o|Ermosijo|Hermosiljas|Pitic|ارموسييو سونورا
+g4012176	4	Culiacán	aMX.25	24802	-107394	3	810000		Colhuahcan Rosales|Cuilacan|Culiacan Rosales|Culiacana|Kul'jakan
 g3522790	4	Naucalpan de Juárez	aMX.15	19479	-99240	3	790000		Municipio Naucalpan de Juarez|Naoukalpan|Nauhcalpan Juarez|Naukal'pan-de-Khuares|Naukalpan de Khuarez
 g3995402	4	Morelia	aMX.16	19701	-101184	3	740000		Morelija|موريليا
 g3981254	4	Torreón	aMX.07	25544	-103419	3	740000		Toreonas
 g3514663	4	Álvaro Obregón	aMX.09	19359	-99203	3	730000		Obergen Villa|Obrogen Villa|San Angel|Villa Obregon
-g3985606	4	San Luis Potosí	aMX.24	22150	-100979	3	720000		Altepetl San Luis Potosi|San Luis|San-Luis-Patasi
-g4019233	4	Aguascalientes	aMX.01	21882	-102283	3	720000		Aguascalientes by|Aguaskaljentesas|Aguaskaljenteso|Agvaskalijentes|Altepetl Aguascalientes
-g3988086	4	Saltillo	aMX.07	25423	-101005	3	710000		Sal'til'jo|سالتيو
-g4005492	4	Guadalupe	aMX.19	25677	-100256	3	670000		Ciudad Guadalupe|Gvadalupe|Villa Guadalupe|Villa de Guadalupe
+g3985606	4	San Luis Potosí	aMX.24	22152	-100971	3	720000		Altepetl San Luis Potosi|San Luis|San-Luis-Patasi
+g4019233	4	Aguascalientes	aMX.01	21883	-102284	3	720000		Aguascalientes by|Aguaskaljentesas|Aguaskaljenteso|Agvaskalijentes|Altepetl Aguascalientes
+g3988086	4	Saltillo	aMX.07	25426	-100980	3	710000		Sal'til'jo|سالتيو
+g4005492	4	Guadalupe	aMX.19	25677	-100259	3	670000		Ciudad Guadalupe|Gvadalupe|Villa Guadalupe|Villa de Guadalupe
 g3533462	4	Acapulco de Juárez	aMX.12	16849	-99909	3	670000		Acapolco Juarez|Acapulco|Acapulco  Acapulco de Juarez|Acapulcum|Akapul'ka
 g3515431	4	Tlalnepantla	aMX.15	19540	-99195	3	650000		Tlalnepantla de Comonfort|Tlalnepantla de Galeana|Tlalnepantla de baz|Tlanepantla de baz
 g3531673	4	Cancún	aMX.23	21174	-86847	3	630000		Ciudad Cancun|Kankuna|Kankunas|كانكون
 g3530139	4	Coyoacán	aMX.09	19347	-99162	3	620000
 g3517270	4	Santa María Chimalhuacán	aMX.15	19422	-98950	3	610000		Chimalhuacan
-g3515001	4	Tuxtla	aMX.05	16760	-93113	3	600000		Gutierrez|Tochtlan Gutierrez|Touxtla Nkoutierres|Tukstla Gutijerez|Tustla Gutieres
-g3520339	4	Reynosa	aMX.28	26081	-98288	3	590000		Rejnosa
+g3515001	4	Tuxtla	aMX.05	16754	-93116	3	600000		Gutierrez|Tochtlan Gutierrez|Touxtla Nkoutierres|Tukstla Gutijerez|Tustla Gutieres
+g3520339	4	Reynosa	aMX.28	26080	-98285	3	590000		Rejnosa
 g3981461	4	Tlaquepaque	aMX.14	20641	-103293	3	580000		San Pedro Tlaquepaque|Tlakepake
 g3515428	4	Tlalpan	aMX.09	19295	-99162	3	570000		Delegacion Tlalpan|Tlalpam
 g3827409	4	Cuauhtémoc	aMX.09	19445	-99146	3	530000
@@ -17930,7 +17929,7 @@ g4011743	4	Victoria de Durango	aMX.10	24020	-104658	3	520000		Byen Durango|Ciuda
 g3515302	4	Toluca	aMX.15	19288	-99653	3	490000		Tollohcan|Toluca Lerdoensis|Toluca de Lerdo
 g3532624	4	Ciudad López Mateos	aMX.15	19558	-99257	3	490000		Adolfo Lopez Mateos|Atizapan|Atizapan de Zaragoza|Lopez Mateos|S'judad-Lopes-Mateus
 g3515807	4	Cuautitlán Izcalli	aMX.15	19644	-99216	3	480000		Izcalli|San Francisco Tepoiaco|Tepujaco
-g4018390	4	Ciudad Apodaca	aMX.19	25782	-100188	3	470000		Apodaca|Opstina Apodaca|Sijudad Apodaka
+g4018390	4	Ciudad Apodaca	aMX.19	25781	-100189	3	470000		Apodaca|Opstina Apodaca|Sijudad Apodaka
 g3523466	4	Heroica Matamoros	aMX.28	25880	-97504	3	450000		Matamoros
 g3985241	4	San Nicolás de los Garza	aMX.19	25742	-100302	3	440000		San Nicolas de los Garsas|San Nicolas de los Garzas|San Nikolas de los Garsa
 g4013704	4	Ciudad Obregón	aMX.26	27486	-109941	3	440000		Altepetl Obregon|Cajeme|Cd Obregon|Lungsod ng Obregon|Obregon
@@ -17938,23 +17937,23 @@ g3827407	4	Venustiano Carranza	aMX.09	19444	-99105	3	430000
 g3514783	4	Veracruz	aMX.30	19181	-96143	3	430000		Chalchiuhcuehcan|Heroica Veracruz|Veracruz Llave|Veracruz i Veracruz|Verakrus
 g3526617	4	Xalapa de Enríquez	aMX.30	19531	-96916	3	420000		Jalapa|Jalapa Enriques|Jalapa Enriquez|Xalapa|Xalapa-Enriquez
 g3532497	4	Azcapotzalco	aMX.09	19487	-99186	3	410000		Atzapotzalco|Atzcapotzalco
-g3981369	4	Tonalá	aMX.14	20624	-103234	3	410000		Opstina Tonala|Tonallan
+g3981369	4	Tonalá	aMX.14	20623	-103242	3	410000		Opstina Tonala|Tonallan
 g3514450	4	Xochimilco	aMX.09	19255	-99104	3	410000		Delegacion Xochimilco
 g6957079	4	Benito Juárez	aMX.09	19373	-99156	3	390000
 g3526700	4	Iztacalco	aMX.09	19395	-99098	3	380000		Delegacion de Ixtacalco|Ixtacalco
-g3996322	4	Mazatlán	aMX.25	23233	-106406	3	380000		Ciudad Mazatlan|Macatlan|Masatlan|Masatlanas|ماساتلان
-g4004330	4	Irapuato	aMX.11	20677	-101356	3	380000		Irapuatas|Iraputa|ايرابواتو
+g3996322	4	Mazatlán	aMX.25	23222	-106419	3	380000		Ciudad Mazatlan|Macatlan|Masatlan|Masatlanas|ماساتلان
+g4004330	4	Irapuato	aMX.11	20671	-101356	3	380000		Irapuatas|Iraputa|ايرابواتو
 g3522551	4	Nuevo Laredo	aMX.28	27476	-99516	3	370000		Novo Laredo|Novum Laredum|Nuevo Laredas|Opstina Nuevo Laredo|نوئوو لاردو
 g3827408	4	Miguel Hidalgo	aMX.09	19434	-99200	3	370000		Delegacion Miguel Hidalgo
-g3980760	4	Uruapan	aMX.16	19411	-102056	3	360000		Opstina Uruapan|Uruapan del Progreso
+g3980760	4	Uruapan	aMX.16	19417	-102058	3	360000		Opstina Uruapan|Uruapan del Progreso
 g3514519	4	Xico	aMX.15	19270	-98951	3	360000		San Miguel Xico|San Miguel Xico Viejo
 g3827406	4	Benito Juarez	aMX.09	19398	-99158	3	360000
-g3514670	4	Villahermosa	aMX.27	17987	-92930	3	350000		Cualnezcaltepec|Vil'jaehrmosa|Vilaermosa|Viljahermosa|فيلاهيرموسا
+g3514670	4	Villahermosa	aMX.27	17986	-92939	3	350000		Cualnezcaltepec|Vil'jaehrmosa|Vilaermosa|Viljahermosa|فيلاهيرموسا
 g4005867	4	Ciudad General Escobedo	aMX.19	25797	-100318	3	350000		General Escobedo|Gral. Escobedo
-g4014875	4	Celaya	aMX.11	20524	-100816	3	340000		Selaja|سيلايا
+g4014875	4	Celaya	aMX.11	20522	-100814	3	340000		Selaja|سيلايا
 g3529947	4	Cuernavaca	aMX.17	18926	-99231	3	340000		Cuauhnahuac
-g3981941	4	Tepic	aMX.18	21510	-104896	3	330000		Nayarit|Tepikas
-g3530580	4	Ciudad Victoria	aMX.28	23742	-99146	3	330000		Altepetl Victoria|Cd. Victoria|Lungsod ng Victoria|S'judad-Viktorija|Sijudad Viktorija
+g3981941	4	Tepic	aMX.18	21507	-104893	3	330000		Nayarit|Tepikas
+g3530580	4	Ciudad Victoria	aMX.28	23741	-99144	3	330000		Altepetl Victoria|Cd. Victoria|Lungsod ng Victoria|S'judad-Viktorija|Sijudad Viktorija
 g3982912	4	Soledad de Graciano Sánchez	aMX.24	22189	-100938	3	330000		Diaz Gutierrez|Diez Gutierrez|Soledad Diaz Gutierrez|Soledad Diez Gutierrez|Soledad de Diez Gutierrez
 g3526682	4	Ixtapaluca	aMX.15	19316	-98883	3	320000		Iztapaluca
 g3516355	4	Tampico	aMX.28	22285	-97878	3	310000		Tampika|Tampikas|تامبيكو
@@ -17962,43 +17961,43 @@ g3515463	4	Tláhuac	aMX.09	19287	-99005	3	310000		Delegacion Tlahuac
 g3522732	4	Nicolás Romero	aMX.15	19642	-99307	3	280000		Ciudad Nicolas Romero|Sijudad Nikolas Romero|Siudad Nikolas Romero|Villa Nicolas Romero
 g4006702	4	Ensenada	aMX.02	31871	-116601	3	280000		Enseada|إنسينادا
 g3530569	4	Coacalco	aMX.15	19629	-99107	3	280000		Coacalco de Berriozabal|Coacalco de Berriozaval|San Francisco Coacalco
-g3988214	4	Salamanca	aMX.11	20572	-101192	3	270000		Ciudad Salamanca|سلامنكا
+g3988214	4	Salamanca	aMX.11	20570	-101198	3	270000		Ciudad Salamanca|سلامنكا
 g3984583	4	Santa Catarina	aMX.19	25673	-100458	3	270000		Ciudad Santa Catarina
-g4005775	4	Gómez Palacio	aMX.10	25570	-103496	3	260000
-g3997479	4	Los Mochis	aMX.25	25793	-108998	3	260000		Mochis
+g4005775	4	Gómez Palacio	aMX.10	25569	-103500	3	260000
+g3997479	4	Los Mochis	aMX.25	25791	-108998	3	260000		Mochis
 g3522210	4	Pachuca de Soto	aMX.13	20117	-98733	3	260000		Pachuca|Pachyohcan Soto|Pacuka|Pasuca Sotoensis
-g3522507	4	Oaxaca	aMX.20	17065	-96724	3	260000		Byen Oaxaca|Guaxaca|Huaxyacac Juarez|Lungsod ng Oaxaca|Ndua
+g3522507	4	Oaxaca	aMX.20	17060	-96725	3	260000		Byen Oaxaca|Guaxaca|Huaxyacac Juarez|Lungsod ng Oaxaca|Ndua
 g4000900	4	La Paz	aMX.03	24142	-110313	3	250000		La-Pas|Paz
 g7280708	4	Colonia del Valle	aMX.09	19386	-99162	3	250000		Col del valle
 g3516109	4	Tehuacán	aMX.21	18464	-97397	3	250000		Teuakan|Tevakan
 g3827598	4	Ojo de Agua	aMX.15	19680	-99010	3	240000
 g3523760	4	Magdalena Contreras	aMX.09	19332	-99211	3	240000
 g3530517	4	Coatzacoalcos	aMX.30	18149	-94445	3	240000		Koacakoal'kos|Koacakoalkosas|Port of Mexico|Puerto Mexico
-g3531732	4	Campeche	aMX.04	19844	-90526	3	220000		San Francisco de Campeche
+g3531732	4	Campeche	aMX.04	19841	-90517	3	220000		San Francisco de Campeche
 g3995523	4	Monclova	aMX.07	26907	-101421	3	220000
-g4005509	4	Guadalupe	aMX.32	22748	-102519	3	220000		Gvadalupe
+g4005509	4	Guadalupe	aMX.32	22747	-102519	3	220000		Gvadalupe
 g4004886	4	Nogales	aMX.26	31309	-110942	3	210000		Heroica Nogales|Los Nogales
 g3827606	4	Buenavista	aMX.15	19608	-99169	3	210000
 g3991328	4	Puerto Vallarta	aMX.14	20617	-105230	3	200000		Las Penas|Pto Vallarta|Puehrto-Val'jarta
-g3516266	4	Tapachula	aMX.05	14904	-92257	3	200000		Tapachula de Cordova y Ordonez|Tapachule
-g3530594	4	Ciudad Madero	aMX.28	22272	-97836	3	200000		Cd Madero|S'judad-Madero|Siudad Maderas|Siudad Madero|Villa de Cecilia
-g3530870	4	Chilpancingo	aMX.12	17551	-99506	3	190000		Chilpancingo de los Bravo|Chilpancingo de los Bravos|Ciudad Bravos
+g3516266	4	Tapachula	aMX.05	14905	-92259	3	200000		Tapachula de Cordova y Ordonez|Tapachule
+g3530594	4	Ciudad Madero	aMX.28	22248	-97837	3	200000		Cd Madero|S'judad-Madero|Siudad Maderas|Siudad Madero|Villa de Cecilia
+g3530870	4	Chilpancingo	aMX.12	17552	-99501	3	190000		Chilpancingo de los Bravo|Chilpancingo de los Bravos|Ciudad Bravos
 g3521168	4	Poza Rica de Hidalgo	aMX.30	20533	-97459	3	190000		Poza Rica
-g3985604	4	San Luis Río Colorado	aMX.26	32456	-114772	3	180000		San Luis
+g3985604	4	San Luis Río Colorado	aMX.26	32456	-114770	3	180000		San Luis
 g3530937	4	Chicoloapan	aMX.15	19417	-98902	3	170000		Chicoloapan de Juarez|San Vicente Chicoloapan|San Vicente Chiloloapan
 g3530599	4	Ciudad del Carmen	aMX.04	18646	-91830	3	170000		Altepetl Carmen|Carmen|Cd Carmen|Cd del Carmen|S'judad-del'-Karmen
-g3531023	4	Chetumal	aMX.23	18514	-88304	3	170000		Cetumalis|Ciudad Chetumal|Payo Obispo
+g3531023	4	Chetumal	aMX.23	18520	-88304	3	170000		Cetumalis|Ciudad Chetumal|Payo Obispo
 g3531200	4	Chalco	aMX.15	19262	-98898	3	170000		Chalco de Diaz Covarrubias
 g3526485	4	Jiutepec	aMX.17	18881	-99178	3	160000		Xiutepec
 g3530049	4	Delegación Cuajimalpa de Morelos	aMX.09	19369	-99291	3	160000		Cuajimalpa|Cuajimalpa de Morelos|Guajimalpa
 g3996663	4	Manzanillo	aMX.08	19117	-104342	3	160000		Cozcatlan|Mansanil'o
-g3519537	4	San Cristóbal de las Casas	aMX.05	16732	-92641	3	160000		Ciudad Las Casas|Ciudad de las Casas|San Cristobal|San Cristobal las Casas
-g3529982	4	Cuautla	aMX.17	18811	-98935	3	160000		Cuautla Morelos
+g3519537	4	San Cristóbal de las Casas	aMX.05	16730	-92638	3	160000		Ciudad Las Casas|Ciudad de las Casas|San Cristobal|San Cristobal las Casas
+g3529982	4	Cuautla	aMX.17	18813	-98955	3	160000		Cuautla Morelos
 g3518135	4	San Pablo de las Salinas	aMX.15	19667	-99095	3	160000		Salinas|San Pablo|San Pablo de Salinas
-g4003757	4	Ciudad Benito Juárez	aMX.19	25647	-100096	3	150000		Juarez|Villa Juarez
+g4003757	4	Ciudad Benito Juárez	aMX.19	25647	-100091	3	150000		Juarez|Villa Juarez
 g3992619	4	Piedras Negras	aMX.07	28700	-100524	3	150000
 g3521342	4	Playa del Carmen	aMX.23	20627	-87080	3	150000		Plaja-del'-Karmen
-g4013516	4	Colima	aMX.08	19250	-103727	3	150000
+g4013516	4	Colima	aMX.08	19245	-103713	3	150000
 g3979802	4	Zamora	aMX.16	19986	-102284	3	140000		Samora-de-Idal'go|Zamora de Hidalgo
 g3530240	4	Córdoba	aMX.30	18884	-96926	3	140000		Huilonco|Kordov|Kordova
 g3518692	4	San Juan del Río	aMX.22	20389	-99996	3	140000
@@ -18006,49 +18005,49 @@ g4013728	4	Ciudad Acuña	aMX.07	29323	-100952	3	130000		Acuna|Las Vacas|Lungsod 
 g3979844	4	Zacatecas	aMX.32	22768	-102581	3	130000		Altepetl Zacatecah|Sakatekas
 g3827414	4	Huixquilucan de Degollado	aMX.15	19360	-99350	3	120000		Huixquilucan
 g3483849	4	Ciudad Valles	aMX.24	21996	-99011	3	120000		Ciudad de Valles|Valles
-g4005937	4	San Pedro Garza García	aMX.19	25660	-100407	3	120000		Garza Garcia|San Pedro
-g4006163	4	Fresnillo	aMX.32	23181	-102871	3	120000		Fresniljas|Fresnillo de Gonzalez Echeverria
+g4005937	4	San Pedro Garza García	aMX.19	25662	-100403	3	120000		Garza Garcia|San Pedro
+g4006163	4	Fresnillo	aMX.32	23175	-102868	3	120000		Fresniljas|Fresnillo de Gonzalez Echeverria
 g3522307	4	Orizaba	aMX.30	18852	-97100	3	120000		Orisaba
 g3523149	4	Miramar	aMX.28	22361	-97900	3	120000
-g3526798	4	Iguala de la Independencia	aMX.12	18345	-99541	3	120000		Iguala|Iguala-de-la-Independensija
+g3526798	4	Iguala de la Independencia	aMX.12	18345	-99538	3	120000		Iguala|Iguala-de-la-Independensija
 g4013720	4	Ciudad Delicias	aMX.06	28190	-105470	3	120000		Delicias|Delis'jas|Las Delicias
 g3980194	4	Ciudad de Villa de Álvarez	aMX.08	19267	-103738	3	120000		Vil'ja-de-Al'vares|Villa de Alvarez
-g4012406	4	Cuauhtémoc	aMX.06	28409	-106863	3	110000		Ciudad Cuauhtemoc|Cuahtemoc|San Antonio de los Arenales
-g3995019	4	Navojoa	aMX.26	27070	-109444	3	110000		Navoioa|Navokhoa|ناووخوا
-g4005143	4	Heroica Guaymas	aMX.26	27919	-110898	3	110000		Guajmas|Guaymas
+g4012406	4	Cuauhtémoc	aMX.06	28406	-106867	3	110000		Ciudad Cuauhtemoc|Cuahtemoc|San Antonio de los Arenales
+g3995019	4	Navojoa	aMX.26	27071	-109443	3	110000		Navoioa|Navokhoa|ناووخوا
+g4005143	4	Heroica Guaymas	aMX.26	27920	-110899	3	110000		Guajmas|Guaymas
 g3523183	4	Minatitlán	aMX.30	18000	-94557	3	110000
-g4013714	4	Ciudad Guzmán	aMX.14	19705	-103462	3	110000		Altepetl Guzman|Cd Guzman|S'judad-Gusman|ثيوداد جوثمان
+g4013714	4	Ciudad Guzmán	aMX.14	19704	-103464	3	110000		Altepetl Guzman|Cd Guzman|S'judad-Gusman|ثيوداد جوثمان
 g3529986	4	Cuautitlán	aMX.15	19671	-99180	3	110000		Cuautitlan de Romero Rubio
 g3515715	4	Texcoco de Mora	aMX.15	19512	-98883	3	110000		Texcoco|Tezcoco
 g4004867	4	Hidalgo del Parral	aMX.06	26930	-105666	3	100000		Parral
 g3817746	4	Tepexpan	aMX.15	19614	-98936	3	100000		Tepexnan
-g3515062	4	Tulancingo	aMX.13	20084	-98363	3	100000		Tulancingo de Bravo
+g3515062	4	Tulancingo	aMX.13	20081	-98368	3	100000		Tulancingo de Bravo
 g3518723	4	Tuxtepec	aMX.20	18088	-96125	3	100000		San Juan Bautista|San Juan Bautista Tuxtepec|San Juan Bautista Tuxtla
 g7280711	4	Colonia Lindavista	aMX.15	19492	-99125	3	100000		Col Lindavista|Lindavista
 g4018400	4	Apatzingán	aMX.16	19089	-102357	3	99000		Apantzincan|Apatzingan de la Constitucion
-g4002224	4	Lagos de Moreno	aMX.14	21357	-101938	3	98000
-g3516035	4	Temixco	aMX.17	18853	-99225	3	98000		Temisco
-g3530367	4	Comitán	aMX.05	16247	-92135	3	98000		Comitan de Dominguez|Komitan-de-Dominges
-g3520271	4	Ciudad Río Bravo	aMX.28	25987	-98094	3	96000		El Ebano|Rio Bravo
-g3980190	4	García	aMX.19	25812	-100599	3	94000		Vil'ja-de-Garsia|Villa de Garcia
+g4002224	4	Lagos de Moreno	aMX.14	21359	-101933	3	98000
+g3516035	4	Temixco	aMX.17	18846	-99224	3	98000		Temisco
+g3530367	4	Comitán	aMX.05	16240	-92137	3	98000		Comitan de Dominguez|Komitan-de-Dominges
+g3520271	4	Ciudad Río Bravo	aMX.28	25985	-98090	3	96000		El Ebano|Rio Bravo
+g3980190	4	García	aMX.19	25801	-100586	3	94000		Vil'ja-de-Garsia|Villa de Garcia
 g3981984	4	Tepatitlán de Morelos	aMX.14	20817	-102763	3	92000		Tepatitlan
 g3531576	4	Cárdenas	aMX.27	18001	-93376	3	92000
 g3530757	4	Cholula	aMX.21	19064	-98304	3	88000		Cholula de Rivadavia|Colula|San Andres Cholula|San Pedro Cholula
 g8858085	4	Hacienda Santa Fe	aMX.14	20518	-103381	3	87000
 g3532592	4	Atlixco	aMX.21	18908	-98436	3	87000		Atliksko
-g3982213	4	Tecomán	aMX.08	18917	-103878	3	86000		Tekomane
+g3982213	4	Tecomán	aMX.08	18916	-103877	3	86000		Tekomane
 g3523908	4	Los Reyes Acaquilpan	aMX.15	19364	-98977	3	85000		Los Reyes|Los Reyes La Paz|Reyes|Reyes la Paz
-g3528756	4	Ciudad Mante	aMX.28	22743	-98974	3	85000		El Mante|Juarez|Villa Juarez|Villa Mante
+g3528756	4	Ciudad Mante	aMX.28	22743	-98972	3	85000		El Mante|Juarez|Villa Juarez|Villa Mante
 g3515011	4	Túxpam de Rodríguez Cano	aMX.30	20958	-97408	3	85000		Tuxpam|Tuxpan|Tuxpan de Rodriguez Cano
-g3815415	4	Tlaxcala	aMX.29	19319	-98200	3	85000		Tlaskala|Tlaxcala de Xicohtencatl
-g4004885	4	Heróica Zitácuaro	aMX.16	19436	-100357	3	84000		Zitacuaro
-g3994489	4	Ocotlán	aMX.14	20355	-102774	3	84000
+g3815415	4	Tlaxcala	aMX.29	19318	-98238	3	85000		Tlaskala|Tlaxcala de Xicohtencatl
+g4004885	4	Heróica Zitácuaro	aMX.16	19437	-100356	3	84000		Zitacuaro
+g3994489	4	Ocotlán	aMX.14	20351	-102768	3	84000
 g4000821	4	La Piedad	aMX.16	20342	-102030	3	83000		La Piedad Cabadas|La Piedad Cavadas|La Piedad de Cabadas|Municipio La Piedad
 g4013706	4	Ciudad Lerdo	aMX.10	25537	-103525	3	80000		Lerdo
-g4026082	4	Ciudad Lázaro Cárdenas	aMX.16	17971	-102221	3	79000		Lasaro-Kardenas|Lazaro Cardenas|Melchor Ocampo|Melchor Ocampo del Balsas
+g4026082	4	Ciudad Lázaro Cárdenas	aMX.16	17963	-102199	3	79000		Lasaro-Kardenas|Lazaro Cardenas|Melchor Ocampo|Melchor Ocampo del Balsas
 g3996387	4	Matehuala	aMX.24	23648	-100643	3	77000		Mateuala
-g4019260	4	Agua Prieta	aMX.26	31331	-109549	3	77000
-g3526323	4	Kanasín	aMX.31	20935	-89559	3	77000		Kanacin|Kanazin
+g4019260	4	Agua Prieta	aMX.26	31322	-109543	3	77000
+g3526323	4	Kanasín	aMX.31	20935	-89558	3	77000		Kanacin|Kanazin
 g3530103	4	Cozumel	aMX.23	20500	-86943	3	77000		Conzumel|San Miguel Cozumel|San Miguel de Cozumel
 g3532881	4	Amozoc de Mota	aMX.21	19046	-98045	3	77000		Amozoc
 g3520064	4	Salina Cruz	aMX.20	16175	-95194	3	77000		Salina-Krus
@@ -18057,15 +18056,15 @@ g3526357	4	Juchitán de Zaragoza	aMX.20	16436	-95020	3	75000		Heroica Ciudad de 
 g3983058	4	Silao de la Victoria	aMX.11	20944	-101427	3	74000		Silao
 g8858086	4	Fuentes del Valle	aMX.15	19633	-99139	3	74000
 g4005270	4	Guanajuato	aMX.11	21019	-101259	3	72000		Byen Guanajuato|Ciudad Guanajuato|Guanakhuato|Guanaxuato|Gvanachuatas
-g3980187	4	El Pueblito	aMX.22	20540	-100438	3	71000		Corregidora|La Corregidora|Pueblito|Villa del Pueblito
-g4005219	4	Guasave	aMX.25	25567	-108468	3	71000		Guasava
-g3986984	4	San Francisco del Rincón	aMX.11	21018	-101855	3	71000
+g3980187	4	El Pueblito	aMX.22	20540	-100441	3	71000		Corregidora|La Corregidora|Pueblito|Villa del Pueblito
+g4005219	4	Guasave	aMX.25	25568	-108469	3	71000		Guasava
+g3986984	4	San Francisco del Rincón	aMX.11	21019	-101858	3	71000
 g3985344	4	San Miguel de Allende	aMX.11	20915	-100744	3	70000		San Migel de Aljende|San Miguel Allende|San-Migel'-de-Al'ende
 g3986172	4	San José del Cabo	aMX.03	23054	-109704	3	70000		San Khose del Kabo
 g3980180	4	Frontera	aMX.07	26928	-101452	3	69000		Ciudad Frontera|Villa Frontera
 g3985710	4	Cabo San Lucas	aMX.03	22891	-109912	3	68000		San Lucas|كابو سان لوكاس
-g3531862	4	Cadereyta Jiménez	aMX.19	25589	-100002	3	68000		Cadereyta|Cadereyta de Jimenez|Jimenez
-g3980605	4	Valle de Santiago	aMX.11	20391	-101192	3	68000		Ciudad Valle de Santiago|Val'e-de-Sant'jago
+g3531862	4	Cadereyta Jiménez	aMX.19	25591	-100001	3	68000		Cadereyta|Cadereyta de Jimenez|Jimenez
+g3980605	4	Valle de Santiago	aMX.11	20391	-101191	3	68000		Ciudad Valle de Santiago|Val'e-de-Sant'jago
 g3531865	4	Cadereyta	aMX.19	25583	-99983	3	68000
 g3518387	4	San Mateo Atenco	aMX.15	19268	-99532	3	68000		Atenco|San Mateo
 g3523011	4	Montemorelos	aMX.19	25189	-99829	3	67000
@@ -18074,28 +18073,28 @@ g3517517	4	Santa Cruz Xoxocotlán	aMX.20	17030	-96735	3	67000		Santa Cruz|Xoxoco
 g3991043	4	Ramos Arizpe	aMX.07	25539	-100947	3	67000		Arizpe|Ramos-Arispe
 g3515044	4	Tultepec	aMX.15	19685	-99128	3	65000		San Pedro de Tultepec
 g3988392	4	Rosarito	aMX.02	32360	-117046	3	65000		Ejido Mazatlan El Rosarito|Playas de Rosarito|Rosario|Rosarito Beach Baja
-g3982266	4	Tecate	aMX.02	32567	-116625	3	65000
-g3988258	4	Sahuayo de Morelos	aMX.16	20059	-102716	3	64000		Sahuayo|Sahuayo de Diaz|Sahuayo de Jose Maria Morelos|Sahuayo de Porfirio Diaz
+g3982266	4	Tecate	aMX.02	32566	-116632	3	65000
+g3988258	4	Sahuayo de Morelos	aMX.16	20057	-102716	3	64000		Sahuayo|Sahuayo de Diaz|Sahuayo de Jose Maria Morelos|Sahuayo de Porfirio Diaz
 g4005297	4	Guamúchil	aMX.25	25459	-108077	3	64000
 g3524348	4	Linares	aMX.19	24858	-99568	3	63000
 g3981791	4	Tesistán	aMX.14	20801	-103470	3	62000		San Francisco Tesistan
 g3519907	4	San Andrés Tuxtla	aMX.30	18449	-95213	3	62000		Tuxtla
-g4012721	4	Cortazar	aMX.11	20484	-100962	3	62000		Kortasar|Villa Cortazar
+g4012721	4	Cortazar	aMX.11	20483	-100964	3	62000		Kortasar|Villa Cortazar
 g8858087	4	San Salvador Tizatlalli	aMX.15	19260	-99591	3	61000
-g4013712	4	Ciudad Hidalgo	aMX.16	19693	-100554	3	61000		Hidalgo|S'judad-Idal'go|Taximaroa|Villa Hidalgo
+g4013712	4	Ciudad Hidalgo	aMX.16	19690	-100555	3	61000		Hidalgo|S'judad-Idal'go|Taximaroa|Villa Hidalgo
 g3523513	4	Martínez de la Torre	aMX.30	20071	-97061	3	60000
 g3815453	4	Villa Vicente Guerrero	aMX.29	19121	-98166	3	60000		San Pablo del Monte|Vicente Guerrero
 g7280718	4	Colonia Nativitas	aMX.09	19381	-99137	3	60000		Col Nativitas|Nativitas
 g4004887	4	Heroica Caborca	aMX.26	30718	-112158	3	60000		Caborca
-g3533005	4	Altamira	aMX.28	22392	-97939	3	60000
+g3533005	4	Altamira	aMX.28	22393	-97939	3	60000
 g4023117	4	Dolores Hidalgo	aMX.11	21156	-100932	3	59000		Ciudad de Dolores Hidalgo|Dolores-Idal'go
 g3515696	4	Teziutlan	aMX.21	19817	-97360	3	59000
-g4019827	4	Acámbaro	aMX.11	20031	-100722	3	58000
-g4004198	4	Jacona de Plancarte	aMX.16	19952	-102308	3	57000		Jacona
+g4019827	4	Acámbaro	aMX.11	20032	-100724	3	58000
+g4004198	4	Jacona de Plancarte	aMX.16	19956	-102306	3	57000		Jacona
 g3991347	4	Puerto Peñasco	aMX.26	31317	-113538	3	57000		Puehrto-Pen'jasko|Punta Penasca|Punta Penasco
 g3526992	4	Huauchinango	aMX.21	20174	-98055	3	56000
 g3994616	4	Nuevo Casas Grandes	aMX.06	30416	-107912	3	56000		Nueva Casa Grande|Nueva Casas Grandes
-g3993179	4	Pátzcuaro	aMX.16	19516	-101609	3	55000		Packuaro
+g3993179	4	Pátzcuaro	aMX.16	19513	-101610	3	55000		Packuaro
 g3988333	4	Sabinas	aMX.07	27856	-101117	3	55000		Ciudad Sabinas
 g3515358	4	San Bernardino Tlaxcalancingo	aMX.21	19029	-98277	3	55000		San Bernandino Tlaxcalancingo|Tlazcalancingo
 g3518221	4	Zinacantepec	aMX.15	19284	-99734	3	54000		San Miguel Zicantepec|San Miguel Zinacantepec|Zinacatepec
@@ -18105,115 +18104,115 @@ g3530531	4	Coatepec	aMX.30	19452	-96961	3	54000
 g3521922	4	Papantla de Olarte	aMX.30	20447	-97325	3	54000		Papanila|Papantla
 g3520235	4	Rioverde	aMX.24	21931	-99995	3	53000
 g3527023	4	Ciudad de Huajuapan de León	aMX.20	17808	-97780	3	53000		Ciudad de Huajuapam de Leon|Heroica Ciudad de Huajuapan de Leon|Huajuapam|Huajuapam de Leon|Huajuapan
-g11044505	4	Zacapu	aMX.16	19822	-101789	3	53000
+g11044505	4	Zacapu	aMX.16	19815	-101792	3	53000
 g3996426	4	Matamoros	aMX.07	25527	-103228	3	52000		Matamoros de la Laguna
-g3516225	4	Taxco de Alarcón	aMX.12	18555	-99606	3	52000		Tasco|Tasko-de-Alarkon|Taxco
-g4018348	4	Arandas	aMX.14	20705	-102346	3	52000
+g3516225	4	Taxco de Alarcón	aMX.12	18557	-99605	3	52000		Tasco|Tasko-de-Alarkon|Taxco
+g4018348	4	Arandas	aMX.14	20706	-102345	3	52000
 g3815324	4	Huamantla	aMX.29	19315	-97925	3	52000		Cuammantlah|Heroica Huamantla|Huamantla de Juarez|San Luis|Uamantla
-g3980777	4	Uriangato	aMX.11	20141	-101183	3	51000		Puriangato
+g3980777	4	Uriangato	aMX.11	20142	-101179	3	51000		Puriangato
 g3515942	4	Teoloyucan	aMX.15	19744	-99181	3	51000
 g3533426	4	Acayucan	aMX.30	17950	-94914	3	51000
 g3513966	4	Zumpango	aMX.15	19797	-99099	3	51000		Zumpango de Ocampo
 g3979846	4	Zacapú	aMX.16	19814	-101792	3	50000		Sakapu|Zacapu de Mier
 g3521305	4	Polanco	aMX.09	19433	-99199	3	50000		Col Polanco|Colonia Polanco
-g3985621	4	San Luis de la Paz	aMX.11	21298	-100517	3	50000
+g3985621	4	San Luis de la Paz	aMX.11	21298	-100515	3	50000
 g3532792	4	Apizaco	aMX.29	19413	-98144	3	50000		Apisako|Apitzauhco|Ciudad de Apizaco
-g3527879	4	Emiliano Zapata	aMX.17	18841	-99185	3	49000
+g3527879	4	Emiliano Zapata	aMX.17	18841	-99184	3	49000
 g3514876	4	Valladolid	aMX.31	20688	-88199	3	49000		Val'jadolid|Valadoli
-g3514868	4	Valle Hermoso	aMX.28	25672	-97813	3	49000
+g3514868	4	Valle Hermoso	aMX.28	25673	-97813	3	49000
 g3985035	4	San Pedro	aMX.07	25756	-102984	3	49000		San Pedro de Las Colonias
 g3985865	4	San Juan de los Lagos	aMX.14	21249	-102330	3	49000
 g11121204	4	Colonia del Sol	aMX.03	22913	-109927	3	48000
 g3517742	4	Santa Ana Chiautempan	aMX.29	19307	-98188	3	48000		Chiautempan|Santa Ana
 g3801276	4	Tierra Blanca	aMX.30	18448	-96359	3	48000
-g3515384	4	Tlapa de Comonfort	aMX.12	17545	-98576	3	47000		Tlapa
-g3515504	4	Tizimín	aMX.31	21143	-88151	3	47000		Tisimin|Titzimin
-g4017957	4	Autlán de Navarro	aMX.14	19768	-104367	3	45000		Aohtlan Navarro|Autlan
+g3515384	4	Tlapa de Comonfort	aMX.12	17546	-98582	3	47000		Tlapa
+g3515504	4	Tizimín	aMX.31	21143	-88152	3	47000		Tisimin|Titzimin
+g4017957	4	Autlán de Navarro	aMX.14	19772	-104366	3	45000		Aohtlan Navarro|Autlan
 g3531013	4	Chiapa de Corzo	aMX.05	16708	-93012	3	45000		Ch'japa-de-Korso|Chiapa|Chiapa de Corza|Chiapas|Chiyapan Corzo
 g8858089	4	San Buenaventura	aMX.15	19303	-98863	3	45000
-g3991226	4	Purísima de Bustos	aMX.11	21032	-101878	3	44000		Purisima|Purisima del Rincon
-g3515505	4	Tizayuca	aMX.13	19837	-98976	3	43000		Tizayucan
-g3995343	4	Moroleón	aMX.11	20126	-101192	3	43000
+g3991226	4	Purísima de Bustos	aMX.11	21030	-101878	3	44000		Purisima|Purisima del Rincon
+g3515505	4	Tizayuca	aMX.13	19842	-98981	3	43000		Tizayucan
+g3995343	4	Moroleón	aMX.11	20130	-101191	3	43000
 g4004024	4	Jerez de García Salinas	aMX.32	22650	-102990	3	43000		Ciudad Garcia|Ciudad Garcia Salinas|Jerez|Kheres-de-Garsija-Salinas
 g4003995	4	Jesús María	aMX.01	21961	-102343	3	43000
-g3522164	4	Palenque	aMX.05	17510	-91982	3	43000		Palenke|Palenque/Temp|Ruinas de Palenque
+g3522164	4	Palenque	aMX.05	17509	-91981	3	43000		Palenke|Palenque/Temp|Ruinas de Palenque
 g3526657	4	Izúcar de Matamoros	aMX.21	18602	-98462	3	43000		Isukar-de-Matamoros|Izucar|Matamoros|Matamoros de Izucar
 g3514321	4	Yautepec	aMX.17	18882	-99067	3	43000		Yautepec de Zaragoza
 g3524903	4	Las Choapas	aMX.30	17912	-94096	3	43000
 g4006806	4	Empalme	aMX.26	27962	-110814	3	43000
 g3530617	4	Cintalapa de Figueroa	aMX.05	16684	-93718	3	42000		Cintalapa
-g4003662	4	Juventino Rosas	aMX.11	20643	-100993	3	42000		Opstina Santa Cruz de Juventino Rosas|Santa Cruz de Juventino Rosas|Santa-Krus-de-Khuventino-Rosas|Villa Santa Cruz Galeana
+g4003662	4	Juventino Rosas	aMX.11	20644	-100995	3	42000		Opstina Santa Cruz de Juventino Rosas|Santa Cruz de Juventino Rosas|Santa-Krus-de-Khuventino-Rosas|Villa Santa Cruz Galeana
 g3516843	4	Santo Domingo Tehuantepec	aMX.20	16325	-95241	3	42000		Ciudad Santo Domingo Tehuantepec|Santo Domingo|Santo Domingo Tecuantepec|Santo Domingo de Tehuantepec|Santo-Domingo-Teuantepek
-g3522484	4	Ocosingo	aMX.05	16906	-92094	3	42000
-g3530385	4	Comalcalco	aMX.27	18263	-93224	3	41000
+g3522484	4	Ocosingo	aMX.05	16906	-92093	3	42000
+g3530385	4	Comalcalco	aMX.27	18265	-93224	3	41000
 g3985129	4	San Pedro	aMX.07	25433	-103217	3	41000
 g4013723	4	Ciudad Constitución	aMX.03	25032	-111663	3	41000		Constitucion|S'judad-Konstitus'on|Villa Constitucion
 g3521941	4	Pánuco	aMX.30	22054	-98182	3	41000
 g3520274	4	Río Blanco	aMX.30	18830	-97156	3	41000		Tenango de Rio Blanco
 g4013724	4	Camargo	aMX.06	27678	-105171	3	40000		Ciudad Camargo|Santa Rosalia|Santa Rosalia de Camargo
-g3992986	4	Pénjamo	aMX.11	20431	-101723	3	40000		Panjamo
+g3992986	4	Pénjamo	aMX.11	20431	-101724	3	40000		Panjamo
 g3526952	4	Huejutla de Reyes	aMX.13	21140	-98419	3	40000		Huejutla|Uehkhutla-de-Rejes
 g3818742	4	San Andrés Cholula	aMX.21	19051	-98295	3	40000		San Andres Cholollan
 g3514510	4	Xicotepec de Juárez	aMX.21	20276	-97961	3	40000		Juarez Xicotepec|Villa Juarez
-g3514929	4	Umán	aMX.31	20881	-89747	3	40000		San Antonio Tedzidz
-g3997211	4	Los Reyes de Salgado	aMX.16	19590	-102472	3	39000		Los Reyes|Reyes
-g3522444	4	Ocozocoautla de Espinosa	aMX.05	16762	-93375	3	39000		La Ventosa|Ocozocoautla
-g4011668	4	Esperanza	aMX.26	27579	-109930	3	39000		Ejido de Esperanza
+g3514929	4	Umán	aMX.31	20881	-89748	3	40000		San Antonio Tedzidz
+g3997211	4	Los Reyes de Salgado	aMX.16	19589	-102473	3	39000		Los Reyes|Reyes
+g3522444	4	Ocozocoautla de Espinosa	aMX.05	16761	-93374	3	39000		La Ventosa|Ocozocoautla
+g4011668	4	Esperanza	aMX.26	27580	-109931	3	39000		Ejido de Esperanza
 g3827586	4	Melchor Ocampo	aMX.15	19702	-99145	3	39000
 g3815392	4	Zacatelco	aMX.29	19216	-98240	3	38000		Cakatelko|Santa Ines Zacatelco|Zacatlatelco
-g3994667	4	Nueva Rosita	aMX.07	27940	-101218	3	38000		Rosita
+g3994667	4	Nueva Rosita	aMX.07	27937	-101217	3	38000		Rosita
 g3515827	4	Tepotzotlán	aMX.15	19721	-99224	3	38000		Tepozotlan
 g4026075	4	Guacamayas	aMX.16	18019	-102212	3	38000		Las Guacamayas
 g3521628	4	Perote	aMX.30	19562	-97242	3	38000		Pinahuizapan
-g3521108	4	Progreso	aMX.31	21283	-89664	3	37000		Progreso de Castro
+g3521108	4	Progreso	aMX.31	21282	-89663	3	37000		Progreso de Castro
 g3514677	4	Villaflores	aMX.05	16234	-93270	3	37000		Villa de Flores
-g3988050	4	Salvatierra	aMX.11	20213	-100880	3	37000		Ciudad Salvatierra
+g3988050	4	Salvatierra	aMX.11	20216	-100882	3	37000		Ciudad Salvatierra
 g8858090	4	Santa Teresa	aMX.15	19845	-99233	3	37000		Colonia Santa Teresa
-g3983671	4	Santiago	aMX.19	25425	-100152	3	37000		Sant'jago|Villa de Santiago
+g3983671	4	Santiago	aMX.19	25426	-100154	3	37000		Sant'jago|Villa de Santiago
 g8858091	4	San Jerónimo Cuatro Vientos	aMX.15	19293	-98842	3	37000
-g4018582	4	Ameca	aMX.14	20546	-104045	3	36000		Municipio Ameca|Opstina Ameca
+g4018582	4	Ameca	aMX.14	20548	-104046	3	36000		Municipio Ameca|Opstina Ameca
 g3533269	4	Agua Dulce	aMX.30	18139	-94145	3	36000
-g4004159	4	Xalisco	aMX.18	21451	-104898	3	36000		Jalisco
+g4004159	4	Xalisco	aMX.18	21445	-104900	3	36000		Jalisco
 g3530123	4	Coyotepec	aMX.15	19777	-99213	3	36000
 g3530592	4	Ciudad Mendoza	aMX.30	18806	-97179	3	36000		Camerino Z. Mendoza|S'judad-Mendosa|Santa Rosa
-g3982616	4	Tala	aMX.14	20654	-103701	3	35000		Opstina Tala
+g3982616	4	Tala	aMX.14	20653	-103701	3	35000		Opstina Tala
 g8858092	4	San Martín Azcatepec	aMX.15	19687	-98973	3	35000
 g3515386	4	Tlapacoyan	aMX.30	19963	-97211	3	35000
 g3816721	4	Tonalá	aMX.05	16090	-93755	3	35000
-g4003526	4	La Barca	aMX.14	20288	-102545	3	35000
+g4003526	4	La Barca	aMX.14	20290	-102542	3	35000
 g3518138	4	San Pablo Autopan	aMX.15	19356	-99657	3	35000		Autopan|San Pablo
 g3996271	4	Ciudad Melchor Múzquiz	aMX.07	27879	-101516	3	35000		Melchor Muzquiz|Mozquiz|Muzguiz
-g3526708	4	Ixmiquilpan	aMX.13	20478	-99217	3	35000		Iximiquilpan
+g3526708	4	Ixmiquilpan	aMX.13	20484	-99218	3	35000		Iximiquilpan
 g8858093	4	Fraccionamiento Real Palmas	aMX.19	25904	-100160	3	35000
 g3515259	4	San Miguel Topilejo	aMX.09	19203	-99142	3	35000		Topilejo
-g3996626	4	Maravatío de Ocampo	aMX.16	19891	-100444	3	34000		Maravatio
+g3996626	4	Maravatío de Ocampo	aMX.16	19892	-100442	3	34000		Maravatio
 g4013710	4	José Mariano Jiménez	aMX.06	27131	-104924	3	34000
 g8858094	4	Pórticos de San Antonio	aMX.02	32443	-117034	3	34000
-g3515887	4	Tepeji del Río de Ocampo	aMX.13	19905	-99344	3	34000		Tepeji|Tepeji de Ocampo|Tepeji del Rio|Tepexi del Rio
+g3515887	4	Tepeji del Río de Ocampo	aMX.13	19905	-99342	3	34000		Tepeji|Tepeji de Ocampo|Tepeji del Rio|Tepexi del Rio
 g3530513	4	Coatzintla	aMX.30	20487	-97468	3	34000		Coazintla
 g3993335	4	Parras de la Fuente	aMX.07	25442	-102178	3	34000		Parras
 g8858095	4	San Isidro	aMX.15	19340	-98951	3	34000
 g3514148	4	Zacatlán	aMX.21	19936	-97961	3	34000		Sakatlan|Zacatlan de las Manzanas
 g3531784	4	Calpulalpan	aMX.29	19589	-98570	3	33000		Calpulalpam|Calpulapam|Heroica Ciudad de Calpulalpan|Kal'pulal'pane|San Antonio Calpulapam
-g3988327	4	Ciudad Sabinas Hidalgo	aMX.19	26504	-100182	3	33000		Sabinas Hidalgo
-g3988594	4	Río Grande	aMX.32	23826	-103030	3	33000
-g3515665	4	Ticul	aMX.31	20398	-89535	3	33000
+g3988327	4	Ciudad Sabinas Hidalgo	aMX.19	26502	-100181	3	33000		Sabinas Hidalgo
+g3988594	4	Río Grande	aMX.32	23827	-103034	3	33000
+g3515665	4	Ticul	aMX.31	20399	-89535	3	33000
 g3526593	4	Jáltipan de Morelos	aMX.30	17965	-94714	3	33000		Jaltipan
 g4016132	4	Víctor Rosales	aMX.32	22949	-102702	3	33000		Calera|Calera Victor Rosales
 g3515956	4	Tenosique	aMX.27	17473	-91424	3	33000		Tenosique de Pino Suarez
 g3994674	4	Nueva Italia de Ruiz	aMX.16	19025	-102093	3	32000		Nueva Italia|Villa de Nueva Italia de Ruiz
-g3979717	4	Zapotlanejo	aMX.14	20622	-103068	3	32000
+g3979717	4	Zapotlanejo	aMX.14	20623	-103068	3	32000
 g3523791	4	Macuspana	aMX.27	17761	-92595	3	32000		San-Francisko Makushpana
 g8858096	4	Centro Familiar la Soledad	aMX.11	21135	-101750	3	32000
-g3526855	4	Huixtla	aMX.05	15139	-92464	3	32000
+g3526855	4	Huixtla	aMX.05	15139	-92463	3	32000
 g3530596	4	Ciudad Fernández	aMX.24	21940	-100012	3	32000		Fernandez|S'judad-Fernandes
 g3532899	4	Amecameca	aMX.15	19124	-98766	3	32000		Amecameca de Juarez
-g4015700	4	Cananea	aMX.26	30987	-110291	3	32000		Heroica Ciudad de Cananea|Kananeja
-g3824996	4	Loma Bonita	aMX.20	18107	-95879	3	31000
+g4015700	4	Cananea	aMX.26	30984	-110298	3	32000		Heroica Ciudad de Cananea|Kananeja
+g3824996	4	Loma Bonita	aMX.20	18108	-95881	3	31000
 g3526993	4	Huatusco	aMX.30	19149	-96968	3	31000		Huatusco de Chicuellar
 g8858097	4	San José Guadalupe Otzacatipan	aMX.15	19345	-99592	3	31000
-g3530886	4	Chilapa de Álvarez	aMX.12	17599	-99174	3	31000		Chilapa
-g3531177	4	Champotón	aMX.04	19347	-90720	3	31000		Chakanputun|Chanputun
+g3530886	4	Chilapa de Álvarez	aMX.12	17594	-99177	3	31000		Chilapa
+g3531177	4	Champotón	aMX.04	19342	-90723	3	31000		Chakanputun|Chanputun
 g3970972	4	Miguel Alemán (La Doce)	aMX.26	28840	-111477	3	31000		La Doce|Miguel Aleman
 g4006622	4	Escuinapa	aMX.25	22833	-105778	3	31000		Escuinapa de Hidalgo
 g3516271	4	Tantoyuca	aMX.30	21351	-98226	3	31000
@@ -18224,29 +18223,29 @@ g3988025	4	Nicolás R Casillas	aMX.14	20546	-103466	3	30000		San Agustin
 g3981467	4	Tlajomulco de Zúñiga	aMX.14	20474	-103447	3	30000		Tlajomulco
 g3515796	4	Tequisquiapan	aMX.22	20523	-99892	3	30000		Tequisquiapam
 g3518293	4	San Miguel Ajusco	aMX.09	19222	-99202	3	30000		Ajusco
-g4012605	4	Coyula	aMX.14	20659	-103227	3	30000
+g4012605	4	Coyula	aMX.14	20661	-103228	3	30000
 g3516926	4	Pinotepa Nacional	aMX.20	16340	-98053	3	30000		Pinotepa|Santiago Pinotepa Nacional
 g3527795	4	Escárcega	aMX.04	18609	-90745	3	29000		Ehskarsega|Escarcega de Matamoros|Francisco Escarcega
-g3996595	4	Marfil	aMX.11	20992	-101284	3	29000
-g3979442	4	Santa Isabel	aMX.02	32633	-115576	3	29000
-g3533389	4	Actopan	aMX.13	20270	-98944	3	29000
+g3996595	4	Marfil	aMX.11	20998	-101285	3	29000
+g3979442	4	Santa Isabel	aMX.02	32631	-115570	3	29000
+g3533389	4	Actopan	aMX.13	20269	-98942	3	29000
 g3981885	4	Tequila	aMX.14	20882	-103836	3	29000		Municipio Tequila|Opstina Tequila|Santiago de Tequila|Tekila|Tequillan
-g3483197	4	San Fernando	aMX.28	24847	-98148	3	29000		San Fernando de Presas
-g3995017	4	Navolato	aMX.25	24766	-107702	3	29000
+g3483197	4	San Fernando	aMX.28	24847	-98149	3	29000		San Fernando de Presas
+g3995017	4	Navolato	aMX.25	24767	-107698	3	29000
 g4004293	4	Ixtapa	aMX.14	20716	-105205	3	29000
 g3516188	4	Tecamachalco	aMX.21	18884	-97733	3	29000
-g3993985	4	Pabellón de Arteaga	aMX.01	22146	-102277	3	29000
-g3515064	4	Tula de Allende	aMX.13	20052	-99344	3	29000		El Tule|Tula
+g3993985	4	Pabellón de Arteaga	aMX.01	22148	-102279	3	29000
+g3515064	4	Tula de Allende	aMX.13	20056	-99344	3	29000		El Tule|Tula
 g3530587	4	Ciudad Sahagun	aMX.13	19776	-98575	3	29000		Bernardino de Sahagun|Ciudad Bernardino de Sahagun|Ciudad Fray Bernardino Sahagun|Sahagun
-g3987246	4	San Felipe	aMX.11	21478	-101216	3	28000		Ciudad Doctor Hernandez Alvarez|Ciudad Gonzales|Doctor Hernandez Alvarez|Gonzales|San Felipe Torres Mochas
+g3987246	4	San Felipe	aMX.11	21479	-101216	3	28000		Ciudad Doctor Hernandez Alvarez|Ciudad Gonzales|Doctor Hernandez Alvarez|Gonzales|San Felipe Torres Mochas
 g3523303	4	Metepec	aMX.15	19259	-99602	3	28000		Municipio Metepec|Municipio de Metepec
-g3984790	4	San Sebastián el Grande	aMX.14	20533	-103428	3	28000		San Sebastian
+g3984790	4	San Sebastián el Grande	aMX.14	20533	-103429	3	28000		San Sebastian
 g3994604	4	Nuevo México	aMX.14	20757	-103443	3	28000		Nuehvo-Meksiko
 g3532254	4	Berriozábal	aMX.05	16799	-93272	3	28000		Berriozaba
 g3533126	4	Ajalpan	aMX.21	18379	-97259	3	28000		Ciudad de Ajalpan
 g3515042	4	Tultitlán de Mariano Escobedo	aMX.15	19647	-99168	3	28000		Tul'titlan|Tultitla de Mariano Escobedo
-g4018404	4	Apaseo el Alto	aMX.11	20458	-100621	3	28000		Apaseo
-g3988651	4	Rincón de Romos	aMX.01	22228	-102322	3	28000
+g4018404	4	Apaseo el Alto	aMX.11	20456	-100621	3	28000		Apaseo
+g3988651	4	Rincón de Romos	aMX.01	22229	-102322	3	28000
 g3519290	4	San Francisco Acuautla	aMX.15	19346	-98860	3	28000		Acuautla
 g3519531	4	Sanctorum	aMX.21	19099	-98254	3	28000		Sanctorium
 g3531416	4	Catemaco	aMX.30	18421	-95114	3	28000
@@ -18254,36 +18253,36 @@ g3530276	4	Contla	aMX.29	19329	-98166	3	28000		San Bernardino|San Bernardino Con
 g3976775	4	Gabriel Leyva Solano	aMX.25	25662	-108637	3	28000		Leyva Solano
 g3980844	4	Tuxpan	aMX.14	19556	-103376	3	28000
 g3515904	4	Tepeaca	aMX.21	18967	-97900	3	27000		Tepeaca de Negrete
-g4019869	4	Abasolo	aMX.11	20450	-101531	3	27000		Cuitzeo de Abasolo|Cuitzeo de Hidalgo|Villa Abasolo
-g3526908	4	Huimanguillo	aMX.27	17834	-93389	3	27000
+g4019869	4	Abasolo	aMX.11	20450	-101530	3	27000		Cuitzeo de Abasolo|Cuitzeo de Hidalgo|Villa Abasolo
+g3526908	4	Huimanguillo	aMX.27	17835	-93389	3	27000
 g3517231	4	Moyotzingo	aMX.21	19248	-98405	3	27000		Moyatzingo|Santa Maria Moyotzingo
-g3980174	4	Villagrán	aMX.11	20515	-100997	3	27000		El Guaje|Vil'jagran
-g4017992	4	Atotonilco el Alto	aMX.14	20551	-102509	3	27000		Atotonilco
+g3980174	4	Villagrán	aMX.11	20514	-100996	3	27000		El Guaje|Vil'jagran
+g4017992	4	Atotonilco el Alto	aMX.14	20551	-102508	3	27000		Atotonilco
 g3990040	4	Rancho La Gloria	aMX.02	32446	-117001	3	27000		La Gloria|La Joya
 g3523141	4	Misantla	aMX.30	19930	-96852	3	27000
-g3983216	4	Sayula	aMX.14	19882	-103600	3	27000
+g3983216	4	Sayula	aMX.14	19884	-103601	3	27000
 g3532815	4	Apan	aMX.13	19711	-98451	3	27000		Apam
 g4006194	4	Francisco I. Madero	aMX.07	25773	-103271	3	27000		Chavez|Francisco Madero
-g3996893	4	Magdalena de Kino	aMX.26	30628	-110962	3	27000		Magdalena
-g3516210	4	Teapa	aMX.27	17550	-92952	3	27000
-g3802739	4	Río de Teapa	aMX.27	17783	-92900	3	27000
+g3996893	4	Magdalena de Kino	aMX.26	30627	-110962	3	27000		Magdalena
+g3516210	4	Teapa	aMX.27	17556	-92948	3	27000
+g3802739	4	Río de Teapa	aMX.27	17775	-92902	3	27000
 g8858098	4	Las Pintitas	aMX.14	20564	-103302	3	27000
 g3525424	4	Magdalena Atlicpac	aMX.15	19369	-98949	3	26000		Atlipac|La Magdalena Atlipac|Magdalena|Magdalena Atlicpan
 g3825011	4	Isla	aMX.30	18028	-95529	3	26000
 g3519076	4	San Jerónimo	aMX.15	19283	-99593	3	26000		Chicahualco|San Jeronimo Chicahualco
-g3520407	4	Reforma	aMX.05	17865	-93149	3	26000		La Reforma
+g3520407	4	Reforma	aMX.05	17859	-93154	3	26000		La Reforma
 g3526696	4	Ixtaczoquitlán	aMX.30	18854	-97062	3	26000
 g3983631	4	Santiago Papasquiaro	aMX.10	25044	-105419	3	26000
-g4018403	4	Apaseo el Grande	aMX.11	20545	-100685	3	26000		Apaseo|Villa Apaseo
-g4018762	4	Ciudad de Allende	aMX.19	25277	-100014	3	26000		Allende
+g4018403	4	Apaseo el Grande	aMX.11	20546	-100688	3	26000		Apaseo|Villa Apaseo
+g4018762	4	Ciudad de Allende	aMX.19	25281	-100019	3	26000		Allende
 g3522445	4	Ocoyoacac	aMX.15	19271	-99458	3	26000
-g3520994	4	Puerto Escondido	aMX.20	15870	-97077	3	26000
+g3520994	4	Puerto Escondido	aMX.20	15863	-97068	3	26000
 g3533433	4	Acatzingo	aMX.21	18982	-97784	3	26000		Acatzingo de Hidalgo|San Juan Acatzingo
 g3516076	4	Tecax	aMX.31	20205	-89285	3	26000		Ciudad Obregon|Obregon|Tekax de Alvaro Obregon
 g3527639	4	Felipe Carrillo Puerto	aMX.23	19578	-88045	3	26000		Santa Cruz de Bravo
 g3761202	4	Valente Diaz	aMX.30	19163	-96216	3	26000		Valente Diaz y La Loma
 g3526953	4	Huejotzingo	aMX.21	19159	-98408	3	26000
-g3982693	4	Tacámbaro de Codallos	aMX.16	19235	-101458	3	26000		Tacambaro|Tacambaro de Collados
+g3982693	4	Tacámbaro de Codallos	aMX.16	19236	-101458	3	26000		Tacambaro|Tacambaro de Collados
 g3982121	4	Tejupilco de Hidalgo	aMX.15	18905	-100153	3	26000		Teiupilco|Tejupilco
 g3980621	4	Valle de Bravo	aMX.15	19195	-100131	3	26000		Temazcaltepec Bravo
 g3523127	4	Mixquiahuala de Juárez	aMX.13	20230	-99214	3	26000		Mixquiahuala
@@ -18292,51 +18291,51 @@ g8858099	4	Emiliano Zapata	aMX.15	19344	-98975	3	25000
 g3522845	4	Nanchital de Lázaro Cárdenas del Río	aMX.30	18071	-94408	3	25000		Nanchital|Villa Nanchital
 g3979855	4	Yuriria	aMX.11	20211	-101132	3	25000		Villa Yuriria
 g3521912	4	Paraiso	aMX.27	18401	-93214	3	25000
-g4013727	4	Ciudad Altamirano	aMX.12	18358	-100670	3	25000		Altepetl Altamirano|Pungarabato|S'judad-Al'tamirano
+g4013727	4	Ciudad Altamirano	aMX.12	18357	-100670	3	25000		Altepetl Altamirano|Pungarabato|S'judad-Al'tamirano
 g3533107	4	Álamo	aMX.30	20912	-97676	3	25000
 g3529981	4	Cuautlancingo	aMX.21	19090	-98273	3	25000		San Juan B. Cuautlancingo|San Juan Cuautlancingo
-g4006783	4	Encarnación de Díaz	aMX.14	21527	-102240	3	25000		Ehnkarnas'on-de-Dias|Encarnacion|La Chona|Opstina Encarnacion de Diaz
-g3526838	4	Hunucmá	aMX.31	21017	-89876	3	25000
+g4006783	4	Encarnación de Díaz	aMX.14	21526	-102240	3	25000		Ehnkarnas'on-de-Dias|Encarnacion|La Chona|Opstina Encarnacion de Diaz
+g3526838	4	Hunucmá	aMX.31	21016	-89877	3	25000
 g3827263	4	San Francisco Cuaxusco	aMX.15	19268	-99619	3	25000		San Francisco Cuaxuxco
 g4012693	4	Villa de Costa Rica	aMX.25	24592	-107388	3	25000		Costa Rica
 g3513967	4	Zumpango del Río	aMX.12	17654	-99527	3	25000		Xumpango|Zumpango
 g3516385	4	Tamazunchale	aMX.24	21260	-98789	3	25000
 g3525596	4	La Isla	aMX.30	18600	-96150	3	25000		Isla
 g3816739	4	Arriaga	aMX.05	16236	-93900	3	24000
-g4004153	4	Jalostotitlán	aMX.14	21167	-102464	3	24000		Jalostotilan|Khalostotitlan
+g4004153	4	Jalostotitlán	aMX.14	21168	-102461	3	24000		Jalostotilan|Khalostotitlan
 g8858100	4	San Antonio Tecómitl	aMX.09	19218	-98988	3	24000
 g3529619	4	Ébano	aMX.24	22218	-98377	3	24000		Elbano
-g3998291	4	Loreto	aMX.32	22272	-101989	3	24000
-g4007673	4	El Salto	aMX.10	23778	-105362	3	24000		Salto
+g3998291	4	Loreto	aMX.32	22272	-101986	3	24000
+g4007673	4	El Salto	aMX.10	23778	-105360	3	24000		Salto
 g4003923	4	Jiquílpan de Juárez	aMX.16	19995	-102720	3	24000		Jilquilpan|Jiquilpan
 g8858101	4	Licenciado Benito Juárez	aMX.25	24657	-107545	3	24000		Licenciado Benito Juarez (Campo Gobierno)
 g3518650	4	San Juan Ixtayopan	aMX.09	19232	-98999	3	24000		Ixtayopan
-g3522343	4	Ometepec	aMX.12	16690	-98408	3	24000
-g3985323	4	San Miguel el Alto	aMX.14	21030	-102404	3	24000		San Miguel
-g3523240	4	Miahuatlán de Porfirio Díaz	aMX.20	16333	-96596	3	24000		Miahuatlan|San Andres|San Andres Miahuatlan
-g3979856	4	Yurécuaro	aMX.16	20336	-102284	3	24000
+g3522343	4	Ometepec	aMX.12	16686	-98405	3	24000
+g3985323	4	San Miguel el Alto	aMX.14	21031	-102402	3	24000		San Miguel
+g3523240	4	Miahuatlán de Porfirio Díaz	aMX.20	16329	-96596	3	24000		Miahuatlan|San Andres|San Andres Miahuatlan
+g3979856	4	Yurécuaro	aMX.16	20340	-102282	3	24000
 g3530584	4	Ciudad Serdán	aMX.21	18989	-97446	3	24000		Chalchicomula|Chalchicomula de Sesma
-g3522926	4	Motozintla	aMX.05	15367	-92246	3	24000		Motozintla de Mendoza|San Francisco Motozintla|Villa de Motozintla de Mendoza
+g3522926	4	Motozintla	aMX.05	15366	-92247	3	24000		Motozintla de Mendoza|San Francisco Motozintla|Villa de Motozintla de Mendoza
 g3982034	4	Teocaltiche	aMX.14	21434	-102574	3	24000
-g4013094	4	Comonfort	aMX.11	20723	-100759	3	24000		Chamacuero de Comonfort|Villa Comonfort
+g4013094	4	Comonfort	aMX.11	20720	-100761	3	24000		Chamacuero de Comonfort|Villa Comonfort
 g4015022	4	Castaños	aMX.07	26789	-101432	3	24000
-g3533056	4	Allende	aMX.30	18155	-94393	3	24000		Gavilan de Allende
-g4005864	4	Juan José Ríos	aMX.25	25758	-108824	3	24000		Colonia Juan Jose Rios|General Juan Jose Rios
-g3516060	4	Teloloapan	aMX.12	18367	-99872	3	24000
+g3533056	4	Allende	aMX.30	18154	-94394	3	24000		Gavilan de Allende
+g4005864	4	Juan José Ríos	aMX.25	25757	-108824	3	24000		Colonia Juan Jose Rios|General Juan Jose Rios
+g3516060	4	Teloloapan	aMX.12	18369	-99870	3	24000
 g3817649	4	San Martín Cuautlalpan	aMX.15	19276	-98832	3	24000
-g3986088	4	San José Iturbide	aMX.11	21002	-100384	3	23000		Alvaro Obregon|Iturbide|San Jose de Iturbide
+g3986088	4	San José Iturbide	aMX.11	21000	-100386	3	23000		Alvaro Obregon|Iturbide|San Jose de Iturbide
 g8858102	4	Teotihuacán de Arista	aMX.15	19690	-98861	3	23000
-g4004267	4	Ixtlán del Río	aMX.18	21039	-104371	3	23000		Dei Rio Ixtlan|Istlan-del'-Rio|Ixtlan|Opstina Ixtlan del Rio
+g4004267	4	Ixtlán del Río	aMX.18	21035	-104369	3	23000		Dei Rio Ixtlan|Istlan-del'-Rio|Ixtlan|Opstina Ixtlan del Rio
 g3522924	4	Motul	aMX.31	21096	-89283	3	23000		Motul de Carrillo Puerto|Motul de Felipe Carrillo Puerto
 g8858103	4	Jesús del Monte	aMX.15	19375	-99294	3	23000
 g3532964	4	Alvarado	aMX.30	18771	-95762	3	23000		Heroica Alvarado|Loma el Rosario
-g3514134	4	Zacualtipán	aMX.13	20650	-98656	3	23000
+g3514134	4	Zacualtipán	aMX.13	20645	-98654	3	23000
 g8858104	4	San Jorge Pueblo Nuevo	aMX.15	19254	-99628	3	23000
 g3522251	4	Oxkutzkab	aMX.31	20307	-89418	3	23000
 g3533402	4	San Lorenzo Acopilco	aMX.09	19330	-99327	3	23000		Acopilco
 g3815447	4	Papalotla	aMX.29	19169	-98204	3	23000		San Fransico Papalotla
-g3996737	4	Rodolfo Sánchez Taboada	aMX.02	31721	-116572	3	23000		El Maneadero|Maneadero
-g3999325	4	Las Pintas de Arriba	aMX.14	20574	-103323	3	23000		Las Pintas
+g3996737	4	Rodolfo Sánchez Taboada	aMX.02	31723	-116572	3	23000		El Maneadero|Maneadero
+g3999325	4	Las Pintas de Arriba	aMX.14	20576	-103324	3	23000		Las Pintas
 g3979727	4	Zapotiltic	aMX.14	19627	-103418	3	23000
 g3515510	4	Tixtla de Guerrero	aMX.12	17567	-99398	3	23000		Tikhtla-de-Gerrero|Tixtla
 g3527545	4	Frontera	aMX.27	18543	-92645	3	23000		Alvaro Obregon|Ponta Frontera|Puerto Alvaro Obregon|Puerto Obregon
@@ -18356,77 +18355,77 @@ g3994469	4	Ojinaga	aMX.06	29567	-104545	3	22000		Fuerte del Norte|Presidio del J
 g3522696	4	Nogales	aMX.30	18828	-97163	3	22000
 g3523900	4	Reyes Acozac	aMX.15	19776	-98981	3	22000		Los Reyes Acozac|Los Reyes Xoloc|Reyes
 g3802723	4	Playas del Rosario	aMX.27	17853	-92932	3	22000		Garcia
-g4004555	4	Huetamo de Núñez	aMX.16	18629	-100897	3	22000		Huetamo|Huetamo de Munez
+g4004555	4	Huetamo de Núñez	aMX.16	18626	-100900	3	22000		Huetamo|Huetamo de Munez
 g3517280	4	Santa María Atzompa	aMX.20	17102	-96777	3	22000		Azompa|Santa Maria Azompa
 g3515993	4	Tenango de Arista	aMX.15	19104	-99590	3	22000		Tenango|Tenango del Valle
 g3530932	4	Chiconcuac	aMX.15	19559	-98899	3	22000		Chiconcuac de Juarez|San Miguel Chiconcuac|Suarez
 g3980841	4	Tuxpan	aMX.18	21942	-105299	3	22000
-g3982887	4	Sombrerete	aMX.32	23635	-103642	3	22000
-g3992842	4	Petatlán	aMX.12	17538	-101268	3	22000		Petlatlan|Potatlan
+g3982887	4	Sombrerete	aMX.32	23631	-103641	3	22000
+g3992842	4	Petatlán	aMX.12	17538	-101269	3	22000		Petlatlan|Potatlan
 g4007682	4	El Salto	aMX.14	20519	-103182	3	22000
-g4014553	4	Chapala	aMX.14	20296	-103191	3	22000
+g4014553	4	Chapala	aMX.14	20292	-103190	3	22000
 g3514163	4	Zacatepec	aMX.17	18654	-99190	3	22000		Zacatepec de Hidalgo
 g4017984	4	Atoyac de Álvarez	aMX.12	17207	-100433	3	21000		Atojak-de-Al'vares|Atoyac
 g3527596	4	Fortín de las Flores	aMX.30	18908	-97000	3	21000		El Fortin|Fortin
-g3988462	4	Romita	aMX.11	20871	-101517	3	21000
+g3988462	4	Romita	aMX.11	20872	-101517	3	21000
 g3521051	4	Puente de Ixtla	aMX.17	18615	-99318	3	21000
 g3827255	4	San Pedro Totoltepec	aMX.15	19311	-99572	3	21000		San Pedro Tololtepec
-g3514398	4	Xoxocotla	aMX.17	18684	-99246	3	21000
+g3514398	4	Xoxocotla	aMX.17	18686	-99246	3	21000
 g4015938	4	Villa Juárez	aMX.25	24659	-107541	3	21000		Campo Gobierno
-g4009697	4	El Grullo	aMX.14	19806	-104218	3	21000
+g4009697	4	El Grullo	aMX.14	19807	-104216	3	21000
 g3533486	4	Acajete	aMX.21	19112	-97952	3	21000
 g3517917	4	San Rafael	aMX.15	19210	-98756	3	21000
-g3524744	4	Las Margaritas	aMX.05	16313	-91981	3	21000
+g3524744	4	Las Margaritas	aMX.05	16313	-91982	3	21000
 g3531598	4	Capulhuac de Mirafuentes	aMX.15	19194	-99466	3	21000		Capulhuac|Mirafuentes
 g4018761	4	Allende	aMX.07	28341	-100851	3	21000
 g3514409	4	Xonacatlán	aMX.15	19405	-99528	3	21000		San Francisco|San Francisco Xonacatlan|Xonacatlan de Vicencio
 g3987500	4	San Buenaventura	aMX.07	27062	-101549	3	20000
-g4004092	4	Jaral del Progreso	aMX.11	20372	-101062	3	20000		Jaral|Pueblo Jaral del Progreso
+g4004092	4	Jaral del Progreso	aMX.11	20372	-101064	3	20000		Jaral|Pueblo Jaral del Progreso
 g8858106	4	Terrazas del Valle	aMX.02	32487	-116827	3	20000
-g3984679	4	Santa Anita	aMX.14	20551	-103444	3	20000
+g3984679	4	Santa Anita	aMX.14	20550	-103443	3	20000
 g3526138	4	San Antonio de la Cal	aMX.20	17029	-96701	3	20000		La Cal
 g4001056	4	La Orilla	aMX.16	17996	-102227	3	20000
-g3996030	4	Mezcales	aMX.18	20731	-105283	3	20000
+g3996030	4	Mezcales	aMX.18	20730	-105283	3	20000
 g3522804	4	Naranjos	aMX.30	21351	-97687	3	20000		Naranjas
 g3527880	4	Emiliano Zapata	aMX.27	17741	-91766	3	20000		Ehmiliano Sapata|Montecristo|Montecrito
-g3530590	4	Ciudad Miguel Alemán	aMX.28	26400	-99028	3	20000		Ciudad Aleman|Ciudad Miguel Alaman|Miguel Aleman
+g3530590	4	Ciudad Miguel Alemán	aMX.28	26398	-99029	3	20000		Ciudad Aleman|Ciudad Miguel Alaman|Miguel Aleman
 g3529886	4	Cunduacán	aMX.27	18066	-93173	3	20000
-g3521596	4	Peto	aMX.31	20128	-88923	3	20000
-g4016086	4	Calvillo	aMX.01	21846	-102718	3	20000
+g3521596	4	Peto	aMX.31	20126	-88923	3	20000
+g4016086	4	Calvillo	aMX.01	21846	-102719	3	20000
 g3532969	4	Altotonga	aMX.30	19766	-97245	3	20000
 g8858107	4	La Ermita	aMX.11	21152	-101733	3	20000
 g3532414	4	Banderilla	aMX.30	19589	-96937	3	20000
 g3530908	4	Chignahuapan	aMX.21	19839	-98032	3	20000		Ciudad de Chignahuapan
 g3518593	4	San Juan Zitlaltepec	aMX.15	19812	-99145	3	20000		Citlaltepetl|San Juan Citlaltepec|Zitlaltepec
 g8858108	4	Lomas del Sur	aMX.14	20493	-103417	3	19000
-g4007676	4	Pueblo Nuevo	aMX.10	23379	-105383	3	19000		Ehl'-Sal'to|Pueblo de Cana
-g3514437	4	Xochitepec	aMX.17	18781	-99230	3	19000		Xochiltepec
-g4019819	4	Acaponeta	aMX.18	22494	-105364	3	19000
+g4007676	4	Pueblo Nuevo	aMX.10	23384	-105371	3	19000		Ehl'-Sal'to|Pueblo de Cana
+g3514437	4	Xochitepec	aMX.17	18782	-99231	3	19000		Xochiltepec
+g4019819	4	Acaponeta	aMX.18	22490	-105361	3	19000
 g3526446	4	José Cardel	aMX.30	19368	-96370	3	19000		Cardel|Ciudad Cardel
 g3523450	4	Matías Romero	aMX.20	16879	-95039	3	19000		Matias Romero Avendano
-g3993457	4	Paracho de Verduzco	aMX.16	19647	-102049	3	19000		Paracho
+g3993457	4	Paracho de Verduzco	aMX.16	19648	-102048	3	19000		Paracho
 g3526467	4	Jojutla	aMX.17	18615	-99180	3	19000		Jojutla de Juarez
-g4003908	4	Jocotepec	aMX.14	20285	-103429	3	19000
+g4003908	4	Jocotepec	aMX.14	20286	-103429	3	19000
 g3529989	4	Cuautepec	aMX.13	20036	-98310	3	19000		Cuautepec de Hinojosa
-g3524618	4	Las Rosas	aMX.05	16366	-92370	3	19000		Pinola
+g3524618	4	Las Rosas	aMX.05	16366	-92371	3	19000		Pinola
 g3982567	4	Tamazula de Gordiano	aMX.14	19680	-103251	3	19000
 g3827256	4	Santa María Totoltepec	aMX.15	19307	-99593	3	19000		San Maria Totoltepec
 g3524391	4	Lerdo de Tejada	aMX.30	18629	-95520	3	19000
-g3527542	4	Comalapa	aMX.05	15659	-92142	3	19000		Frontera Comalapa|Laguna Camalapa
-g4018320	4	Arcelia	aMX.12	18318	-100281	3	19000
+g3527542	4	Comalapa	aMX.05	15660	-92141	3	19000		Frontera Comalapa|Laguna Camalapa
+g4018320	4	Arcelia	aMX.12	18318	-100282	3	19000
 g3514518	4	Xico	aMX.30	19422	-97008	3	19000		Jico
 g4018831	4	Aldama	aMX.06	28837	-105914	3	19000		Juan Aldama|San Jeronimo de Aldama|Villa Aldama
 g3983820	4	Santa Rosa Jauregui	aMX.22	20741	-100448	3	19000		Santa Rosa|Santa Rosa de Jauregui
 g9511750	4	San José de los Olvera	aMX.22	20553	-100415	3	18000
-g3515373	4	Tlaquiltenango	aMX.17	18634	-99163	3	18000
+g3515373	4	Tlaquiltenango	aMX.17	18633	-99163	3	18000
 g8858109	4	Parque Industrial Ciudad Mitras	aMX.19	25789	-100448	3	18000
 g3523202	4	Milpa Alta	aMX.09	19193	-99023	3	18000		Villa Milpa Alta
 g8858110	4	Mitras Poniente	aMX.19	25776	-100426	3	18000
-g3983636	4	Santiago Ixcuintla	aMX.18	21813	-105208	3	18000		Santiago
+g3983636	4	Santiago Ixcuintla	aMX.18	21811	-105208	3	18000		Santiago
 g3515040	4	Tulum	aMX.23	20212	-87463	3	18000		Tulun
 g8858111	4	Villa del Prado 2da Sección	aMX.02	32424	-116972	3	18000		Villa del Prado Segunda Seccion
 g3532989	4	Altepexi	aMX.21	18370	-97300	3	18000		San Francisco Altepexi
-g3979822	4	Zacoalco de Torres	aMX.14	20228	-103569	3	18000		Zacoalco|Zacoalco de Torre
+g3979822	4	Zacoalco de Torres	aMX.14	20226	-103570	3	18000		Zacoalco|Zacoalco de Torre
 g3976999	4	Cihuatlán	aMX.14	19237	-104565	3	18000
 g3827248	4	San Andrés Cuexcontitlán	aMX.15	19359	-99622	3	18000		San Andres Cuescontitlan
 g3530978	4	Chichén-Itzá	aMX.31	20667	-88567	3	18000		Chichen-Ica
@@ -18438,17 +18437,17 @@ g8858113	4	Don Antonio	aMX.13	19874	-98935	3	18000
 g4008224	4	El Quince	aMX.14	20544	-103285	3	18000
 g3526681	4	Ixtapan de la Sal	aMX.15	18844	-99677	3	18000
 g3523061	4	Santiago Momoxpan	aMX.21	19074	-98267	3	18000
-g4013085	4	Compostela	aMX.18	21238	-104900	3	18000
-g3517285	4	Heroica Ciudad de Tlaxiaco	aMX.20	17269	-97681	3	18000		Santa Maria Asuncion Tlaxiaco|Tlaxiaco
-g3532545	4	Axochiapan	aMX.17	18502	-98754	3	18000
+g4013085	4	Compostela	aMX.18	21237	-104901	3	18000
+g3517285	4	Heroica Ciudad de Tlaxiaco	aMX.20	17269	-97680	3	18000		Santa Maria Asuncion Tlaxiaco|Tlaxiaco
+g3532545	4	Axochiapan	aMX.17	18502	-98753	3	18000
 g3521103	4	Progreso de Obregón	aMX.13	20249	-99190	3	17000		Progreso de Alvaro Obregon|Progreso
-g3526864	4	Ciudad de Huitzuco	aMX.12	18303	-99334	3	17000		Ciudad Huitzuco|Huitzuco|Huitzuco de los Figueroa|Huizuco
+g3526864	4	Ciudad de Huitzuco	aMX.12	18306	-99334	3	17000		Ciudad Huitzuco|Huitzuco|Huitzuco de los Figueroa|Huizuco
 g3827588	4	Huilango	aMX.15	19681	-99256	3	17000
 g11839902	4	Tres Valles	aMX.30	18239	-96136	3	17000
 g3517831	4	San Salvador El Seco	aMX.21	19133	-97642	3	17000		El Seco
 g8858116	4	Casa Blanca	aMX.21	19042	-98119	3	17000
 g3522118	4	Palmarito Tochapan	aMX.21	18901	-97638	3	17000		Palmarito
-g4004126	4	Jamay	aMX.14	20293	-102708	3	17000
+g4004126	4	Jamay	aMX.14	20295	-102709	3	17000
 g3517832	4	San Salvador Atenco	aMX.15	19552	-98919	3	17000		Atenco
 g3979505	4	Guadalupe Victoria	aMX.02	32289	-115105	3	17000
 g3993893	4	Palaú	aMX.07	27892	-101423	3	17000		Palahu
@@ -18458,45 +18457,45 @@ g3815375	4	La Magdalena Tlaltelulco	aMX.29	19283	-98196	3	17000		Magdalena Tlalt
 g3988169	4	Salinas de Hidalgo	aMX.24	22628	-101714	3	17000		Salinas|Salinas del Penon Blanco
 g3514278	4	Yecapixtla	aMX.17	18883	-98865	3	17000		Yacapitztla|Yecapixilac
 g8858117	4	La Providencia Siglo XXI	aMX.13	20064	-98717	3	17000
-g3987224	4	San Felipe	aMX.02	31025	-114839	3	17000
+g3987224	4	San Felipe	aMX.02	31025	-114842	3	17000
 g3522232	4	Ozumba de Alzate	aMX.15	19037	-98795	3	17000		Ozumba
-g3515163	4	Santa Rosa Treinta	aMX.17	18700	-99184	3	17000		Treinta
+g3515163	4	Santa Rosa Treinta	aMX.17	18702	-99182	3	17000		Treinta
 g3523909	4	Los Reyes de Juárez	aMX.21	18949	-97804	3	17000		Los Reyes
-g3516499	4	Suchiapa	aMX.05	16626	-93101	3	17000
-g4013726	4	Anáhuac	aMX.19	27245	-100132	3	17000		Ciudad Anahuac
-g3514349	4	Yajalón	aMX.05	17173	-92333	3	17000
-g4018254	4	Ario de Rosales	aMX.16	19209	-101707	3	17000		Ario
+g3516499	4	Suchiapa	aMX.05	16625	-93099	3	17000
+g4013726	4	Anáhuac	aMX.19	27241	-100133	3	17000		Ciudad Anahuac
+g3514349	4	Yajalón	aMX.05	17173	-92334	3	17000
+g4018254	4	Ario de Rosales	aMX.16	19208	-101709	3	17000		Ario
 g3531904	4	Cacahoatán	aMX.05	14992	-92164	3	17000
-g3994912	4	Nochistlán de Mejía	aMX.32	21364	-102846	3	17000		Nochistlan
-g4022735	4	Hidalgo	aMX.19	25972	-100450	3	17000		Cementos Hidalgo|Idal'go|San Nicolas Hidalgo
+g3994912	4	Nochistlán de Mejía	aMX.32	21364	-102848	3	17000		Nochistlan
+g4022735	4	Hidalgo	aMX.19	25972	-100452	3	17000		Cementos Hidalgo|Idal'go|San Nicolas Hidalgo
 g3519249	4	San Francisco Tlalcilalcalpan	aMX.15	19295	-99768	3	17000		San Francisco Tlalcilalcalpa|Tlalcilalcalpa|Tlalcilalcalpan|Tlalzilalcalpa|Tlalzilalcalpan
 g4005380	4	Ciudad Guadalupe Victoria	aMX.10	24444	-104122	3	17000		Guadalupe Victoria|Tapona
 g3533490	4	San Antonio Acahualco	aMX.15	19274	-99772	3	16000		Acahualco
-g3987402	4	Tlaltenango de Sánchez Román	aMX.32	21782	-103303	3	16000		Sanchez Roman|Tlaltenango
+g3987402	4	Tlaltenango de Sánchez Román	aMX.32	21781	-103304	3	16000		Sanchez Roman|Tlaltenango
 g3516347	4	Tamuín	aMX.24	22006	-98780	3	16000		Villa de Guerrero
 g3533440	4	Acatlán de Osorio	aMX.21	18203	-98049	3	16000		Acatlan
-g3979174	4	Lázaro Cárdenas	aMX.02	30528	-115926	3	16000
+g3979174	4	Lázaro Cárdenas	aMX.02	30527	-115931	3	16000
 g8858118	4	Ampliación San Mateo	aMX.15	19616	-99147	3	16000
-g3515938	4	Teopisca	aMX.05	16542	-92474	3	16000		Teopisea
+g3515938	4	Teopisca	aMX.05	16541	-92473	3	16000		Teopisea
 g3518475	4	Teolocholco	aMX.29	19243	-98191	3	16000		San Luis Teolocholco|Teolochalco
-g3996910	4	Magdalena	aMX.14	20907	-103978	3	16000
-g3526662	4	Izamal	aMX.31	20935	-89018	3	16000
+g3996910	4	Magdalena	aMX.14	20907	-103977	3	16000
+g3526662	4	Izamal	aMX.31	20933	-89019	3	16000
 g3996299	4	Medina	aMX.11	21150	-101622	3	16000
 g3514597	4	Santa Ana Xalmimilulco	aMX.21	19213	-98382	3	16000		Xalmimilulco|Xalminilulco
-g3986985	4	San Francisco de los Romo	aMX.01	22077	-102271	3	16000		San Francisco de Romos|San Francisco de los Romos
+g3986985	4	San Francisco de los Romo	aMX.01	22072	-102272	3	16000		San Francisco de Romos|San Francisco de los Romos
 g3515906	4	Tepatlaxco de Hidalgo	aMX.21	19081	-97973	3	16000		Tepatlaxco|Tepetlaxco
-g3516982	4	Santiago Tulantepec	aMX.13	20036	-98356	3	16000		Santiago|Santiago Tulantepec de Lugo Guerrero
+g3516982	4	Santiago Tulantepec	aMX.13	20036	-98357	3	16000		Santiago|Santiago Tulantepec de Lugo Guerrero
 g8858119	4	Fraccionamiento Ciudad Olmeca	aMX.30	18151	-94552	3	16000
 g3526355	4	Juchitepec	aMX.15	19101	-98879	3	16000		Juchitepec de Mariano Riva Palacio|Xuchitepec
-g3988416	4	El Rosario	aMX.25	22992	-105857	3	16000		Rosario
+g3988416	4	El Rosario	aMX.25	22990	-105854	3	16000		Rosario
 g8858120	4	San Rafael Tlanalapan	aMX.21	19292	-98468	3	16000
-g4005857	4	Vicente Guerrero	aMX.10	23734	-103985	3	16000		General Vicente Guerrero|Morelos|Mulero|Muleros|Villa Vicente Guerrero
-g3986165	4	San José del Castillo	aMX.14	20514	-103238	3	16000
-g4018227	4	Ciudad de Armería	aMX.08	18938	-103964	3	16000		Armeria
+g4005857	4	Vicente Guerrero	aMX.10	23733	-103982	3	16000		General Vicente Guerrero|Morelos|Mulero|Muleros|Villa Vicente Guerrero
+g3986165	4	San José del Castillo	aMX.14	20512	-103237	3	16000
+g4018227	4	Ciudad de Armería	aMX.08	18937	-103965	3	16000		Armeria
 g8858121	4	Tecámac de Felipe Villanueva	aMX.15	19713	-98968	3	16000
 g3979665	4	Zinapécuaro	aMX.16	19860	-100829	3	16000		Zinapecuaro de Figueroa
 g3762210	4	Santiago Tlacotepec	aMX.15	19227	-99671	3	16000
-g3526603	4	Jalpa de Méndez	aMX.27	18176	-93063	3	16000		Jalpa
+g3526603	4	Jalpa de Méndez	aMX.27	18177	-93064	3	16000		Jalpa
 g4002745	4	La Cruz	aMX.25	23921	-106892	3	16000
 g3517795	4	Zinacatepec	aMX.21	18335	-97246	3	16000		San Sebastian|San Sebastian Zinacatepec
 g3817714	4	Tulantongo	aMX.15	19532	-98875	3	16000		Santa Maria Tulantongo|Tulantengo
@@ -18504,29 +18503,29 @@ g8858122	4	Venceremos	aMX.22	20551	-100398	3	16000
 g3524374	4	Libres	aMX.21	19466	-97687	3	16000		Ciudad de Libres|San Juan de los Llanos
 g4019082	4	Ahualulco de Mercado	aMX.14	20701	-103975	3	16000		Ahualulco
 g3522246	4	San Pablo Oztotepec	aMX.09	19187	-99074	3	16000		Oxtotepec|San Pablo Ostotepec
-g3514785	4	Venustiano Carranza	aMX.05	16338	-92563	3	15000		San Bartolo|San Bartolome
+g3514785	4	Venustiano Carranza	aMX.05	16339	-92563	3	15000		San Bartolo|San Bartolome
 g8599061	4	Las Delicias	aMX.02	32409	-116944	3	15000
 g3531574	4	Cárdenas	aMX.24	22001	-99642	3	15000
 g3516912	4	Santiago Tuxtla	aMX.30	18466	-95301	3	15000		Juan de la Luz Enriquez|Tuxtla|Tuxtla Colorada
-g3996956	4	Madera	aMX.06	29194	-108147	3	15000		Ciudad Madera|San Pedro Madera
-g3992919	4	Peribán de Ramos	aMX.16	19520	-102414	3	15000		Periban
-g4003804	4	Juan Aldama	aMX.32	24292	-103393	3	15000		San Juan del Mezquita|San Juan del Mezquital
+g3996956	4	Madera	aMX.06	29193	-108143	3	15000		Ciudad Madera|San Pedro Madera
+g3992919	4	Peribán de Ramos	aMX.16	19520	-102415	3	15000		Periban
+g4003804	4	Juan Aldama	aMX.32	24291	-103393	3	15000		San Juan del Mezquita|San Juan del Mezquital
 g3817641	4	San Mateo Huitzilzingo	aMX.15	19229	-98925	3	15000		Huitzilzingo
-g3532499	4	Ayutla de los Libres	aMX.12	16964	-99096	3	15000		Ayutla
+g3532499	4	Ayutla de los Libres	aMX.12	16965	-99098	3	15000		Ayutla
 g3980833	4	Tuzantla	aMX.16	19203	-100567	3	15000
 g3526785	4	Villa Independencia	aMX.30	20055	-97052	3	15000		Independencia
 g3530175	4	Coscomatepec de Bravo	aMX.30	19073	-97047	3	15000		Coscomatepec|Coseo Matepec|Heroica Coscomatepec de Bravo|San Juan Coscomatepec
-g3515902	4	Tepeapulco	aMX.13	19788	-98553	3	15000
+g3515902	4	Tepeapulco	aMX.13	19786	-98553	3	15000
 g3517524	4	Tecámac	aMX.15	19713	-98969	3	15000		Santa Cruz|Santa Cruz Tecamac|Tecama|Tecamac de Felipe Villanueva
 g8858123	4	Alborada Jaltenco	aMX.15	19662	-99069	3	15000
-g3982007	4	Tepalcatepec	aMX.16	19187	-102849	3	15000
+g3982007	4	Tepalcatepec	aMX.16	19187	-102847	3	15000
 g3980169	4	Villa Hidalgo	aMX.14	21676	-102588	3	15000		Paso de Sotos|Raso de Sotos
-g4011469	4	Puebla	aMX.02	32567	-115353	3	15000		Ejido Puebla
-g4013892	4	Ciénega de Flores	aMX.19	25955	-100167	3	15000		Cienaga de Flores
+g4011469	4	Puebla	aMX.02	32566	-115354	3	15000		Ejido Puebla
+g4013892	4	Ciénega de Flores	aMX.19	25955	-100166	3	15000		Cienaga de Flores
 g3516919	4	Tetla	aMX.29	19442	-98103	3	15000		Atipa|Santiago|Santiago Tetla|Seccion Primera Santiago Tetla|Tetla Primera Seccion
 g8858124	4	Crucecita	aMX.20	15769	-96135	3	15000
-g3982170	4	Técpan de Galeana	aMX.12	17220	-100630	3	15000		Tecpan|Tecpan de Galena
-g3982545	4	Tangancícuaro de Arista	aMX.16	19887	-102206	3	15000		Tangacicuaro|Tangancicuaro
+g3982170	4	Técpan de Galeana	aMX.12	17223	-100630	3	15000		Tecpan|Tecpan de Galena
+g3982545	4	Tangancícuaro de Arista	aMX.16	19887	-102207	3	15000		Tangacicuaro|Tangancicuaro
 g3526611	4	Xalatlaco	aMX.15	19183	-99418	3	15000		Jalatiaco|Jalatlaco
 g3522451	4	Ocotlán de Morelos	aMX.20	16792	-96675	3	15000		Ocotlan
 g3824536	4	Alto Lucero	aMX.30	20954	-97442	3	15000
@@ -18591,7 +18590,7 @@ g1733953	4	Lahad Datu	aMY.16	5023	118329	3	110000		Lakhad-Datu
 g1733782	4	Labuan	aMY.15	5280	115248	3	95000		Victoria|Viktorija
 g1734798	4	Semenyih	aMY.12	2952	101843	3	92000		Semeyih
 g1737919	4	Marudi	aMY.11	4183	114317	3	90000		Claudetown
-g1734815	4	Port Dickson	aMY.05	2537	101806	3	89000		Arang Arang Anchorage|Arang-Arang
+g1734815	4	Port Dickson	aMY.05	2525	101797	3	89000		Arang Arang Anchorage|Arang-Arang
 g1732945	4	Cukai	aMY.13	4250	103417	3	82000		Chukai|Chukei|Mokuan|Telor Mokuan
 g1733440	4	Putatan	aMY.16	5926	116061	3	78000		Kampong Putatan|Putatan Station
 g1734098	4	Keningau	aMY.16	5338	116160	3	78000		Kaningow|Kengingan
@@ -18650,7 +18649,7 @@ g1735799	4	Sri Aman	aMY.11	1247	111453	3	27000		Simanggang|Bandar Sri Aman
 g1750500	4	Permatang Kuching	aMY.09	5463	100381	3	27000
 g1732814	4	Yong Peng	aMY.01	2014	103066	3	27000
 g1735199	4	Sungai Besar	aMY.12	3675	100987	3	27000		Kampong Sungei Besar
-g1737714	4	Limbang	aMY.11	4750	115000	3	26000
+g1737714	4	Limbang	aMY.11	4755	115010	3	26000
 g1734757	4	Sungai Udang	aMY.04	2269	102143	3	26000
 g1780890	4	Batu Berendam	aMY.04	2249	102246	3	25000		Berendam
 g1734793	4	Jenjarum	aMY.12	2872	101495	3	25000
@@ -18752,11 +18751,11 @@ g3359638	4	Walvis Bay	aNA.29	-22957	14505	3	52000		Uolfish Bej|Uolvis-Behj|Valvi
 g3354021	4	Oshakati	aNA.37	-17788	15704	3	34000		Okatana|Osakatis
 g3352844	4	Swakopmund	aNA.29	-22678	14527	3	25000		Svakopmundas
 g877178	4	Katima Mulilo	aNA.28	-17505	24276	3	25000		Katima Mulilas
-g3357114	4	Grootfontein	aNA.39	-19567	18117	3	24000		Grutfontejn|Khrutfontejn
+g3357114	4	Grootfontein	aNA.39	-19573	18100	3	24000		Grutfontejn|Khrutfontejn
 g3353540	4	Rehoboth	aNA.30	-23317	17090	3	21000		Rekhobot
 g3356294	4	Katutura	aNA.21	-22523	17060	3	21000
 g3353811	4	Otjiwarongo	aNA.39	-20464	16648	3	21000		Ochivarongo|Ocivarongas|Ot'ivarongo
-g3354898	4	Okahandja	aNA.39	-21983	16917	3	21000		Okakhandzha
+g3354898	4	Okahandja	aNA.39	-21981	16903	3	21000		Okakhandzha
 g3357247	4	Gobabis	aNA.35	-22453	18972	3	16000
 g3356264	4	Keetmanshoop	aNA.31	-26577	18134	3	16000		Ketmanshopas|Ketmanskhop
 g3355672	4	Lüderitz	aNA.31	-26648	15154	3	15000		Lideric|Ljuderic|Luderitzort|Luederitz
@@ -18932,7 +18931,7 @@ g2334008	4	Kontagora	aNG.31	10403	5471	3	99000
 g2333604	4	Kuje	aNG.11	8880	7228	3	97000
 g2318044	4	Yola	aNG.35	9208	12481	3	96000		Jola
 g2346995	4	Biu	aNG.27	10613	12195	3	95000
-g2326302	4	Olupona	aNG.42	7600	4183	3	95000		Olupono
+g2326302	4	Olupona	aNG.42	7600	4193	3	95000		Olupono
 g2332079	4	Lere	aNG.23	10386	8573	3	93000		Lera
 g2318921	4	Wukari	aNG.43	7871	9778	3	93000		Ukari
 g2338669	4	Igbo-Ora	aNG.32	7434	3288	3	93000		Igbo-Awra
@@ -19085,45 +19084,45 @@ g2351470	4	Ajaokuta	aNG.41	7562	6655	3	15000
 g2344600	4	Doma	aNG.56	8393	8355	3	15000
 g2337235	4	Isanlu-Itedoijowa	aNG.41	8273	5835	3	15000
 @NI
-aNI.15	1	Rivas Department		11437	-85826	20					y
+aNI.15	1	Rivas Department		11440	-85827	20					y
 aNI.14	1	Río San Juan Department									y
-aNI.13	1	Nueva Segovia Department		13632	-86475	50					y
-aNI.12	1	Matagalpa Department		12926	-85917	80					y
-aNI.11	1	Masaya Department		11974	-86094	20					y
+aNI.13	1	Nueva Segovia Department		13632	-86474	50					y
+aNI.12	1	Matagalpa Department		12928	-85919	80					y
+aNI.11	1	Masaya Department		11973	-86096	20					y
 aNI.10	1	Managua Department		12133	-86250	40					y
-aNI.09	1	Madriz Department		13481	-86582	20					y
-aNI.08	1	León Department		12438	-86878	40					y
+aNI.09	1	Madriz Department		13484	-86582	20					y
+aNI.08	1	León Department		12435	-86879	40					y
 aNI.07	1	Jinotega Department		13091	-86002	20					y
-aNI.06	1	Granada Department		11930	-85956	25					y
-aNI.05	1	Estelí Department		13092	-86354	20					y
+aNI.06	1	Granada Department		11931	-85954	25					y
+aNI.05	1	Estelí Department		13093	-86356	20					y
 aNI.04	1	Chontales Department		12106	-85365	20					y
-aNI.03	1	Chinandega Department		12629	-87131	55					y
-aNI.02	1	Carazo Department		11850	-86199	20					y
-aNI.01	1	Boaco Department		12472	-85659	20					y
+aNI.03	1	Chinandega Department		12630	-87131	55					y
+aNI.02	1	Carazo Department		11848	-86199	20					y
+aNI.01	1	Boaco Department		12473	-85660	20					y
 aNI.17	1	North Caribbean Coast		14035	-83389	155					y
-aNI.18	1	South Caribbean Coast		12014	-83764	85					y
+aNI.18	1	South Caribbean Coast		12013	-83764	85					y
 g3617763	4	Managua	aNI.10	12133	-86250	3	970000		Managuae|Managva|Managvo|Manahuac|Manankoua
-g3618030	4	León	aNI.08	12438	-86878	3	140000		Leonas
-g3617723	4	Masaya	aNI.11	11974	-86094	3	130000		Masaja
-g3620381	4	Chinandega	aNI.03	12629	-87131	3	130000		Chinandege
-g3617708	4	Matagalpa	aNI.12	12926	-85917	3	110000
-g3619194	4	Estelí	aNI.05	13092	-86354	3	96000
-g3619136	4	Granada	aNI.06	11930	-85956	3	89000		Granadae|Granado|Grenada
+g3618030	4	León	aNI.08	12435	-86879	3	140000		Leonas
+g3617723	4	Masaya	aNI.11	11973	-86096	3	130000		Masaja
+g3620381	4	Chinandega	aNI.03	12630	-87131	3	130000		Chinandege
+g3617708	4	Matagalpa	aNI.12	12928	-85919	3	110000
+g3619194	4	Estelí	aNI.05	13093	-86356	3	96000
+g3619136	4	Granada	aNI.06	11931	-85954	3	89000		Granadae|Granado|Grenada
 g3618929	4	Jinotega	aNI.07	13091	-86002	3	55000		Khinotega
 g3619267	4	El Viejo	aNI.03	12663	-87167	3	54000		Ehl'-V'ekho|Viejo
 g3617459	4	Nueva Guinea	aNI.18	11688	-84456	3	53000		Colonia Nueva Guinea
 g3616035	4	Tipitapa	aNI.10	12197	-86097	3	50000
 g3618908	4	Juigalpa	aNI.04	12106	-85365	3	50000
 g3828262	4	Ciudad Sandino	aNI.10	12159	-86344	3	50000
-g3620680	4	Bluefields	aNI.18	12014	-83764	3	44000		Blewfield|Blufilds
+g3620680	4	Bluefields	aNI.18	12013	-83764	3	44000		Blewfield|Blufilds
 g3620170	4	Diriamba	aNI.02	11858	-86239	3	35000		Diriambo
-g3617448	4	Ocotal	aNI.13	13632	-86475	3	34000
+g3617448	4	Ocotal	aNI.13	13632	-86474	3	34000
 g3617154	4	Puerto Cabezas	aNI.17	14035	-83389	3	34000		Bilwi|Bragman's Bluff|Puehrto-Kabesas
-g3620390	4	Chichigalpa	aNI.03	12578	-87027	3	33000
-g3617052	4	Rivas	aNI.15	11437	-85826	3	30000		Nicaragua|Villa of Nicaragua
+g3620390	4	Chichigalpa	aNI.03	12570	-87028	3	33000
+g3617052	4	Rivas	aNI.15	11440	-85827	3	30000		Nicaragua|Villa of Nicaragua
 g3616594	4	San Rafael del Sur	aNI.10	11849	-86438	3	30000		San Rafael
-g3618926	4	Jinotepe	aNI.02	11850	-86199	3	30000
-g3620674	4	Boaco	aNI.01	12472	-85659	3	29000
+g3618926	4	Jinotepe	aNI.02	11848	-86199	3	30000
+g3620674	4	Boaco	aNI.01	12473	-85660	3	29000
 g3617522	4	Nagarote	aNI.08	12266	-86565	3	26000		Nagorote
 g3618954	4	Jalapa	aNI.13	13922	-86123	3	24000		Khalapa
 g3618411	4	La Paz Centro	aNI.08	12340	-86675	3	23000		La Paz|La Paz Central|Paz Central
@@ -19131,7 +19130,7 @@ g3616682	4	San Marcos	aNI.02	11909	-86204	3	23000
 g3617725	4	Masatepe	aNI.11	11914	-86145	3	21000
 g3617513	4	Nandaime	aNI.06	11757	-86053	3	21000
 g3617095	4	Rama	aNI.18	12160	-84220	3	20000
-g3616232	4	Somoto	aNI.09	13481	-86582	3	20000		Samota|Somotas
+g3616232	4	Somoto	aNI.09	13484	-86582	3	20000		Samota|Somotas
 g3620269	4	Corinto	aNI.03	12483	-87173	3	19000
 g3617069	4	Río Blanco	aNI.12	12934	-85224	3	17000
 g3620544	4	Camoapa	aNI.01	12384	-85513	3	17000		Camaopa
@@ -19148,7 +19147,7 @@ aNL.06	1	North Brabant		51699	5304	75					y
 aNL.05	1	Limburg		50848	5689	100					y
 aNL.04	1	Groningen		53219	6567	40					y
 aNL.03	1	Gelderland		51980	5911	60					y
-aNL.02	1	Friesland		53201	5809	30					y
+aNL.02	1	Friesland		53203	5810	30					y
 aNL.01	1	Drenthe		52997	6563	45					y
 aNL.16	1	Flevoland		52508	5475	30					y
 g2759794	4	Amsterdam	aNL.07	52374	4890	3	740000		Aemstelredamme|Aemsterdam|Amestelledamme|Amesterda|Amesterdam
@@ -19180,7 +19179,7 @@ g2756987	4	Deventer	aNL.15	52255	6164	3	97000		Daventria|Deventeris|Dimter|Gemee
 g2757345	4	Delft	aNL.11	52007	4356	3	95000		Ntelpht
 g2759899	4	Alkmaar	aNL.07	52632	4749	3	95000		Alkmaer|Alkmaras|ألكمار
 g2754652	4	Heerlen	aNL.05	50884	5982	3	93000		Coriovalo|Heele|Kheerlen
-g2751792	4	Leeuwarden	aNL.02	53201	5809	3	91000		L'ovet|Leewarden|Leuvardena|Leuvardenas|Liewarde
+g2751792	4	Leeuwarden	aNL.02	53203	5810	3	91000		L'ovet|Leewarden|Leuvardena|Leuvardenas|Liewarde
 g6544881	4	Amsterdam-Zuidoost	aNL.07	52308	4972	3	85000
 g2754064	4	Hilversum	aNL.07	52223	5176	3	84000		Hilfertsom|Hilvertsheim|Khilversjum|Khilversum|هيلفرسوم
 g2748413	4	Purmerend	aNL.07	52505	4960	3	80000		Pjurmerend|Purmerein|بورميراند
@@ -19387,7 +19386,7 @@ aNO.17	1	Telemark		59210	9609	20					y
 aNO.14	1	Rogaland		58970	5733	60					y
 aNO.13	1	Østfold		59284	11110	35					y
 aNO.12	1	Oslo		59913	10746	20					y
-aNO.09	1	Nordland		67280	14405	110					y
+aNO.09	1	Nordland		67283	14375	110					y
 aNO.08	1	Møre og Romsdal		62738	7159	60					y
 aNO.04	1	Buskerud		59744	10204	35					y
 aNO.01	1	Akershus		59956	11049	40					y
@@ -19415,7 +19414,7 @@ g3153623	4	Haugesund	aNO.14	59414	5268	3	40000		Gaugesun|Haugesiundas|Khaugesun|
 g3134331	4	Tønsberg	aNO.20	59268	10408	3	39000		Cjonsberg|Kommun Tonsberg|Tensberg|Tionsbergas|Tjonsberg
 g3144631	4	Nesttun	aNO.46	60318	5353	3	36000
 g3142657	4	Porsgrunn	aNO.17	59141	9656	3	34000		Kommun Porsgrunn|Porsgrund|Porsgrunni vald|Porsgrunns kommun|Posgriunas
-g3160881	4	Bodø	aNO.09	67280	14405	3	34000		Badaddjo|Bode|Bodo vald|Bodoe|Budejju
+g3160881	4	Bodø	aNO.09	67283	14375	3	34000		Badaddjo|Bode|Bodo vald|Bodoe|Budejju
 g3145580	4	Molde	aNO.08	62738	7159	3	32000		Kommun Molde|Molde kommun|Mole|مولده
 g3162955	4	Arendal	aNO.42	58462	8773	3	31000		Arendale|Arendales|Arendali vald|Arendals kommun|Kommun Arendal
 g3154084	4	Hamar	aNO.34	60795	11068	3	29000		Gamar|Hamaras|Hamars|Hammaria|Khamar
@@ -19439,15 +19438,15 @@ aNP.1	1	Koshi		26983	87333	90					y
 aNP.2	1	Madhesh		26729	85926	110					y
 aNP.3	1	Bagmati Province		27702	85321	90					y
 aNP.4	1	Gandaki Pradesh		28267	83969	40					y
-aNP.5	1	Lumbini Province		27701	83448	215					y
+aNP.5	1	Lumbini Province		27691	83453	215					y
 aNP.6	1	Karnali Pradesh		28597	81617	30					y
 aNP.7	1	Sudurpashchim Pradesh		29261	80940	85					y
 g1283240	4	Kathmandu	aNP.3	27702	85321	3	1400000		Catmandum|Kantipur|Kantipura|Katemandu|Kathmandau
-g1283613	4	Bharatpur	aNP.3	27677	84436	3	370000
+g1283613	4	Bharatpur	aNP.3	27680	84436	3	370000
 g1282931	4	Pātan	aNP.3	27677	85314	3	300000		Lalitapura|Lalitpur|Manigal|Yala
-g1283581	4	Birgañj	aNP.2	27017	84881	3	270000		Birgunj|برغنج|بيرغونج
+g1283581	4	Birgañj	aNP.2	27017	84880	3	270000		Birgunj|برغنج|بيرغونج
 g1283582	4	Biratnagar	aNP.1	26455	87270	3	240000		Biratnagur|بيراتناغار|بيراتنغر
-g1283467	4	Dhangaḍhi̇̄	aNP.7	28701	80590	3	200000		Dhangarhi|Dhantardhi|Dkhangadkhi
+g1283467	4	Dhangaḍhi̇̄	aNP.7	28702	80590	3	200000		Dhangarhi|Dhantardhi|Dkhangadkhi
 g1282898	4	Pokhara	aNP.4	28267	83969	3	200000		Pakhra|Pokhar|Pokhra|بوخارا
 g1283339	4	Hetauda	aNP.3	27428	85032	3	200000		Hetauda Bazar|Hetaunda|Hetaura|Hitura|Khetauda
 g1283460	4	Dharān	aNP.1	26814	87280	3	170000		Dharan Bazar
@@ -19455,12 +19454,12 @@ g6941099	4	Nepalgunj	aNP.5	28050	81617	3	170000		Nepalganj|Nepalgun
 g8411054	4	Madhyapur Thimi	aNP.3	27681	85388	3	120000
 g1283161	4	Lahān	aNP.2	26720	86483	3	100000
 g1283318	4	Janakpur	aNP.2	26729	85926	3	94000		Dzanakpuras|Dzhanakpur|Janakpur Dham
-g1283562	4	Butwāl	aNP.5	27701	83448	3	92000		Butaul|Butwai
+g1283562	4	Butwāl	aNP.5	27691	83453	3	92000		Butaul|Butwai
 g1283095	4	Bhimdatta	aNP.7	28964	80177	3	88000		Mahendranagar|Mahen Dkanagar
 g8410807	4	Triyuga	aNP.1	26792	86699	3	71000
 g7997918	4	Inaruwa	aNP.1	26607	87148	3	70000
 g1282884	4	Rājbirāj	aNP.2	26540	86748	3	70000
-g1283679	4	Banepā	aNP.3	27632	85522	3	68000		Banepa Bazar|Panepa
+g1283679	4	Banepā	aNP.3	27633	85522	3	68000		Banepa Bazar|Panepa
 g1283621	4	Siddharthanagar	aNP.5	27500	83450	3	63000		Bhairahawa|Bhairawa|Bhairhwa
 g1283368	4	Gulariyā	aNP.5	28206	81345	3	53000
 g1283329	4	Īṭahari̇̄	aNP.1	26664	87274	3	48000		Ithari|Titahari
@@ -19469,10 +19468,10 @@ g1282666	4	Ṭikāpur	aNP.7	28528	81118	3	45000
 g1283190	4	Kirtipur	aNP.3	27679	85278	3	45000
 g1282635	4	Tulsīpur	aNP.5	28131	82297	3	39000
 g6254843	4	Birendranagar	aNP.6	28597	81617	3	31000		Birendranagan|Birendranagara
-g1282950	4	Panauti̇̄	aNP.3	27585	85515	3	28000
-g1283401	4	Gaur	aNP.2	26764	85278	3	27000		Gaura|Gour
+g1282950	4	Panauti̇̄	aNP.3	27584	85515	3	28000
+g1283401	4	Gaur	aNP.2	26764	85277	3	27000		Gaura|Gour
 g1282770	4	Siraha	aNP.2	26654	86208	3	25000		Shirha|Sirakha|Sirha
-g1282714	4	Tānsen	aNP.5	27867	83547	3	24000		Tansing
+g1282714	4	Tānsen	aNP.5	27867	83546	3	24000		Tansing
 g1283323	4	Jaleshwar	aNP.2	26649	85800	3	24000		Jaleswar
 g6254845	4	Dipayal	aNP.7	29261	80940	3	23000		Dipayal Silgadhi
 g1283711	4	Bāglung	aNP.4	28272	83590	3	23000		Baglung Bazar
@@ -19480,7 +19479,7 @@ g1283217	4	Khā̃dbāri̇̄	aNP.1	27376	87208	3	23000		Khanbari|Khandbari
 g1283465	4	Dhankutā	aNP.1	26983	87333	3	22000		Dhankuta Bazar
 g1282616	4	Wāliṅ	aNP.4	27984	83759	3	22000		Waling
 g1283496	4	Dailekh	aNP.6	28844	81710	3	21000
-g1283082	4	Malaṅgawā	aNP.2	26857	85559	3	20000		Malangwa|Malankwa
+g1283082	4	Malaṅgawā	aNP.2	26856	85560	3	20000		Malangwa|Malankwa
 g1283628	4	Bhadrapur	aNP.1	26544	88094	3	20000
 g1283499	4	Dadeldhurā	aNP.7	29298	80581	3	19000		Dandeldhura|Dandelhura
 g1283484	4	Dārchulā	aNP.7	29830	80550	3	18000		Dharchul|Khalanga
@@ -19546,7 +19545,7 @@ g2206890	4	Masterton	aNZ.G2	-40960	175658	3	29000		Distretto di Masterton|Whakao
 g6243926	4	Blenheim	aNZ.F4	-41516	173953	3	29000		Blenem|Blenkhejm|Waiharakeke
 g2181133	4	Timaru	aNZ.E9	-44397	171254	3	29000		Distretto di Timaru|Te Tihi-o-Maru|Timaru-Distrikt
 g2183310	4	Rolleston	aNZ.E9	-43583	172383	3	28000		Tauwharekakaho
-g2208329	4	Papakura	aNZ.E7	-37066	174944	3	28000
+g2208329	4	Papakura	aNZ.E7	-37065	174942	3	28000
 g2181742	4	Taupo	aNZ.G1	-38683	176083	3	26000		Taupo-nui-a-Tia
 g6232067	4	Otara	aNZ.E7	-36948	174870	3	24000		Manukau City
 g2187454	4	Mangere	aNZ.E7	-36968	174799	3	23000
@@ -19564,7 +19563,7 @@ g2182311	4	Stoke	aNZ.F5	-41317	173233	3	20000
 g2180118	4	Wainuiomata	aNZ.G2	-41267	174950	3	19000		Homedale
 g6220565	4	Rangiora	aNZ.E9	-43304	172584	3	19000
 g2208330	4	Whakatane	aNZ.E8	-37959	176985	3	19000		Distretto di Whakatane|Fakatane
-g6231568	4	Takanini	aNZ.E7	-37048	174900	3	19000
+g6231568	4	Takanini	aNZ.E7	-37039	174928	3	19000
 g2183472	4	Richmond	aNZ.TAS	-41333	173183	3	18000		Richmond Borough
 g6232009	4	Otahuhu	aNZ.E7	-36938	174840	3	17000
 g6232191	4	Blockhouse Bay	aNZ.E7	-36918	174700	3	17000
@@ -19579,22 +19578,22 @@ aPA.08	1	Panamá		8994	-79520	25					y
 aPA.07	1	Los Santos Province									y
 aPA.06	1	Herrera Province									y
 aPA.05	1	Darién									y
-aPA.04	1	Colón		9355	-79900	20					y
+aPA.04	1	Colón		9360	-79900	20					y
 aPA.03	1	Coclé		8519	-80357	20					y
 aPA.02	1	Chiriquí Province		8427	-82431	25					y
 aPA.01	1	Bocas del Toro Province		9430	-82520	20					y
 aPA.11	1	Embera									y
 aPA.12	1	Ngöbe-Buglé Comarca									y
-aPA.13	1	Panamá Oeste Province		8880	-79783	20					y
+aPA.13	1	Panamá Oeste Province		8878	-79780	20					y
 aPA.NT	1	Naso Tjër Di									y
 g3703443	4	Panama City	aPA.08	8994	-79520	3	410000		Ciudad de Panama|Ciutat de Panama|Panama Hiria|Panama by|Panama-Stadt
 g3701329	4	San Miguelito	aPA.08	9050	-79471	3	320000		San Miguel
 g3708306	4	Juan Díaz	aPA.08	9041	-79441	3	100000
 g3711668	4	David	aPA.02	8427	-82431	3	82000		Ciudad de David|Davida|Davidas|Dehvid|San Jose de David
 g3714637	4	Arraiján	aPA.13	8940	-79640	3	77000
-g3712076	4	Colón	aPA.04	9355	-79900	3	77000		Aspinwall|Ciudad de Colon|Kolona|Kolonas
+g3712076	4	Colón	aPA.04	9360	-79900	3	77000		Aspinwall|Ciudad de Colon|Kolona|Kolonas
 g3706567	4	Las Cumbres	aPA.08	9092	-79539	3	69000
-g3707961	4	La Chorrera	aPA.13	8880	-79783	3	61000		Chorrera
+g3707961	4	La Chorrera	aPA.13	8878	-79780	3	61000		Chorrera
 g3703227	4	Pedregal	aPA.08	9066	-79426	3	52000
 g3700563	4	Tocumen	aPA.08	9089	-79383	3	51000
 g3701117	4	Santiago de Veraguas	aPA.10	8100	-80983	3	45000		Santiago|Santiago Veraguas|Santjago de Veragvasa|Veragvaso Santjagas
@@ -19616,67 +19615,67 @@ g3703068	4	Penonomé	aPA.03	8519	-80357	3	16000
 g3701682	4	Sabanitas	aPA.04	9345	-79805	3	16000		Sabanita
 @PE
 aPE.25	1	Ucayali		-8379	-74554	20					y
-aPE.24	1	Tumbes		-3567	-80452	25					y
-aPE.22	1	San Martín Department		-6034	-76972	280					y
-aPE.20	1	Piura		-5194	-80633	110					y
-aPE.16	1	Loreto		-3749	-73254	400					y
-aPE.14	1	Lambayeque		-6771	-79841	55					y
+aPE.24	1	Tumbes		-3556	-80443	20					y
+aPE.22	1	San Martín Department		-6034	-76974	280					y
+aPE.20	1	Piura		-5182	-80657	110					y
+aPE.16	1	Loreto		-3748	-73253	400					y
+aPE.14	1	Lambayeque		-6770	-79855	55					y
 aPE.13	1	La Libertad		-8116	-79030	115					y
-aPE.10	1	Huánuco Department		-9931	-76242	80					y
+aPE.10	1	Huánuco Department		-9929	-76240	80					y
 aPE.06	1	Cajamarca Department		-7164	-78500	170					y
-aPE.02	1	Ancash		-9528	-77528	135					y
+aPE.02	1	Ancash		-9526	-77529	135					y
 aPE.01	1	Amazonas		-6232	-77869	95					y
 aPE.23	1	Tacna		-18015	-70254	20					y
-aPE.21	1	Puno		-15842	-70020	150					y
-aPE.19	1	Pasco		-10667	-76257	40					y
-aPE.18	1	Moquegua Department		-17198	-70936	65					y
-aPE.17	1	Madre de Dios		-12593	-69189	25					y
+aPE.21	1	Puno		-15840	-70022	150					y
+aPE.19	1	Pasco		-10666	-76253	40					y
+aPE.18	1	Moquegua Department		-17197	-70936	65					y
+aPE.17	1	Madre de Dios		-12589	-69199	20					y
 aPE.LMA	1	Lima Province		-12043	-77028	20					y
-aPE.15	1	Lima region		-11107	-77605	260					y
-aPE.12	1	Junin		-12065	-75205	135					y
-aPE.11	1	Ica		-14068	-75729	145					y
-aPE.09	1	Huancavelica		-12783	-74973	20					y
-aPE.08	1	Cuzco Department		-13523	-71967	155					y
-aPE.07	1	Callao		-12057	-77118	20					y
-aPE.05	1	Ayacucho		-13159	-74223	30					y
-aPE.04	1	Arequipa		-16399	-71535	130					y
-aPE.03	1	Apurímac Department		-13634	-72881	55					y
+aPE.15	1	Lima region		-11117	-77606	260					y
+aPE.12	1	Junin		-12069	-75210	135					y
+aPE.11	1	Ica		-14075	-75734	145					y
+aPE.09	1	Huancavelica		-12787	-74973	20					y
+aPE.08	1	Cuzco Department		-13532	-71967	155					y
+aPE.07	1	Callao		-12052	-77135	20					y
+aPE.05	1	Ayacucho		-13164	-74223	30					y
+aPE.04	1	Arequipa		-16399	-71537	130					y
+aPE.03	1	Apurímac Department		-13634	-72884	55					y
 g3936456	4	Lima	aPE.LMA	-12043	-77028	3	7700000		Lim|Limae|Limaq|Lime|Limo
-g3946083	4	Callao	aPE.07	-12057	-77118	3	1300000		El Callao|Kajao|Kal'jaa|Kal'jao|Kalyao
-g3947322	4	Arequipa	aPE.04	-16399	-71535	3	1000000		Arecipa|Arekip|Arekipo|أريكيبا
+g3946083	4	Callao	aPE.07	-12052	-77135	3	1300000		El Callao|Kajao|Kal'jaa|Kal'jao|Kalyao
+g3947322	4	Arequipa	aPE.04	-16399	-71537	3	1000000		Arecipa|Arekip|Arekipo|أريكيبا
 g3691175	4	Trujillo	aPE.13	-8116	-79030	3	920000		Troxillo|Truchiljas|Trukhijo|Trukhil'jo|Trukhil'o
-g3698350	4	Chiclayo	aPE.14	-6771	-79841	3	550000		Chiclaium|Chiklajo|Chyklaja|Ciklajus|تشيكلايو
-g3693528	4	Piura	aPE.20	-5194	-80633	3	480000		P'jura|Pjuro
-g3939459	4	Huancayo	aPE.12	-12065	-75205	3	460000		Guankajo|Huancaya|Huankajus|Uankajo|Vancaium
-g3941584	4	Cusco	aPE.08	-13523	-71967	3	430000		Ciudad del Cuzco|Cuschum|Cuzco|Kuska|Kuskas
-g3696183	4	Iquitos	aPE.16	-3749	-73254	3	380000		Ikitas|Ikitos|Ikitosas|Iquitum
+g3698350	4	Chiclayo	aPE.14	-6770	-79855	3	550000		Chiclaium|Chiklajo|Chyklaja|Ciklajus|تشيكلايو
+g3693528	4	Piura	aPE.20	-5182	-80657	3	480000		P'jura|Pjuro
+g3939459	4	Huancayo	aPE.12	-12069	-75210	3	460000		Guankajo|Huancaya|Huankajus|Uankajo|Vancaium
+g3941584	4	Cusco	aPE.08	-13532	-71967	3	430000		Ciudad del Cuzco|Cuschum|Cuzco|Kuska|Kuskas
+g3696183	4	Iquitos	aPE.16	-3748	-73253	3	380000		Ikitas|Ikitos|Ikitosas|Iquitum
 g3693345	4	Pucallpa	aPE.25	-8379	-74554	3	330000		Callaria|Pukal'pae|Pulcalla
 g3698304	4	Chimbote	aPE.02	-9075	-78594	3	320000		Chimputi|Cimbote|Cimboto
 g3928128	4	Tacna	aPE.23	-18015	-70254	3	290000		Takno|تاكنا
-g3938527	4	Ica	aPE.11	-14068	-75729	3	280000
+g3938527	4	Ica	aPE.11	-14075	-75734	3	280000
 g3928245	4	Santiago de Surco	aPE.15	-12136	-77007	3	250000		Surco
 g3937513	4	Juliaca	aPE.21	-15500	-70133	3	250000		Hullaqa|Khul'jaka|Khulijaka
 g3699088	4	Cajamarca	aPE.06	-7164	-78500	3	200000		Caxamarca|Kachamarka|Kakhamarka|Kasamarko|Kashamarka
-g3696417	4	Huánuco	aPE.10	-9931	-76242	3	200000		Huanukas|Uanuko|Vanucum|Wanuku
+g3696417	4	Huánuco	aPE.10	-9929	-76240	3	200000		Huanukas|Uanuko|Vanucum|Wanuku
 g12157007	4	Santa Anita - Los Ficus	aPE.15	-12050	-76973	3	180000
 g3691674	4	Sullana	aPE.20	-4904	-80685	3	160000		Sul'jana
 g3943789	4	Chincha Alta	aPE.11	-13410	-76132	3	150000		Chincha|Cinca Alta|Hanan Chincha
-g3947019	4	Ayacucho	aPE.05	-13159	-74223	3	140000		Ajakucas|Ajakucha|Ajakucho|Ajakuco|Vamanga
+g3947019	4	Ayacucho	aPE.05	-13164	-74223	3	140000		Ajakucas|Ajakucha|Ajakucho|Ajakuco|Vamanga
 g12157008	4	San Martin	aPE.20	-5186	-80669	3	130000
-g3931276	4	Puno	aPE.21	-15842	-70020	3	130000		Puna|Punas|Punjo|Punum|San Carlos de Puno
-g3696378	4	Huaraz	aPE.02	-9528	-77528	3	120000		Guaras|Huaras|Huarasas|Uaras|Uaraz
+g3931276	4	Puno	aPE.21	-15840	-70022	3	130000		Puna|Punas|Punjo|Punum|San Carlos de Puno
+g3696378	4	Huaraz	aPE.02	-9526	-77529	3	120000		Guaras|Huaras|Huarasas|Uaras|Uaraz
 g12157013	4	San Francisco De Borja	aPE.15	-12089	-76999	3	110000
 g3691582	4	Talara	aPE.20	-4577	-81272	3	99000		Puerto Talara|تالارا
-g3691148	4	Tumbes	aPE.24	-3567	-80452	3	97000		Tumbesas|Tumbez|Tumpis|Tumpiurbo|تومبس
+g3691148	4	Tumbes	aPE.24	-3556	-80443	3	97000		Tumbesas|Tumbez|Tumpis|Tumpiurbo|تومبس
 g3943423	4	Chosica	aPE.15	-11943	-76709	3	89000		Nueva Chosica
-g3931470	4	Puerto Maldonado	aPE.17	-12593	-69189	3	85000		Maldonado|Portus Maldonatus|Puehrta-Mal'danada|Puerto Maldonadas
+g3931470	4	Puerto Maldonado	aPE.17	-12589	-69199	3	85000		Maldonado|Portus Maldonatus|Puehrta-Mal'danada|Puerto Maldonadas
 g12165736	4	Breña	aPE.15	-12056	-77053	3	82000
 g3692462	4	San Juan	aPE.16	-3776	-73281	3	78000		San Juan de Miraflores
 g12157025	4	Ciudad Satelite	aPE.04	-16431	-71529	3	76000
-g12157030	4	Chilca	aPE.12	-12084	-75203	3	73000
+g12157030	4	Chilca	aPE.12	-12086	-75208	3	73000
 g12157128	4	Selva Alegre	aPE.04	-16371	-71527	3	73000
-g3948642	4	Abancay	aPE.03	-13634	-72881	3	72000		Abancaius|Abankaj|Abankajus|Avan'kai
-g3934608	4	Moquegua	aPE.18	-17198	-70936	3	70000		Makegua|Moceva|Mokegua|Mokegva
+g3948642	4	Abancay	aPE.03	-13634	-72884	3	72000		Abancaius|Abankaj|Abankajus|Avan'kai
+g3934608	4	Moquegua	aPE.18	-17197	-70936	3	70000		Makegua|Moceva|Mokegua|Mokegva
 g3698105	4	Chulucanas	aPE.20	-5092	-80162	3	69000		Chulucana|Chulukanasa
 g3929631	4	San Isidro	aPE.15	-12097	-77043	3	68000
 g12157037	4	San Fernando	aPE.25	-8398	-74538	3	68000
@@ -19685,17 +19684,17 @@ g12157129	4	Santiago	aPE.08	-13527	-71984	3	64000
 g3939285	4	Huaral	aPE.15	-11495	-77208	3	62000		Uaral'|Waral|اوارال
 g3932145	4	Pisco	aPE.11	-13710	-76205	3	62000		Byen Pisco|Piskas|Pisqu llaqta
 g12157056	4	Wanchaq	aPE.08	-13525	-71965	3	59000
-g3944797	4	Cerro de Pasco	aPE.19	-10667	-76257	3	59000		Collis Pasca|Pasqu qullu|Pasqu urqu|Sero de Paskas|Serro-de-Pasko
+g3944797	4	Cerro de Pasco	aPE.19	-10666	-76253	3	59000		Collis Pasca|Pasqu qullu|Pasqu urqu|Sero de Paskas|Serro-de-Pasko
 g3827811	4	Belen	aPE.16	-3760	-73250	3	58000		Puerto de Belen
 g3698658	4	Catacaos	aPE.20	-5267	-80683	3	57000
 g3694112	4	Paita	aPE.20	-5089	-81114	3	56000		Pajta
-g3940002	4	Huacho	aPE.15	-11107	-77605	3	55000		Uacho|Wachu llaqta
+g3940002	4	Huacho	aPE.15	-11117	-77606	3	55000		Uacho|Wachu llaqta
 g3938415	4	Ilo	aPE.18	-17632	-71341	3	53000		Ilas|New Ilo|Pacocha
 g3691348	4	Tingo María	aPE.10	-9295	-75996	3	53000		Aguytia|Tinku Mariya
 g3696150	4	Jaén	aPE.06	-5707	-78808	3	52000		Khaehn
 g3927758	4	Tarma	aPE.12	-11419	-75690	3	51000		تارما
-g3694564	4	Moyobamba	aPE.22	-6034	-76972	3	50000		Majabamba|Mojobamba|Muyupampa|موجوبامبا
-g3939470	4	Huancavelica	aPE.09	-12783	-74973	3	50000		Uankavelika|Wankawillka
+g3694564	4	Moyobamba	aPE.22	-6034	-76974	3	50000		Majabamba|Mojobamba|Muyupampa|موجوبامبا
+g3939470	4	Huancavelica	aPE.09	-12787	-74973	3	50000		Uankavelika|Wankawillka
 g12157064	4	Centenario	aPE.02	-9517	-77530	3	48000
 g12157065	4	Cono Norte	aPE.04	-16324	-71582	3	47000
 g3946820	4	Barranca	aPE.15	-10750	-77767	3	46000
@@ -19922,7 +19921,7 @@ g1689510	4	San Jose	aPH.41	12353	121068	3	120000		Pandurucan
 g1714956	4	Digos	aPH.11	6750	125357	3	120000		Digos Lakanbalen|Kota Digos
 g1717641	4	Cavite City	aPH.40	14484	120899	3	120000		Bandar Cavite|Cavite Lakanbalen|Ciudad ti Cavite|Dakbayan sa Cavite|Lungsod ng Kabite
 g1710544	4	Iriga City	aPH.05	13432	123412	3	110000
-g1714201	4	Dumaguete	aPH.07	9307	123303	3	110000		Ciudad ti Dumaguete|Dumagete|Dumageute|Dumaguete Lakanbalen|Kota Dumaguete
+g1714201	4	Dumaguete	aPH.07	9306	123308	3	110000		Ciudad ti Dumaguete|Dumagete|Dumageute|Dumaguete Lakanbalen|Kota Dumaguete
 g1687801	4	Santiago	aPH.02	16688	121549	3	110000
 g1688253	4	Santa Cruz	aPH.40	14281	121416	3	110000
 g1700360	4	Mati	aPH.11	6955	126217	3	110000		Kota Mati
@@ -19955,7 +19954,7 @@ g1700917	4	Marilao	aPH.03	14758	120948	3	83000
 g1690033	4	San Fernando	aPH.01	16616	120317	3	83000		Dakbayan sa San Fernando|Kota San Fernando|Lungsod ng San Fernando|San Fernandas|San Fernando Lakanbalen
 g1685755	4	Sorsogon	aPH.05	12974	123993	3	83000
 g1683088	4	Tanjay	aPH.07	9516	123158	3	83000		Dakbayan sa Tanjay|Kota Tanjay|Lungsod ng Tanjay|Tanjay Lakanbalen
-g1696817	4	Paco	aPH.NCR	14583	120983	3	80000		Poco
+g1696817	4	Paco	aPH.NCR	14588	120993	3	80000		Poco
 g1708824	4	Kidapawan	aPH.12	7008	125089	3	80000		Kadapawan|Kidapawan Lakanbalen|Kota Kidapawan
 g1697497	4	Norzagaray	aPH.03	14911	121049	3	80000		Bayan ng Norzagaray|Norzugaray
 g1713226	4	Gapan	aPH.03	15307	120946	3	79000		Capan
@@ -20136,7 +20135,7 @@ g1700665	4	Masinloc	aPH.03	15536	119950	3	28000
 g1722818	4	Buluan	aPH.14	6720	124802	3	28000		Bayan ng Buluan|Inged a Buluan|Ingud nu Buluan
 g1688017	4	Santa Maria	aPH.01	16952	120445	3	28000
 g1694075	4	Peñaranda	aPH.03	15351	121004	3	27000		Pen'jaranda
-g1692489	4	Pulupandan	aPH.06	10520	122802	3	27000		Palupandan|Puhipandan
+g1692489	4	Pulupandan	aPH.06	10518	122803	3	27000		Palupandan|Puhipandan
 g1718078	4	Castillejos	aPH.03	14934	120198	3	27000		Caslillejos|Kastil'ekhosu
 g1704968	4	Lupon	aPH.11	6898	126010	3	27000		Sumlog
 g1692214	4	Quezon	aPH.10	7730	125099	3	27000		Keson|Kiokong
@@ -20180,7 +20179,7 @@ g1693574	4	Pinamungahan	aPH.07	10271	123584	3	23000		Pihamungajan|Pinamangajan|P
 g1701516	4	Mansalay	aPH.41	12520	121439	3	23000		Bulalacao
 g1723822	4	Botolan	aPH.03	15290	120025	3	23000
 g1701149	4	Maragondon	aPH.40	14273	120738	3	23000		Maragandon
-g1712520	4	Guihulñgan	aPH.07	10121	123274	3	23000		Gihulngan|Guilhulngan|Gulhulngan
+g1712520	4	Guihulñgan	aPH.07	10119	123273	3	23000		Gihulngan|Guilhulngan|Gulhulngan
 g1727663	4	Bambang	aPH.02	16387	121107	3	23000
 g10628881	4	Apas	aPH.07	10341	123903	3	23000
 g1712162	4	Gumaca	aPH.40	13921	122100	3	22000		Bayan ng Gumaca
@@ -20201,7 +20200,7 @@ g1712808	4	Goa	aPH.05	13698	123489	3	21000
 g1720472	4	Calauag	aPH.40	13958	122288	3	21000		Calavag
 g1710531	4	Irosin	aPH.05	12700	124032	3	21000
 g1697773	4	New Corella	aPH.11	7587	125824	3	21000
-g1724936	4	Binondo	aPH.NCR	14600	120967	3	20000
+g1724936	4	Binondo	aPH.NCR	14603	120974	3	20000
 g1714441	4	Don Carlos	aPH.10	7680	125005	3	20000		Don Carlos de Maramag
 g1683800	4	Taloc	aPH.06	10575	122895	3	20000
 g1702032	4	Manay	aPH.11	7215	126540	3	20000		Bayan ng Manay|Lungsod sa Manay
@@ -20228,7 +20227,7 @@ g1688949	4	San Miguel	aPH.03	15444	120599	3	19000
 g1690019	4	San Francisco	aPH.13	8536	125950	3	19000
 g1692199	4	Quezon	aPH.03	15551	120815	3	18000		Keson-Siti
 g1713027	4	General Mamerto Natividad	aPH.03	15603	121052	3	18000		General Natividad|Natividad
-g1704758	4	Maasin	aPH.08	10134	124845	3	18000		City of Maasin
+g1704758	4	Maasin	aPH.08	10133	124841	3	18000		City of Maasin
 g1680040	4	Veruela	aPH.13	8073	125956	3	18000
 g1708291	4	Labo	aPH.05	14153	122830	3	18000
 g1679678	4	Wao	aPH.14	7683	124667	3	18000
@@ -20299,7 +20298,7 @@ g1172451	4	Lahore	aPK.04	31558	74351	3	6300000		Lachori|Lahaur|Lahor|Lahora|Laho
 g1179400	4	Faisalabad	aPK.04	31416	73090	3	2500000		Faisalabada|Faisalabado|Fajsalabad|Feisalabadas|Fejsalabade
 g1166993	4	Rawalpindi	aPK.04	33597	73048	3	1700000		Ralalpindi|Ravalpindis|Ravalpindo|راولبندي
 g1169825	4	Multan	aPK.04	30197	71478	3	1400000		Multanas|Multano
-g1176734	4	Hyderabad	aPK.05	25392	68374	3	1400000		Chainterampant|Haidarabad|Haidarabadas|Hajdarabad|Hajderabado
+g1176734	4	Hyderabad	aPK.05	25397	68377	3	1400000		Chainterampant|Haidarabad|Haidarabadas|Hajdarabad|Hajderabado
 g1177662	4	Gujranwala	aPK.04	32156	74187	3	1400000		Gajranvala
 g1168197	4	Peshawar	aPK.03	34008	71578	3	1200000		Pesabar|Pesavar|Pesavara|Pesavaras|Pesavaro
 g1167460	4	Rahim Yar Khan	aPK.04	28420	70303	3	790000		Bahim Yar Khan|Ragim Jar Khan|Rahim Jar Han|Rahimjar Khan|Rakhijar Khan
@@ -20612,32 +20611,32 @@ g1181053	4	Choa Saidan Shah	aPK.04	32720	72986	3	15000		Saidan Shah
 g1180825	4	Dadhar	aPK.02	29475	67652	3	15000
 g1180454	4	Darya Khan	aPK.04	31784	71102	3	15000		Darva Khan|Darya Khan Daggar
 @PL
-aPL.75	1	Lublin		51250	22567	110					y
+aPL.75	1	Lublin		51251	22570	110					y
 aPL.77	1	Lesser Poland		50061	19937	100					y
 aPL.78	1	Mazovia		52230	21012	115					y
 aPL.80	1	Subcarpathia		50041	21999	65					y
 aPL.81	1	Podlasie		53133	23164	110					y
 aPL.84	1	Świętokrzyskie		50870	20628	85					y
-aPL.85	1	Warmia-Masuria		53780	20494	135					y
-aPL.72	1	Lower Silesia		51100	17033	150					y
+aPL.85	1	Warmia-Masuria		53784	20493	135					y
+aPL.72	1	Lower Silesia		51103	17030	150					y
 aPL.74	1	Łódź Voivodeship		51771	19474	90					y
-aPL.76	1	Lubusz		52737	15229	125					y
-aPL.79	1	Opole Voivodeship		50672	17925	60					y
+aPL.76	1	Lubusz		52734	15225	125					y
+aPL.79	1	Opole Voivodeship		50671	17926	60					y
 aPL.82	1	Pomerania		54352	18649	120					y
-aPL.83	1	Silesia		50258	19028	65					y
+aPL.83	1	Silesia		50260	19022	70					y
 aPL.86	1	Greater Poland		52407	16930	120					y
 aPL.87	1	West Pomerania		53429	14553	150					y
 aPL.73	1	Kujawsko-Pomorskie		53124	18008	95					y
 g756135	4	Warsaw	aPL.78	52230	21012	3	1700000		Barsobia|Varsa|Varsava|Varsavia|Varsavja
 g3093133	4	Łódź	aPL.74	51771	19474	3	770000		Litzmannstadt|Lo-tsu|Lodz' osh|Lodza|Lodze
 g3094802	4	Kraków	aPL.77	50061	19937	3	760000		Carcovia|Cracau|Cracovia|Cracovie|Kraka
-g3081368	4	Wrocław	aPL.72	51100	17033	3	630000		Boroszlo|Brasloi|Brassel|Breslau|Breslava
+g3081368	4	Wrocław	aPL.72	51103	17030	3	630000		Boroszlo|Brasloi|Brassel|Breslau|Breslava
 g3088171	4	Poznań	aPL.86	52407	16930	3	570000		Po-tsu-nam|Posen|Posnania|Poznan' osh|Poznana
 g3099434	4	Gdańsk	aPL.82	54352	18649	3	460000		Danceke|Dancigo|Dantsic|Danzica|Danzig
 g3083829	4	Szczecin	aPL.87	53429	14553	3	410000		Estetino|Estettin|Scecin|Scecina|Scecinas
 g3102014	4	Bydgoszcz	aPL.73	53124	18008	3	370000		Bedgoszcza|Bidgosc|Bidgosca|Bidgoshch|Bidgoshh
-g765876	4	Lublin	aPL.75	51250	22567	3	360000		Lioblens|Liublinas|Ljublin|Ljublin osh|Ljublin shaary
-g3096472	4	Katowice	aPL.83	50258	19028	3	320000		Katavicy|Katobitse|Katovica|Katovicai|Katovice osh
+g765876	4	Lublin	aPL.75	51251	22570	3	360000		Lioblens|Liublinas|Ljublin|Ljublin osh|Ljublin shaary
+g3096472	4	Katowice	aPL.83	50260	19022	3	320000		Katavicy|Katobitse|Katovica|Katovicai|Katovice osh
 g776069	4	Białystok	aPL.81	53133	23164	3	290000		Balstoge|Belastok|Belostok|Belostoko|Bjalistok
 g3100946	4	Częstochowa	aPL.83	50796	19124	3	250000		Censtakava|Censtochova|Censtohova|Censtokhova|Chanstakhova
 g3099424	4	Gdynia	aPL.82	54519	18532	3	240000		Civitas Gdinensis|Gdina|Gdingen|Gdinio|Gdinja
@@ -20651,21 +20650,21 @@ g3080985	4	Zabrze	aPL.83	50325	18786	3	190000		Hindenburg|Zabje|Zaborze|Zabzas|Z
 g3101950	4	Bytom	aPL.83	50348	18933	3	190000		Beuthen|Bithomia|Bitoma|Bytam|Bytomas
 g6545348	4	Praga Południe	aPL.78	52244	21085	3	180000
 g3103402	4	Bielsko-Biala	aPL.83	49822	19047	3	180000		Bel's'ko-Bjala|Biala|Bielitz-Biala|Bilsko-Bela|Bjelsko-Bjala
-g763166	4	Olsztyn	aPL.85	53780	20494	3	170000		Allenshteyn|Allenstein|Ol'shtyn
+g763166	4	Olsztyn	aPL.85	53784	20493	3	170000		Allenshteyn|Allenstein|Ol'shtyn
 g759734	4	Rzeszów	aPL.80	50041	21999	3	160000		Jesuv|Reichshof|Resov|Resovia|Rjashiv
 g6545326	4	Ursynów	aPL.78	52151	21050	3	150000		Ursinuv
 g3086800	4	Ruda Śląska	aPL.83	50258	18856	3	150000		Ruda|Ruda O.S.|Ruda Silezka|Ruda Slonska|Ruda-Shl'ons'ka
 g3086586	4	Rybnik	aPL.83	50097	18542	3	140000		Ribnika|Rimpnik|Rybnikas|ريبنيك
-g755330	4	Wola	aPL.78	52240	20989	3	140000		Volja
+g755330	4	Wola	aPL.78	52235	20960	3	140000		Volja
 g776029	4	Bielany	aPL.78	52292	20935	3	130000
 g758470	4	Śródmieście	aPL.78	52229	21016	3	130000		Seredmistja|Sredmest'e|Warszawa-Srodmiescie
 g3082914	4	Tychy	aPL.83	50137	18966	3	130000		Tichau|Tihi|Tikhi|Tychos
 g776103	4	Białołeka	aPL.78	52321	20972	3	130000
-g3090048	4	Opole	aPL.79	50672	17925	3	130000		Apole|Oppein|Oppeln|أبولوسكي
+g3090048	4	Opole	aPL.79	50671	17926	3	130000		Apole|Oppein|Oppeln|أبولوسكي
 g3099759	4	Elbląg	aPL.85	54152	19409	3	130000		Ehl'bljong|Ehl'blong|El'bleng|Elbing|Elbinga
 g3088825	4	Płock	aPL.78	52547	19706	3	130000		Plocka|Plockas|Plotsk|بوتسك
 g3082707	4	Wałbrzych	aPL.72	50771	16284	3	130000		Valbzhikh|Valbziha|Valbzychas|Waldenburg|Waldenburg in Schlesien
-g3098722	4	Gorzów Wielkopolski	aPL.76	52737	15229	3	120000		Gorzuw Wjelgopolski|Gozhau Vel'kapol'ski|Gozhov Velkopolski|Gozhov Vjelkopolski|Gozhuv-Vel'kopol's'kij
+g3098722	4	Gorzów Wielkopolski	aPL.76	52734	15225	3	120000		Gorzuw Wjelgopolski|Gozhau Vel'kapol'ski|Gozhov Velkopolski|Gozhov Vjelkopolski|Gozhuv-Vel'kopol's'kij
 g757065	4	Targówek	aPL.78	52292	21048	3	120000
 g3081741	4	Włocławek	aPL.73	52648	19068	3	120000		Leslau|Ulaclavak|Vloclavek|Vloclaveka|Vloclavekas
 g3080165	4	Zielona Góra	aPL.76	51935	15506	3	120000		Gruenberg|Grunberg|Prasia Elysiorum|Zelena Gura|Zeliona Gura
@@ -21113,31 +21112,31 @@ g284999	4	Al Yāmūn	aPS.WE	32486	35230	3	16000		El Yamun|Yamun|اليامون
 g281581	4	Ţūbās	aPS.WE	32321	35370	3	16000		طوباس
 @PT
 aPT.19	1	Setúbal		38524	-8888	35					y
-aPT.18	1	Santarém		39233	-8683	50					y
+aPT.18	1	Santarém		39234	-8686	50					y
 aPT.16	1	Portalegre		39294	-7431	20					y
-aPT.14	1	Lisbon		38717	-9133	45					y
+aPT.14	1	Lisbon		38725	-9150	45					y
 aPT.13	1	Leiria		39744	-8807	70					y
 aPT.09	1	Faro		37019	-7927	70					y
-aPT.08	1	Évora		38567	-7900	20					y
-aPT.06	1	Castelo Branco		39822	-7491	55					y
+aPT.08	1	Évora		38566	-7904	20					y
+aPT.06	1	Castelo Branco		39824	-7491	55					y
 aPT.03	1	Beja		38015	-7863	20					y
 aPT.10	1	Madeira		32666	-16925	20					y
-aPT.22	1	Viseu		40661	-7910	20					y
-aPT.21	1	Vila Real		41301	-7744	55					y
+aPT.22	1	Viseu		40662	-7909	20					y
+aPT.21	1	Vila Real		41300	-7743	55					y
 aPT.20	1	Viana do Castelo		41693	-8833	55					y
-aPT.17	1	Porto		41150	-8611	50					y
-aPT.11	1	Guarda		40537	-7266	65					y
-aPT.07	1	Coimbra		40206	-8420	40					y
-aPT.05	1	Bragança		41806	-6757	20					y
-aPT.04	1	Braga		41550	-8420	40					y
-aPT.02	1	Aveiro		40644	-8646	45					y
+aPT.17	1	Porto		41149	-8611	50					y
+aPT.11	1	Guarda		40538	-7266	65					y
+aPT.07	1	Coimbra		40207	-8420	40					y
+aPT.05	1	Bragança		41807	-6759	20					y
+aPT.04	1	Braga		41551	-8423	40					y
+aPT.02	1	Aveiro		40646	-8646	45					y
 aPT.23	1	Azores		37740	-25669	20					y
-g2267057	4	Lisbon	aPT.14	38717	-9133	3	520000		Felicitas Julia|Felicitas Julia Olissipo|Liospoin|Lisabon|Lisabona
-g2735943	4	Porto	aPT.17	41150	-8611	3	250000		Oporto|Portus Cale|بورتو
+g2267057	4	Lisbon	aPT.14	38725	-9150	3	520000		Felicitas Julia|Felicitas Julia Olissipo|Liospoin|Lisabon|Lisabona
+g2735943	4	Porto	aPT.17	41149	-8611	3	250000		Oporto|Portus Cale|بورتو
 g2271772	4	Amadora	aPT.14	38754	-9231	3	180000
-g2742032	4	Braga	aPT.04	41550	-8420	3	120000		Bracara Augusta|Mpranka
+g2742032	4	Braga	aPT.04	41551	-8423	3	120000		Bracara Augusta|Mpranka
 g2262963	4	Setúbal	aPT.19	38524	-8888	3	120000		Caetobriga|Setoumpal|Setubala|Setubalis|ستوبال
-g2740637	4	Coimbra	aPT.07	40206	-8420	3	110000		Koimbro|Koimpra
+g2740637	4	Coimbra	aPT.07	40207	-8420	3	110000		Koimbro|Koimpra
 g2264268	4	Queluz	aPT.14	38757	-9255	3	100000		Kelush
 g2267827	4	Funchal	aPT.10	32666	-16925	3	100000		Funsala|Funsalis|Funshal|Phountsal|فونشال
 g2270503	4	Cacém	aPT.14	38767	-9298	3	94000
@@ -21145,10 +21144,10 @@ g2732544	4	Vila Nova de Gaia	aPT.17	41124	-8612	3	71000		Bila Noba nte Nkaia|Gai
 g2271977	4	Algueirão	aPT.14	38798	-9344	3	66000
 g2266977	4	Loures	aPT.14	38831	-9168	3	66000		Loyres
 g2739693	4	Felgueiras	aPT.17	41368	-8194	3	58000		Phelnkeiras
-g2268406	4	Évora	aPT.08	38567	-7900	3	56000		Aebura|Ebora|Elbora|Erbora|Yabura/Yabora/Yabra
+g2268406	4	Évora	aPT.08	38566	-7904	3	56000		Aebura|Ebora|Elbora|Erbora|Yabura/Yabora/Yabra
 g2263827	4	Rio de Mouro	aPT.14	38766	-9328	3	55000
 g2265467	4	Odivelas	aPT.14	38793	-9184	3	55000
-g2742611	4	Aveiro	aPT.02	40644	-8646	3	54000		Abeiro|Avejru
+g2742611	4	Aveiro	aPT.02	40646	-8646	3	54000		Abeiro|Avejru
 g2271680	4	Amora	aPT.19	38630	-9116	3	53000
 g2269041	4	Corroios	aPT.19	38640	-9151	3	53000
 g2271071	4	Barreiro	aPT.19	38663	-9072	3	51000		Barrejru
@@ -21171,19 +21170,19 @@ g2732773	4	Viana do Castelo	aPT.20	41693	-8833	3	36000
 g2265464	4	Oeiras	aPT.14	38691	-9311	3	35000
 g2270985	4	Beja	aPT.03	38015	-7863	3	35000		Conistorgis
 g2739848	4	Esposende	aPT.04	41536	-8782	3	35000		Espozende
-g2742027	4	Bragança	aPT.05	41806	-6757	3	34000		Bragance
+g2742027	4	Bragança	aPT.05	41807	-6759	3	34000		Bragance
 g2271961	4	Almada	aPT.19	38679	-9157	3	34000		Almanta
 g2265432	4	Olivais	aPT.14	38770	-9107	3	34000		Santa Maria dos Olivais|Santa-Marija-dush-Olivajsh|Santa-Marija-duz-Olivajsh
-g2269514	4	Castelo Branco	aPT.06	39822	-7491	3	33000		Kashtelu-Branku
+g2269514	4	Castelo Branco	aPT.06	39824	-7491	3	33000		Kashtelu-Branku
 g2272215	4	Alcabideche	aPT.14	38734	-9409	3	33000		Alkabideshe|Aloabideche
 g2739868	4	Espinho	aPT.02	41008	-8641	3	33000		Ehshpin'ju|Espinio|Espinjas
 g2270380	4	Câmara de Lobos	aPT.10	32650	-16977	3	32000		Kamara nte Lompos|Kamara-de-Lobush|كامارا دي لوبوس
-g2738785	4	Guarda	aPT.11	40537	-7266	3	32000
+g2738785	4	Guarda	aPT.11	40538	-7266	3	32000
 g6930162	4	Alvalade	aPT.14	38753	-9144	3	32000
 g2271473	4	Arrentela	aPT.19	38625	-9102	3	30000
 g2265788	4	Montijo	aPT.19	38707	-8974	3	30000		Montikho
 g2269282	4	Charneca de Caparica	aPT.19	38620	-9194	3	30000		Charneca|Sharneka
-g2263480	4	Santarém	aPT.18	39233	-8683	3	29000		Santaren|Scalabis
+g2263480	4	Santarém	aPT.18	39234	-8686	3	29000		Santaren|Scalabis
 g2265447	4	Olhão	aPT.09	37029	-7841	3	29000
 g2735787	4	Póvoa de Varzim	aPT.17	41383	-8764	3	29000		Poboa nte Barzim|Povua de Varzinas|Povua-di-Varzin|Villa Euracini
 g2734140	4	Senhora da Hora	aPT.17	41186	-8652	3	29000
@@ -21198,7 +21197,7 @@ g2732649	4	Vila do Conde	aPT.17	41353	-8745	3	28000		Bila nto Konte
 g2270437	4	Caldas da Rainha	aPT.13	39403	-9138	3	27000		Caldad da Rainha|Kaldas da Raina|Kaldash-da-Rain'ja
 g2263284	4	São Martinho	aPT.10	32645	-16938	3	26000
 g2741551	4	Canidelo	aPT.17	41123	-8647	3	26000
-g2732265	4	Viseu	aPT.22	40661	-7910	3	26000		Vizeu|Vizeu Celorico
+g2732265	4	Viseu	aPT.22	40662	-7909	3	26000		Vizeu|Vizeu Celorico
 g2262912	4	Sintra	aPT.14	38801	-9378	3	26000		Cintra|سينترا
 g2265326	4	Paço de Arcos	aPT.14	38696	-9291	3	26000		Paco d'Arcos
 g2734434	4	São Mamede de Infesta	aPT.17	41192	-8611	3	26000		San-Mamed-de-Infeshta|Santo Mamede de Infesta|Sao Mamede|Sao Mamede da Infesta
@@ -21258,7 +21257,7 @@ g2265169	4	Parede	aPT.14	38693	-9354	3	17000
 g2740593	4	Condeixa-a-Nova	aPT.07	40113	-8498	3	17000		Condeixa
 g6930153	4	Alfragide	aPT.14	38732	-9219	3	17000
 g2734363	4	São Pedro da Cova	aPT.17	41143	-8500	3	17000
-g2732438	4	Vila Real	aPT.21	41301	-7744	3	17000		Bila Real|Vila Realas
+g2732438	4	Vila Real	aPT.21	41300	-7743	3	17000		Bila Real|Vila Realas
 g2265223	4	Palmela	aPT.19	38569	-8901	3	17000
 g2739788	4	Fafe	aPT.04	41451	-8173	3	17000
 g2741865	4	Cabeceiras de Basto	aPT.04	41514	-7989	3	17000		Kabesejrash-di-Bashtu
@@ -21292,49 +21291,49 @@ aPW.14	1	Ngiwal									y
 aPW.15	1	Peleliu									y
 @PY
 aPY.17	1	San Pedro Department									y
-aPY.16	1	Presidente Hayes		-25093	-57524	20					y
+aPY.16	1	Presidente Hayes		-25093	-57527	20					y
 aPY.15	1	Paraguarí									y
 aPY.13	1	Ñeembucú Department		-26859	-58306	20					y
-aPY.12	1	Misiones Department		-26669	-57146	20					y
-aPY.11	1	Itapúa		-27331	-55867	20					y
+aPY.12	1	Misiones Department		-26670	-57141	20					y
+aPY.11	1	Itapúa		-27332	-55867	20					y
 aPY.10	1	Guairá		-25749	-56435	20					y
 aPY.08	1	Cordillera Department		-25386	-57142	20					y
 aPY.07	1	Concepción		-23400	-57432	20					y
 aPY.06	1	Central Department		-25340	-57509	25					y
 aPY.19	1	Canindeyú									y
-aPY.05	1	Caazapá		-26196	-56368	20					y
-aPY.04	1	Caaguazú Department		-25444	-56440	45					y
-aPY.02	1	Amambay Department		-22547	-55733	20					y
-aPY.01	1	Alto Paraná Department		-25510	-54611	20					y
+aPY.05	1	Caazapá		-26197	-56368	20					y
+aPY.04	1	Caaguazú Department		-25446	-56439	45					y
+aPY.02	1	Amambay Department		-22549	-55739	20					y
+aPY.01	1	Alto Paraná Department		-25504	-54651	20					y
 aPY.23	1	Alto Paraguay									y
 aPY.22	1	Asuncion		-25286	-57647	20					y
 aPY.24	1	Boquerón Department		-22339	-60032	20					y
 g3439389	4	Asunción	aPY.22	-25286	-57647	3	1500000		Asounsion|Asounthion|Assumptio|Assuncao|Asunciono
-g3439101	4	Ciudad del Este	aPY.01	-25510	-54611	3	300000		Ciudad Presidente Stroessner|Presidente Stroessner|Puerto Presidente Stroessner|S'judad-del'-Ehste|Sijudad del Este
+g3439101	4	Ciudad del Este	aPY.01	-25504	-54651	3	300000		Ciudad Presidente Stroessner|Presidente Stroessner|Puerto Presidente Stroessner|S'judad-del'-Ehste|Sijudad del Este
 g3437056	4	San Lorenzo	aPY.06	-25340	-57509	3	230000		San Lorensas|San Lorenso|San Lorenzo del Campo Grande|سان لورينزو
 g3439214	4	Capiatá	aPY.06	-25355	-57445	3	200000		Capista|Kapijata|Kapjata
 g3437863	4	Lambaré	aPY.06	-25347	-57606	3	130000		لامباره
 g3438115	4	Fernando de la Mora	aPY.06	-25339	-57522	3	120000		Fernando-de-la-Mor|فرناندو دلا مورا|فيرناندو دي لا مورا
 g3437842	4	Limpio	aPY.06	-25166	-57486	3	96000		Tapua
 g3437665	4	Nemby	aPY.06	-25395	-57536	3	95000		San Lorenzo de la Frontera
-g3437547	4	Pedro Juan Caballero	aPY.02	-22547	-55733	3	75000		Pedro Chuan Kabaljeras|Pedro Huan Kabaljero|Pedro Khuan Kabalero
-g3438735	4	Encarnación	aPY.11	-27331	-55867	3	75000		Ehnkarnas'on|Encarnacao|Enkarnas'jon|Enkarnasion|Enkarnasjonas
+g3437547	4	Pedro Juan Caballero	aPY.02	-22549	-55739	3	75000		Pedro Chuan Kabaljeras|Pedro Huan Kabaljero|Pedro Khuan Kabalero
+g3438735	4	Encarnación	aPY.11	-27332	-55867	3	75000		Ehnkarnas'on|Encarnacao|Enkarnas'jon|Enkarnasion|Enkarnasjonas
 g3438995	4	Mariano Roque Alonso	aPY.06	-25208	-57532	3	72000		Colonia Mariano Roque Alonso|Colonia Roque Alonso
 g3437918	4	Itauguá	aPY.06	-25393	-57354	3	65000		Itaugva|Ytaygua
 g3436728	4	Villa Elisa	aPY.06	-25368	-57593	3	64000		Colonia Eliza
-g3436725	4	Villa Hayes	aPY.16	-25093	-57524	3	57000		New Bordeaux|Nueva Burdeos|Remanzo|Villa Occidental
+g3436725	4	Villa Hayes	aPY.16	-25093	-57527	3	57000		New Bordeaux|Nueva Burdeos|Remanzo|Villa Occidental
 g3439320	4	Caacupé	aPY.08	-25386	-57142	3	57000
 g3437127	4	San Antonio	aPY.06	-25421	-57547	3	56000
 g3439317	4	Caaguazú	aPY.04	-25471	-56016	3	55000
 g3437444	4	Presidente Franco	aPY.01	-25564	-54611	3	54000		Puerto Presidente Franco
-g3438819	4	Coronel Oviedo	aPY.04	-25444	-56440	3	51000		Ajos|Koronel Ovjedas
+g3438819	4	Coronel Oviedo	aPY.04	-25446	-56439	3	51000		Ajos|Koronel Ovjedas
 g3438834	4	Concepción	aPY.07	-23400	-57432	3	48000		Conceicao|Konseps'on|Konsepsjonas|Villa Concepcion
 g3436714	4	Villarrica	aPY.10	-25749	-56435	3	41000		Vil'jarrika|Villarrica del Espiritu Santo
 g3437526	4	Pilar	aPY.13	-26859	-58306	3	33000		Pilaras|Villa Pilar|بيلار
-g3439297	4	Caazapá	aPY.05	-26196	-56368	3	24000		Kaasapa
+g3439297	4	Caazapá	aPY.05	-26197	-56368	3	24000		Kaasapa
 g3867291	4	Filadelfia	aPY.24	-22339	-60032	3	20000		Colonia Filadelfia|Filadelfija|Filadelfio
 g3437954	4	Itá	aPY.06	-25501	-57367	3	18000
-g3437063	4	San Juan Bautista	aPY.12	-26669	-57146	3	17000
+g3437063	4	San Juan Bautista	aPY.12	-26670	-57141	3	17000
 @RE
 aRE.RE	1	Reunion		-20882	55450	60					y
 g935264	4	Saint-Denis	aRE.RE	-20882	55450	3	140000		Saint-Denis (Reunion)|Saint-Denis de la Reunion|Sen-Deni|St. Denis
@@ -21510,9 +21509,9 @@ g682321	4	Cernavodă	aRO.14	44340	28033	3	19000		Bogazkoey|Cherna voda|Chernavod
 g683365	4	Buhuşi	aRO.04	46717	26700	3	18000		Buhus
 g683760	4	Breaza	aRO.30	45183	25667	3	18000
 g668129	4	Salonta	aRO.05	46800	21650	3	18000		Nagyszalonta|Opstina Salonta|سلونته
-g686669	4	Adjud	aRO.40	46100	27167	3	17000		Ad Judul
+g686669	4	Adjud	aRO.40	46099	27181	3	17000		Ad Judul
 g674541	4	Luduş	aRO.27	46483	24100	3	17000		Ludas
-g662699	4	Vişeu de Sus	aRO.25	47717	24433	3	17000		Felsoviso|Visauel-de-Sus|Visaul-de-Sus|Viseu|Viseul
+g662699	4	Vişeu de Sus	aRO.25	47708	24430	3	17000		Felsoviso|Visauel-de-Sus|Visaul-de-Sus|Viseu|Viseul
 g664074	4	Urziceni	aRO.22	44717	26633	3	17000		Opstina Urziceni|Urzicenis|Urzichen'|Urzicheni
 g685823	4	Baia Sprie	aRO.25	47662	23692	3	17000		Civitas in medio monte|Felsobanya|Mittelstadt
 g684490	4	Bocşa	aRO.12	45373	21709	3	16000		Bocsa Montana|Bocsa Romina|Bocsa-Romaana|Bogsan|Boksan
@@ -21581,505 +21580,505 @@ g3204672	4	Bačka Topola	aRS.VO	45815	19632	3	16000		Andrasfoldje|Bacstopolya|Ba
 g787615	4	Nova Pazova	aRS.VO	44944	20219	3	15000		Neu-Pasua|Ujpazova
 @RU
 aRU.88	1	Yaroslavl Oblast		57630	39874	120					y
-aRU.86	1	Voronezh Oblast		51672	39184	220					y
+aRU.86	1	Voronezh Oblast		51668	39192	220					y
 aRU.85	1	Vologda Oblast		59224	39884	400					y
-aRU.84	1	Volgograd Oblast		48719	44502	295					y
+aRU.84	1	Volgograd Oblast		48714	44498	295					y
 aRU.81	1	Ulyanovsk		54328	48387	145					y
-aRU.80	1	Udmurtiya Republic		56850	53204	150					y
+aRU.80	1	Udmurtiya Republic		56852	53199	150					y
 aRU.77	1	Tver Oblast		56858	35901	205					y
 aRU.76	1	Tula Oblast		54196	37618	125					y
-aRU.73	1	Tatarstan Republic		55789	49122	310					y
-aRU.72	1	Tambov Oblast		52732	41443	100					y
+aRU.73	1	Tatarstan Republic		55789	49122	305					y
+aRU.72	1	Tambov Oblast		52736	41441	105					y
 aRU.70	1	Stavropol Kray		45043	41973	240					y
-aRU.69	1	Smolensk Oblast		54779	32044	210					y
-aRU.67	1	Saratov Oblast		51541	46009	200					y
-aRU.65	1	Samara Oblast		53200	50150	145					y
-aRU.62	1	Ryazan Oblast		54627	39692	150					y
+aRU.69	1	Smolensk Oblast		54778	32051	210					y
+aRU.67	1	Saratov Oblast		51540	45990	205					y
+aRU.65	1	Samara Oblast		53208	50136	145					y
+aRU.62	1	Ryazan Oblast		54627	39704	150					y
 aRU.61	1	Rostov		47231	39723	210					y
-aRU.60	1	Pskov Oblast		57814	28350	225					y
+aRU.60	1	Pskov Oblast		57819	28332	225					y
 aRU.90	1	Perm Krai		58010	56250	275					y
-aRU.57	1	Penza Oblast		53201	45005	110					y
-aRU.56	1	Oryol oblast		52965	36078	120					y
-aRU.55	1	Orenburg Oblast		51773	55099	345					y
+aRU.57	1	Penza Oblast		53196	45011	110					y
+aRU.56	1	Oryol oblast		52969	36079	120					y
+aRU.55	1	Orenburg Oblast		51767	55099	345					y
 aRU.52	1	Novgorod Oblast		58521	31271	265					y
-aRU.68	1	North Ossetia–Alania		43037	44668	80					y
+aRU.68	1	North Ossetia–Alania		43041	44670	80					y
 aRU.50	1	Nenets		67639	53004	20					y
-aRU.49	1	Murmansk		68979	33093	210					y
-aRU.48	1	Moscow		55752	37616	40					y
-aRU.47	1	Moscow Oblast		55897	37430	160					y
-aRU.46	1	Mordoviya Republic		54184	45175	85					y
+aRU.49	1	Murmansk		68968	33099	205					y
+aRU.48	1	Moscow		55752	37618	40					y
+aRU.47	1	Moscow Oblast		55900	37428	160					y
+aRU.46	1	Mordoviya Republic		54185	45172	85					y
 aRU.45	1	Mariy-El Republic		56639	47891	95					y
-aRU.43	1	Lipetsk Oblast		52603	39571	80					y
+aRU.43	1	Lipetsk Oblast		52588	39552	80					y
 aRU.42	1	Leningradskaya Oblast'		60014	30395	230					y
 aRU.66	1	St.-Petersburg		59939	30314	35					y
-aRU.41	1	Kursk Oblast		51737	36187	110					y
-aRU.38	1	Krasnodar Krai		45045	38976	215					y
-aRU.37	1	Kostroma Oblast		57766	40927	280					y
-aRU.34	1	Komi		61664	50815	905					y
-aRU.33	1	Kirov Oblast		58597	49660	280					y
+aRU.41	1	Kursk Oblast		51727	36185	110					y
+aRU.38	1	Krasnodar Krai		45045	38982	215					y
+aRU.37	1	Kostroma Oblast		57766	40928	280					y
+aRU.34	1	Komi		61664	50816	905					y
+aRU.33	1	Kirov Oblast		58598	49658	280					y
 aRU.28	1	Karelia		61785	34347	365					y
-aRU.27	1	Karachayevo-Cherkesiya Republic		44223	42058	60					y
-aRU.25	1	Kaluga Oblast		54529	36275	140					y
-aRU.24	1	Kalmykiya Republic		46308	44256	20					y
+aRU.27	1	Karachayevo-Cherkesiya Republic		44224	42046	55					y
+aRU.25	1	Kaluga Oblast		54531	36270	140					y
+aRU.24	1	Kalmykiya Republic		46308	44255	20					y
 aRU.23	1	Kaliningrad Oblast		54706	20511	110					y
 aRU.22	1	Kabardino-Balkariya Republic		43498	43619	60					y
-aRU.21	1	Ivanovo Oblast		56997	40971	90					y
+aRU.21	1	Ivanovo Oblast		57000	40973	85					y
 aRU.19	1	Ingushetiya Republic		43226	44773	40					y
 aRU.51	1	Nizhny Novgorod Oblast		56329	44002	220					y
-aRU.17	1	Dagestan		42976	47502	145					y
-aRU.16	1	Chuvash Republic		56132	47252	150					y
+aRU.17	1	Dagestan		42978	47500	145					y
+aRU.16	1	Chuvash Republic		56132	47246	150					y
 aRU.12	1	Chechnya		43312	45689	40					y
-aRU.10	1	Bryansk Oblast		53252	34372	185					y
-aRU.09	1	Belgorod Oblast		50611	36580	150					y
+aRU.10	1	Bryansk Oblast		53271	34321	180					y
+aRU.09	1	Belgorod Oblast		50603	36581	150					y
 aRU.08	1	Bashkortostan Republic		54743	55968	290					y
 aRU.07	1	Astrakhan Oblast		46350	48041	305					y
-aRU.06	1	Arkhangelskaya		64540	40543	495					y
-aRU.01	1	Adygeya Republic		44608	40106	105					y
-aRU.83	1	Vladimir Oblast		56137	40397	125					y
-aRU.87	1	Yamalo-Nenets		66530	66602	560					y
+aRU.06	1	Arkhangelskaya		64546	40552	495					y
+aRU.01	1	Adygeya Republic		44608	40102	105					y
+aRU.83	1	Vladimir Oblast		56139	40400	120					y
+aRU.87	1	Yamalo-Nenets		66534	66610	560					y
 aRU.78	1	Tyumen Oblast		57152	65527	270					y
-aRU.79	1	Republic of Tyva		51711	94453	20					y
-aRU.75	1	Tomsk Oblast		56498	84974	640					y
-aRU.71	1	Sverdlovsk Oblast		56852	60612	430					y
+aRU.79	1	Republic of Tyva		51711	94438	20					y
+aRU.75	1	Tomsk Oblast		56500	84982	640					y
+aRU.71	1	Sverdlovsk Oblast		56857	60615	430					y
 aRU.54	1	Omsk Oblast		54992	73369	225					y
-aRU.53	1	Novosibirsk Oblast		55042	82935	445					y
-aRU.40	1	Kurgan Oblast		55450	65333	200					y
-aRU.91	1	Krasnoyarsk Krai		56018	92867	1530					y
-aRU.32	1	Khanty-Mansia		61004	69002	465					y
-aRU.31	1	Khakasiya Republic		53716	91429	150					y
-aRU.29	1	Kuzbass		55333	86083	310					y
+aRU.53	1	Novosibirsk Oblast		55023	82932	445					y
+aRU.40	1	Kurgan Oblast		55449	65343	200					y
+aRU.91	1	Krasnoyarsk Krai		56037	92931	1525					y
+aRU.32	1	Khanty-Mansia		61002	69027	465					y
+aRU.31	1	Khakasiya Republic		53715	91426	150					y
+aRU.29	1	Kuzbass		55354	86104	315					y
 aRU.03	1	Altai		51961	85919	20					y
-aRU.13	1	Chelyabinsk		55154	61429	270					y
-aRU.04	1	Altai Krai		53361	83764	350					y
-aRU.63	1	Sakha		62034	129733	990					y
+aRU.13	1	Chelyabinsk		55161	61429	270					y
+aRU.04	1	Altai Krai		53362	83728	350					y
+aRU.63	1	Sakha		62031	129723	990					y
 aRU.59	1	Primorye		43106	131874	420					y
-aRU.30	1	Khabarovsk		48483	135084	655					y
-aRU.20	1	Irkutsk Oblast		52298	104296	885					y
-aRU.89	1	Jewish Autonomous Oblast		48793	132924	20					y
-aRU.05	1	Amur Oblast		50280	127541	575					y
-aRU.11	1	Buryatiya Republic		51827	107606	440					y
+aRU.30	1	Khabarovsk		48462	135097	655					y
+aRU.20	1	Irkutsk Oblast		52296	104291	885					y
+aRU.89	1	Jewish Autonomous Oblast		48793	132920	20					y
+aRU.05	1	Amur Oblast		50276	127526	575					y
+aRU.11	1	Buryatiya Republic		51826	107600	440					y
 aRU.64	1	Sakhalin Oblast		46954	142736	740					y
-aRU.44	1	Magadan Oblast		59564	150803	20					y
+aRU.44	1	Magadan Oblast		59563	150802	20					y
 aRU.92	1	Kamchatka		53064	158628	25					y
 aRU.15	1	Chukotka		64734	177510	20					y
-aRU.93	1	Zabaykalskiy (Transbaikal) Kray		52032	113501	385					y
-g524901	4	Moscow	aRU.48	55752	37616	3	10000000		Maeskuy|Maskav|Maskava|Maskva|Mat-xco-va
+aRU.93	1	Zabaykalskiy (Transbaikal) Kray		52043	113492	385					y
+g524901	4	Moscow	aRU.48	55752	37618	3	10000000		Maeskuy|Maskav|Maskava|Maskva|Mat-xco-va
 g498817	4	Saint Petersburg	aRU.66	59939	30314	3	5400000		Agia Petroupole|Betuyrbukh|Cankt-Peterburg|Leningrad|Leningrado
-g1496747	4	Novosibirsk	aRU.53	55042	82935	3	1600000		Cen Ceper|Nobosimpirsk|Novasibirsk|Novo-Nikolaevsk|Novosibir
-g1486209	4	Yekaterinburg	aRU.71	56852	60612	3	1500000		Catharinoburgum|Ekaterimburgo|Ekaterinburgo|Jekaterinburg|Jekaterinburga
+g1496747	4	Novosibirsk	aRU.53	55023	82932	3	1600000		Cen Ceper|Nobosimpirsk|Novasibirsk|Novo-Nikolaevsk|Novosibir
+g1486209	4	Yekaterinburg	aRU.71	56857	60615	3	1500000		Catharinoburgum|Ekaterimburgo|Ekaterinburgo|Jekaterinburg|Jekaterinburga
 g520555	4	Nizhniy Novgorod	aRU.51	56329	44002	3	1300000		Gor'kij|Gor'kiy|Nijni Novgorod|Nischni Nowgorod|Nishni-Nowgorod
 g551487	4	Kazan	aRU.73	55789	49122	3	1200000		Casanum|Caza|Kaasan|Kasa|Kazan' osh
-g1508291	4	Chelyabinsk	aRU.13	55154	61429	3	1200000		Celabinsk|Celabinska|Celaebinsk|Celeabinsk|Celiabinsca
+g1508291	4	Chelyabinsk	aRU.13	55161	61429	3	1200000		Celabinsk|Celabinska|Celaebinsk|Celeabinsk|Celiabinsca
 g1496153	4	Omsk	aRU.54	54992	73369	3	1200000		Om'sku|Omby|Omium|Omska|Omskas
-g499099	4	Samara	aRU.65	53200	50150	3	1200000		Kuibyschew|Kuibyshev|Kujbyshev|Samar|Samar khot
+g499099	4	Samara	aRU.65	53208	50136	3	1200000		Kuibyschew|Kuibyshev|Kujbyshev|Samar|Samar khot
 g501175	4	Rostov-na-Donu	aRU.61	47231	39723	3	1100000		Don umbalne Rostov|Dondaguy Rostov|Dondagy Rostov|Dondokhi Rostov|Doni Rostov
 g479561	4	Ufa	aRU.08	54743	55968	3	1100000		Ephu|Oefa|Upo|أوفا
-g1502026	4	Krasnoyarsk	aRU.91	56018	92867	3	1100000		Krasnojarsk|Krasnojarsko|Krsk
-g472045	4	Voronezh	aRU.86	51672	39184	3	1000000		Voronej|Voronejo|Voroneza|Voronezas|Voronezhskaja oblast'
-g472757	4	Volgograd	aRU.84	48719	44502	3	1000000		Caricyn|Estalingrado|Stalingrad|Stalingrado|Staljingrad
+g1502026	4	Krasnoyarsk	aRU.91	56037	92931	3	1100000		Krasnojarsk|Krasnojarsko|Krsk
+g472045	4	Voronezh	aRU.86	51668	39192	3	1000000		Voronej|Voronejo|Voroneza|Voronezas|Voronezhskaja oblast'
+g472757	4	Volgograd	aRU.84	48714	44498	3	1000000		Caricyn|Estalingrado|Stalingrad|Stalingrado|Staljingrad
 g511196	4	Perm	aRU.90	58010	56250	3	980000		Molotov|Perem|Perma|Perme|Permia
-g542420	4	Krasnodar	aRU.38	45045	38976	3	900000		Ekaterinodar|Krasnodara|Novorosyisk
-g498677	4	Saratov	aRU.67	51541	46009	3	840000		ISaratov|Saratau|Saratof|Saratov osh|Saratova
+g542420	4	Krasnodar	aRU.38	45045	38982	3	900000		Ekaterinodar|Krasnodara|Novorosyisk
+g498677	4	Saratov	aRU.67	51540	45990	3	840000		ISaratov|Saratau|Saratof|Saratov osh|Saratova
 g1488754	4	Tyumen	aRU.78	57152	65527	3	770000		Cjumen'|Temen|Tiumene|Tjoemen|Tjumen
 g482283	4	Tolyatti	aRU.65	53530	49346	3	700000		Stavropol'|Stawropol|Tal'jaci|Togliatti|Togliatti-on-the-Volga
-g554840	4	Izhevsk	aRU.80	56850	53204	3	650000		Ijevsk|Ischewsk|Ishewsk|Izevska|Izevskas
-g1510853	4	Barnaul	aRU.04	53361	83764	3	630000		Barnaoel|Barnaul - Barnaul|Barnaula|Barnaulas|Barnaulia
+g554840	4	Izhevsk	aRU.80	56852	53199	3	650000		Ijevsk|Ischewsk|Ishewsk|Izevska|Izevskas
+g1510853	4	Barnaul	aRU.04	53362	83728	3	630000		Barnaoel|Barnaul - Barnaul|Barnaula|Barnaulas|Barnaulia
 g479123	4	Ulyanovsk	aRU.81	54328	48387	3	630000		Chemper|Oeljanofsk|Oeljanovsk|Oulianofsk|Sember
-g2023469	4	Irkutsk	aRU.20	52298	104296	3	620000		Ircutia|Irkoetsk|Irkuck|Irkutk|Irkutska
-g2022890	4	Khabarovsk	aRU.30	48483	135084	3	620000		Chabarofsk|Chabarovsk|Chabarovskas|Chabarowsk|Champarofsk
+g2023469	4	Irkutsk	aRU.20	52296	104291	3	620000		Ircutia|Irkoetsk|Irkuck|Irkutk|Irkutska
+g2022890	4	Khabarovsk	aRU.30	48462	135097	3	620000		Chabarofsk|Chabarovsk|Chabarovskas|Chabarowsk|Champarofsk
 g468902	4	Yaroslavl	aRU.88	57630	39874	3	610000		Giaroslavl|Iaroslavia|Jaraslaul'|Jaroslavelj|Jaroslavl
 g2013348	4	Vladivostok	aRU.59	43106	131874	3	600000		Bladibostok|Uladzivastok|Vladivostoka|Vladivostokas|Vladivostokium
-g532096	4	Makhachkala	aRU.17	42976	47502	3	600000		Anzhi|GIjanzhi-Kuala|Machackala|Machaczkala|Machatjkala
-g2056752	4	Khabarovsk Vtoroy	aRU.30	48438	135133	3	580000		Khabarovsk Vtoroj
-g1489425	4	Tomsk	aRU.75	56498	84974	3	570000		Tom'sku|Tomck|Tomium|Tomska|Tomskaj
-g515003	4	Orenburg	aRU.55	51773	55099	3	560000		Arehnburg|Arenpur|Chkalov|Oremburgo|Orenburg osh
-g1503901	4	Kemerovo	aRU.29	55333	86083	3	560000		Kemer|Kemerava|Kemerova|Kemerovas|Kemerovo khot
-g1496990	4	Novokuznetsk	aRU.29	53756	87110	3	540000		Cusnezia|Kuvnetsk|Kuznetsk|Kuznetsk-Sibirskiy|Navakuzneck
-g500096	4	Ryazan’	aRU.62	54627	39692	3	540000		Resania|Rjasan|Rjazan|Rjazanj
+g532096	4	Makhachkala	aRU.17	42978	47500	3	600000		Anzhi|GIjanzhi-Kuala|Machackala|Machaczkala|Machatjkala
+g2056752	4	Khabarovsk Vtoroy	aRU.30	48438	135130	3	580000		Khabarovsk Vtoroj
+g1489425	4	Tomsk	aRU.75	56500	84982	3	570000		Tom'sku|Tomck|Tomium|Tomska|Tomskaj
+g515003	4	Orenburg	aRU.55	51767	55099	3	560000		Arehnburg|Arenpur|Chkalov|Oremburgo|Orenburg osh
+g1503901	4	Kemerovo	aRU.29	55354	86104	3	560000		Kemer|Kemerava|Kemerova|Kemerovas|Kemerovo khot
+g1496990	4	Novokuznetsk	aRU.29	53758	87136	3	540000		Cusnezia|Kuvnetsk|Kuznetsk|Kuznetsk-Sibirskiy|Navakuzneck
+g500096	4	Ryazan’	aRU.62	54627	39704	3	540000		Resania|Rjasan|Rjazan|Rjazanj
 g580497	4	Astrakhan	aRU.07	46350	48041	3	530000		Actarkhan|Ashhtehrkhuan|Ashttarkhan|Astarkhaan|Astiraxan
-g511565	4	Penza	aRU.57	53201	45005	3	520000		Pensa|Penz|Penza osh|Penzae|Penze
-g523750	4	Naberezhnyye Chelny	aRU.73	55725	52411	3	510000		Brezhnev|Jar Chally|Naberejnije Celni|Naberejnye Chelny|Nabereschnyje Tschelny
-g535121	4	Lipetsk	aRU.43	52603	39571	3	510000		Lipec'k|Lipeck shaary|Lipecka|Lipeckas|Lipetk
-g548408	4	Kirov	aRU.33	58597	49660	3	510000		Khlynov|Kirau|Kirof|Kirov i Kirov oblast|Kirova
+g511565	4	Penza	aRU.57	53196	45011	3	520000		Pensa|Penz|Penza osh|Penzae|Penze
+g523750	4	Naberezhnyye Chelny	aRU.73	55737	52420	3	510000		Brezhnev|Jar Chally|Naberejnije Celni|Naberejnye Chelny|Nabereschnyje Tschelny
+g535121	4	Lipetsk	aRU.43	52588	39552	3	510000		Lipec'k|Lipeck shaary|Lipecka|Lipeckas|Lipetk
+g548408	4	Kirov	aRU.33	58598	49658	3	510000		Khlynov|Kirau|Kirof|Kirov i Kirov oblast|Kirova
 g8504951	4	Kalininskiy	aRU.66	59997	30390	3	500000		Kalininskij
-g569696	4	Cheboksary	aRU.16	56132	47252	3	490000		Ceboksarad|Ceboksarai|Ceboksari|Chabaksar|Cheboksar
+g569696	4	Cheboksary	aRU.16	56132	47246	3	490000		Ceboksarad|Ceboksarai|Ceboksari|Chabaksar|Cheboksar
 g480562	4	Tula	aRU.76	54196	37618	3	480000		Toela|Tul|Tula i Russland|Tulae|Tulo
 g554234	4	Kaliningrad	aRU.23	54706	20511	3	480000		Caliningrado|Calininopolis|Kalinin'nkrant|Kaliningrada|Kaliningradas
-g538560	4	Kursk	aRU.41	51737	36187	3	450000		Koersk|Kurskas
+g538560	4	Kursk	aRU.41	51727	36185	3	450000		Koersk|Kurskas
 g487846	4	Stavropol’	aRU.70	45043	41973	3	430000		Stawropol|Voroshilovsk
-g571476	4	Bryansk	aRU.10	53252	34372	3	430000		Brjansk|Brjansko
+g571476	4	Bryansk	aRU.10	53271	34321	3	430000		Brjansk|Brjansko
 g480060	4	Tver	aRU.77	56858	35901	3	420000		Cver|Kalinin|Tueria|Tvera|Tvere
-g532288	4	Magnitogorsk	aRU.13	53419	59047	3	410000		Magnitagorsk|Magnitogorska|Magnitogorskas|Manknitonkorsk|مغنيتاغورسك
-g555312	4	Ivanovo	aRU.21	56997	40971	3	410000		Ivanava|Ivanova|Ivanovas|Ivanovo shaary|Ivanovo-Voznesensk
+g532288	4	Magnitogorsk	aRU.13	53398	59007	3	410000		Magnitagorsk|Magnitogorska|Magnitogorskas|Manknitonkorsk|مغنيتاغورسك
+g555312	4	Ivanovo	aRU.21	57000	40973	3	410000		Ivanava|Ivanova|Ivanovas|Ivanovo shaary|Ivanovo-Voznesensk
 g520494	4	Nizhny Tagil	aRU.71	57919	59965	3	380000		Nizhne-Tagil'skiy|Nizhnij Tagil|Nizjnij Tagil|Niznji Tagil
-g2014407	4	Ulan-Ude	aRU.11	51827	107606	3	360000		Oelan-Oede|Oulan Ounte|Verkhne-Udinsk
-g473247	4	Vladimir	aRU.83	56137	40397	3	360000		Blantimir|Uladzimir|Ulatimer|Vladimir khot|Vladimir shaary
-g581049	4	Arkhangel’sk	aRU.06	64540	40543	3	350000		Archangel|Archangelsk|Arhangelsk|Arhankeli|Arkangeli
-g2025339	4	Chita	aRU.93	52032	113501	3	350000		Tchita|Tschita|Tsita|Tsjita
-g578072	4	Belgorod	aRU.09	50611	36580	3	350000		Belgarad|Belgorod shaary|Belgoroda|Belgorodas|Belgorodo
-g553915	4	Kaluga	aRU.25	54529	36275	3	340000		Kaloega|Kalug|Kalugae|Kalugo|Kaluqa
+g2014407	4	Ulan-Ude	aRU.11	51826	107600	3	360000		Oelan-Oede|Oulan Ounte|Verkhne-Udinsk
+g473247	4	Vladimir	aRU.83	56139	40400	3	360000		Blantimir|Uladzimir|Ulatimer|Vladimir khot|Vladimir shaary
+g581049	4	Arkhangel’sk	aRU.06	64546	40552	3	350000		Archangel|Archangelsk|Arhangelsk|Arhankeli|Arkangeli
+g2025339	4	Chita	aRU.93	52043	113492	3	350000		Tchita|Tschita|Tsita|Tsjita
+g578072	4	Belgorod	aRU.09	50603	36581	3	350000		Belgarad|Belgorod shaary|Belgoroda|Belgorodas|Belgorodo
+g553915	4	Kaluga	aRU.25	54531	36270	3	340000		Kaloega|Kalug|Kalugae|Kalugo|Kaluqa
 g8504952	4	Krasnogvargeisky	aRU.66	59973	30476	3	340000		Krasnogvardejskij
-g491687	4	Smolensk	aRU.69	54779	32044	3	330000		Smalensk|Smol'n'sku|Smolenscum|Smolenska|Smolenskaj
-g491422	4	Sochi	aRU.38	43599	39726	3	330000		Sochi - Soci|Soci|Soczi|Sotchi|Sotji
+g491687	4	Smolensk	aRU.69	54778	32051	3	330000		Smalensk|Smol'n'sku|Smolenscum|Smolenska|Smolenskaj
+g491422	4	Sochi	aRU.38	43597	39725	3	330000		Sochi - Soci|Soci|Soczi|Sotchi|Sotji
 g472231	4	Volzhsky	aRU.84	48786	44780	3	320000		Volzhskij|Volzjskij|Wolschski
-g498698	4	Saransk	aRU.46	54184	45175	3	320000		Saran|Saran osh|Saranska|Saranskas|Saransko
+g498698	4	Saransk	aRU.46	54185	45172	3	320000		Saran|Saran osh|Saranska|Saranskas|Saransko
 g569223	4	Cherepovets	aRU.85	59133	37900	3	320000		Cerepovec|Cerepoveca|Cerepovecas|Cerepoveco|Cerepovet
 g472459	4	Vologda	aRU.85	59224	39884	3	310000		Bologda|Volagda|Vologd|Vologdae|Vologdo
-g1501321	4	Kurgan	aRU.40	55450	65333	3	310000		Koergan|Kurgan Pervyy|Kurgan i Kurgan oblast|Kurgana|Kurganas
-g473249	4	Vladikavkaz	aRU.68	43037	44668	3	310000		Dzaeudzhykhuaeu|Dzhaudzhikau|Ordshonikidse|Ordzhonikidve|Ordzhonikidze
-g515012	4	Orël	aRU.56	52965	36078	3	300000		Oriol|Oriolas|Orjol|Orzel
-g1490624	4	Surgut	aRU.32	61250	73417	3	300000		Soergoet|Sorgyt|Surguta|Surgutas|Surguto
+g1501321	4	Kurgan	aRU.40	55449	65343	3	310000		Koergan|Kurgan Pervyy|Kurgan i Kurgan oblast|Kurgana|Kurganas
+g473249	4	Vladikavkaz	aRU.68	43041	44670	3	310000		Dzaeudzhykhuaeu|Dzhaudzhikau|Ordshonikidse|Ordzhonikidve|Ordzhonikidze
+g515012	4	Orël	aRU.56	52969	36079	3	300000		Oriol|Oriolas|Orjol|Orzel
+g1490624	4	Surgut	aRU.32	61258	73418	3	300000		Soergoet|Sorgyt|Surguta|Surgutas|Surguto
 g558418	4	Grozny	aRU.12	43312	45689	3	300000		Dzhokhar|Dzhokhar-Gala|Dzhokhar-Geala|Dzohar|Dƶohargala
-g524305	4	Murmansk	aRU.49	68979	33093	3	300000		Gorod Murmansk|Moermansk|Murik|Murmansk osh|Murmanska
-g484646	4	Tambov	aRU.72	52732	41443	3	290000		Tambof|Tambou|Tambova|Tambovas|Tambovia
+g524305	4	Murmansk	aRU.49	68968	33099	3	300000		Gorod Murmansk|Moermansk|Murik|Murmansk osh|Murmanska
+g484646	4	Tambov	aRU.72	52736	41441	3	290000		Tambof|Tambou|Tambova|Tambovas|Tambovia
 g509820	4	Petrozavodsk	aRU.28	61785	34347	3	280000		AEaenislinna|Petrazavodsk|Petrosavodsk|Petroskoi|Petroskoj
 g484907	4	Taganrog	aRU.61	47236	38905	3	280000		Taganrig|Taganroga|Taganrogas|Tankanronk|Taqanroq
-g543878	4	Kostroma	aRU.37	57766	40927	3	280000		Kastrama|Kostrom|Kostromna|Kosztroma|كوستروما
+g543878	4	Kostroma	aRU.37	57766	40928	3	280000		Kastrama|Kostrom|Kostromna|Kosztroma|كوستروما
 g2021851	4	Komsomolsk-on-Amur	aRU.30	50550	137010	3	280000		Komsomol's'k-na-Amuri|Komsomol'sk|Komsomoljsk-na-Amuru|Komsomolsk am Amur|Komsomolsk del Amur
 g466806	4	Yoshkar-Ola	aRU.45	56639	47891	3	270000		Iochkar-Ola|Joschkar-Ola|Joshkar-Ola|Josjkar-Ola|Joskar-Ola
-g487495	4	Sterlitamak	aRU.08	53625	55950	3	270000		Cterle|Staerletamaq|Sterlitamaka|Sterlitamakas|Stärletamaq
+g487495	4	Sterlitamak	aRU.08	53638	55953	3	270000		Cterle|Staerletamaq|Sterlitamaka|Sterlitamakas|Stärletamaq
 g2051523	4	Bratsk	aRU.20	56133	101614	3	260000		Brack|Bratska|Bratskas|براتسك
-g514734	4	Orsk	aRU.55	51205	58567	3	250000		Orska|Orskas|Orski|Orsko|أورسك
-g485239	4	Syktyvkar	aRU.34	61664	50815	3	250000		Siktifkar|Siktivkara|Soktovkar|Syktyukar|Syktyvkaras
+g514734	4	Orsk	aRU.55	51232	58488	3	250000		Orska|Orskas|Orski|Orsko|أورسك
+g485239	4	Syktyvkar	aRU.34	61664	50816	3	250000		Siktifkar|Siktivkara|Soktovkar|Syktyukar|Syktyvkaras
 g1497543	4	Nizhnevartovsk	aRU.32	60934	76553	3	240000		Nijnevartovsk|Nischnewartowsk|Nizhn'ovartovs'k|Nizhne-Vartovskaya|Nizhne-Vartovskoye
-g2027667	4	Angarsk	aRU.20	52537	103886	3	240000		Angarska|Angarskas|Angarskiy|Angarszk|Anqarsk
+g2027667	4	Angarsk	aRU.20	52560	103914	3	240000		Angarska|Angarskas|Angarskiy|Angarszk|Anqarsk
 g529237	4	Mar’ino	aRU.48	55650	37717	3	240000		Mar'ina
-g518255	4	Novorossiysk	aRU.38	44724	37768	3	240000		Noborosisk|Novorosijsk
-g550280	4	Khimki	aRU.47	55897	37430	3	240000		Chimkai|Chimki|Himki|Jimki|Moskau-Chimki
+g518255	4	Novorossiysk	aRU.38	44732	37762	3	240000		Noborosisk|Novorosijsk
+g550280	4	Khimki	aRU.47	55900	37428	3	240000		Chimkai|Chimki|Himki|Jimki|Moskau-Chimki
 g523523	4	Nalchik	aRU.22	43498	43619	3	240000		Naljcik|Nalshyk|Naltschik|Naltsik
-g2013159	4	Yakutsk	aRU.63	62034	129733	3	240000		D'okuuskaj|Jakutsk|Yerkutsk
-g521118	4	Nizhnekamsk	aRU.73	55637	51824	3	230000		Anat Kama|Nijnekamsk|Nischnekamsk|Nizhn'okams'k|Nizhnekamskiy
-g563708	4	Dzerzhinsk	aRU.51	56241	43455	3	230000		Chernorech'ye|Chernoye|Dserschinsk|Dzerhinsh|Dzerjinsk
-g487928	4	Staryy Oskol	aRU.09	51297	37842	3	230000		Starij Oskol
-g2026609	4	Blagoveshchensk	aRU.05	50280	127541	3	230000		Blagaveshchansk|Blagovechtchensk|Blagovescensk|Blagovescenska|Blagovescenskas
+g2013159	4	Yakutsk	aRU.63	62031	129723	3	240000		D'okuuskaj|Jakutsk|Yerkutsk
+g521118	4	Nizhnekamsk	aRU.73	55638	51815	3	230000		Anat Kama|Nijnekamsk|Nischnekamsk|Nizhn'okams'k|Nizhnekamskiy
+g563708	4	Dzerzhinsk	aRU.51	56244	43455	3	230000		Chernorech'ye|Chernoye|Dserschinsk|Dzerhinsh|Dzerjinsk
+g487928	4	Staryy Oskol	aRU.09	51303	37846	3	230000		Starij Oskol
+g2026609	4	Blagoveshchensk	aRU.05	50276	127526	3	230000		Blagaveshchansk|Blagovechtchensk|Blagovescensk|Blagovescenska|Blagovescenskas
 g519336	4	Velikiy Novgorod	aRU.52	58521	31271	3	220000		Holmgardur|Naugard|Naugardas|Nobnkoront|Nov Grad
-g496015	4	Shakhty	aRU.61	47709	40214	3	220000		Aleksandrovsk-Grushevskiy|Aleksandrovsk-Grushevskoy|Chakhty|Sachtos|Sachty
-g1494114	4	Prokop’yevsk	aRU.29	53906	86719	3	220000		Prokop'yevo|Prokop'yevskiy|Prokopjevsk|Prokoyevsk
-g500004	4	Rybinsk	aRU.88	58045	38843	3	220000		Andropov|Ribinska|Ribinsko|Robinsk|Rybinskas
+g496015	4	Shakhty	aRU.61	47719	40216	3	220000		Aleksandrovsk-Grushevskiy|Aleksandrovsk-Grushevskoy|Chakhty|Sachtos|Sachty
+g1494114	4	Prokop’yevsk	aRU.29	53915	86719	3	220000		Prokop'yevo|Prokop'yevskiy|Prokopjevsk|Prokoyevsk
+g500004	4	Rybinsk	aRU.88	58046	38838	3	220000		Andropov|Ribinska|Ribinsko|Robinsk|Rybinskas
 g470451	4	Vykhino-Zhulebino	aRU.48	55702	37812	3	220000		Vykhino
 g463829	4	Zelenograd	aRU.48	55983	37181	3	220000
-g1510018	4	Biysk	aRU.04	52536	85207	3	220000		Biejsk|Biscum|Biyusk|Mpisk|Viysk
+g1510018	4	Biysk	aRU.04	52534	85197	3	220000		Biejsk|Biscum|Biyusk|Mpisk|Viysk
 g8504960	4	Centralniy	aRU.66	59931	30361	3	210000		Central'nyj
-g504341	4	Pskov	aRU.60	57814	28350	3	210000		Pihkova|Pihkva|Pleskau|Pleskava|Pscovia
+g504341	4	Pskov	aRU.60	57819	28332	3	210000		Pihkova|Pihkva|Pleskau|Pleskava|Pscovia
 g8504949	4	Vasyl'evsky Ostrov	aRU.66	59941	30254	3	200000		Vasil'evskij ostrov|Vasileostrovskij|Vasilinsaari
 g496348	4	Severnyy	aRU.48	55936	37549	3	200000		Severnyj
-g579492	4	Balakovo	aRU.67	52028	47801	3	200000		Balakova|Balakovas|بالاكوفو
-g580922	4	Armavir	aRU.38	44989	41123	3	200000		Aramir|Armavir i Russland|Armavira|Armaviras|أرمافير
+g579492	4	Balakovo	aRU.67	52026	47797	3	200000		Balakova|Balakovas|بالاكوفو
+g580922	4	Armavir	aRU.38	44998	41115	3	200000		Aramir|Armavir i Russland|Armavira|Armaviras|أرمافير
 g2119441	4	Yuzhno-Sakhalinsk	aRU.64	46954	142736	3	200000		Ioujno-Sakhalinsk|Iujno-Sahalinsk|Joezjno-Sachalinsk|Jujno-Sahalinsk|Juschno-Sachalinsk
 g563464	4	Engels	aRU.67	51484	46105	3	200000		Engeljs|Engels an der Wolga|Pokrovsk|Pokrovskaya
-g496285	4	Severodvinsk	aRU.06	64564	39830	3	190000		Molotovsk|Molotowsk|Severadzvinsk|Severodvinska|Severodvinskas
-g462444	4	Zlatoust	aRU.13	55171	59651	3	190000		Slatoust|Zlatavust|Zlato-oest|Zlatousta|Zlatoustas
+g496285	4	Severodvinsk	aRU.06	64558	39830	3	190000		Molotovsk|Molotowsk|Severadzvinsk|Severodvinska|Severodvinskas
+g462444	4	Zlatoust	aRU.13	55172	59655	3	190000		Slatoust|Zlatavust|Zlato-oest|Zlatousta|Zlatoustas
 g484972	4	Syzran	aRU.65	53159	48468	3	190000		Sysran
-g1512236	4	Abakan	aRU.31	53716	91429	3	180000		Abakan shaary|Abakana|Abakanas|Abakanskoye|Agban
-g1504826	4	Kamensk-Ural’skiy	aRU.71	56419	61933	3	180000		Kamenisk|Kamensk|Kamensk-Ural'skij
+g1512236	4	Abakan	aRU.31	53715	91426	3	180000		Abakan shaary|Abakana|Abakanas|Abakanskoye|Agban
+g1504826	4	Kamensk-Ural’skiy	aRU.71	56406	61933	3	180000		Kamenisk|Kamensk|Kamensk-Ural'skij
 g2122104	4	Petropavlovsk-Kamchatsky	aRU.92	53064	158628	3	180000		Kamchatkataagy Petropavlovskaj|Kamciatkos Petropavlovskas|Petrapaulausk-Kamchacki|Petropaulovscum Camtschaticum|Petropavlofsk Kamtsatski
 g468809	4	Yasenevo	aRU.48	55607	37520	3	180000		Jasenevo
 g508101	4	Podolsk	aRU.47	55424	37555	3	180000
 g532535	4	Lyublino	aRU.48	55677	37760	3	170000		Ljublino|Lublino|Lyublino-Dachnoye
 g577206	4	Berezniki	aRU.90	59409	56820	3	170000		Beresniki|Bereznikai|Bjarehzniki|Bjerezniki|Kydzzakar
-g472761	4	Volgodonsk	aRU.61	47514	42151	3	170000		Valgadonsk|Volgodonska|Volgodonskas|Volqodonsk|فولغودونسك
-g1498894	4	Miass	aRU.13	55045	60108	3	170000		Miasa|Miasas|Miassz|Mijas|مياس
-g518970	4	Novocherkassk	aRU.61	47421	40092	3	170000		Novacharkask|Novocerkask|Novocerkaska|Novocerkaskas|Novocserkasszk
+g472761	4	Volgodonsk	aRU.61	47511	42153	3	170000		Valgadonsk|Volgodonska|Volgodonskas|Volqodonsk|فولغودونسك
+g1498894	4	Miass	aRU.13	55046	60108	3	170000		Miasa|Miasas|Miassz|Mijas|مياس
+g518970	4	Novocherkassk	aRU.61	47422	40094	3	170000		Novacharkask|Novocerkask|Novocerkaska|Novocerkaskas|Novocserkasszk
 g523064	4	Nazran	aRU.19	43226	44773	3	160000		Imeni Kost-Khetagurova|Kazran|Kosta-Khetagurovo|Nana-Na'sare|Nasran
 g1493467	4	Rubtsovsk	aRU.04	51515	81206	3	160000		Roebtsovsk|Rubcousk|Rubcovs'k|Rubcovska|Rubcovskas
-g523812	4	Mytishchi	aRU.47	55912	37731	3	160000		Mitischi|Mitisci|Mitishhi|Mitisi|Mitisxi
-g499292	4	Salavat	aRU.08	53384	55908	3	160000		Salauat|Salavat i Russland|Salavata|Salavatas|Szalavat
+g523812	4	Mytishchi	aRU.47	55911	37730	3	160000		Mitischi|Mitisci|Mitishhi|Mitisi|Mitisxi
+g499292	4	Salavat	aRU.08	53383	55911	3	160000		Salauat|Salavat i Russland|Salavata|Salavatas|Szalavat
 g549479	4	Khoroshëvo-Mnevniki	aRU.48	55784	37471	3	160000		Khoroshevo|Khoroshjovo
 g576432	4	Bibirevo	aRU.48	55883	37600	3	160000
 g560465	4	Gol’yanovo	aRU.48	55823	37813	3	160000		Gol'janovo
-g8504953	4	Admiralteisky	aRU.66	59908	30285	3	160000		Admiraltejskij
-g2014006	4	Ussuriysk	aRU.59	43803	131946	3	160000		Lungsod ng Ussurijsk|Nikol'sk-Ussuriyskiy|Nikolaevsk-Ussuri|Oessoeriejsk|Ussurijsk
+g8504953	4	Admiralteisky	aRU.66	59923	30300	3	160000		Admiraltejskij
+g2014006	4	Ussuriysk	aRU.59	43805	131957	3	160000		Lungsod ng Ussurijsk|Nikol'sk-Ussuriyskiy|Nikolaevsk-Ussuri|Oessoeriejsk|Ussurijsk
 g532615	4	Lyubertsy	aRU.47	55677	37893	3	150000		Liubercai|Liuberti|Ljoebertsy|Ljuberci|Ljubertso
-g543460	4	Kovrov	aRU.83	56357	41319	3	150000		Kaurou|Kovrova|Kovrovas|Kowrow|كوفروف
+g543460	4	Kovrov	aRU.83	56358	41319	3	150000		Kaurou|Kovrova|Kovrovas|Kowrow|كوفروف
 g487150	4	Strogino	aRU.48	55818	37412	3	150000
-g579464	4	Balashikha	aRU.47	55809	37958	3	150000		Balachikha|Balaschicha|Balashikhae|Balashikhe|Balasicha
+g579464	4	Balashikha	aRU.47	55795	37948	3	150000		Balachikha|Balaschicha|Balashikhae|Balashikhe|Balasicha
 g462745	4	Zhulebino	aRU.48	55700	37850	3	150000		Zhelyabino
-g546230	4	Kolomna	aRU.47	55079	38778	3	150000		Kalomna|Kolomnae|Kolomno|كولومنا
-g2019528	4	Nakhodka	aRU.59	42814	132873	3	150000		Nachodka|Nahhodka|Nahotk|Najodka|Nakhodkae
-g563523	4	Elektrostal’	aRU.47	55790	38447	3	140000		Elektrostalj
+g546230	4	Kolomna	aRU.47	55071	38784	3	150000		Kalomna|Kolomnae|Kolomno|كولومنا
+g2019528	4	Nakhodka	aRU.59	42844	132918	3	150000		Nachodka|Nahhodka|Nahotk|Najodka|Nakhodkae
+g563523	4	Elektrostal’	aRU.47	55786	38457	3	140000		Elektrostalj
 g576279	4	Biryulëvo	aRU.48	55586	37678	3	140000		Birjuljovo
 g6418220	4	Orekhovo-Borisovo	aRU.48	55613	37726	3	140000
 g517121	4	Novyye Kuz’minki	aRU.48	55700	37750	3	140000
 g537832	4	Kuz’minki	aRU.48	55700	37800	3	140000
-g503550	4	Pyatigorsk	aRU.70	44049	43059	3	140000		Five Mountains|Pjatigors'k
+g503550	4	Pyatigorsk	aRU.70	44050	43050	3	140000		Five Mountains|Pjatigors'k
 g6418146	4	Chertanovo Yuzhnoye	aRU.48	55591	37595	3	140000		Chertanovo Vtoroe|Poselok Mosgazoprovod
-g528293	4	Maykop	aRU.01	44608	40106	3	140000		Maikopas|Majkop|Majkopo|Myekuuapeh
+g528293	4	Maykop	aRU.01	44608	40102	3	140000		Maikopas|Majkop|Majkopo|Myekuuapeh
 g463355	4	Zheleznodorozhnyy	aRU.47	55744	38017	3	140000		Obiralovka|Zheleznodorozhnyj|Zjeleznodorozjnyj
 g1497337	4	Norilsk	aRU.91	69354	88203	3	140000		Naryl'sk|Noriljsk|Norilska|Norilskas|Norilsko
-g582432	4	Al’met’yevsk	aRU.73	54904	52315	3	140000		Al'met'yevo|Almetjevsk|Əlmət
+g582432	4	Al’met’yevsk	aRU.73	54904	52318	3	140000		Al'met'yevo|Almetjevsk|Əlmət
 g554233	4	Korolev	aRU.47	55914	37826	3	140000		Kaliningrad|Kalininskiy|Karaljou|Korol'ov|Koroliov
 g546105	4	Kolpino	aRU.66	59751	30589	3	140000		Koljpino|Kolpina|Kolpinas|كولبينو
-g516215	4	Odintsovo	aRU.47	55678	37278	3	140000		Adzincova|Odincova|Odincovas|Odincovo|Odintovo
+g516215	4	Odintsovo	aRU.47	55670	37277	3	140000		Adzincova|Odincova|Odincovas|Odincovo|Odintovo
 g522377	4	Nevinnomyssk	aRU.70	44633	41944	3	130000		Nevinnomossk|Nevinnomyskaya|Nevinnonyssk|Nevinomyskas|Newinnomyssaja
 g510808	4	Pervouralsk	aRU.71	56905	59944	3	130000		Pervoural'skiy|Pervouralszk|بيرفورالسك
 g548114	4	Kislovodsk	aRU.70	43913	42721	3	130000		Kislavodsk|Kislovodsk - Kislovodsk|Kislovodskas|Kislowodzk|Nartsaneh
 g566199	4	Dimitrovgrad	aRU.81	54214	49618	3	130000		Dimitrovgrad i Russland|Dimitrovgradas|Dimitrovqrad|Dimitrowgrad|Dzimitraugrad
-g518557	4	Novomoskovsk	aRU.76	54011	38285	3	130000		Bobriki|Novamaskousk|Novomoskovsk i Russland|Novomoskovskas|Nowomoskowsk
+g518557	4	Novomoskovsk	aRU.76	54011	38291	3	130000		Bobriki|Novamaskousk|Novomoskovsk i Russland|Novomoskovskas|Nowomoskowsk
 g8504948	4	Petrogradka	aRU.66	59966	30312	3	130000
 g502971	4	Ramenki	aRU.48	55700	37500	3	130000		Ramenka
 g461835	4	Zyablikovo	aRU.48	55617	37767	3	130000		Zjablikovo
-g553287	4	Kamyshin	aRU.84	50098	45416	3	130000		Kamisin|Kamixin|Kamosin|Kamychine|Kamyschin
+g553287	4	Kamyshin	aRU.84	50089	45413	3	130000		Kamisin|Kamixin|Kamosin|Kamychine|Kamyschin
 g518976	4	Novocheboksarsk	aRU.16	56111	47478	3	130000		Cene Shupashkar|Novoceboksarsk|Novotseboksarsk|Novotsjeboksarsk|Nowotscheboksarsk
-g496527	4	Serpukhov	aRU.47	54916	37411	3	130000		Serpoechov|Serpuchov|Serpuchow|Serpuhhov|Sierpukhovo
+g496527	4	Serpukhov	aRU.47	54920	37416	3	130000		Serpoechov|Serpuchov|Serpuchow|Serpuhhov|Sierpukhovo
 g515027	4	Orekhovo-Borisovo Severnoye	aRU.48	55617	37683	3	130000		Orekhovo
 g555129	4	Ivanovskoye	aRU.48	55767	37833	3	130000
-g524294	4	Murom	aRU.83	55575	42043	3	130000		Moerom|Muram|Murom am Oka|Muromas|Muromum
-g550478	4	Khasavyurt	aRU.17	43251	46588	3	130000		Chassaw-Jurt|Hasavjurt|Khasav|Khasav-jurt|Staro Khasav-Yurt
-g522942	4	Neftekamsk	aRU.08	56092	54266	3	130000		Kasevo|Nefcjakamsk|Neftekama|Neftekamska|Neftekamskas
+g524294	4	Murom	aRU.83	55569	42024	3	130000		Moerom|Muram|Murom am Oka|Muromas|Muromum
+g550478	4	Khasavyurt	aRU.17	43249	46586	3	130000		Chassaw-Jurt|Hasavjurt|Khasav|Khasav-jurt|Staro Khasav-Yurt
+g522942	4	Neftekamsk	aRU.08	56089	54264	3	130000		Kasevo|Nefcjakamsk|Neftekama|Neftekamska|Neftekamskas
 g483551	4	Tyoply Stan	aRU.48	55620	37493	3	130000		Nizhniy Teplyy Stan|Tjoplyj Stan
 g536164	4	Tsaritsyno	aRU.48	55625	37650	3	120000		Caricino|Imeni Chkalova V.P.|Imeni V.P. Chkalova|Lenino|Sartino
-g569154	4	Cherkessk	aRU.27	44223	42058	3	120000		Batalpashinsk|Cerkesk|Cherkes kuala|Cherkessk shakhar|Czerkiesk
+g569154	4	Cherkessk	aRU.27	44224	42046	3	120000		Batalpashinsk|Cerkesk|Cherkes kuala|Cherkessk shakhar|Czerkiesk
 g473972	4	Veshnyaki	aRU.48	55724	37820	3	120000		Veshnjaki
-g542634	4	Presnenskiy	aRU.48	55750	37550	3	120000		Krasnaja Presnja|Krasnaya Presnya|Presnenskij
+g542634	4	Presnenskiy	aRU.48	55759	37558	3	120000		Krasnaja Presnja|Krasnaya Presnya|Presnenskij
 g461740	4	Zyuzino	aRU.48	55656	37568	3	120000		Zjuzino
 g490971	4	Solntsevo	aRU.48	55637	37381	3	120000		Solncevo
-g515024	4	Orekhovo-Zuyevo	aRU.47	55807	38962	3	120000		Arehkhava-Zueva|Orechovas-Zujevas|Orechovo-Zoejevo|Orechovo-Zuevo|Orechovo-Zujevo
+g515024	4	Orekhovo-Zuyevo	aRU.47	55812	38992	3	120000		Arehkhava-Zueva|Orechovas-Zujevas|Orechovo-Zoejevo|Orechovo-Zuevo|Orechovo-Zujevo
 g481453	4	Troparëvo	aRU.48	55656	37485	3	120000		Troparjovo
-g1512165	4	Achinsk	aRU.91	56269	90499	3	120000		Acinsk|Acinska|Acinskas|Aczynsk|Atchinsk
-g1500973	4	Kyzyl	aRU.79	51711	94453	3	120000		Belotsarsk|Bielorsarsk|Chi-ch'i-erh|K'en-mu-pi-ch'i-erh|Kezelli
+g1512165	4	Achinsk	aRU.91	56268	90501	3	120000		Acinsk|Acinska|Acinskas|Aczynsk|Atchinsk
+g1500973	4	Kyzyl	aRU.79	51711	94438	3	120000		Belotsarsk|Bielorsarsk|Chi-ch'i-erh|K'en-mu-pi-ch'i-erh|Kezelli
 g484912	4	Taganskiy	aRU.48	55733	37667	3	120000		Taganka|Taganskij
-g520068	4	Noginsk	aRU.47	55866	38444	3	120000		Naginsk|Noginska|Noginskas|Noguinsk|Noqinsk
-g467978	4	Yelets	aRU.43	52624	38502	3	120000		Elec|Elecum|Elet|Jalec|Jelec
+g520068	4	Noginsk	aRU.47	55865	38449	3	120000		Naginsk|Noginska|Noginskas|Noguinsk|Noqinsk
+g467978	4	Yelets	aRU.43	52614	38509	3	120000		Elec|Elecum|Elet|Jalec|Jelec
 g511510	4	Novo-Peredelkino	aRU.48	55645	37336	3	120000		Peredelkino
 g516264	4	Ochakovo-Matveyevskoye	aRU.48	55684	37447	3	110000		Ochakovo
 g1489530	4	Tobolsk	aRU.78	58198	68255	3	110000
 g495344	4	Shchyolkovo	aRU.47	55925	37972	3	110000		Shchelkovo|Shhelkovo|Shhjolkovo
 g1497917	4	Nefteyugansk	aRU.32	61100	72603	3	110000		Neftejugansk
-g518659	4	Novokuybyshevsk	aRU.65	53096	49946	3	110000		Navakujbyshehusk|Novo-Kuybuyshev|Novo-Kuybyshevskiy|Novokoejbysjevsk|Novokouibychevsk
+g518659	4	Novokuybyshevsk	aRU.65	53097	49940	3	110000		Navakujbyshehusk|Novo-Kuybuyshev|Novo-Kuybyshevskiy|Novokoejbysjevsk|Novokouibychevsk
 g1496503	4	Noyabrsk	aRU.87	63193	75437	3	110000		Nojabr'sk
-g578740	4	Bataysk	aRU.61	47140	39752	3	110000		Batajsk|Gorodovikovsk
+g578740	4	Bataysk	aRU.61	47137	39757	3	110000		Batajsk|Gorodovikovsk
 g1538637	4	Seversk	aRU.75	56601	84886	3	110000		Severskas|Sewjersk
-g580724	4	Arzamas	aRU.51	55395	43840	3	110000		Arsamas|Arsamassium|Arzamasas|Arzamasz|آرزاماس
-g496638	4	Sergiyev Posad	aRU.47	56300	38133	3	110000		Sergijev Posad|Sergijew Possad|Sergiyev|Sergiyevskiy Posad|Zagorsk
+g580724	4	Arzamas	aRU.51	55396	43838	3	110000		Arsamas|Arsamassium|Arzamasas|Arzamasz|آرزاماس
+g496638	4	Sergiyev Posad	aRU.47	56312	38139	3	110000		Sergijev Posad|Sergijew Possad|Sergiyev|Sergiyevskiy Posad|Zagorsk
 g1500665	4	Leninsk-Kuznetsky	aRU.29	54657	86174	3	110000		Kuznecko Leninskas|Leninsk Kuznecki|Leninsk-Koeznetski|Leninsk-Kusnezki|Leninsk-Kuzneckij
 g515879	4	Oktyabrsky	aRU.08	54481	53471	3	110000		Oktiabr'skil|Oktjabr'skij|Oktyabrsk
-g516436	4	Obninsk	aRU.25	55097	36610	3	110000		Obninskas|أوبنينسك
-g563514	4	Elista	aRU.24	46308	44256	3	110000		Ehlst|Elist|Eliszta|Stepnoi|إيليستا
+g516436	4	Obninsk	aRU.25	55110	36612	3	110000		Obninskas|أوبنينسك
+g563514	4	Elista	aRU.24	46308	44255	3	110000		Ehlst|Elist|Eliszta|Stepnoi|إيليستا
 g569273	4	Cherëmushki	aRU.48	55665	37561	3	110000		Cherjomushki
-g517836	4	Novotroitsk	aRU.55	51203	58327	3	110000		Navatroick|Novo-Troitskiy|Novotroic'k|Novotroickas|Novotroitc
-g566532	4	Derbent	aRU.17	42068	48290	3	110000		Cali|Chjali|Darband|Darbant|Derbend
+g517836	4	Novotroitsk	aRU.55	51201	58313	3	110000		Navatroick|Novo-Troitskiy|Novotroic'k|Novotroickas|Novotroitc
+g566532	4	Derbent	aRU.17	42066	48288	3	110000		Cali|Chjali|Darband|Darbant|Derbend
 g1503277	4	Kiselëvsk	aRU.29	53990	86662	3	100000		Kiseljovsk|Kiselyovsk|Kisjaljousk|Kizelovsk
-g554787	4	Izmaylovo	aRU.47	55787	37802	3	100000		Izmajlovo
+g554787	4	Izmaylovo	aRU.48	55797	37782	3	100000		Izmajlovo
 g8504958	4	Akademicheskoe	aRU.42	60014	30395	3	100000
-g476077	4	Velikiye Luki	aRU.60	56340	30545	3	100000		Velikije Loeki|Velikije Luki|Wielkie Luki
-g575505	4	Bogorodskoye	aRU.48	55814	37716	3	100000
-g503977	4	Pushkino	aRU.47	56017	37867	3	100000		Poesjkino|Pouchkino|Puschkino|Pusjkino|Puskino
-g2027456	4	Artëm	aRU.59	43360	132189	3	100000		Artjom|Artyom
-g479411	4	Ukhta	aRU.34	63567	53683	3	100000		Chib'yu|Oechta|Uchta|Uht|Uhta
+g476077	4	Velikiye Luki	aRU.60	56341	30544	3	100000		Velikije Loeki|Velikije Luki|Wielkie Luki
+g575505	4	Bogorodskoye	aRU.48	55814	37721	3	100000
+g503977	4	Pushkino	aRU.47	55995	37829	3	100000		Poesjkino|Pouchkino|Puschkino|Pusjkino|Puskino
+g2027456	4	Artëm	aRU.59	43358	132191	3	100000		Artjom|Artyom
+g479411	4	Ukhta	aRU.34	63569	53691	3	100000		Chib'yu|Oechta|Uchta|Uht|Uhta
 g495136	4	Shchukino	aRU.48	55800	37450	3	100000		Shhukino
 g571741	4	Brateyevo	aRU.48	55638	37764	3	100000
 g1504682	4	Kansk	aRU.91	56202	95718	3	100000		Kanskas|كانسك
-g1503772	4	Khanty-Mansiysk	aRU.32	61004	69002	3	100000		Chanti-Mansiisk|Chanty Mansijskas|Chanty-Mansiejsk|Hanti-Mansiisk|Hanti-Mansijsk
-g1498920	4	Mezhdurechensk	aRU.29	53694	88060	3	100000		Mejdouretchensk|Mejdurecensk|Mejdurechensk|Mejduretxensk|Meschduretschensk
+g1503772	4	Khanty-Mansiysk	aRU.32	61002	69027	3	100000		Chanti-Mansiisk|Chanty Mansijskas|Chanty-Mansiejsk|Hanti-Mansiisk|Hanti-Mansijsk
+g1498920	4	Mezhdurechensk	aRU.29	53690	88062	3	100000		Mejdouretchensk|Mejdurecensk|Mejdurechensk|Mejduretxensk|Meschduretschensk
 g508751	4	Ryazanskiy	aRU.48	55733	37767	3	100000		Plyushchevo|Rjazanskij
 g517161	4	Novyye Cherëmushki	aRU.48	55700	37583	3	100000		Novye Cherjomushki
-g491023	4	Solikamsk	aRU.90	59632	56769	3	100000		Salikamsk|Solikamskas|Sovkar|Szolikamszk|سولكامسك
-g561347	4	Glazov	aRU.80	58139	52658	3	100000		Glasow|Glaz|Glazau|Glazovas|Glazow
+g491023	4	Solikamsk	aRU.90	59667	56743	3	100000		Salikamsk|Solikamskas|Sovkar|Szolikamszk|سولكامسك
+g561347	4	Glazov	aRU.80	58140	52656	3	100000		Glasow|Glaz|Glazau|Glazovas|Glazow
 g2013952	4	Ust’-Ilimsk	aRU.20	58001	102662	3	100000
 g483826	4	Tekstil’shchiki	aRU.48	55700	37743	3	100000		Poselok Tekstil'shchiki|Sadki|Tekstil'shhiki
 g463835	4	Zelenodolsk	aRU.73	55844	48518	3	100000		Parat|Selenodolsk|Zelenadol'sk|Zelendol'sk|Zelenodoljsk
 g517963	4	Novoshakhtinsk	aRU.61	47760	39933	3	99000		Komintern|Kominternovskiy|Molotovskiy|Novosahtinsk|Nowoschachtinsk
 g498687	4	Sarapul	aRU.80	56476	53798	3	99000		Sarapoel|Sarapulas|Szarapul|سارابول
 g471430	4	Votkinsk	aRU.80	57049	53987	3	99000		Votka|Votkinszk|فوتكينسك
-g1492663	4	Serov	aRU.71	59603	60579	3	98000		Kabakovsk|Nadezhdinsk|Serof|Serova|Serovas
-g579460	4	Balashov	aRU.67	51550	43167	3	98000		Balachov|Balaschow|Balashou|Balashovo|Balasjov
-g463343	4	Zheleznogorsk	aRU.41	52331	35371	3	98000		Zjeleznogorsk
+g1492663	4	Serov	aRU.71	59597	60586	3	98000		Kabakovsk|Nadezhdinsk|Serof|Serova|Serovas
+g579460	4	Balashov	aRU.67	51551	43171	3	98000		Balachov|Balaschow|Balashou|Balashovo|Balasjov
+g463343	4	Zheleznogorsk	aRU.41	52342	35359	3	98000		Zjeleznogorsk
 g462755	4	Zhukovsky	aRU.47	55595	38120	3	97000		Otdykh|Stakhanovo|Zhukovskij|Zhukovskogo|Zjukovskij
-g502965	4	Ramenskoye	aRU.47	55567	38230	3	96000		Ramenska|Ramenskae|Ramenskoje|رامنسكوي
+g502965	4	Ramenskoye	aRU.47	55563	38242	3	96000		Ramenska|Ramenskae|Ramenskoje|رامنسكوي
 g513471	4	Ozerki	aRU.66	60039	30311	3	95000		Estacao Oserki|Stancyja metro Azjarki
-g518879	4	Novogireyevo	aRU.48	55754	37819	3	95000
+g518879	4	Novogireyevo	aRU.48	55755	37818	3	95000
 g8505053	4	Vostochnoe Degunino	aRU.48	55880	37558	3	95000
 g1496511	4	Novyy Urengoy	aRU.87	66083	76633	3	94000		Novyj Urengoj
-g1538636	4	Novoural’sk	aRU.71	57244	60084	3	94000		Verkh-Nejvinskij
-g1538635	4	Zheleznogorsk	aRU.91	56251	93532	3	94000		Atomgrad|Devyatka|Zjeleznogorsk
-g527191	4	Michurinsk	aRU.72	52898	40491	3	93000		Koslov|Kozlov|Miciurinsk|Micurinsk|Miczurynsk
-g548605	4	Kineshma	aRU.21	57439	42129	3	93000		Kinechma|Kineixma|Kineschma|Kineshima|Kineshme
-g542374	4	Krasnogorsk	aRU.47	55820	37330	3	93000		Ban'ki|Krasnogorsk i Moskva oblast|Krasnogorska|Krasnoqorsk|كراسنوغورسك
+g1538636	4	Novoural’sk	aRU.71	57255	60091	3	94000		Verkh-Nejvinskij
+g1538635	4	Zheleznogorsk	aRU.91	56251	93531	3	94000		Atomgrad|Devyatka|Zjeleznogorsk
+g527191	4	Michurinsk	aRU.72	52908	40482	3	93000		Koslov|Kozlov|Miciurinsk|Micurinsk|Miczurynsk
+g548605	4	Kineshma	aRU.21	57437	42128	3	93000		Kinechma|Kineixma|Kineschma|Kineshima|Kineshme
+g542374	4	Krasnogorsk	aRU.47	55819	37330	3	93000		Ban'ki|Krasnogorsk i Moskva oblast|Krasnogorska|Krasnoqorsk|كراسنوغورسك
 g504003	4	Pushkin	aRU.66	59714	30396	3	93000		Blagoveshhenskoe|Carskoe Selo|Detskoye Selo|Puschkin|Pusjkin
-g2123628	4	Magadan	aRU.44	59564	150803	3	93000		Magadana|Magadanas|Mankantan|Maqadan|ماجادان
+g2123628	4	Magadan	aRU.44	59563	150802	3	93000		Magadana|Magadanas|Mankantan|Maqadan|ماجادان
 g571170	4	Bugulma	aRU.73	54538	52799	3	92000		Bugulina
 g530088	4	Yaroslavskiy	aRU.48	55883	37717	3	91000		Jaroslavskij|Malyye Mytishchi
 g536398	4	Lefortovo	aRU.48	55767	37700	3	91000
 g537737	4	Kuznetsk	aRU.57	53117	46600	3	90000		Kusnezk|Kuznec'k|Kuzneckas|Kuznetk|Kuznjeck
-g548395	4	Kirovo-Chepetsk	aRU.33	58554	50040	3	90000		Chepets|Chepetsk|Cheptsa|Kirava-Chapeck|Kirovo-Cepeck
-g1510350	4	Berdsk	aRU.53	54755	83097	3	90000		Berdskas|Berdskoye|Bjerdsk|Bordsk|بيردسك
+g548395	4	Kirovo-Chepetsk	aRU.33	58551	50031	3	90000		Chepets|Chepetsk|Cheptsa|Kirava-Chapeck|Kirovo-Cepeck
+g1510350	4	Berdsk	aRU.53	54754	83096	3	90000		Berdskas|Berdskoye|Bjerdsk|Bordsk|بيردسك
 g561887	4	Gatchina	aRU.42	59576	30128	3	90000		Gatcina|Gatcsina|Gatczyna|Gatschina|Gatsjina
-g541406	4	Biryulëvo Zapadnoye	aRU.47	55588	37643	3	89000		Krasny Stroitel'|Krasnyj Stroitel'
-g498525	4	Sarov	aRU.51	54936	43324	3	88000		Kremlev|Sarou|Sarov osh|Sarova|Sarykylych
-g466885	4	Yeysk	aRU.38	46706	38274	3	88000		Ejs'k|Jeisk|Jejsk|Jejsko|ييسك
-g570427	4	Buzuluk	aRU.55	52781	52264	3	88000		Bozaulyk|Busuluk|Buzulukas|بوزولوك
-g558146	4	Gubkin	aRU.09	51282	37546	3	87000		Goubkine|Gupkin|Qubkin|Rabochiy Poselok Imeni Gubkina|غوبكين
-g569742	4	Chaykovskiy	aRU.90	56769	54115	3	87000		Chajkovskij|Tsaikovski|Tsjajkovskij
+g541406	4	Biryulëvo Zapadnoye	aRU.48	55587	37646	3	89000		Krasny Stroitel'|Krasnyj Stroitel'
+g498525	4	Sarov	aRU.51	54948	43315	3	88000		Kremlev|Sarou|Sarov osh|Sarova|Sarykylych
+g466885	4	Yeysk	aRU.38	46693	38279	3	88000		Ejs'k|Jeisk|Jejsk|Jejsko|ييسك
+g570427	4	Buzuluk	aRU.55	52778	52259	3	88000		Bozaulyk|Busuluk|Buzulukas|بوزولوك
+g558146	4	Gubkin	aRU.09	51284	37535	3	87000		Goubkine|Gupkin|Qubkin|Rabochiy Poselok Imeni Gubkina|غوبكين
+g569742	4	Chaykovskiy	aRU.90	56763	54113	3	87000		Chajkovskij|Tsaikovski|Tsjajkovskij
 g535330	4	Lianozovo	aRU.48	55898	37587	3	86000		Lyanosovo
 g579870	4	Babushkin	aRU.48	55869	37730	3	86000		Babusjkin|Losinoostrovskaya
 g2014022	4	Usol’ye-Sibirskoye	aRU.20	52752	103645	3	86000		Isol'ye-Sibirskoye|Usel'ye-Sibirskoye|Usol'ye|Usolje-Sibirskoje
 g11238229	4	Obruchevo	aRU.48	55659	37523	3	86000
 g7496732	4	Krasnaya Glinka	aRU.55	53738	52939	3	86000		Krasnaja Glinka
 g8504964	4	Svetlanovskiy	aRU.42	60003	30331	3	86000		Svetlanovskij|Svetlanovskoe
-g468250	4	Yegor’yevsk	aRU.47	55383	39032	3	85000		Egor'ev|Jegorjevsk|Jegorjewsk
+g468250	4	Yegor’yevsk	aRU.47	55380	39041	3	85000		Egor'ev|Jegorjevsk|Jegorjewsk
 g1485724	4	Yurga	aRU.29	55723	84886	3	84000		Jurga
 g535729	4	Komendantsky aerodrom	aRU.66	60004	30275	3	84000		Komendantskij aehrodrom
-g1511494	4	Anzhero-Sudzhensk	aRU.29	56081	86029	3	83000		Anjero-Sudjensk|Anschero-Sudschensk|Anshero-Sudshensk|Anzherka|Anzhero-Sudzhenka
-g1489246	4	Troitsk	aRU.13	54098	61577	3	82000		Troic'k|Troitk|Troitsk i Tsjeljabinsk oblast|Troizk|ترويتسك
-g580054	4	Azov	aRU.61	47108	39416	3	82000		Asoff|Asovia|Asow|Azak|Azou
+g1511494	4	Anzhero-Sudzhensk	aRU.29	56076	86024	3	83000		Anjero-Sudjensk|Anschero-Sudschensk|Anshero-Sudshensk|Anzherka|Anzhero-Sudzhenka
+g1489246	4	Troitsk	aRU.13	54092	61568	3	82000		Troic'k|Troitk|Troitsk i Tsjeljabinsk oblast|Troizk|ترويتسك
+g580054	4	Azov	aRU.61	47107	39415	3	82000		Asoff|Asovia|Asow|Azak|Azou
 g551847	4	Kaspiysk	aRU.17	42882	47639	3	82000		Dvigatel'stroj|Dvigatel'stroy|Kaspijsk|Sotsgorod
 g1538634	4	Ozersk	aRU.13	55756	60703	3	81000		Ozjorsk
-g466990	4	Yessentuki	aRU.70	44044	42861	3	81000		Jessentuki|Yessentaki
-g547523	4	Klin	aRU.47	56333	36733	3	81000		Klina|Kline|Ulin|كلين
-g1486910	4	Vorkuta	aRU.34	67499	64053	3	80000		Varkuta|Vorkoeta|Vorkut|Vorkuta karkytsh|فوركوتا
-g562820	4	Fili	aRU.47	55748	37480	3	80000
-g540761	4	Kropotkin	aRU.38	45438	40576	3	80000		Krapotkin|Kropotkin i Krasnodar kraj|Kropotkine|Romanovskiy Khutor|كروبوتكين
-g1492517	4	Shadrinsk	aRU.40	56085	63634	3	79000		Chadrinsk|Sadrinsk|Sadrinszk|Schadrinsk|Shadrin
+g466990	4	Yessentuki	aRU.70	44048	42856	3	81000		Jessentuki|Yessentaki
+g547523	4	Klin	aRU.47	56332	36729	3	81000		Klina|Kline|Ulin|كلين
+g1486910	4	Vorkuta	aRU.34	67509	64067	3	80000		Varkuta|Vorkoeta|Vorkut|Vorkuta karkytsh|فوركوتا
+g562820	4	Fili	aRU.48	55745	37488	3	80000
+g540761	4	Kropotkin	aRU.38	45437	40570	3	80000		Krapotkin|Kropotkin i Krasnodar kraj|Kropotkine|Romanovskiy Khutor|كروبوتكين
+g1492517	4	Shadrinsk	aRU.40	56086	63638	3	79000		Chadrinsk|Sadrinsk|Sadrinszk|Schadrinsk|Shadrin
 g470546	4	Vyborg	aRU.42	60708	28753	3	79000		Viborga|Viborgas|Viburgum|Viiburi|Viipuri
-g502018	4	Reutov	aRU.47	55761	37858	3	78000		Reutova|Reutovas|Reutovo|Reutow|Rjeutov
+g502018	4	Reutov	aRU.47	55763	37863	3	78000		Reutova|Reutovas|Reutovo|Reutow|Rjeutov
 g582846	4	Alekseyevka	aRU.47	55630	37800	3	78000		Aleksejevka|Alekseyevo
-g471656	4	Voskresensk	aRU.47	55317	38653	3	77000		Voskresenska|Voskresenskaj|Woskrjesensk|فوسكريسينسك
+g471656	4	Voskresensk	aRU.47	55313	38691	3	77000		Voskresenska|Voskresenskaj|Woskrjesensk|فوسكريسينسك
 g526480	4	Mineralnye Vody	aRU.70	44210	43135	3	76000		Mineral Waters|Mineral'nyja Vody|Mineralized Veded|Mineralnije Vodi|Mineralnoje Vodo
 g472732	4	Nagornyy	aRU.48	55650	37617	3	76000		Nagornyj|Volkhonka
 g553399	4	Kamensk-Shakhtinsky	aRU.61	48318	40259	3	76000		Kamensk|Kamensk-Schachtinskij|Kamensk-Schachtiuski|Kamensk-Shakhtinskij|Kamenskaya
-g1510469	4	Belovo	aRU.29	54417	86298	3	76000		Belova|Belovas|Belovo i Russland|Bjalova|بيلوفو
-g569591	4	Chekhov	aRU.47	55148	37477	3	76000		Cechov|Cehov|Cehova|Chehkhau|Chejov
-g1511330	4	Asbest	aRU.71	57010	61458	3	75000		Asbest i Russland|Asbestas|Asmpest|آسبست|أسبيست
-g2026643	4	Birobidzhan	aRU.89	48793	132924	3	74000		Birabidzhan|Birobican|Birobidjan|Birobidschan|Birobidshansk
+g1510469	4	Belovo	aRU.29	54421	86299	3	76000		Belova|Belovas|Belovo i Russland|Bjalova|بيلوفو
+g569591	4	Chekhov	aRU.47	55146	37462	3	76000		Cechov|Cehov|Cehova|Chehkhau|Chejov
+g1511330	4	Asbest	aRU.71	57008	61463	3	75000		Asbest i Russland|Asbestas|Asmpest|آسبست|أسبيست
+g2026643	4	Birobidzhan	aRU.89	48793	132920	3	74000		Birabidzhan|Birobican|Birobidjan|Birobidschan|Birobidshansk
 g510291	4	Peterhof	aRU.66	59883	29900	3	73000		Paleizencomplex in Peterhof|Pecjargof|Peterchof|Petergof|Peterhofa
 g567311	4	Dachnoye	aRU.66	59842	30256	3	73000		Tasnoi
-g1498693	4	Minusinsk	aRU.91	53710	91688	3	73000		Minoesinsk|Minusinka|Minusinskas|Minusinsko|مينوسينسك
-g561627	4	Georgiyevsk	aRU.70	44152	43470	3	73000		Georgiewsk|Georgijevsk|Georgijewsk
-g468082	4	Yelabuga	aRU.73	55761	52065	3	73000		Alabuga|Jelaboega|Jelabuga
+g1498693	4	Minusinsk	aRU.91	53701	91708	3	73000		Minoesinsk|Minusinka|Minusinskas|Minusinsko|مينوسينسك
+g561627	4	Georgiyevsk	aRU.70	44149	43470	3	73000		Georgiewsk|Georgijevsk|Georgijewsk
+g468082	4	Yelabuga	aRU.73	55762	52044	3	73000		Alabuga|Jelaboega|Jelabuga
 g523426	4	Naro-Fominsk	aRU.47	55388	36733	3	73000		Nara-Faminsk|Narofominska
 g8504959	4	Finlyandskiy	aRU.42	59968	30364	3	72000		Finljandskij
-g515083	4	Sunzha	aRU.19	43320	45049	3	72000		Ordshonikidsewskaja|Ordzhonikidzevskaja|Ordzhonikidzevskaya|Ordzhonikidzevskoye|Ordzjonikidzevskaja
-g1508054	4	Chernogorsk	aRU.31	53824	91284	3	72000		Cernogorsk|Kharatas|Tsernogorsk
-g1488253	4	Zelenogorsk	aRU.91	56112	94599	3	71000		Barga|Selenogorsk|Ust'-Barga|Zelenagorsk|Zelenogorsk i Krasnojarsk kraj
-g559029	4	Grazhdanka	aRU.66	60036	30405	3	71000
-g1502603	4	Kopeysk	aRU.13	55117	61628	3	71000		Kopejsk|Kopi|Ugolnye Kopi
+g515083	4	Sunzha	aRU.19	43321	45049	3	72000		Ordshonikidsewskaja|Ordzhonikidzevskaja|Ordzhonikidzevskaya|Ordzhonikidzevskoye|Ordzjonikidzevskaja
+g1508054	4	Chernogorsk	aRU.31	53829	91310	3	72000		Cernogorsk|Kharatas|Tsernogorsk
+g1488253	4	Zelenogorsk	aRU.91	56109	94587	3	71000		Barga|Selenogorsk|Ust'-Barga|Zelenagorsk|Zelenogorsk i Krasnojarsk kraj
+g559029	4	Grazhdanka	aRU.66	60017	30417	3	71000
+g1502603	4	Kopeysk	aRU.13	55117	61618	3	71000		Kopejsk|Kopi|Ugolnye Kopi
 g8436165	4	Kurortnyy	aRU.42	60166	29908	3	71000		Kuusela
-g472278	4	Vol’sk	aRU.67	52045	47380	3	71000
-g577881	4	Beloretsk	aRU.08	53963	58398	3	70000		Belarehck|Belorec'k|Beloreckas|Beloret|Beloretk
-g555980	4	Ishimbay	aRU.08	53454	56041	3	70000		Isembai|Ishimbaj|Isimbaj|Iszymbaj
+g472278	4	Vol’sk	aRU.67	52042	47383	3	71000
+g577881	4	Beloretsk	aRU.08	53962	58400	3	70000		Belarehck|Belorec'k|Beloreckas|Beloret|Beloretk
+g555980	4	Ishimbay	aRU.08	53448	56039	3	70000		Isembai|Ishimbaj|Isimbaj|Iszymbaj
 g584243	4	Adler	aRU.38	43429	39924	3	70000		Adlerskij rajon|Adlersky City District|Adlersky rajon|Distrito de Adler
 g569955	4	Chapayevsk	aRU.65	52977	49709	3	70000		Capaevsk|Capajevsk|Capajewsk|Ceapaievsk|Chapaeusk
-g480089	4	Tuymazy	aRU.08	54607	53710	3	69000		Tuimasa|Tujmazi|Tuymaza
-g532675	4	Lys’va	aRU.90	58109	57805	3	69000
-g572525	4	Borisoglebsk	aRU.86	51367	42085	3	69000		Barysaglebsk|Borisoglebska|Borisoglebskas|Borisoqlebsk|بوريسوغليبسك
+g480089	4	Tuymazy	aRU.08	54606	53712	3	69000		Tuimasa|Tujmazi|Tuymaza
+g532675	4	Lys’va	aRU.90	58107	57811	3	69000
+g572525	4	Borisoglebsk	aRU.86	51369	42098	3	69000		Barysaglebsk|Borisoglebska|Borisoglebskas|Borisoqlebsk|بوريسوغليبسك
 g490172	4	Sosnovyy Bor	aRU.42	59900	29086	3	69000		Sosnovyj Bor|Uustia
 g565614	4	Dolgoprudnyy	aRU.47	55950	37502	3	68000		Dolgoprudnyj|Dolgoprudyy
-g565197	4	Dorogomilovo	aRU.47	55750	37567	3	68000
+g565197	4	Dorogomilovo	aRU.48	55742	37547	3	68000
 g571306	4	Budyonnovsk	aRU.70	44784	44166	3	68000		Budennovsk|Budennowsk|Budjennowsk|Budjonnovsk|Karabagly
-g2026895	4	Belogorsk	aRU.05	50916	128477	3	68000		Aleksandrovka|Aleksandrovsk|Belagorsk|Beletorsk|Belogorsk i Amur oblast
-g1505453	4	Ishim	aRU.78	56113	69490	3	68000		Byen Isjim|Ichim|Ischim|Isim|Isjim
-g540103	4	Kstovo	aRU.51	56147	44198	3	67000		Kostova|Kstova|كستوفو
+g2026895	4	Belogorsk	aRU.05	50912	128512	3	68000		Aleksandrovka|Aleksandrovsk|Belagorsk|Beletorsk|Belogorsk i Amur oblast
+g1505453	4	Ishim	aRU.78	56113	69487	3	68000		Byen Isjim|Ichim|Ischim|Isim|Isjim
+g540103	4	Kstovo	aRU.51	56148	44199	3	67000		Kostova|Kstova|كستوفو
 g582750	4	Aleksin	aRU.76	54505	37067	3	67000		Aleksinas|Aleksine|Alexin|أليكسين
 g8504950	4	Parnas	aRU.42	60070	30349	3	67000
-g539147	4	Kungur	aRU.90	57437	56959	3	66000		Koengoer|Kunqur|كونغور
+g539147	4	Kungur	aRU.90	57414	56972	3	66000		Koengoer|Kunqur|كونغور
 g547475	4	Klintsy	aRU.10	52760	32239	3	66000		Klincad|Klince|Klinti|Klintso|Klinzy
 g2019309	4	Neryungri	aRU.63	56658	124725	3	66000		N'iruungra|Neriungris|Nerjoengri|Nerjungri|Neryugran
-g536162	4	Leninogorsk	aRU.73	54603	52461	3	66000		Leninagorsk|Leninogorsk i Russland|Leninogorszk|Leninoqorsk|Novaya Pis'menka
+g536162	4	Leninogorsk	aRU.73	54597	52451	3	66000		Leninagorsk|Leninogorsk i Russland|Leninogorszk|Leninoqorsk|Novaya Pis'menka
 g461698	4	Sosnovka	aRU.66	60017	30350	3	66000		Sosnovo
-g558082	4	Gukovo	aRU.61	48062	39936	3	66000		Gukova
-g1500607	4	Lesosibirsk	aRU.91	58236	92483	3	66000		Lesasibirsk|Lesosibirskas|Maklakova|Maklakovo|Novomaklakovo
+g558082	4	Gukovo	aRU.61	48051	39930	3	66000		Gukova
+g1500607	4	Lesosibirsk	aRU.91	58235	92484	3	66000		Lesasibirsk|Lesosibirskas|Maklakova|Maklakovo|Novomaklakovo
 g1494573	4	Polevskoy	aRU.71	56442	60188	3	66000		Polevskoj|Tolevskoy
 g527717	4	Meleuz	aRU.08	52965	55933	3	65000		Meleus|Meljauz|ملئوز
-g539283	4	Kumertau	aRU.08	52767	55783	3	65000		Kumjartau|Kumjertau|كومرتاو
-g492094	4	Slavyansk-na-Kubani	aRU.38	45256	38126	3	65000		Slavanskaya|Slavjansk-na-Kubani|Slavyanskaya|Slawjanskaja|Slov'jans'k na Kubani
-g483029	4	Tikhoretsk	aRU.38	45855	40125	3	64000		Cikharehck|Tichoreck|Tichoretsk|Tichorezk|Tihhoretsk
+g539283	4	Kumertau	aRU.08	52765	55788	3	65000		Kumjartau|Kumjertau|كومرتاو
+g492094	4	Slavyansk-na-Kubani	aRU.38	45251	38121	3	65000		Slavanskaya|Slavjansk-na-Kubani|Slavyanskaya|Slawjanskaja|Slov'jans'k na Kubani
+g483029	4	Tikhoretsk	aRU.38	45853	40119	3	64000		Cikharehck|Tichoreck|Tichoretsk|Tichorezk|Tihhoretsk
 g501215	4	Rossosh’	aRU.86	51121	38512	3	64000		Pervaya Rossosh'|Rossosh' Pervaya|Rossoshi|Rossosji
-g480716	4	Tuapse	aRU.38	44105	39080	3	64000		Toeapse|Tuapseo|توابسي
-g583350	4	Aleksandrov	aRU.83	56395	38712	3	64000		Aleksandrova|Aleksandrovas|Aleksandrovo|Aleksandrow|Alexandrov
+g480716	4	Tuapse	aRU.38	44101	39083	3	64000		Toeapse|Tuapseo|توابسي
+g583350	4	Aleksandrov	aRU.83	56397	38714	3	64000		Aleksandrova|Aleksandrovas|Aleksandrovo|Aleksandrow|Alexandrov
 g506043	4	Kotlovka	aRU.48	55659	37604	3	64000		Imeni Likhacheva|Poselok ZIL
 g464625	4	Zarechnyy	aRU.57	53204	45192	3	64000		Zarechnyj|Zaretsjnyj
 g827329	4	Pavlovo	aRU.51	55969	43091	3	63000		Paulava|Pavlovas|Pavlovo i Nizjegorod oblast|Pawlowo|بافلوفو
 g1506271	4	Gorno-Altaysk	aRU.03	51961	85919	3	63000		Gorno-Altaiskas|Gorno-Altajsk|Gornyy Altaysk|Oirat-Tura|Oirot-Tura
 g579514	4	Novaya Balakhna	aRU.51	56490	43601	3	63000		Balachna|Balahna|Balakhna
-g557775	4	Gus’-Khrustal’nyy	aRU.83	55611	40652	3	63000		Gus'-Khrustal'nyj|Gus-Hrustalnyi
-g570479	4	Buynaksk	aRU.17	42819	47119	3	63000		Boejnaksk|Bujnakhsk|Temir Khan Choura|Temir-Khan-Shura
+g557775	4	Gus’-Khrustal’nyy	aRU.83	55612	40650	3	63000		Gus'-Khrustal'nyj|Gus-Hrustalnyi
+g570479	4	Buynaksk	aRU.17	42818	47127	3	63000		Boejnaksk|Bujnakhsk|Temir Khan Choura|Temir-Khan-Shura
 g1502061	4	Krasnoturinsk	aRU.71	59767	60209	3	63000		Tur'inskiy
-g578120	4	Belebey	aRU.08	54117	54117	3	63000		Belebej|Beljabej|Pelepej|بيليبي
-g499717	4	Rzhev	aRU.77	56262	34328	3	62000		Raesevae|Rescovia|Rjev|Rjov|Rschew
-g567990	4	Chistopol’	aRU.73	55363	50642	3	62000		Chistaj|Tsistopol|Tsjistopol
+g578120	4	Belebey	aRU.08	54108	54117	3	63000		Belebej|Beljabej|Pelepej|بيليبي
+g499717	4	Rzhev	aRU.77	56263	34329	3	62000		Raesevae|Rescovia|Rjev|Rjov|Rschew
+g567990	4	Chistopol’	aRU.73	55366	50644	3	62000		Chistaj|Tsistopol|Tsjistopol
 g831165	4	Zarechnyy	aRU.57	53133	46583	3	62000		Zarechnyj
-g483019	4	Tikhvin	aRU.42	59645	33529	3	62000		Cikhvin|Tichvin|Tichvina|Tihvin|Tihvina
-g501231	4	Rossosh’	aRU.86	50198	39567	3	62000		Rossoh'|Rossos|Rossosj
+g483019	4	Tikhvin	aRU.42	59639	33526	3	62000		Cikhvin|Tichvin|Tichvina|Tihvin|Tihvina
+g501231	4	Rossosh’	aRU.86	50196	39566	3	62000		Rossoh'|Rossos|Rossosj
 g510225	4	Petrodvorets	aRU.66	59896	29801	3	62000		Petergof|Petrodvorec
-g537281	4	Labinsk	aRU.38	44634	40736	3	62000		Labinskaja|Labinskaya|لاباينسك
-g1505429	4	Iskitim	aRU.53	54637	83305	3	62000		Iskicim|إيسكيتيم
-g502011	4	Revda	aRU.71	56801	59930	3	62000		Rehuda|Revda i Sverdlovsk oblast|Revnta|Rewda|ريفدا
-g534595	4	Lobnya	aRU.47	56010	37482	3	62000		Krasnaya Polyana|Lobnja
-g470444	4	Vyksa	aRU.51	55318	42174	3	62000		فيكسا
+g537281	4	Labinsk	aRU.38	44636	40736	3	62000		Labinskaja|Labinskaya|لاباينسك
+g1505429	4	Iskitim	aRU.53	54643	83304	3	62000		Iskicim|إيسكيتيم
+g502011	4	Revda	aRU.71	56802	59938	3	62000		Rehuda|Revda i Sverdlovsk oblast|Revnta|Rewda|ريفدا
+g534595	4	Lobnya	aRU.47	56027	37468	3	62000		Krasnaya Polyana|Lobnja
+g470444	4	Vyksa	aRU.51	55321	42174	3	62000		فيكسا
 g565955	4	Dmitrov	aRU.47	56345	37520	3	62000		Demitriovia|Dmitrow|Dzmitrau|دمتروف|دميتروف
-g493160	4	Sibay	aRU.08	52718	58666	3	62000		Sibaj
-g581357	4	Apatity	aRU.49	67564	33403	3	61000		Apatit|Apatitad|Apatitai|Apatito|أباتيتي
-g1497173	4	Novoaltaysk	aRU.04	53392	83936	3	61000		Chesnokovka|Chesnokovo|Chesnokovskoye|Novoaltajsk
-g2015833	4	Svobodnyy	aRU.05	51375	128141	3	61000		Alekseyevsk|Svobodnyj
-g499161	4	Sal’sk	aRU.61	46475	41541	3	61000		Torgovyy
-g486968	4	Stupino	aRU.47	54901	38071	3	61000		Elektrovoz|Stoepino|Stupina|ستوبينو
+g493160	4	Sibay	aRU.08	52718	58667	3	62000		Sibaj
+g581357	4	Apatity	aRU.49	67583	33413	3	61000		Apatit|Apatitad|Apatitai|Apatito|أباتيتي
+g1497173	4	Novoaltaysk	aRU.04	53414	83941	3	61000		Chesnokovka|Chesnokovo|Chesnokovskoye|Novoaltajsk
+g2015833	4	Svobodnyy	aRU.05	51375	128140	3	61000		Alekseyevsk|Svobodnyj
+g499161	4	Sal’sk	aRU.61	46475	41542	3	61000		Torgovyy
+g486968	4	Stupino	aRU.47	54897	38068	3	61000		Elektrovoz|Stoepino|Stupina|ستوبينو
 g504935	4	Prokhladnyy	aRU.22	43757	44030	3	61000		Prochladnaja|Prochladnyj|Prohladnyi|Prokhladnyj
-g493231	4	Shuya	aRU.21	56849	41388	3	61000		Chouia|Schuja|Shuja|Sjuja|Suia
-g495394	4	Shchëkino	aRU.76	54005	37522	3	61000		Schekino|Shchyokino|Shehekino|Shhekino|Shhjokino
-g572665	4	Bor	aRU.51	56358	44075	3	61000		Bor i Nizjegorod oblast|Boras|Motavka|بور
-g564719	4	Dubna	aRU.47	56733	37167	3	61000		Doebna|Dubno|دوبنا
+g493231	4	Shuya	aRU.21	56849	41387	3	61000		Chouia|Schuja|Shuja|Sjuja|Suia
+g495394	4	Shchëkino	aRU.76	54007	37506	3	61000		Schekino|Shchyokino|Shehekino|Shhekino|Shhjokino
+g572665	4	Bor	aRU.51	56359	44073	3	61000		Bor i Nizjegorod oblast|Boras|Motavka|بور
+g564719	4	Dubna	aRU.47	56740	37186	3	61000		Doebna|Dubno|دوبنا
 g512023	4	Pavlovskiy Posad	aRU.47	55782	38650	3	60000		Pavloro Pasad|Pavlov-Posad|Pavlovo-Posad|Pavlovskij Posad
 g485630	4	Sviblovo	aRU.48	55850	37633	3	60000		Estacao Sviblovo
 g514284	4	Ostankinskiy	aRU.48	55830	37616	3	60000		Novoostankino|Ostankino|Ostankinskij|Pushkinskoye
-g493702	4	Mikhaylovsk	aRU.70	45128	42026	3	59000		Mihajlovsk|Mikhajlovsk|Mikhaylovska|Mikhaylovskoye|Shpakovskoe
-g543704	4	Kotlas	aRU.06	61257	46650	3	59000		Kotlasz|كوتلاس
+g493702	4	Mikhaylovsk	aRU.70	45131	42027	3	59000		Mihajlovsk|Mikhajlovsk|Mikhaylovska|Mikhaylovskoye|Shpakovskoe
+g543704	4	Kotlas	aRU.06	61257	46654	3	59000		Kotlasz|كوتلاس
 g1487281	4	Verkhnyaya Pyshma	aRU.71	56970	60582	3	59000		Aukstutine Pysma|Jugary Pyshma|Pyshma|Turi Pyshma|Verchniagia Pisma
 g1490256	4	Talnakh	aRU.91	69487	88397	3	59000
-g527012	4	Mikhaylovka	aRU.84	50060	43238	3	59000		Michailowka|Michajlovka|Michajlowka|Michalowka|Mihailovk
-g490996	4	Solnechnogorsk	aRU.47	56183	36983	3	59000		Gomsina|Gomzino|Solnechangorski|Solnechnogorski|Solnecinogorsk
-g2027468	4	Arsen’yev	aRU.59	44153	133278	3	59000		Arsenjev|Semenovka
-g477494	4	Uzlovaya	aRU.76	53982	38171	3	58000		Uslowaja|Uzlovaja|أوزلوفايا
-g472234	4	Volzhsk	aRU.45	55866	48359	3	58000		Julser-Ola|Lopatin|Lopatino|Volzjsk
+g527012	4	Mikhaylovka	aRU.84	50062	43233	3	59000		Michailowka|Michajlovka|Michajlowka|Michalowka|Mihailovk
+g490996	4	Solnechnogorsk	aRU.47	56175	36971	3	59000		Gomsina|Gomzino|Solnechangorski|Solnechnogorski|Solnecinogorsk
+g2027468	4	Arsen’yev	aRU.59	44157	133273	3	59000		Arsenjev|Semenovka
+g477494	4	Uzlovaya	aRU.76	53984	38160	3	58000		Uslowaja|Uzlovaja|أوزلوفايا
+g472234	4	Volzhsk	aRU.45	55867	48359	3	58000		Julser-Ola|Lopatin|Lopatino|Volzjsk
 g6695754	4	Kogalym	aRU.32	62265	74479	3	58000		Kagalym|Kogalom|Kogalymas|Koqalim|كوغاليم
-g540251	4	Krymsk	aRU.38	44929	37991	3	58000		Krimskaja|Krimskaya|Kromsk|Krymasko|كريمسك
-g2025527	4	Cheremkhovo	aRU.20	53156	103068	3	57000		Tseremhovo|Tsjeremkhovo
+g540251	4	Krymsk	aRU.38	44926	37990	3	58000		Krimskaja|Krimskaya|Kromsk|Krymasko|كريمسك
+g2025527	4	Cheremkhovo	aRU.20	53147	103082	3	57000		Tseremhovo|Tsjeremkhovo
 g463082	4	Zhigulevsk	aRU.65	53400	49495	3	57000		Otvazhnoye|Otvazhnyy|Zjigulevsk
 g491250	4	Sokol’niki	aRU.48	55802	37672	3	57000
 g491280	4	Sokol	aRU.48	55800	37517	3	57000
 g501283	4	Roslavl’	aRU.69	53954	32864	3	57000		Raslawl|Roslawl
-g572154	4	Borovichi	aRU.52	58388	33915	3	57000		Baravichy|Borovici|Boroviciai|Borovitchi|Borovitji
+g572154	4	Borovichi	aRU.52	58394	33919	3	57000		Baravichy|Borovici|Boroviciai|Borovitchi|Borovitji
 g8504946	4	Chernaya Rechka	aRU.42	59986	30303	3	56000		Chernaja rechka
-g548442	4	Kirishi	aRU.42	59447	32020	3	56000		Kirichi|Kirisai|Kirischi|Kirisi|Kirisji
+g548442	4	Kirishi	aRU.42	59474	32040	3	56000		Kirichi|Kirisai|Kirischi|Kirisi|Kirisji
 g563379	4	Ezhva	aRU.34	61813	50728	3	56000		Ezjva|Sloboda
-g534838	4	Liski	aRU.86	50984	39515	3	56000		Georgiu-Dezh|Novopokrovka|Svoboda|ليسكي
+g534838	4	Liski	aRU.86	50982	39504	3	56000		Georgiu-Dezh|Novopokrovka|Svoboda|ليسكي
 g470676	4	Vyaz’ma	aRU.69	55210	34297	3	56000		Vjaz'ma|Vyasma|Wjasma
-g1497951	4	Nazarovo	aRU.91	56010	90401	3	55000		Nasarowo|Nazarava|نازاروفو
+g1497951	4	Nazarovo	aRU.91	56011	90417	3	55000		Nasarowo|Nazarava|نازاروفو
 g547560	4	Klimovsk	aRU.47	55364	37530	3	55000		Klimausk|Klimovska|Klimovskaj|Klimovskas|Klimovskiy
 g6853140	4	Lesnoy	aRU.71	57620	63078	3	55000		Lesnoj
 g500019	4	Rybatskoye	aRU.42	59839	30499	3	55000		Rybackoe|Rybazkoje
 g478724	4	Uritsk	aRU.66	59839	30175	3	55000		Urick
-g1510205	4	Berëzovskiy	aRU.29	55600	86200	3	55000		Berezovskij|Berjozovskij
+g1510205	4	Berëzovskiy	aRU.29	55670	86275	3	55000		Berezovskij|Berjozovskij
 g465057	4	Zamoskvorech’ye	aRU.48	55733	37633	3	55000
 g507338	4	Pokrovskoye-Streshnëvo	aRU.48	55808	37458	3	55000		Bsatsevo|Pokrovsk-Streshnevo|Pokrovsko-Streshnevo|Pokrovskoe-Streshnjovo
-g577893	4	Belorechensk	aRU.38	44771	39879	3	55000		Belarehchansk|Belorecensk|Belorecenskas|Belorechenskaya|Beloretchensk
-g2021618	4	Krasnokamensk	aRU.93	50098	118037	3	54000		Chandacha|Chindachi|Chindachinskaya|Krasnakamensk|Krasnokamenskas
-g539061	4	Kupchino	aRU.66	59853	30357	3	54000		Kupchi|Kupsila
+g577893	4	Belorechensk	aRU.38	44770	39872	3	55000		Belarehchansk|Belorecensk|Belorecenskas|Belorechenskaya|Beloretchensk
+g2021618	4	Krasnokamensk	aRU.93	50093	118032	3	54000		Chandacha|Chindachi|Chindachinskaya|Krasnakamensk|Krasnokamenskas
+g539061	4	Kupchino	aRU.66	59859	30388	3	54000		Kupchi|Kupsila
 g472072	4	Altuf’yevskiy	aRU.48	55883	37583	3	54000		Altuf'evskij|Vorob'yevskiy
 g482965	4	Timashyovsk	aRU.38	45617	38945	3	54000		Timashevsk|Timashjovsk|Timashyovskaya|Timasjevsk|Timoschewskaja
-g496278	4	Severomorsk	aRU.49	69069	33416	3	54000		Severamorsk|Severomorskas|Sewjeromorsk|Szeveromorszk|Vaenga
-g565381	4	Domodedovo	aRU.47	55441	37754	3	54000		Damadzedava|Domodedova|Domodedovas|دوموددوفو|دوموديدوفو
-g470252	4	Vyshniy Volochëk	aRU.77	57591	34565	3	54000		Vyshnij Volochek|Vyshnij Volochjok|Vyshny Volochyok|Vysjnij Volotsjek|Wyschni Wolotschok
+g496278	4	Severomorsk	aRU.49	69069	33408	3	54000		Severamorsk|Severomorskas|Sewjeromorsk|Szeveromorszk|Vaenga
+g565381	4	Domodedovo	aRU.47	55442	37754	3	54000		Damadzedava|Domodedova|Domodedovas|دوموددوفو|دوموديدوفو
+g470252	4	Vyshniy Volochëk	aRU.77	57589	34569	3	54000		Vyshnij Volochek|Vyshnij Volochjok|Vyshny Volochyok|Vysjnij Volotsjek|Wyschni Wolotschok
 g582182	4	Anapa	aRU.38	44895	37316	3	54000		Anap|Anape|أنابا
 g571159	4	Buguruslan	aRU.55	53655	52442	3	54000		Bogyryslan|Bugurslan|Buguruslanas|Buguruslano|Buguruszlan
 g562321	4	Fryazevo	aRU.47	55733	38465	3	53000		Frjazevo
 g468866	4	Yartsevo	aRU.69	55065	32697	3	53000		Jarcevo|Jartsevo|Yartseva
-g542327	4	Krasnokamsk	aRU.90	58080	55755	3	53000		Krasnakamsk|Krasznokamszk|كراسنوكامسك
+g542327	4	Krasnokamsk	aRU.90	58079	55756	3	53000		Krasnakamsk|Krasznokamszk|كراسنوكامسك
 g562319	4	Fryazino	aRU.47	55961	38046	3	52000		Frjasino|Frjazino
-g1485439	4	Zarinsk	aRU.04	53707	84949	3	52000		Sarinsk|Zarinskaja|Zarinskaya|زارينسك
+g1485439	4	Zarinsk	aRU.04	53708	84943	3	52000		Sarinsk|Zarinskaja|Zarinskaya|زارينسك
 g1496476	4	Nyagan	aRU.32	62141	65394	3	52000		Nagin|Njagan|Nyakh|Nyakhyn'|Yurty Nyagin
-g548652	4	Kimry	aRU.77	56867	37350	3	52000		Kimrai|Kimro|كيمري
-g583589	4	Levoberezhnyy	aRU.47	55850	37483	3	52000		Aksin'ino|Levoberezhnyj
-g473778	4	Vidnoye	aRU.47	55552	37710	3	52000		Poselok Vidnoye|Vidnoje
-g2014927	4	Tulun	aRU.20	54564	100581	3	51000		Toeloen|Tulunas|تولون
+g548652	4	Kimry	aRU.77	56875	37360	3	52000		Kimrai|Kimro|كيمري
+g583589	4	Levoberezhnyy	aRU.48	55865	37473	3	52000		Aksin'ino|Levoberezhnyj
+g473778	4	Vidnoye	aRU.47	55552	37709	3	52000		Poselok Vidnoye|Vidnoje
+g2014927	4	Tulun	aRU.20	54568	100577	3	51000		Toeloen|Tulunas|تولون
 g555111	4	Ivanteyevka	aRU.47	55971	37921	3	51000		Ivantejevka|Ivanteyevskiy
-g565348	4	Donetsk	aRU.61	48340	39959	3	51000		Daneck|Donec'k|Donecka|Donetk|Donetsk i Russland
-g561667	4	Gelendzhik	aRU.38	44562	38085	3	51000		Gelendjik|Gelendschik|Gelendshik|Gelendzjik|Gelenjir
-g532657	4	Lytkarino	aRU.47	55583	37905	3	51000		Lytkaryna|Lytkorino|ليتكرينو
-g548602	4	Kingisepp	aRU.42	59373	28613	3	51000		Jaama|Jamburg|Juama|Kingisepa|Kingiseppu
-g547840	4	Kizlyar	aRU.17	43847	46714	3	51000		Kisljar|Kizilyar|Kizlar|Kizljar
-g567434	4	Chusovoy	aRU.90	58301	57813	3	50000		Chusavoj|Chusovaya|Chusovij|Chusovoj|Chusva
+g565348	4	Donetsk	aRU.61	48337	39952	3	51000		Daneck|Donec'k|Donecka|Donetk|Donetsk i Russland
+g561667	4	Gelendzhik	aRU.38	44580	38066	3	51000		Gelendjik|Gelendschik|Gelendshik|Gelendzjik|Gelenjir
+g532657	4	Lytkarino	aRU.47	55577	37912	3	51000		Lytkaryna|Lytkorino|ليتكرينو
+g548602	4	Kingisepp	aRU.42	59376	28614	3	51000		Jaama|Jamburg|Juama|Kingisepa|Kingiseppu
+g547840	4	Kizlyar	aRU.17	43847	46710	3	51000		Kisljar|Kizilyar|Kizlar|Kizljar
+g567434	4	Chusovoy	aRU.90	58289	57813	3	50000		Chusavoj|Chusovaya|Chusovij|Chusovoj|Chusva
 g513883	4	Otradnyy	aRU.65	53376	51345	3	50000		Otradnoye|Otradnyj
-g1536289	4	Snezhinsk	aRU.13	56085	60731	3	50000		Semidesjatka|Semidesyatka|Snejinsk|Sneschinsk|Snezjinsk
+g1536289	4	Snezhinsk	aRU.13	56078	60748	3	50000		Semidesjatka|Semidesyatka|Snejinsk|Sneschinsk|Snezjinsk
 g1512086	4	Akademgorodok	aRU.53	54852	83106	3	50000		Akademicheskiy Gorodok|Gorod Nauki|Novosibirskij Akademgorodok|Novosibirskiy Nauchnyy Tsentr|Science City
 g473127	4	Novovladykino	aRU.48	55850	37583	3	50000		Vladykino
 g476368	4	Vatutino	aRU.48	55884	37691	3	50000		Vatutine
@@ -22089,228 +22088,228 @@ g518657	4	Novokuz’minki	aRU.48	55717	37783	3	50000
 g518740	4	Novokhovrino	aRU.48	55867	37500	3	50000		Khovrino|Novoye Khovrino
 g521500	4	Nikol’skoye	aRU.48	55683	37483	3	50000		Nikolskiy
 g535270	4	Likhobory	aRU.48	55850	37567	3	50000
-g543254	4	Kozhukhovo	aRU.47	55700	37667	3	50000
+g543254	4	Kozhukhovo	aRU.48	55706	37676	3	50000
 g543344	4	Kozeyevo	aRU.48	55867	37617	3	50000
 g6418787	4	Metrogorodok	aRU.48	55810	37787	3	50000		Poselok Metrostroya
 g8504947	4	Untolovo	aRU.42	60012	30209	3	50000		Juntolovo
-g1492893	4	Sayanogorsk	aRU.31	53088	91400	3	50000		Oznachennaya|Oznachennoye|Sajanogorsk
+g1492893	4	Sayanogorsk	aRU.31	53100	91407	3	50000		Oznachennaya|Oznachennoye|Sajanogorsk
 g553216	4	Kanash	aRU.16	55510	47491	3	50000		Kanach|Kanas|Kanasch|Kanasj|Kanasz
 g525404	4	Monchegorsk	aRU.49	67940	32874	3	50000		Manchagorsk|Moncegorsk|Moncegorskas|Moncegorski|Monceqorsk
-g498418	4	Satka	aRU.13	55043	59040	3	49000		Chatky|ساتكا
-g500299	4	Ruzayevka	aRU.46	54064	44951	3	49000		Orazaj osh|Orozay|Rusaevka|Ruzajevka
-g1493197	4	Salekhard	aRU.87	66530	66602	3	49000		Obdor|Obdorsk|Obdorsr|Salechard|Salechardas
-g1487277	4	Verkhnyaya Salda	aRU.71	58049	60559	3	49000		Aukstutine Salda|Jugary Sally|Salda|Verchniagia Salnta|Verchnjaja Salda
-g1495974	4	Osinniki	aRU.29	53624	87360	3	49000		Asinniki|أوسينيكي
-g1499053	4	Megion	aRU.32	61030	76114	3	49000		Maron|Mayon|Megijon|Megiono|Meguion
+g498418	4	Satka	aRU.13	55041	59047	3	49000		Chatky|ساتكا
+g500299	4	Ruzayevka	aRU.46	54060	44949	3	49000		Orazaj osh|Orozay|Rusaevka|Ruzajevka
+g1493197	4	Salekhard	aRU.87	66534	66610	3	49000		Obdor|Obdorsk|Obdorsr|Salechard|Salechardas
+g1487277	4	Verkhnyaya Salda	aRU.71	58045	60551	3	49000		Aukstutine Salda|Jugary Sally|Salda|Verchniagia Salnta|Verchnjaja Salda
+g1495974	4	Osinniki	aRU.29	53604	87332	3	49000		Asinniki|أوسينيكي
+g1499053	4	Megion	aRU.32	61034	76107	3	49000		Maron|Mayon|Megijon|Megiono|Meguion
 g481985	4	Torzhok	aRU.77	57044	34962	3	49000		Tarzhok|Torjok|Torschok|Torshok|Torzjok
-g1501141	4	Kuybyshev	aRU.53	55448	78322	3	48000		Kaen|Kainsk|Kouibychev|Kuibosev|Kuibyschew
+g1501141	4	Kuybyshev	aRU.53	55448	78319	3	48000		Kaen|Kainsk|Kouibychev|Kuibosev|Kuibyschew
 g490377	4	Sosnovaya Polyana	aRU.66	59835	30147	3	48000		Sosnovaja Poljana|Vahvaisi
 g471101	4	Vsevolozhsk	aRU.42	60015	30673	3	48000		Seuloskoi|Usevalazhsk|V'sevolozh'sku|Vsevolojsk|Vsevoloshk
-g2013923	4	Ust’-Kut	aRU.20	56794	105767	3	48000		Ust Kutsk
-g538836	4	Kurganinsk	aRU.38	44880	40599	3	48000		Koerganinsk|Kurgannaja|Kurgannaya|Kurqaninsk|كورغاننسك
+g2013923	4	Ust’-Kut	aRU.20	56798	105787	3	48000		Ust Kutsk
+g538836	4	Kurganinsk	aRU.38	44884	40589	3	48000		Koerganinsk|Kurgannaja|Kurgannaya|Kurqaninsk|كورغاننسك
 g1540356	4	Raduzhny	aRU.32	62096	77475	3	48000		Radoujny|Radujnij|Raduschny|Raduzhnyj|Raduzjnyj
-g524640	4	Mtsensk	aRU.56	53277	36573	3	48000		Mcehnsk|Misensk|Mscenscum|Mzensk|متسنسك
-g578155	4	Belaya Kalitva	aRU.61	48186	40774	3	48000		Belaja Kalitva|Belokalitvenskaya|Bila Kalitva|Bjelaja Kalitwa|Ust'-Belokalitvenskaya
-g2016764	4	Shelekhov	aRU.20	52212	104092	3	47000		Chelekhov|Schelechow|Selechov|Selehov|Shehlekhau
-g558312	4	Gryazi	aRU.43	52497	39936	3	47000		Grjazi|Gryasi
-g524699	4	Mozhga	aRU.80	56445	52228	3	47000		Krasnyy|Moshga|Mozjga|Syuginskaya|Syuginskiy
+g524640	4	Mtsensk	aRU.56	53279	36580	3	48000		Mcehnsk|Misensk|Mscenscum|Mzensk|متسنسك
+g578155	4	Belaya Kalitva	aRU.61	48179	40779	3	48000		Belaja Kalitva|Belokalitvenskaya|Bila Kalitva|Bjelaja Kalitwa|Ust'-Belokalitvenskaya
+g2016764	4	Shelekhov	aRU.20	52216	104099	3	47000		Chelekhov|Schelechow|Selechov|Selehov|Shehlekhau
+g558312	4	Gryazi	aRU.43	52495	39940	3	47000		Grjazi|Gryasi
+g524699	4	Mozhga	aRU.80	56446	52216	3	47000		Krasnyy|Moshga|Mozjga|Syuginskaya|Syuginskiy
 g8521440	4	Dzerzhinsky	aRU.47	55627	37858	3	47000		Dzerzhinskij
 g1510203	4	Beryozovsky	aRU.71	56908	60802	3	47000		Berjozovskij
-g2027749	4	Amursk	aRU.30	50237	136881	3	47000		Amurskas|Amursko|Padali|أمورسك
-g534701	4	Livny	aRU.56	52425	37607	3	47000		Liuny|Livno|ليفني
-g538908	4	Kurchatov	aRU.41	51660	35652	3	47000		Kurtsjatov
-g1508350	4	Chebarkul’	aRU.13	54975	60363	3	47000		Tsjebarkul
+g2027749	4	Amursk	aRU.30	50232	136897	3	47000		Amurskas|Amursko|Padali|أمورسك
+g534701	4	Livny	aRU.56	52424	37600	3	47000		Liuny|Livno|ليفني
+g538908	4	Kurchatov	aRU.41	51654	35687	3	47000		Kurtsjatov
+g1508350	4	Chebarkul’	aRU.13	54978	60366	3	47000		Tsjebarkul
 g1498087	4	Nadym	aRU.87	65533	72517	3	46000		Faktoriya Nadym|Nadom|Nadymas|ناديم
 g874045	4	Staryy Malgobek	aRU.19	43544	44596	3	46000		Staryj Malgobek
 g511794	4	Pechora	aRU.34	65147	57224	3	46000		Byen Petsjora|Pecor|Pecora|Peczora|Petchora
 g499453	4	Safonovo	aRU.69	55111	33237	3	46000		Safonava|سافونوفو
 g502793	4	Rasskazovo	aRU.72	52664	41889	3	46000		Raskazava|Rasskasowo|راسكازوفو
-g546521	4	Kol’chugino	aRU.83	56299	39383	3	46000		Kellerovo|Koltschugino|Koltsjugino
-g472722	4	Volkhov	aRU.42	59926	32338	3	46000		Olhava|Volchov|Volchovas|Volhov|Volhova
+g546521	4	Kol’chugino	aRU.83	56305	39377	3	46000		Kellerovo|Koltschugino|Koltsjugino
+g472722	4	Volkhov	aRU.42	59923	32340	3	46000		Olhava|Volchov|Volchovas|Volhov|Volhova
 g873901	4	Obukhovo	aRU.66	59844	30451	3	46000
-g468390	4	Yefremov	aRU.76	53148	38099	3	45000		Jefremov|Jefremow|ييفريموف
-g553152	4	Kanevskaya	aRU.38	46080	38960	3	45000		Kanevskaja|Kanewskaja|Kanivs'ka
-g2016187	4	Spassk-Dal’niy	aRU.59	44599	132826	3	45000		Spassk|Spassk-Dal'nij|Spasskoe|Speasskdalniy
-g495112	4	Shebekino	aRU.09	50410	36914	3	45000		Sjebekino
+g468390	4	Yefremov	aRU.76	53138	38119	3	45000		Jefremov|Jefremow|ييفريموف
+g553152	4	Kanevskaya	aRU.38	46095	38977	3	45000		Kanevskaja|Kanewskaja|Kanivs'ka
+g2016187	4	Spassk-Dal’niy	aRU.59	44601	132820	3	45000		Spassk|Spassk-Dal'nij|Spasskoe|Speasskdalniy
+g495112	4	Shebekino	aRU.09	50413	36925	3	45000		Sjebekino
 g568595	4	Chernyakhovsk	aRU.23	54633	21816	3	45000		Cerniachovskas|Cernjachovsk|Cernjahovsk|Cernjakhovsk|Chernikovsk
 g1490796	4	Strezhevoy	aRU.75	60733	77589	3	45000		Strazhevoy|Strezhevoj|Strezhevsy|Strezjevoj
 g580222	4	Avtovo	aRU.66	59872	30266	3	45000		Autuansaari|Avtoro|Avtovon metroasema|Awtowo|Derevnya Aftova
-g1504871	4	Kamen’-na-Obi	aRU.04	53788	81342	3	45000		Kamen'
-g583798	4	Akhtubinsk	aRU.07	48280	46172	3	45000		Achtubinsk|Ahtubinsk
+g1504871	4	Kamen’-na-Obi	aRU.04	53789	81332	3	45000		Kamen'
+g583798	4	Akhtubinsk	aRU.07	48283	46165	3	45000		Achtubinsk|Ahtubinsk
 g542000	4	Krasnoye Selo	aRU.66	59738	30089	3	44000		Kraassela|Krasnoje Selo|Krasnyy|Kruassela
-g541404	4	Krasnyy Sulin	aRU.61	47892	40070	3	44000		Krasnyj Sulin
-g478044	4	Ust’-Labinsk	aRU.38	45211	39689	3	44000		Stanitsa Ust'-Labinskaya|Ust Labinskaja|Ust'-Labinskaya
-g1498129	4	Myski	aRU.29	53709	87801	3	44000		Moski|Tomazak|ميسكي
-g863061	4	Usinsk	aRU.34	65994	57528	3	44000		Oesinsk|Usinska|Uskar|Uszinszk|أوسينسك
+g541404	4	Krasnyy Sulin	aRU.61	47892	40072	3	44000		Krasnyj Sulin
+g478044	4	Ust’-Labinsk	aRU.38	45214	39688	3	44000		Stanitsa Ust'-Labinskaya|Ust Labinskaja|Ust'-Labinskaya
+g1498129	4	Myski	aRU.29	53716	87797	3	44000		Moski|Tomazak|ميسكي
+g863061	4	Usinsk	aRU.34	66009	57531	3	44000		Oesinsk|Usinska|Uskar|Uszinszk|أوسينسك
 g500886	4	Rtishchevo	aRU.67	52260	43787	3	44000		Rcishchava|Rtichtchevo|Rtiscevas|Rtiscevo|Rtischtschewo
-g1511954	4	Alapayevsk	aRU.71	57852	61696	3	44000		Alapajevsk|Alapajewsk|Alpaevsk
+g1511954	4	Alapayevsk	aRU.71	57850	61694	3	44000		Alapajevsk|Alapajewsk|Alpaevsk
 g554599	4	Kachkanar	aRU.71	58700	59484	3	44000		Katsjkanar
-g2055166	4	Sayansk	aRU.20	54109	102165	3	44000		Sajansk
-g480122	4	Tutayev	aRU.88	57885	39541	3	44000		Romanovo-Borisoglebsk|Tutajev|Tutamev|Tutayevo
+g2055166	4	Sayansk	aRU.20	54113	102178	3	44000		Sajansk
+g480122	4	Tutayev	aRU.88	57873	39530	3	44000		Romanovo-Borisoglebsk|Tutajev|Tutamev|Tutayevo
 g512382	4	Pashkovskiy	aRU.38	45024	39104	3	44000		Pachksowskaja|Paschkowskaja|Pashkovskaya|Pashkovskij|Pasjkovskij
 g496519	4	Sertolovo	aRU.42	60144	30202	3	44000		Sertolova|Sertolovo Pervoye|Sierattala|سرتولوفو
-g531129	4	Malgobek	aRU.19	43511	44588	3	43000		Maelguaevaeg|Malgabek|Malgobeko|Malgobjek|Malkhabek
-g525138	4	Morshansk	aRU.72	53444	41811	3	43000		Morschansk|Morsjansk
+g531129	4	Malgobek	aRU.19	43511	44591	3	43000		Maelguaevaeg|Malgabek|Malgobeko|Malgobjek|Malkhabek
+g525138	4	Morshansk	aRU.72	53443	41811	3	43000		Morschansk|Morsjansk
 g490068	4	Sovetsk	aRU.23	55084	21879	3	43000		Saveck|Sovetk|Sovetsk i Kaliningrad oblast|Sovetska|Sovetskas
-g1499350	4	Mariinsk	aRU.29	56214	87747	3	43000		ماريانسك
-g542199	4	Krasnoufimsk	aRU.71	56606	57767	3	43000		Krasnaufimsk|Krasno-oefimsk|Krasnoutimsk|كراسنوفايمسك
-g540771	4	Kronstadt	aRU.66	59995	29767	3	43000		Kronshtadt|Kronsjtadt|Kronstatti|Kronsztad|Kroonlinn
+g1499350	4	Mariinsk	aRU.29	56210	87732	3	43000		ماريانسك
+g542199	4	Krasnoufimsk	aRU.71	56614	57769	3	43000		Krasnaufimsk|Krasno-oefimsk|Krasnoutimsk|كراسنوفايمسك
+g540771	4	Kronstadt	aRU.66	59992	29776	3	43000		Kronshtadt|Kronsjtadt|Kronstatti|Kronsztad|Kroonlinn
 g464101	4	Zavolzh’ye	aRU.51	56641	43394	3	43000		Pestovo|Zavolzje
-g518909	4	Novodvinsk	aRU.06	64417	40812	3	43000		Mechkastroy|Navadzvinsk|Pervomayskiy|Voroshilovskiy|نوفودفينسك
+g518909	4	Novodvinsk	aRU.06	64416	40817	3	43000		Mechkastroy|Navadzvinsk|Pervomayskiy|Voroshilovskiy|نوفودفينسك
 g1492401	4	Sharypovo	aRU.91	55540	89201	3	43000		Charypovo|Chernenko|Saripovo|Scharypowo|Sharyp
-g544370	4	Koryazhma	aRU.06	61314	47169	3	43000		Korjazhma|Korjazjma|Koryazhemka|Koryazhemskaya
-g517269	4	Novozybkov	aRU.10	52540	31928	3	43000		Navazybkau|Novozibkova|Novozipkov|Novozobkov|Novozybkovas
+g544370	4	Koryazhma	aRU.06	61312	47148	3	43000		Korjazhma|Korjazjma|Koryazhemka|Koryazhemskaya
+g517269	4	Novozybkov	aRU.10	52537	31937	3	43000		Navazybkau|Novozibkova|Novozipkov|Novozobkov|Novozybkovas
 g534341	4	Lomonosov	aRU.66	59906	29773	3	43000		Kaarosta|Kuarasta|Lamanosau|Lomonosof|Lomonosov i Russland
-g2018116	4	Partizansk	aRU.59	43122	133123	3	42000		Partisansk|Partyizanszk|Suchan|Suchanskiy Rudnik|Sutschan
-g545673	4	Konakovo	aRU.77	56700	36767	3	42000		Kanakova|Kuznetsova|Kuznetsovo|كوناكوفو
+g2018116	4	Partizansk	aRU.59	43120	133123	3	42000		Partisansk|Partyizanszk|Suchan|Suchanskiy Rudnik|Sutschan
+g545673	4	Konakovo	aRU.77	56702	36773	3	42000		Kanakova|Kuznetsova|Kuznetsovo|كوناكوفو
 g491281	4	Sokol	aRU.85	59462	40121	3	42000		Sokal|سوكول
 g583437	4	Alatyr’	aRU.16	54842	46581	3	42000		Ulatar
-g554894	4	Izberbash	aRU.17	42570	47864	3	42000		Izbarbash|Izberbasj|Izberg|Izerbash
+g554894	4	Izberbash	aRU.17	42567	47875	3	42000		Izbarbash|Izberbasj|Izberg|Izerbash
 g465543	4	Zainsk	aRU.73	55320	52069	3	42000		Sainsk|Seve|Zəy|زاينسك
-g2020812	4	Lesozavodsk	aRU.59	45479	133428	3	42000		Lesazavodsk|Lesozawodzk|Lesozayodsk|Lessosawodsk|Leszozavodszk
-g544896	4	Korenovsk	aRU.38	45469	39451	3	42000		Karanousk|Korenivs'k|Korenovskaya|Korenowsk|Korenowskaja
-g1505526	4	Irbit	aRU.71	57671	63071	3	42000		Irmpit|إيربيت
-g478544	4	Uryupinsk	aRU.84	50805	42014	3	42000		Urjupinsk|Vrjupinsk
-g1500997	4	Kyshtym	aRU.13	55714	60553	3	42000		Kysjtym
-g561731	4	Gay	aRU.55	51467	58455	3	42000		Gaj
+g2020812	4	Lesozavodsk	aRU.59	45472	133398	3	42000		Lesazavodsk|Lesozawodzk|Lesozayodsk|Lessosawodsk|Leszozavodszk
+g544896	4	Korenovsk	aRU.38	45467	39449	3	42000		Karanousk|Korenivs'k|Korenovskaya|Korenowsk|Korenowskaja
+g1505526	4	Irbit	aRU.71	57669	63071	3	42000		Irmpit|إيربيت
+g478544	4	Uryupinsk	aRU.84	50806	42009	3	42000		Urjupinsk|Vrjupinsk
+g1500997	4	Kyshtym	aRU.13	55716	60551	3	42000		Kysjtym
+g561731	4	Gay	aRU.55	51473	58452	3	42000		Gaj
 g6696686	4	Pyt-Yakh	aRU.32	60750	72858	3	42000		Pyt'-Jakh
 g478581	4	Urus-Martan	aRU.12	43131	45538	3	41000		Kh'alkha-Marta|Krasnoarmejskoe|Krasnoarmeyskoye|Oeroes-Martan|Urys-Martan
 g532459	4	Lyudinovo	aRU.25	53866	34448	3	41000		Ljudinovo
 g504250	4	Pugachev	aRU.67	52013	48803	3	41000		Nikolayevsk|Pugatschew|Pugatsjev
-g463824	4	Zelenokumsk	aRU.70	44407	43881	3	41000		Selenokumsk|Sovetekoye|Sovetskoye|Vorontsovo-Aleksandrovskoye|Woronzowo-Alexandrowskoje
-g563705	4	Dzerzhinskiy	aRU.47	55629	37857	3	41000		Dzerzhinskij|Dzerzjinskij
-g576317	4	Birsk	aRU.08	55421	55543	3	41000		Birskas|Birszk|Boere|Böre|Puro
-g562389	4	Frolovo	aRU.84	49771	43662	3	41000		Frolava|فرولوف|فرولوفو
-g524736	4	Mozdok	aRU.68	43744	44652	3	41000		Maezdaeg|Masdok|Mazdok|Mehzdehgu|Mosdok
-g2119538	4	Yelizovo	aRU.92	53189	158381	3	41000		Jelizovo
-g581313	4	Apsheronsk	aRU.38	44465	39734	3	40000		Apcheronsk|Apscheranskaja|Apscheronsk|Apscheronskij|Apseronsk
+g463824	4	Zelenokumsk	aRU.70	44410	43880	3	41000		Selenokumsk|Sovetekoye|Sovetskoye|Vorontsovo-Aleksandrovskoye|Woronzowo-Alexandrowskoje
+g563705	4	Dzerzhinskiy	aRU.47	55629	37844	3	41000		Dzerzhinskij|Dzerzjinskij
+g576317	4	Birsk	aRU.08	55420	55542	3	41000		Birskas|Birszk|Boere|Böre|Puro
+g562389	4	Frolovo	aRU.84	49769	43654	3	41000		Frolava|فرولوف|فرولوفو
+g524736	4	Mozdok	aRU.68	43740	44652	3	41000		Maezdaeg|Masdok|Mazdok|Mehzdehgu|Mosdok
+g2119538	4	Yelizovo	aRU.92	53189	158383	3	41000		Jelizovo
+g581313	4	Apsheronsk	aRU.38	44460	39730	3	40000		Apcheronsk|Apscheranskaja|Apscheronsk|Apscheronskij|Apseronsk
 g2019951	4	Mirny	aRU.63	62535	113961	3	40000		Miirinehj|Mirnas|Mirnehj|Mirnija|Mirnoi
-g511359	4	Pereslavl’-Zalesskiy	aRU.88	56739	38856	3	40000		Pereslavl'-Zalesskij|Pereslawl-Saleski
+g511359	4	Pereslavl’-Zalesskiy	aRU.88	56739	38860	3	40000		Pereslavl'-Zalesskij|Pereslawl-Saleski
 g481964	4	Tosno	aRU.42	59540	30878	3	40000		Tosna|Tusina|توسنو
-g533690	4	Luga	aRU.42	58737	29845	3	40000		Laukaa|Laukua|Loega|Luga i Leningrad oblast|Luqa
-g551964	4	Kashira	aRU.47	54844	38167	3	40000		Kachira|Kaschira|Kasira|Kasjira|Kaszyra
-g1502536	4	Korkino	aRU.13	54891	61397	3	40000
+g533690	4	Luga	aRU.42	58739	29848	3	40000		Laukaa|Laukua|Loega|Luga i Leningrad oblast|Luqa
+g551964	4	Kashira	aRU.47	54848	38182	3	40000		Kachira|Kaschira|Kasira|Kasjira|Kaszyra
+g1502536	4	Korkino	aRU.13	54892	61392	3	40000
 g469707	4	Yagry	aRU.06	64594	39810	3	40000		Jagry
 g6696767	4	Langepas	aRU.32	61254	75212	3	40000
 g546225	4	Kolomyagi	aRU.66	60024	30285	3	40000		Kolomaeki|Kolomjagi|Kolomäki
 g1488429	4	Uray	aRU.32	60130	64789	3	40000		Nizhnyaya Arpa|Uraj
 g582956	4	Alexeyevka	aRU.09	50631	38690	3	40000		Alekseyevka
-g485698	4	Svetlograd	aRU.70	45335	42855	3	40000		Petrovskoe|Petrowskoje|Svetlagrad|Svetloqrad|Swjetlograd
-g470734	4	Vyatskiye Polyany	aRU.33	56226	51066	3	40000		Vjatskie Poljany|Vjatskije Poljany
-g1489962	4	Tavda	aRU.71	58043	65273	3	39000		Tauda|Tavnta|تافدا|تاودا
-g548410	4	Kirov	aRU.25	54067	34300	3	39000		Kirov i Kaluga oblast|Kirovo|Kirow|Pesochnaya|Pesochnya
+g485698	4	Svetlograd	aRU.70	45327	42856	3	40000		Petrovskoe|Petrowskoje|Svetlagrad|Svetloqrad|Swjetlograd
+g470734	4	Vyatskiye Polyany	aRU.33	56229	51061	3	40000		Vjatskie Poljany|Vjatskije Poljany
+g1489962	4	Tavda	aRU.71	58042	65272	3	39000		Tauda|Tavnta|تافدا|تاودا
+g548410	4	Kirov	aRU.25	54069	34299	3	39000		Kirov i Kaluga oblast|Kirovo|Kirow|Pesochnaya|Pesochnya
 g8504965	4	Sampsonievskiy	aRU.42	59985	30343	3	39000		Sampsonievskij|Sampsonievskoe
-g470666	4	Vyazniki	aRU.83	56241	42156	3	39000		Vjazniki|Vyaznika|Wjasnik
-g1485634	4	Yuzhnoural’sk	aRU.13	54442	61254	3	39000		Juzhnoural'sk|Juzjnouralsk|Nizhne-Uvel'skoye|Yuzhnoural'skiy
+g470666	4	Vyazniki	aRU.83	56242	42149	3	39000		Vjazniki|Vyaznika|Wjasnik
+g1485634	4	Yuzhnoural’sk	aRU.13	54448	61264	3	39000		Juzhnoural'sk|Juzjnouralsk|Nizhne-Uvel'skoye|Yuzhnoural'skiy
 g1540711	4	Muravlenko	aRU.87	63790	74523	3	39000		Moeravlenko|Muraulenka|Muravlenkas|Murawlenko|ميورافلنكو
-g473788	4	Vichuga	aRU.21	57213	41930	3	39000		Bichuga|Vitsjuga
-g554770	4	Izobil’nyy	aRU.70	45371	41708	3	39000		Izobil'no-Tishchenskiy|Izobil'noye|Izobil'nyj
-g583673	4	Aksay	aRU.61	47258	39867	3	39000		Aksaj|Aksayskaya
-g1497549	4	Nizhneudinsk	aRU.20	54908	99028	3	39000		Nijneoudinsk|Nischneudinsk|Nizhneudzinsk|Nizjneudinsk|Nyizsnyeugyinszk
-g536200	4	Leningradskaya	aRU.38	46321	39388	3	39000		Leningradskaja|Umanskaya
-g526558	4	Millerovo	aRU.61	48923	40397	3	39000		Milerava|ميليروفو
+g473788	4	Vichuga	aRU.21	57215	41926	3	39000		Bichuga|Vitsjuga
+g554770	4	Izobil’nyy	aRU.70	45367	41709	3	39000		Izobil'no-Tishchenskiy|Izobil'noye|Izobil'nyj
+g583673	4	Aksay	aRU.61	47263	39869	3	39000		Aksaj|Aksayskaya
+g1497549	4	Nizhneudinsk	aRU.20	54907	99034	3	39000		Nijneoudinsk|Nischneudinsk|Nizhneudzinsk|Nizjneudinsk|Nyizsnyeugyinszk
+g536200	4	Leningradskaya	aRU.38	46321	39386	3	39000		Leningradskaja|Umanskaya
+g526558	4	Millerovo	aRU.61	48925	40400	3	39000		Milerava|ميليروفو
 g553190	4	Kandalaksha	aRU.49	67151	32413	3	38000		Kaeddluhtt|Kandalaksa|Kandalakscha|Kandalaksja|Kandalaksza
 g2051471	4	Dalnegorsk	aRU.59	44557	135621	3	38000
-g562309	4	Furmanov	aRU.21	57254	41108	3	38000		Furmanow|Sereda|فورمانوف
+g562309	4	Furmanov	aRU.21	57254	41111	3	38000		Furmanow|Sereda|فورمانوف
 g1541359	4	Lyantor	aRU.32	61619	72155	3	38000		Ljantor|Lyantorskiy
 g2026303	4	Bol’shoy Kamen’	aRU.59	43113	132354	3	38000		Bol'shoj Kamen'
 g479703	4	Uchaly	aRU.08	54358	59436	3	38000		Utsjaly
-g1489870	4	Tayshet	aRU.20	55934	98004	3	38000		Taischet|Tajset|Tajshet|Tajsjet|Tashieta
-g479532	4	Uglich	aRU.88	57528	38332	3	38000		Oeglitsj|Ouglitch|Ugich|Uglic|Uglicz
+g1489870	4	Tayshet	aRU.20	55933	97990	3	38000		Taischet|Tajset|Tajshet|Tajsjet|Tashieta
+g479532	4	Uglich	aRU.88	57523	38323	3	38000		Oeglitsj|Ouglitch|Ugich|Uglic|Uglicz
 g539555	4	Kulebaki	aRU.51	55413	42533	3	38000		Koelebaki|Kuljabaki|كولباكي
 g481608	4	Troitsk	aRU.48	55485	37307	3	38000		Troick|Troickaj|Troitsk i Moskva oblast|Troizk|ترويتسك
-g579574	4	Baksan	aRU.22	43688	43537	3	38000		Baksanas|Baksanskie|Baskhan|Behkhusehn|باكسان
-g1493648	4	Rezh	aRU.71	57370	61404	3	37000		Rezj
-g517716	4	Novovoronezh	aRU.86	51307	39217	3	37000		Novovoionezhskiy|Novovoronezhskiy|Novovoronezj
-g2014718	4	Tynda	aRU.05	55156	124725	3	37000		Tind|Tonda|Tonda Winter Camp|Tyndinskiy|تيندا
+g579574	4	Baksan	aRU.22	43684	43535	3	38000		Baksanas|Baksanskie|Baskhan|Behkhusehn|باكسان
+g1493648	4	Rezh	aRU.71	57371	61404	3	37000		Rezj
+g517716	4	Novovoronezh	aRU.86	51315	39219	3	37000		Novovoionezhskiy|Novovoronezhskiy|Novovoronezj
+g2014718	4	Tynda	aRU.05	55149	124737	3	37000		Tind|Tonda|Tonda Winter Camp|Tyndinskiy|تيندا
 g504576	4	Protvino	aRU.47	54868	37216	3	37000		بروتفينو
 g496478	4	Sestroretsk	aRU.66	60098	29964	3	37000		Sestrarehck|Sestrorec'k|Sestrorecka|Sestroreckas|Sestroretk
 g501187	4	Rostokino	aRU.48	55833	37667	3	37000		Rostckino
 g496934	4	Serdobsk	aRU.57	52459	44217	3	37000		Bol'shaya Serdoba|Sjardobsk|Sjerdobsk|سردوبسك
-g575560	4	Bogorodsk	aRU.51	56105	43513	3	37000		Bagarodsk|Bogorodskas|Bogorodskoje|Bogorodskoye|Boqorodsk
-g483661	4	Temryuk	aRU.38	45271	37387	3	37000		Temrjuk
-g518682	4	Novokubansk	aRU.38	45117	41027	3	36000		Khutorok|Novakubansk|Novo-Kubanskaya|Novokubanskiy|Novokubanskoe
-g1490686	4	Sukhoy Log	aRU.71	56909	62030	3	36000		Sukhoj Log
-g492162	4	Slantsy	aRU.42	59118	28091	3	36000		Olantsy|Slancai|Slancci|Slantso|Slanzy
-g483137	4	Teykovo	aRU.21	56858	40537	3	36000		Tejkovo|تيكوفو
+g575560	4	Bogorodsk	aRU.51	56101	43510	3	37000		Bagarodsk|Bogorodskas|Bogorodskoje|Bogorodskoye|Boqorodsk
+g483661	4	Temryuk	aRU.38	45269	37398	3	37000		Temrjuk
+g518682	4	Novokubansk	aRU.38	45113	41037	3	36000		Khutorok|Novakubansk|Novo-Kubanskaya|Novokubanskiy|Novokubanskoe
+g1490686	4	Sukhoy Log	aRU.71	56908	62034	3	36000		Sukhoj Log
+g492162	4	Slantsy	aRU.42	59118	28088	3	36000		Olantsy|Slancai|Slancci|Slantso|Slanzy
+g483137	4	Teykovo	aRU.21	56859	40540	3	36000		Tejkovo|تيكوفو
 g576172	4	Blagodarnyy	aRU.70	45098	43436	3	36000		Blagodarnoe|Blagodarnoje|Blagodarnyj|Blagodatnoye
 g568608	4	Chernushka	aRU.90	56507	56077	3	36000		Tchernouchka|Tschernuschka|Tsjernusjka
-g1486468	4	Yalutorovsk	aRU.78	56654	66301	3	36000		Jalutorovsk
-g477192	4	Valuyki	aRU.09	50204	38107	3	36000		Valujki
-g576697	4	Beslan	aRU.68	43192	44543	3	36000		Belsan|Beslaen
-g551891	4	Kasimov	aRU.62	54941	41395	3	35000		Cassim|Kasimau|Kasimova|Kasimow|كاسيموف
+g1486468	4	Yalutorovsk	aRU.78	56653	66300	3	36000		Jalutorovsk
+g477192	4	Valuyki	aRU.09	50197	38117	3	36000		Valujki
+g576697	4	Beslan	aRU.68	43193	44533	3	36000		Belsan|Beslaen
+g551891	4	Kasimov	aRU.62	54944	41403	3	35000		Cassim|Kasimau|Kasimova|Kasimow|كاسيموف
 g493463	4	Shumerlya	aRU.16	55501	46413	3	35000		Cemerle|Choumerlia|Schumerlja|Shumerla|Shumerlja
-g2124286	4	Korsakov	aRU.64	46634	142777	3	35000		Karsakau|Korsakow|Korskov|Korusakofu|Odomari
+g2124286	4	Korsakov	aRU.64	46634	142783	3	35000		Karsakau|Korsakow|Korskov|Korusakofu|Odomari
 g559320	4	Goryachevodskiy	aRU.70	44024	43092	3	35000		Gorjachevodskij|Gorjatsjevodskij|Goryachevodskaya
 g489226	4	Staraya Derevnya	aRU.66	59988	30243	3	35000		Staraja Derevnja|Vanhakylae|Vanhakylä
 g558066	4	Gul’kevichi	aRU.38	45354	40695	3	35000		Gulkevitsji
-g584441	4	Abinsk	aRU.38	44868	38157	3	35000		Abinska|Abinskas|Abinskaya|Abinskiy|أبينسك
-g566181	4	Dinskaya	aRU.38	45215	39227	3	35000		Dinskaja
+g584441	4	Abinsk	aRU.38	44871	38158	3	35000		Abinska|Abinskas|Abinskaya|Abinskiy|أبينسك
+g566181	4	Dinskaya	aRU.38	45217	39226	3	35000		Dinskaja
 g2609906	4	Baltiysk	aRU.23	54655	19909	3	35000		Baltijsk|Baltijskas|Pilawa|Piliava|Pillau
 g552951	4	Karabulak	aRU.19	43305	44899	3	35000		Karaboelak|Karabulak i Ingusjetia|Karabulako|Karabulakskaya|كارابولاك
-g830844	4	Trëkhgornyy	aRU.13	54815	58459	3	35000		Trjokhgornyj|Yuryuzan'
-g516716	4	Nurlat	aRU.73	54428	50805	3	34000		Noerlat|نورلات
-g514198	4	Ostrogozhsk	aRU.86	50866	39076	3	34000		Astragozhsk|Ostrogojsk|Ostrogoschsk|Ostrogoshk|Ostrogoshsk
-g545626	4	Kondopoga	aRU.28	62206	34261	3	34000		Kandapoga|Kondopog|Kondupohju|Kontupohja|Tonopoga
-g548625	4	Kinel’	aRU.65	53226	50629	3	34000
-g489088	4	Staraya Russa	aRU.52	57994	31361	3	34000		Staraja Roessa|Staraja Russa
-g576116	4	Blagoveshchensk	aRU.08	55035	55978	3	34000		Blagaveshchansk|Blagovechtchensk|Blagovescensk|Blagovescenska|Blagovescenskas
-g1491706	4	Slavgorod	aRU.04	52998	78645	3	34000		Slaugarad|Slawgorod|سلافغورود
-g538340	4	Kushva	aRU.71	58291	59759	3	34000		Koesjva|Kouchva|Kousva|Kuschwa|Kusjva
+g830844	4	Trëkhgornyy	aRU.13	54817	58448	3	35000		Trjokhgornyj|Yuryuzan'
+g516716	4	Nurlat	aRU.73	54429	50806	3	34000		Noerlat|نورلات
+g514198	4	Ostrogozhsk	aRU.86	50866	39078	3	34000		Astragozhsk|Ostrogojsk|Ostrogoschsk|Ostrogoshk|Ostrogoshsk
+g545626	4	Kondopoga	aRU.28	62204	34269	3	34000		Kandapoga|Kondopog|Kondupohju|Kontupohja|Tonopoga
+g548625	4	Kinel’	aRU.65	53227	50626	3	34000
+g489088	4	Staraya Russa	aRU.52	57996	31360	3	34000		Staraja Roessa|Staraja Russa
+g576116	4	Blagoveshchensk	aRU.08	55035	55977	3	34000		Blagaveshchansk|Blagovechtchensk|Blagovescensk|Blagovescenska|Blagovescenskas
+g1491706	4	Slavgorod	aRU.04	53000	78647	3	34000		Slaugarad|Slawgorod|سلافغورود
+g538340	4	Kushva	aRU.71	58287	59748	3	34000		Koesjva|Kouchva|Kousva|Kuschwa|Kusjva
 g478130	4	Ust’-Dzheguta	aRU.27	44083	41976	3	34000		Dzhjogetej Ajaguy|Ust'-Dzh'gvaty|Ust'-Dzhegutinskaya|Ust'-Zhehguehteh|Ust-Dzekuta
-g1511368	4	Artëmovskiy	aRU.71	57356	61869	3	34000		Arcjomauski|Artemovsk|Artemovskij|Artjomovskij|Artyomovskiy
-g6417459	4	Krasnoznamensk	aRU.47	55599	37039	3	34000		Krasnaznamensk|Krasnosnamensk|Krasnoznamjensk|كراسنوزنامنسك
-g509987	4	Petrovsk	aRU.67	52306	45392	3	34000		Petrovsk i Saratov oblast|Petrowsk|Pjatrousk|Pjetrowsk|بيتروفسك
+g1511368	4	Artëmovskiy	aRU.71	57354	61871	3	34000		Arcjomauski|Artemovsk|Artemovskij|Artjomovskij|Artyomovskiy
+g6417459	4	Krasnoznamensk	aRU.47	55595	37052	3	34000		Krasnaznamensk|Krasnosnamensk|Krasnoznamjensk|كراسنوزنامنسك
+g509987	4	Petrovsk	aRU.67	52309	45390	3	34000		Petrovsk i Saratov oblast|Petrowsk|Pjatrousk|Pjetrowsk|بيتروفسك
 g496275	4	Severoural’sk	aRU.71	60153	59952	3	34000		Petropavlovsk|Petropavlovski|Petropavlovskoye
 g469844	4	Yablonovskiy	aRU.01	44989	38943	3	33000		Jablonovka|Jablonovs'kij|Jablonovski|Jablonowski|Jablonowskij
-g547849	4	Kizilyurt	aRU.17	43188	46885	3	33000		Chir-Yurt|Kiziljurt|Tschir-jurt
-g523405	4	Nartkala	aRU.22	43558	43851	3	33000		Dokshukino|Doshukino|Nartkal|Nartkualeh|نارت كالا
+g547849	4	Kizilyurt	aRU.17	43203	46866	3	33000		Chir-Yurt|Kiziljurt|Tschir-jurt
+g523405	4	Nartkala	aRU.22	43554	43855	3	33000		Dokshukino|Doshukino|Nartkal|Nartkualeh|نارت كالا
 g555746	4	Istra	aRU.47	55920	36869	3	33000		Voskresensk
-g497927	4	Segezha	aRU.28	63741	34322	3	33000		Poselok Segezha|Segesha|Segezja|Sekee
+g497927	4	Segezha	aRU.28	63745	34316	3	33000		Poselok Segezha|Segesha|Segezja|Sekee
 g2012484	4	Zima	aRU.20	53920	102044	3	33000		Sima|زيما
-g565778	4	Dobryanka	aRU.90	58464	56413	3	33000		Dobrjanka|Dobryansk
-g1487394	4	Verkhniy Ufaley	aRU.13	56056	60240	3	33000		Verkhnij Ufalej
+g565778	4	Dobryanka	aRU.90	58465	56413	3	33000		Dobrjanka|Dobryansk
+g1487394	4	Verkhniy Ufaley	aRU.13	56055	60226	3	33000		Verkhnij Ufalej
 g563822	4	Dyat’kovo	aRU.10	53598	34338	3	33000		Djat'kovo|Djatkowa
 g505259	4	Primorsko-Akhtarsk	aRU.38	46048	38179	3	33000		Akhtari|Primorsko-Achidrskaja|Primorsko-Achtarsk|Primorsko-Ahtarsk|Primorsko-Ajtarsk
 g543605	4	Kotovsk	aRU.72	52590	41503	3	33000		Katousk|Kotovsk i Russland|Kotowsk|كوتوفسك
-g580660	4	Asha	aRU.13	54997	57272	3	33000
-g529073	4	Marks	aRU.67	51711	46749	3	33000		Baronsk|Marksshtadt|Marksstadt|Marx|Yekaterinenshtadt
-g558118	4	Gudermes	aRU.12	43351	46109	3	33000		Belaja|Belaya|Belka|Goedermes|Gu'mse
-g2124615	4	Kholmsk	aRU.64	47047	142050	3	33000		Maoka|Moaka
+g580660	4	Asha	aRU.13	55000	57255	3	33000
+g529073	4	Marks	aRU.67	51710	46746	3	33000		Baronsk|Marksshtadt|Marksstadt|Marx|Yekaterinenshtadt
+g558118	4	Gudermes	aRU.12	43351	46101	3	33000		Belaja|Belaya|Belka|Goedermes|Gu'mse
+g2124615	4	Kholmsk	aRU.64	47046	142049	3	33000		Maoka|Moaka
 g530849	4	Maloyaroslavets	aRU.25	55015	36472	3	33000		Malajaraslavec|Malojaroslavec|Malojaroslavets|Malojaroslawez|Malojaroslawjec
 g476062	4	Velikiy Ustyug	aRU.85	60762	46314	3	33000		Usting Velikii|Veliki Ustjug|Velikij Ustjug
 g536206	4	Yubileyny	aRU.47	55933	37833	3	33000		Jubileiny|Jubilejnaj|Jubilejni|Jubilejnij|Jubilejnyj i Moskva oblast
 g566384	4	Desnogorsk	aRU.69	54151	33282	3	32000		Desnoqorsk|Dzjasnagorsk|ديسنوغورسك
 g533543	4	Lukhovitsy	aRU.47	54977	39044	3	32000		Luchovicy|Luchowizy|Luhovici|Luhoviti|Luhovitsy
-g452949	4	Udomlya	aRU.77	57879	34993	3	32000		Udomlja
-g491882	4	Slobodskoy	aRU.33	58732	50177	3	32000		Slobodskoj|Slovodskoi
-g1509888	4	Bogdanovich	aRU.71	56780	62049	3	32000		Bogdandvich|Bogdanovichi|Bogdanovikhi|Bogdanovitsj
-g565290	4	Donskoy	aRU.76	53971	38336	3	32000		Donskoj
-g548658	4	Kimovsk	aRU.76	53972	38532	3	32000		Bol'shaya Mikhaylovka|Kimausk|Kimowsk|Mikhaylovka|كيموفسك
+g452949	4	Udomlya	aRU.77	57876	35007	3	32000		Udomlja
+g491882	4	Slobodskoy	aRU.33	58731	50171	3	32000		Slobodskoj|Slovodskoi
+g1509888	4	Bogdanovich	aRU.71	56777	62051	3	32000		Bogdandvich|Bogdanovichi|Bogdanovikhi|Bogdanovitsj
+g565290	4	Donskoy	aRU.76	53968	38332	3	32000		Donskoj
+g548658	4	Kimovsk	aRU.76	53973	38535	3	32000		Bol'shaya Mikhaylovka|Kimausk|Kimowsk|Mikhaylovka|كيموفسك
 g831130	4	Znamensk	aRU.07	48584	45734	3	32000		Kapustin Jar|Snamensk|Znamensk i Astrakhan oblast|زنامينسك
 g505057	4	Privolzhskiy	aRU.67	51409	46048	3	32000		Privolzhskij|Privolzjskij
 g559678	4	Gorodets	aRU.51	56655	43473	3	32000		Garadzec|Gorodec|Gorodet|Gorodez|Qorodets
 g523553	4	Nakhabino	aRU.47	55849	37178	3	32000
 g1491291	4	Sosnovoborsk	aRU.91	56122	93338	3	32000		Sasnovaborsk|Sosnovoborsk i Krasnojarsk kraj|سوسنوفوبورسك
-g539817	4	Kudymkar	aRU.90	59013	54656	3	32000		Koedymkar|Kudomkar|Kudymkaras|Kudymkarskoye|كوديمكار
+g539817	4	Kudymkar	aRU.90	59015	54653	3	32000		Koedymkar|Kudomkar|Kudymkaras|Kudymkarskoye|كوديمكار
 g524712	4	Mozhaysk	aRU.47	55502	36027	3	32000		Mazhajsk|Mojaisk|Mojajsk|Mosaiscum|Moschaisk
-g1510916	4	Barabinsk	aRU.53	55357	78357	3	32000		Baraba|Barabinskas|بارابينسك
-g512051	4	Pavlovskaya	aRU.38	46138	39783	3	31000		Pavlivs'ka|Pavlovskaja|Pawlowskaja
+g1510916	4	Barabinsk	aRU.53	55351	78359	3	32000		Baraba|Barabinskas|بارابينسك
+g512051	4	Pavlovskaya	aRU.38	46139	39786	3	31000		Pavlivs'ka|Pavlovskaja|Pawlowskaja
 g535243	4	Likino-Dulevo	aRU.47	55708	38954	3	31000		Dulevo|Likino-Douliovo|Likino-Duljovo|Likino-Dulovo
-g563719	4	Dyurtyuli	aRU.08	55491	54869	3	31000		Djurtjuli|Dyrtyli
+g563719	4	Dyurtyuli	aRU.08	55487	54862	3	31000		Djurtjuli|Dyrtyli
 g501183	4	Rostov	aRU.88	57191	39414	3	31000		Rastou|Rastovu|Rostoph|Rostov Veliki|Rostov Velikij
 g1502725	4	Yugorsk	aRU.32	61312	63331	3	31000		Jugorsk|Komsomol'skij|Komsomol'skiy
-g490554	4	Sorochinsk	aRU.55	52434	53158	3	31000		Sorotsjinsk
-g528109	4	Mednogorsk	aRU.55	51413	57595	3	31000		Mednagorsk|Mednoqorsk|Mjednogorsk|مدنوغورسك
-g1489394	4	Topki	aRU.29	55277	85616	3	31000
+g490554	4	Sorochinsk	aRU.55	52429	53150	3	31000		Sorotsjinsk
+g528109	4	Mednogorsk	aRU.55	51406	57588	3	31000		Mednagorsk|Mednoqorsk|Mjednogorsk|مدنوغورسك
+g1489394	4	Topki	aRU.29	55277	85614	3	31000
 g548278	4	Kirzhach	aRU.83	56153	38855	3	31000		Kirjac|Kirjatch|Kirjatx|Kirschatsch|Kirshatsch
-g488742	4	Starominskaya	aRU.38	46530	39050	3	30000		Starominskaja
-g2026126	4	Borzya	aRU.93	50383	116517	3	30000		Bolzhia|Borzja
-g575591	4	Bogoroditsk	aRU.76	53772	38124	3	30000		Bagarodzick|Bogorodic'k|Bogorodickas|Bogoroditk|Bogorodizk
+g488742	4	Starominskaya	aRU.38	46531	39052	3	30000		Starominskaja
+g2026126	4	Borzya	aRU.93	50391	116534	3	30000		Bolzhia|Borzja
+g575591	4	Bogoroditsk	aRU.76	53772	38123	3	30000		Bagarodzick|Bogorodic'k|Bogorodickas|Bogoroditk|Bogorodizk
 g543899	4	Kostomuksha	aRU.28	64571	30577	3	30000		Kostamus|Kostomuksa|Kostomukscha|Kostomuksja|Kostomuksza
-g1504343	4	Karpinsk	aRU.71	59770	59996	3	30000		Bogoslovskiy|Karpinskas|Ugol'nyy|كاربينسك
-g495518	4	Shatura	aRU.47	55573	39537	3	30000		Chatoura|Satura|Schatura|Sjatura|Szatura
-g1507379	4	Divnogorsk	aRU.91	55958	92373	3	30000		Divnogorskas|Diwnogorsk|Dziunagorsk|Skit|ديفنوغورسك
+g1504343	4	Karpinsk	aRU.71	59768	60006	3	30000		Bogoslovskiy|Karpinskas|Ugol'nyy|كاربينسك
+g495518	4	Shatura	aRU.47	55573	39534	3	30000		Chatoura|Satura|Schatura|Sjatura|Szatura
+g1507379	4	Divnogorsk	aRU.91	55957	92378	3	30000		Divnogorskas|Diwnogorsk|Dziunagorsk|Skit|ديفنوغورسك
 g471456	4	Vostryakovo	aRU.47	55667	37450	3	30000		Vostrjakovo
 g472079	4	Vorob’yovo	aRU.48	55717	37533	3	30000		Vorob'evo
 g506117	4	Annino	aRU.48	55583	37600	3	30000		Estacao Annino|Poselok Annin
@@ -22322,209 +22321,209 @@ g533067	4	Luzhniki	aRU.48	55716	37554	3	30000
 g535966	4	Leonovo	aRU.48	55850	37650	3	30000
 g536098	4	Leninskiye Gory	aRU.47	55700	37567	3	30000
 g536625	4	Lazarevskoye	aRU.38	43909	39331	3	30000		Lasarewskaja|Lazarevka|Lazarevskaya|Lazarevskoje
-g538321	4	Kuskovo	aRU.47	55734	37826	3	30000
-g538472	4	Kur’yanovo	aRU.48	55650	37700	3	30000		Kur'janovo|Kur'yanova
+g538321	4	Kuskovo	aRU.47	55738	37795	3	30000
+g538472	4	Kur’yanovo	aRU.48	55656	37701	3	30000		Kur'janovo|Kur'yanova
 g539839	4	Kudrovo	aRU.42	59903	30511	3	30000		Sovkhoz Kudrovo|Vaeaeraemaeki|Väärämäki
 g546244	4	Kolomenskoye	aRU.48	55667	37683	3	30000
 g566976	4	Davydkovo	aRU.48	55718	37473	3	30000
 g582266	4	Amin’yevo	aRU.48	55700	37467	3	30000		Aminjevo
 g6418201	4	Zagor’ye	aRU.48	55577	37667	3	30000
-g819552	4	Annino	aRU.47	55583	37260	3	30000
+g819552	4	Annino	aRU.48	55583	37262	3	30000
 g538416	4	Kushchyovskaya	aRU.38	46560	39632	3	30000		Kuschewskaja|Kuschtschewskaja|Kushchevskaya|Kushhjovskaja|Kusjtsjevskaja
 g461699	4	Sasovo	aRU.62	54354	41920	3	30000		Sasava|Saz|ساسوفو
 g1486039	4	Yemanzhelinsk	aRU.13	54755	61321	3	30000		Emanzhalinsk|Emanzhelinka|Emanzhelinskij|Iemanjelinsk|Jamanuelga
-g495619	4	Shar’ya	aRU.37	58369	45516	3	30000		Shar'ja|Sjarja
+g495619	4	Shar’ya	aRU.37	58368	45516	3	30000		Shar'ja|Sjarja
 g2121052	4	Sovetskaya Gavan’	aRU.30	48972	140289	3	30000		Port Soviet|Sovetskaja Gavan|Soviet Harbor|Sovietskaya Harbour|Znamenskoye
 g548391	4	Kirovsk	aRU.49	67615	33673	3	30000		Hiipina|Hiipinae|Khibinogorsk|Kirausk|Kirovskas
 g553034	4	Kapotnya	aRU.48	55638	37793	3	30000		Kapotnja
-g490391	4	Sosnogorsk	aRU.34	63602	53882	3	29000		Izhma|Sasnagorsk|Sosnagort|Szosznogorszk|سوسنغورسك
-g525162	4	Morozovsk	aRU.61	48355	41826	3	29000		Marozausk|Morosowsk|Morosowski|Morosowskij|Morozovskaya
-g463637	4	Zernograd	aRU.61	46845	40308	3	29000		Sernograd|Zernagrad|Zernoqrad|Zernovol|Zernovoy
-g556230	4	Ipatovo	aRU.70	45718	42904	3	29000		Ipatava|Spatowo|Vinodel'noye|إيباتوفو
-g479028	4	Unecha	aRU.10	52846	32674	3	29000		Uncha|Unetscha|Unetsja
+g490391	4	Sosnogorsk	aRU.34	63597	53892	3	29000		Izhma|Sasnagorsk|Sosnagort|Szosznogorszk|سوسنغورسك
+g525162	4	Morozovsk	aRU.61	48351	41829	3	29000		Marozausk|Morosowsk|Morosowski|Morosowskij|Morozovskaya
+g463637	4	Zernograd	aRU.61	46849	40312	3	29000		Sernograd|Zernagrad|Zernoqrad|Zernovol|Zernovoy
+g556230	4	Ipatovo	aRU.70	45718	42906	3	29000		Ipatava|Spatowo|Vinodel'noye|إيباتوفو
+g479028	4	Unecha	aRU.10	52843	32688	3	29000		Uncha|Unetscha|Unetsja
 g542461	4	Krasnoarmeyskaya	aRU.38	45366	38212	3	29000		Krasnoarmejskaja|Krasnoarmeyskoye|Poltavskaja|Poltavskaya
-g546672	4	Kokhma	aRU.21	56935	41092	3	29000		Kochma|Kohma|كوخما
+g546672	4	Kokhma	aRU.21	56932	41095	3	29000		Kochma|Kohma|كوخما
 g562237	4	Gagarin	aRU.69	55553	34997	3	29000		Gagarin i Russland|Gagarine|Gagaringrad|Gshatsk|Gzhatsk
 g556320	4	Inozemtsevo	aRU.70	44093	43091	3	29000		Inozemcevo
-g477626	4	Uvarovo	aRU.72	51985	42261	3	29000
-g538138	4	Kuvandyk	aRU.55	51478	57355	3	29000		Kuandyk|كوفانديك
+g477626	4	Uvarovo	aRU.72	51982	42262	3	29000
+g538138	4	Kuvandyk	aRU.55	51485	57358	3	29000		Kuandyk|كوفانديك
 g557882	4	Gusev	aRU.23	54592	22200	3	29000		Gabin|Goesev|Gumbine|Gumbinen|Gusayev
-g1504489	4	Karasuk	aRU.53	53738	78040	3	29000		Karasukas|كاراسوك
-g570563	4	Buturlinovka	aRU.86	50830	40607	3	29000		Buturlinauka|Buturlinivka|Buturlinovskiy|Buturlinowka
+g1504489	4	Karasuk	aRU.53	53740	78044	3	29000		Karasukas|كاراسوك
+g570563	4	Buturlinovka	aRU.86	50826	40598	3	29000		Buturlinauka|Buturlinivka|Buturlinovskiy|Buturlinowka
 g6315399	4	Isakogorka	aRU.06	64446	40653	3	29000
-g1504317	4	Kartaly	aRU.13	53053	60649	3	29000		كارتالي
+g1504317	4	Kartaly	aRU.13	53060	60641	3	29000		كارتالي
 g841006	4	Kochubeyevskoye	aRU.70	44644	41845	3	28000		Kotschubejewskoje
-g2012557	4	Zheleznogorsk-Ilimskiy	aRU.20	56577	104122	3	28000		Korshunikha|Zheleznogorsk|Zheleznogorsk-Ilimskij|Zjeleznogorsk-Ilimskij
+g2012557	4	Zheleznogorsk-Ilimskiy	aRU.20	56577	104130	3	28000		Korshunikha|Zheleznogorsk|Zheleznogorsk-Ilimskij|Zjeleznogorsk-Ilimskij
 g482260	4	Tomilino	aRU.47	55656	37947	3	28000
 g2025159	4	Dalnerechensk	aRU.59	45931	133739	3	28000		Dalneretsjensk|Iman
 g507624	4	Pokhvistnevo	aRU.65	53652	52127	3	28000		Pakhvistneva|Pochvistnevo|Pochwistnjewo|Pohvistnevo|Pohvisztnyevo
-g576566	4	Bezhetsk	aRU.77	57785	36697	3	28000		Bejeck|Bejetk|Bejetsk|Beschezk|Beshezk
-g581126	4	Argun	aRU.12	43297	45875	3	28000		Argoen|Argun i Tsjetsjenia|Argunas|Kolkhoznoe|Kolxoznoe
+g576566	4	Bezhetsk	aRU.77	57784	36701	3	28000		Bejeck|Bejetk|Bejetsk|Beschezk|Beshezk
+g581126	4	Argun	aRU.12	43293	45867	3	28000		Argoen|Argun i Tsjetsjenia|Argunas|Kolkhoznoe|Kolxoznoe
 g1494276	4	Poykovskiy	aRU.32	61233	73333	3	28000		Pojkovskij
-g559317	4	Goryachiy Klyuch	aRU.38	44631	39130	3	28000		Gorjachij Kljuch|Gorjatschi-Kljutsch|Gorjatsjij Kljutsj|Goyyachi Klyuch
-g495260	4	Shcherbinka	aRU.48	55500	37560	3	28000		Shcherbinki|Shherbinka|Sjtsjerbinka
-g1494456	4	Polysayevo	aRU.29	54601	86246	3	28000		Polysajevo|Polysayeva
-g1511783	4	Aleysk	aRU.04	52493	82782	3	28000		Aleiskas|Alejs'k|Aleyskaya|Aleyskoye|أليسك
-g1504769	4	Kamyshlov	aRU.71	56843	62711	3	28000		Kamislof|Kamislov|Kamixlov|Kamoslov|Kamychlov
+g559317	4	Goryachiy Klyuch	aRU.38	44634	39136	3	28000		Gorjachij Kljuch|Gorjatschi-Kljutsch|Gorjatsjij Kljutsj|Goyyachi Klyuch
+g495260	4	Shcherbinka	aRU.48	55498	37558	3	28000		Shcherbinki|Shherbinka|Sjtsjerbinka
+g1494456	4	Polysayevo	aRU.29	54603	86276	3	28000		Polysajevo|Polysayeva
+g1511783	4	Aleysk	aRU.04	52496	82775	3	28000		Aleiskas|Alejs'k|Aleyskaya|Aleyskoye|أليسك
+g1504769	4	Kamyshlov	aRU.71	56847	62712	3	28000		Kamislof|Kamislov|Kamixlov|Kamoslov|Kamychlov
 g582993	4	Aleksandrovskoye	aRU.70	44714	43001	3	28000		Aleksandrovskoje|Alexandrowskoje
-g831129	4	Mirnyy	aRU.06	62764	40337	3	28000		Mirnyj
-g469178	4	Yanaul	aRU.08	56275	54934	3	28000		Janaul
-g1502862	4	Kolpashevo	aRU.75	58313	82909	3	28000		Kolpashev|Kolpasjevo
+g831129	4	Mirnyy	aRU.06	62764	40339	3	28000		Mirnyj
+g469178	4	Yanaul	aRU.08	56272	54930	3	28000		Janaul
+g1502862	4	Kolpashevo	aRU.75	58320	82903	3	28000		Kolpashev|Kolpasjevo
 g567290	4	Dagestanskiye Ogni	aRU.17	42116	48192	3	28000		Dagestanskije Ogni
 g1485445	4	Zarechnyy	aRU.71	56811	61325	3	28000		Zarechnyj|Zaretsjnyj
 g797781	4	Neftekumsk	aRU.70	44756	44993	3	28000		Nefcjakumsk|Neftekoemsk|Njeftekumsk|نفتكومسك
-g501730	4	Rodniki	aRU.21	57105	41730	3	28000		Radniki|رودنيكي
-g519106	4	Novoaleksandrovsk	aRU.70	45495	41221	3	28000		Novaaljaksandrausk|Novoaleksandrovskaya|Novoalexandrovsk|Nowo Aleksandrowskaja|Nowo-Alexandrowskaja
-g543737	4	Kotel’nich	aRU.33	58309	48348	3	28000		Kotelnitsj
-g580420	4	Atkarsk	aRU.67	51872	45008	3	28000		Atarsk|Atkar|Atkarska|Atkarskas|أتكارسك
+g501730	4	Rodniki	aRU.21	57105	41736	3	28000		Radniki|رودنيكي
+g519106	4	Novoaleksandrovsk	aRU.70	45497	41225	3	28000		Novaaljaksandrausk|Novoaleksandrovskaya|Novoalexandrovsk|Nowo Aleksandrowskaja|Nowo-Alexandrowskaja
+g543737	4	Kotel’nich	aRU.33	58303	48337	3	28000		Kotelnitsj
+g580420	4	Atkarsk	aRU.67	51881	45006	3	28000		Atarsk|Atkar|Atkarska|Atkarskas|أتكارسك
 g554397	4	Kalach-na-Donu	aRU.84	48691	43526	3	28000		Kalac Donal|Kalac na Donu|Kalac nad Donom|Kalach|Kalach na Don
-g491019	4	Sol’-Iletsk	aRU.55	51163	54992	3	27000		Iletsk|Iletskaya|Iletskaya Zashchita|Iletskaya Zashkta|Ilezk
+g491019	4	Sol’-Iletsk	aRU.55	51162	54992	3	27000		Iletsk|Iletskaya|Iletskaya Zashchita|Iletskaya Zashkta|Ilezk
 g1504139	4	Kayyerkan	aRU.91	69379	87744	3	27000		Kajerkam|Kajerkan
 g1502060	4	Krasnoural’sk	aRU.71	58364	60041	3	27000		Uralmed'stroy
 g2122850	4	Nikolayevsk-on-Amure	aRU.30	53147	140723	3	27000		Nikolaevsk|Nikolaevsk-na-Amur|Nikolaevsk-na-Amure|Nikolaevsk-on-Amur|Nikolaievsk-sur-l'Amour
-g1511309	4	Asino	aRU.75	57000	86144	3	27000		Asina|Asinas|أسينو
+g1511309	4	Asino	aRU.75	56999	86155	3	27000		Asina|Asinas|أسينو
 g1500933	4	Labytnangi	aRU.87	66657	66418	3	27000		Labotnangi|Labytnangis|Labytnangui|لابيتنانغي
 g566854	4	Dedovsk	aRU.47	55869	37122	3	27000		Dedovo|Dedovskaj|Dedovskiy|Dedowsk|Dzedausk
 g7117880	4	Zarya	aRU.47	55755	38096	3	27000		Zarja
-g2012593	4	Zeya	aRU.05	53736	127257	3	27000		Seja|Zeja
-g1490140	4	Tara	aRU.54	56894	74371	3	27000		Tara i Russland|تارا
-g543633	4	Kotovo	aRU.84	50321	44801	3	27000		Katovo|Kotava|كوتوفو
+g2012593	4	Zeya	aRU.05	53736	127256	3	27000		Seja|Zeja
+g1490140	4	Tara	aRU.54	56896	74369	3	27000		Tara i Russland|تارا
+g543633	4	Kotovo	aRU.84	50316	44810	3	27000		Katovo|Kotava|كوتوفو
 g558209	4	Gubakha	aRU.90	58839	57553	3	27000		Goebacha|Gubacha|Gubah|Gubaha|Gubaja
-g512053	4	Pavlovsk	aRU.86	50458	40108	3	27000		Paulausk|Pavlovsk i Voronezj oblast|Pawlowsk|بافلوفسك
-g2122614	4	Okha	aRU.64	53590	142953	3	27000		Okhe
-g570508	4	Buy	aRU.37	58481	41537	3	26000		Buj
+g512053	4	Pavlovsk	aRU.86	50454	40124	3	27000		Paulausk|Pavlovsk i Voronezj oblast|Pawlowsk|بافلوفسك
+g2122614	4	Okha	aRU.64	53595	142953	3	27000		Okhe
+g570508	4	Buy	aRU.37	58480	41536	3	26000		Buj
 g527361	4	Metallostroy	aRU.66	59801	30548	3	26000		Metallostroj
-g515938	4	Oktyabr’sk	aRU.65	53167	48701	3	26000		Batrak Zernosovkhoz|Batraki|Oktjabr'sk
+g515938	4	Oktyabr’sk	aRU.65	53167	48697	3	26000		Batrak Zernosovkhoz|Batraki|Oktjabr'sk
 g497206	4	Semiluki	aRU.86	51682	39030	3	26000		Sjamiluki|سميليوكي
 g540030	4	Kubinka	aRU.47	55580	36704	3	26000		كوبينكا
-g1504972	4	Kaltan	aRU.29	53535	87246	3	26000		Kaltanskaya|Nizhniy Kaltan
-g1497795	4	Nev’yansk	aRU.71	57495	60211	3	26000		Nev'jansk
+g1504972	4	Kaltan	aRU.29	53528	87276	3	26000		Kaltanskaya|Nizhniy Kaltan
+g1497795	4	Nev’yansk	aRU.71	57492	60214	3	26000		Nev'jansk
 g513378	4	Ozëry	aRU.47	54860	38551	3	26000		Ozjory|Ozyory
-g542464	4	Krasnoarmeysk	aRU.67	51024	45697	3	26000		Bal'tser|Golyy Karamysh|Krasnaarmejsk|Krasnoarmejsk|Krasnoarmejsk i Saratov oblast
-g2015310	4	Fokino	aRU.59	42974	132406	3	26000		Fokina|Fokino i Primorskij kraj|Tikhookeanskiy|فوكينو
-g2016910	4	Severobaykal’sk	aRU.11	55637	109323	3	26000		Khojto Bajgal|Severobajkal'sk
+g542464	4	Krasnoarmeysk	aRU.67	51023	45697	3	26000		Bal'tser|Golyy Karamysh|Krasnaarmejsk|Krasnoarmejsk|Krasnoarmejsk i Saratov oblast
+g2015310	4	Fokino	aRU.59	42971	132410	3	26000		Fokina|Fokino i Primorskij kraj|Tikhookeanskiy|فوكينو
+g2016910	4	Severobaykal’sk	aRU.11	55638	109327	3	26000		Khojto Bajgal|Severobajkal'sk
 g542463	4	Krasnoarmeysk	aRU.47	56100	38133	3	26000		Krasnoarmejsk|Krasnoarmejsk i Moskva oblast|Krasnoarmeyskiy|كراسنوارميسك
-g1485357	4	Zavodoukovsk	aRU.78	56504	66552	3	26000		Sawodoukowsk|Zavodaukousk|Zavodo-oekovsk|Zavodoukovskiy|Zavodoukovskoye
+g1485357	4	Zavodoukovsk	aRU.78	56503	66547	3	26000		Sawodoukowsk|Zavodaukousk|Zavodo-oekovsk|Zavodoukovskiy|Zavodoukovskoye
 g563551	4	Ekazhevo	aRU.19	43212	44823	3	26000		Ekazjevo|Novoardonskoye|Novyy Ardon
-g548506	4	Kireyevsk	aRU.76	53934	37928	3	26000		Kirejevsk|Kirejewsk|Kireyevka|Kirjejewsk|كيرييفسك
+g548506	4	Kireyevsk	aRU.76	53930	37921	3	26000		Kirejevsk|Kirejewsk|Kireyevka|Kirjejewsk|كيرييفسك
 g515267	4	Omutninsk	aRU.33	58670	52193	3	25000		Amutninsk|Omutinisk|Omutnyinszk|أوموتنينسك
-g522594	4	Nerekhta	aRU.37	57459	40575	3	25000		Nerechta|Nerehta|Njerjechta|نرختا
-g522775	4	Nelidovo	aRU.77	56221	32777	3	25000		Njalidava|Njelidowo|Poselok Delidovo|Poselok Nelidovo|نليدوفو
-g2118647	4	Vilyuchinsk	aRU.92	52931	158405	3	25000		Vilioutchinsk|Viljoetsjinsk|Viljuchins'k|Viljucinsk|Viljucsinszk
-g524809	4	Mostovskoy	aRU.38	44412	40794	3	25000		Mostovoye|Mostovskoj
-g1490003	4	Tatarsk	aRU.53	55219	75983	3	25000		تاتارسك
-g575349	4	Bologoye	aRU.77	57886	34049	3	25000		Bologoje
+g522594	4	Nerekhta	aRU.37	57458	40572	3	25000		Nerechta|Nerehta|Njerjechta|نرختا
+g522775	4	Nelidovo	aRU.77	56228	32775	3	25000		Njalidava|Njelidowo|Poselok Delidovo|Poselok Nelidovo|نليدوفو
+g2118647	4	Vilyuchinsk	aRU.92	52932	158406	3	25000		Vilioutchinsk|Viljoetsjinsk|Viljuchins'k|Viljucinsk|Viljucsinszk
+g524809	4	Mostovskoy	aRU.38	44412	40793	3	25000		Mostovoye|Mostovskoj
+g1490003	4	Tatarsk	aRU.53	55221	75982	3	25000		تاتارسك
+g575349	4	Bologoye	aRU.77	57886	34053	3	25000		Bologoje
 g478071	4	Ust’-Katav	aRU.13	54937	58176	3	25000		Ust'-Katavskiy
-g1506073	4	Gur’yevsk	aRU.29	54283	85933	3	25000		Gur'yevskov|Gurjevsk
+g1506073	4	Gur’yevsk	aRU.29	54284	85948	3	25000		Gur'yevskov|Gurjevsk
 g472433	4	Volokolamsk	aRU.47	56034	35969	3	25000		Valakalamsk|Volokolamskaj|Volokolamskas|فولوكولامسك
 g495957	4	Shali	aRU.12	43148	45902	3	25000		Chali|Mezhdurech'e|Meƶdurece|Sali|Schali
-g461910	4	Zverevo	aRU.61	48021	40123	3	25000		Swerewo|Zverava|Zvyereva|Zwjerjewo|زفيريفو
-g548392	4	Kirovsk	aRU.42	59881	30995	3	25000		Imeni Kirova|Kirausk|Kirovsk i Leningrad oblast|Kirovska|Kirowsk
-g464687	4	Zaraysk	aRU.47	54761	38878	3	25000		Zarajsk
-g463340	4	Zheleznovodsk	aRU.70	44139	43020	3	25000		Shelesnowodsk|Zheleznovodak|Zhelyednovodsk|Zjeleznovodsk
+g461910	4	Zverevo	aRU.61	48027	40123	3	25000		Swerewo|Zverava|Zvyereva|Zwjerjewo|زفيريفو
+g548392	4	Kirovsk	aRU.42	59880	30995	3	25000		Imeni Kirova|Kirausk|Kirovsk i Leningrad oblast|Kirovska|Kirowsk
+g464687	4	Zaraysk	aRU.47	54763	38881	3	25000		Zarajsk
+g463340	4	Zheleznovodsk	aRU.70	44143	43005	3	25000		Shelesnowodsk|Zheleznovodak|Zhelyednovodsk|Zjeleznovodsk
 g514171	4	Ostrov	aRU.60	57344	28354	3	25000		Ostrau|Ostrova|Ostrovia|Ostrow|أوستروف
-g483883	4	Tbilisskaya	aRU.38	45363	40190	3	24000		Tbilisskaja|Tiflisskaya
-g2027968	4	Aldan	aRU.63	58610	125396	3	24000		Aldanas|Nezametnyy
-g518383	4	Novopavlovsk	aRU.70	43962	43634	3	24000		Navapaulausk|Novopavloskaya|Novopavlovskaya|Novopavoskaya|Nowopawlowsk
-g492376	4	Skopin	aRU.62	53825	39551	3	24000		Skopine|سكوبين
-g1489907	4	Tayga	aRU.29	56064	85622	3	24000		Tajga
-g497450	4	Semënov	aRU.51	56787	44493	3	24000		Semenow|Semenowo|Semjonov|Semyonov
+g483883	4	Tbilisskaya	aRU.38	45365	40197	3	24000		Tbilisskaja|Tiflisskaya
+g2027968	4	Aldan	aRU.63	58612	125400	3	24000		Aldanas|Nezametnyy
+g518383	4	Novopavlovsk	aRU.70	43959	43632	3	24000		Navapaulausk|Novopavloskaya|Novopavlovskaya|Novopavoskaya|Nowopawlowsk
+g492376	4	Skopin	aRU.62	53825	39553	3	24000		Skopine|سكوبين
+g1489907	4	Tayga	aRU.29	56065	85622	3	24000		Tajga
+g497450	4	Semënov	aRU.51	56788	44496	3	24000		Semenow|Semenowo|Semjonov|Semyonov
 g521776	4	Nikol’sk	aRU.57	53719	46071	3	24000		Nikol'skaya Pestravka
-g1496421	4	Ob’	aRU.53	54987	82717	3	24000
+g1496421	4	Ob’	aRU.53	54989	82713	3	24000
 g579529	4	Balabanovo	aRU.25	55182	36661	3	24000		Balabanova|Balobanovo
 g2023782	4	Gusinoozyorsk	aRU.11	51283	106500	3	24000		Bestuzhev|Gusinoozerak|Gusinoozersk|Gusinoozjorsk|Gusnooversk
-g1505074	4	Kalachinsk	aRU.54	55053	74575	3	24000		Kalachly|Kalacinsk|Kalaczinsk|Kalanchinsk|Kalatchinsk
-g567006	4	Davlekanovo	aRU.08	54221	55034	3	24000		Daulekanava|Davlekanova|Davlekaovo|Dawlekanowo|Dəvləkən
+g1505074	4	Kalachinsk	aRU.54	55052	74579	3	24000		Kalachly|Kalacinsk|Kalaczinsk|Kalanchinsk|Kalatchinsk
+g567006	4	Davlekanovo	aRU.08	54218	55031	3	24000		Daulekanava|Davlekanova|Davlekaovo|Dawlekanowo|Dəvləkən
 g520574	4	Nizhniy Lomov	aRU.57	53530	43677	3	24000		Nizhni Lamov|Nizhnij Lomov
-g829005	4	Lesnoy	aRU.71	58637	59802	3	24000		Lesnoj|Nizhnyaya Tura
-g2017487	4	Raychikhinsk	aRU.05	49790	129410	3	24000		Raicihinsk|Raitchikhinsk|Raitschichinsk|Raitxikhinsk|Rajchikhins'k
+g829005	4	Lesnoy	aRU.71	58639	59790	3	24000		Lesnoj|Nizhnyaya Tura
+g2017487	4	Raychikhinsk	aRU.05	49796	129403	3	24000		Raicihinsk|Raitchikhinsk|Raitschichinsk|Raitxikhinsk|Rajchikhins'k
 g481605	4	Troitskaya	aRU.19	43307	44984	3	24000		Troickaja|Troitskaja
-g576590	4	Bezenchuk	aRU.65	52982	49433	3	24000		Borodinskiy|Byrodinskiy
-g2020838	4	Lensk	aRU.63	60725	114928	3	24000		Lenska|Lenskas|Lenskej|Lensko|Mukhtuya
+g576590	4	Bezenchuk	aRU.65	52981	49432	3	24000		Borodinskiy|Byrodinskiy
+g2020838	4	Lensk	aRU.63	60724	114934	3	24000		Lenska|Lenskas|Lenskej|Lensko|Mukhtuya
 g1491230	4	Sovetskiy	aRU.32	61361	63584	3	24000		Sovetskij
-g467120	4	Yershov	aRU.67	51351	48277	3	24000		Ersov|Ierchov|Ierxov|Jarshou|Jerschow
+g467120	4	Yershov	aRU.67	51356	48273	3	24000		Ersov|Ierchov|Ierxov|Jarshou|Jerschow
 g515698	4	Olenegorsk	aRU.49	68143	33253	3	24000		Alenjagorsk|Olenegorsk i Murmansk oblast|Olenegorskas|Oleneqorsk|Olenjegorsk
-g1509852	4	Bogotol	aRU.91	56208	89534	3	24000		Bagatol|Bogotolas|Borotol|بوغوتول
+g1509852	4	Bogotol	aRU.91	56204	89533	3	24000		Bagatol|Bogotolas|Borotol|بوغوتول
 g1507116	4	Dudinka	aRU.91	69406	86178	3	24000		Doedinka|Dudink|Dudinka shaary|Dudinskoe|Dudzinka
-g497218	4	Semikarakorsk	aRU.61	47517	40806	3	24000		Semikarakorskaya|Semikarakorskiy|Semikarakovskaya|سميكاراكورسك
-g532715	4	Lyskovo	aRU.51	56033	45042	3	24000		Lyskava|Sendevud|ليسكوفو
+g497218	4	Semikarakorsk	aRU.61	47517	40808	3	24000		Semikarakorskaya|Semikarakorskiy|Semikarakovskaya|سميكاراكورسك
+g532715	4	Lyskovo	aRU.51	56029	45042	3	24000		Lyskava|Sendevud|ليسكوفو
 g535334	4	L’govskiy	aRU.41	51631	35278	3	24000		L'gov|L'govskij
 g554679	4	Kabanovo	aRU.47	55748	38935	3	23000		Kabanova
 g11886891	4	Fedorovskiy	aRU.32	61606	73714	3	23000		Fedorovskij
-g535886	4	Lermontov	aRU.70	44107	42973	3	23000		Lermantau|Lermontovskiy|Lermontow|Ljermontov|Lumontov
-g514706	4	Osa	aRU.90	57283	55459	3	23000		Asa|Osa i Perm kraj|Osza|أوسا
-g475938	4	Vel’sk	aRU.06	61070	42098	3	23000		Bel'sk
-g513911	4	Otradnaya	aRU.38	44393	41521	3	23000		Otradnaja
-g578638	4	Bavly	aRU.73	54393	53260	3	23000		Bauly
-g536518	4	Lebedyan’	aRU.43	53019	39166	3	23000		Lebedjan
+g535886	4	Lermontov	aRU.70	44107	42978	3	23000		Lermantau|Lermontovskiy|Lermontow|Ljermontov|Lumontov
+g514706	4	Osa	aRU.90	57284	55459	3	23000		Asa|Osa i Perm kraj|Osza|أوسا
+g475938	4	Vel’sk	aRU.06	61069	42099	3	23000		Bel'sk
+g513911	4	Otradnaya	aRU.38	44393	41519	3	23000		Otradnaja
+g578638	4	Bavly	aRU.73	54398	53251	3	23000		Bauly
+g536518	4	Lebedyan’	aRU.43	53015	39145	3	23000		Lebedjan
 g556951	4	Il’skiy	aRU.38	44842	38567	3	23000		Il'skaya|Il'skij
-g527579	4	Mendeleyevsk	aRU.73	55908	52290	3	23000		Bondyushskiy Zavod|Bondyuzhski Zavod|Bondyuzhskiy|Mendelejevsk
-g567109	4	Dankov	aRU.43	53252	39156	3	23000		Dankou|Dankova|Dankovo|دانكوف
-g496267	4	Severskaya	aRU.38	44854	38677	3	23000		Severs'ka|Severskaja
-g1490042	4	Tashtagol	aRU.29	52766	87889	3	23000		Tashtapol|Tashtogol|Tasjtagol
-g543018	4	Koz’modem’yansk	aRU.45	56342	46564	3	23000		Chykma|Cikma|Koz'modem'jansk|Kozmedemyansk
+g527579	4	Mendeleyevsk	aRU.73	55897	52311	3	23000		Bondyushskiy Zavod|Bondyuzhski Zavod|Bondyuzhskiy|Mendelejevsk
+g567109	4	Dankov	aRU.43	53250	39144	3	23000		Dankou|Dankova|Dankovo|دانكوف
+g496267	4	Severskaya	aRU.38	44854	38679	3	23000		Severs'ka|Severskaja
+g1490042	4	Tashtagol	aRU.29	52768	87888	3	23000		Tashtapol|Tashtogol|Tasjtagol
+g543018	4	Koz’modem’yansk	aRU.45	56332	46561	3	23000		Chykma|Cikma|Koz'modem'jansk|Kozmedemyansk
 g515246	4	Onega	aRU.06	63906	38099	3	23000		AEaeninen|Ääninen
-g1503335	4	Kirovgrad	aRU.71	57430	60060	3	23000		Kalata|Kiraugrad|Kirovnkrant|Kirovqrad|Kirowgrad
+g1503335	4	Kirovgrad	aRU.71	57431	60062	3	23000		Kalata|Kiraugrad|Kirovnkrant|Kirovqrad|Kirowgrad
 g517842	4	Novotitarovskaya	aRU.38	45238	38981	3	23000		Novotitarovskaja|Nowo-titarowskaja
-g520204	4	Nizhnyaya Tura	aRU.71	58629	59812	3	23000		Anatri Tura|Nijniaia Toura|Nijnjaja Tura|Nischnjaja Tura|Nizhnaja Tura
+g520204	4	Nizhnyaya Tura	aRU.71	58624	59852	3	23000		Anatri Tura|Nijniaia Toura|Nijnjaja Tura|Nischnjaja Tura|Nizhnaja Tura
 g560142	4	Gorelovo	aRU.66	59772	30135	3	23000		Roetsaensilta|Rötsänsilta
 g2013399	4	Vikhorevka	aRU.20	56121	101178	3	23000
-g475777	4	Vereshchagino	aRU.90	58079	54656	3	22000		Bereshchagino|Bereshchangino|Vereshhagino|Veresjtsjagino
-g496012	4	Shakhun’ya	aRU.51	57676	46611	3	22000		Shakhun'ja|Sjakhunja
-g496802	4	Sergach	aRU.51	55531	45466	3	22000		Sergatsj
-g571420	4	Bryukhovetskaya	aRU.38	45806	39000	3	22000		Brjukhoveckaja|Brjukhovetskaja
-g516647	4	Nyandoma	aRU.06	61666	40201	3	22000		Njandoma
-g519447	4	Novaya Usman’	aRU.86	51630	39413	3	22000		Nov.Usman'|Novaja Usman'|Sobakino|Usman|Usman' Sobakino
-g534560	4	Lodeynoye Pole	aRU.42	60726	33553	3	22000		Lodeinoje Pole|Lodejnoe Pole|Lodejnoje Pole|Lodeyana|Lotinapelto
+g475777	4	Vereshchagino	aRU.90	58078	54656	3	22000		Bereshchagino|Bereshchangino|Vereshhagino|Veresjtsjagino
+g496012	4	Shakhun’ya	aRU.51	57676	46612	3	22000		Shakhun'ja|Sjakhunja
+g496802	4	Sergach	aRU.51	55528	45457	3	22000		Sergatsj
+g571420	4	Bryukhovetskaya	aRU.38	45800	38997	3	22000		Brjukhoveckaja|Brjukhovetskaja
+g516647	4	Nyandoma	aRU.06	61672	40212	3	22000		Njandoma
+g519447	4	Novaya Usman’	aRU.86	51644	39411	3	22000		Nov.Usman'|Novaja Usman'|Sobakino|Usman|Usman' Sobakino
+g534560	4	Lodeynoye Pole	aRU.42	60726	33561	3	22000		Lodeinoje Pole|Lodejnoe Pole|Lodejnoje Pole|Lodeyana|Lotinapelto
 g485660	4	Svetlyy	aRU.23	54675	20135	3	22000		Cimerbude|Svetlas|Svetlyj|Svjetli|Tsimmerbude
-g534015	4	Losino-Petrovskiy	aRU.47	55870	38201	3	22000		Losino-Petrovskij
+g534015	4	Losino-Petrovskiy	aRU.47	55870	38193	3	22000		Losino-Petrovskij
 g489162	4	Staraya Kupavna	aRU.47	55808	38181	3	22000		Kupavna|Staraja Kupavna
 g509598	4	Pikalëvo	aRU.42	59518	34166	3	22000		Pikal'ovo|Pikaljovo|Pikalyovo
-g500047	4	Ryazhsk	aRU.62	53704	40111	3	22000		Razhsk|Riajsk|Rjajsk|Rjaschsk|Rjazhsk
+g500047	4	Ryazhsk	aRU.62	53706	40080	3	22000		Razhsk|Riajsk|Rjajsk|Rjaschsk|Rjazhsk
 g557469	4	Igra	aRU.80	57555	53054	3	22000
-g568012	4	Chishmy	aRU.08	54576	55376	3	22000		Tsjisjmy
+g568012	4	Chishmy	aRU.08	54590	55382	3	22000		Tsjisjmy
 g501320	4	Roshal’	aRU.47	55669	39875	3	22000		Krestov Brod|Rosjal
-g1490402	4	Sysert’	aRU.71	56502	60819	3	22000
-g1489508	4	Toguchin	aRU.53	55235	84386	3	22000		Goguchin|Togutsjin|Toruchin
+g1490402	4	Sysert’	aRU.71	56502	60820	3	22000
+g1489508	4	Toguchin	aRU.53	55238	84403	3	22000		Goguchin|Togutsjin|Toruchin
 g2020689	4	Luchegorsk	aRU.59	46477	134195	3	22000		Lucegorsk|Lutschegorsk|Lutsjegorsk
 g1500532	4	Linëvo	aRU.53	54459	83376	3	22000		Linjovo
 g547875	4	Kizel	aRU.90	59047	57648	3	22000		Kisel|Kydzol|كيزل
 g579738	4	Bakal	aRU.13	54942	58808	3	22000		Bakalas|باكال
 g550846	4	Khadyzhensk	aRU.38	44426	39536	3	22000		Chadyschensk|Chadyzensk|Hadijensk|Hadizensk|Jadyzhensk
-g2016701	4	Shimanovsk	aRU.05	52006	127678	3	21000		Chimanovsk|Schimanowsk|Shimanovskaya|Shimanovskiy|Shimanovskoye
-g543436	4	Kovylkino	aRU.46	54039	43914	3	21000		Kavylkina|Kovjol osh|Kovykino|Lashma|كوفيلكينو
+g2016701	4	Shimanovsk	aRU.05	52003	127676	3	21000		Chimanovsk|Schimanowsk|Shimanovskaya|Shimanovskiy|Shimanovskoye
+g543436	4	Kovylkino	aRU.46	54037	43919	3	21000		Kavylkina|Kovjol osh|Kovykino|Lashma|كوفيلكينو
 g513898	4	Otradnoye	aRU.42	59778	30818	3	21000		Otradnoje|Pella
 g495062	4	Sheksna	aRU.85	59210	38511	3	21000		Nikol'skoye|Sjeksna
-g1486340	4	Yarovoye	aRU.04	52927	78580	3	21000		Jarovoe|Jarovoje
-g584471	4	Abdulino	aRU.55	53700	53667	3	21000		Abdulina|Abdulinas|Abdulla|أبدولينو
-g483495	4	Terek	aRU.22	43483	44136	3	21000
-g463885	4	Zelenchukskaya	aRU.27	43858	41589	3	21000		Zelenchugskaya|Zelenchukskaja|Zelentsjukskaja
+g1486340	4	Yarovoye	aRU.04	52927	78575	3	21000		Jarovoe|Jarovoje
+g584471	4	Abdulino	aRU.55	53686	53655	3	21000		Abdulina|Abdulinas|Abdulla|أبدولينو
+g483495	4	Terek	aRU.22	43483	44138	3	21000
+g463885	4	Zelenchukskaya	aRU.27	43855	41590	3	21000		Zelenchugskaya|Zelenchukskaja|Zelentsjukskaja
 g485888	4	Suvorov	aRU.76	54122	36497	3	21000		Suvorovskiy
 g516931	4	Novy Oskol	aRU.09	50763	37864	3	21000		Novo Oskol|Novyj Oskol
 g537345	4	Dugulubgey	aRU.22	43663	43537	3	21000		Dugulubgej|Kyzburun Tretiy
-g1510255	4	Berëzovka	aRU.91	56030	93112	3	21000		Berejovskij|Bereyovski|Berezovskiy|Berezovskoi|Berjozovka
-g538913	4	Kurchaloy	aRU.12	43202	46088	3	21000		Chkalovo|Ckalovo|Kurcala|Kurcaloj|Kurcaloy
+g1510255	4	Berëzovka	aRU.91	56037	93127	3	21000		Berejovskij|Bereyovski|Berezovskiy|Berezovskoi|Berjozovka
+g538913	4	Kurchaloy	aRU.12	43205	46088	3	21000		Chkalovo|Ckalovo|Kurcala|Kurcaloj|Kurcaloy
 g549373	4	Khot'kovo	aRU.47	56257	37995	3	21000
 g505014	4	Priyutovo	aRU.08	53900	53933	3	21000		Prijutovo
 g518602	4	Novomichurinsk	aRU.62	54038	39748	3	21000		Novomikhurinsk|Novomitsjurinsk
 g490466	4	Sortavala	aRU.28	61712	30710	3	21000		Sordavala|Sordovala|Sorravala|Sortaval|Sortavalae
 g563524	4	Elektrogorsk	aRU.47	55884	38786	3	21000		Ehlektragorsk|Elektrogorskas|Elektroperedacha|Elektroperedachr|Elektroqorsk
-g486071	4	Surovikino	aRU.84	48607	42846	3	21000		Suravikina|سوروفيكينو
-g575948	4	Bobrov	aRU.86	51099	40024	3	21000		Babrou|Bobrovas|Bobrow|Borrov|بوبروف
-g516576	4	Nytva	aRU.90	57944	55340	3	21000		Nitv|نيتفا
-g568808	4	Chernogolovka	aRU.47	56000	38367	3	20000		Cernogolovka|Cernogolowka|Cernoqolovka|Chernogolovko|Chornogolovka
+g486071	4	Surovikino	aRU.84	48610	42857	3	21000		Suravikina|سوروفيكينو
+g575948	4	Bobrov	aRU.86	51098	40030	3	21000		Babrou|Bobrovas|Bobrow|Borrov|بوبروف
+g516576	4	Nytva	aRU.90	57938	55341	3	21000		Nitv|نيتفا
+g568808	4	Chernogolovka	aRU.47	56001	38365	3	20000		Cernogolovka|Cernogolowka|Cernoqolovka|Chernogolovko|Chornogolovka
 g1539209	4	Gubkinskiy	aRU.87	64434	76503	3	20000		Gubkinskij
-g491480	4	Sobinka	aRU.83	55986	40011	3	20000		Rabochiy Poselok Sobinka|Sobink|سوبينكا
-g554410	4	Kalach	aRU.86	50420	41024	3	20000		Kalatsch|Kalatsj
-g571155	4	Buinsk	aRU.73	54971	48292	3	20000		Bua|Pava|بوينسك
-g552924	4	Karachayevsk	aRU.27	43774	41914	3	20000		Karatsajevsk|Karatsjajevsk|Klukhori|Kuarachaj shakhar|Kuarcha kuala
+g491480	4	Sobinka	aRU.83	55990	40021	3	20000		Rabochiy Poselok Sobinka|Sobink|سوبينكا
+g554410	4	Kalach	aRU.86	50425	41016	3	20000		Kalatsch|Kalatsj
+g571155	4	Buinsk	aRU.73	54974	48291	3	20000		Bua|Pava|بوينسك
+g552924	4	Karachayevsk	aRU.27	43772	41914	3	20000		Karatsajevsk|Karatsjajevsk|Klukhori|Kuarachaj shakhar|Kuarcha kuala
 g1491159	4	Sredneuralsk	aRU.71	56989	60467	3	20000		Sjarehdnjaural'sk|Sredneoeralsk|Srednjeuralsk|Srentneouralsk|سريدنورالسك
-g1508161	4	Cherepanovo	aRU.53	54222	83381	3	20000		Tsjerepanovo
+g1508161	4	Cherepanovo	aRU.53	54224	83381	3	20000		Tsjerepanovo
 g479933	4	Tyrnyauz	aRU.22	43383	42918	3	20000		Kuruukuueh|Tirnijauz|Tyrny-Aus|Tyrnyaoez|Tyrnyavyz
 g1510450	4	Beloyarskiy	aRU.32	63712	66672	3	20000		Belojarskij
 g504042	4	Pushchino	aRU.47	54834	37611	3	20000		Pouchtchino|Puschtschino|Puscino|Pushchino-na-Oke|Pushchyna
-g502540	4	Rayevskiy	aRU.08	54066	54947	3	20000		Al'sheevo|Raevka|Raevskij|Rajevskij|Əl'shəj
-g2013258	4	Vrangel’	aRU.59	42730	133083	3	20000
+g502540	4	Rayevskiy	aRU.08	54064	54934	3	20000		Al'sheevo|Raevka|Raevskij|Rajevskij|Əl'shəj
+g2013258	4	Vrangel’	aRU.59	42730	133084	3	20000
 g464176	4	Zavety Il’icha	aRU.47	56043	37852	3	20000
 g491895	4	Slobodka	aRU.48	55867	37583	3	20000
 g500843	4	Rublëvo	aRU.48	55785	37355	3	20000		Rubljovo
@@ -22537,226 +22536,226 @@ g581928	4	Andreyevskoye	aRU.47	55555	37926	3	20000		Andrejevskoje|Andreyevka|And
 g823674	4	Dagomys	aRU.38	43670	39669	3	20000
 g8504955	4	Krestovskiy ostrov	aRU.42	59971	30258	3	20000		Krestovskij ostrov
 g857689	4	Vnukovo	aRU.48	55612	37296	3	20000
-g466989	4	Yessentukskaya	aRU.70	44033	42881	3	20000		Essentukskaja|Jessentukskaja
-g1485997	4	Yeniseysk	aRU.91	58449	92180	3	20000		Enisejsk|Jeniseiskas|Jenisejk|Jenisejsk|Jenisseisk
-g478317	4	Usman’	aRU.43	52047	39729	3	20000
-g466215	4	Yur’yev-Pol’skiy	aRU.83	56503	39679	3	20000		Jur'ev-Pol'skij|Jurjev-Polskij
+g466989	4	Yessentukskaya	aRU.70	44026	42875	3	20000		Essentukskaja|Jessentukskaja
+g1485997	4	Yeniseysk	aRU.91	58451	92172	3	20000		Enisejsk|Jeniseiskas|Jenisejk|Jenisejsk|Jenisseisk
+g478317	4	Usman’	aRU.43	52045	39726	3	20000
+g466215	4	Yur’yev-Pol’skiy	aRU.83	56505	39679	3	20000		Jur'ev-Pol'skij|Jurjev-Polskij
 g525396	4	Monino	aRU.47	55842	38194	3	20000		Monin
-g538442	4	Kusa	aRU.13	55338	59441	3	20000
+g538442	4	Kusa	aRU.13	55345	59440	3	20000
 g552920	4	Karachev	aRU.10	53123	34985	3	20000		Karatschew|Karatsjev
-g556283	4	Inza	aRU.81	53857	46356	3	20000		Insa|Inzej osh|إنزا
-g2017945	4	Petrovsk-Zabaykal’skiy	aRU.93	51275	108843	3	20000		Petrovsk|Petrovsk-Zabajkal'skij|Petrovski Zabaikalski|Petrovskiy Zavod
-g462822	4	Zhukovka	aRU.10	53533	33725	3	20000		Schukowka|Zjukovka
-g802078	4	Alagir	aRU.68	43042	44222	3	20000		Alagiras|Alaguir|ألاغير
+g556283	4	Inza	aRU.81	53853	46351	3	20000		Insa|Inzej osh|إنزا
+g2017945	4	Petrovsk-Zabaykal’skiy	aRU.93	51276	108847	3	20000		Petrovsk|Petrovsk-Zabajkal'skij|Petrovski Zabaikalski|Petrovskiy Zavod
+g462822	4	Zhukovka	aRU.10	53534	33731	3	20000		Schukowka|Zjukovka
+g802078	4	Alagir	aRU.68	43043	44220	3	20000		Alagiras|Alaguir|ألاغير
 g2026696	4	Bikin	aRU.30	46813	134250	3	20000		Bikinas|Bikine|بيكين
-g543728	4	Kotel’nikovo	aRU.84	47630	43141	3	20000		Kotel'nikovskiy|Kotelnikowskij
-g1508943	4	Borodino	aRU.91	55906	94908	3	20000		Baradzino|Borodinas|Borodino i Krasnojarsk kraj|بورودينو
-g508034	4	Podporozh’ye	aRU.42	60911	34171	3	20000		Kosenala|Koskenala|Podporoshje|Podporozh'ye-Verkhneye|Podporozje
-g514259	4	Ostashkov	aRU.77	57147	33108	3	20000		Astashkau|Ostachkov|Ostaschkow|Ostasjkov|Ostaskov
-g469005	4	Yaransk	aRU.33	57303	47886	3	20000		Jaransk
-g522945	4	Neftegorsk	aRU.65	52802	51166	3	20000
-g543508	4	Kovdor	aRU.49	67566	30476	3	20000		Kaudor|Kouteri|Koutero|Kovdoras|Kowdor
+g543728	4	Kotel’nikovo	aRU.84	47630	43142	3	20000		Kotel'nikovskiy|Kotelnikowskij
+g1508943	4	Borodino	aRU.91	55908	94912	3	20000		Baradzino|Borodinas|Borodino i Krasnojarsk kraj|بورودينو
+g508034	4	Podporozh’ye	aRU.42	60910	34162	3	20000		Kosenala|Koskenala|Podporoshje|Podporozh'ye-Verkhneye|Podporozje
+g514259	4	Ostashkov	aRU.77	57147	33107	3	20000		Astashkau|Ostachkov|Ostaschkow|Ostasjkov|Ostaskov
+g469005	4	Yaransk	aRU.33	57305	47874	3	20000		Jaransk
+g522945	4	Neftegorsk	aRU.65	52801	51166	3	20000
+g543508	4	Kovdor	aRU.49	67566	30478	3	20000		Kaudor|Kouteri|Koutero|Kovdoras|Kowdor
 g1485627	4	Yuzhnyy	aRU.04	53254	83694	3	20000		Juzhnyj|Juzjnyj
-g559654	4	Gorodishche	aRU.84	48805	44474	3	20000		Gorodishhe|Gorodisjtsje
-g543348	4	Kozel’sk	aRU.25	54037	35772	3	20000
-g504831	4	Proletarsk	aRU.61	46703	41727	3	19000		Praletarsk|Proletarskaja|Proletarskaya|بروليتارسك
+g559654	4	Gorodishche	aRU.84	48803	44475	3	20000		Gorodishhe|Gorodisjtsje
+g543348	4	Kozel’sk	aRU.25	54037	35771	3	20000
+g504831	4	Proletarsk	aRU.61	46702	41725	3	19000		Praletarsk|Proletarskaja|Proletarskaya|بروليتارسك
 g583785	4	Akhtyrskiy	aRU.38	44855	38303	3	19000		Akhtyrskij
 g1505260	4	Ivdel’	aRU.71	60691	60421	3	19000
-g518325	4	Novopokrovskaya	aRU.38	45951	40701	3	19000		Novopokrovs'ka|Novopokrovskaja|Nowopokrowskaja
-g551794	4	Katav-Ivanovsk	aRU.13	54753	58196	3	19000		Katau-Ivanausk|Katav-Ivanovskiy|Kataw-Iwanowsk|Kytau-Ivanovsk
-g514796	4	Orlovskiy	aRU.61	46871	42059	3	19000		Orlovka|Orlovskaya|Orlovskij
+g518325	4	Novopokrovskaya	aRU.38	45958	40698	3	19000		Novopokrovs'ka|Novopokrovskaja|Nowopokrowskaja
+g551794	4	Katav-Ivanovsk	aRU.13	54753	58201	3	19000		Katau-Ivanausk|Katav-Ivanovskiy|Kataw-Iwanowsk|Kytau-Ivanovsk
+g514796	4	Orlovskiy	aRU.61	46874	42052	3	19000		Orlovka|Orlovskaya|Orlovskij
 g467854	4	Yelizavetinskaya	aRU.38	45046	38795	3	19000		Elizavetinskaja|Jelisawetinskaja|Jelizavetinskaja
 g521509	4	Nikol’skoye	aRU.42	59701	30785	3	19000		Lomkka|Nikolskoje
-g519062	4	Novoanninskiy	aRU.84	50529	42671	3	19000		Annenskiy|Novaya Annenskaya|Novoannenka|Novoannenskaya|Novoanninskij
-g484856	4	Agidel’	aRU.08	55908	53936	3	19000		Agideli|Agidelis|Agidelj|Takmalachuk
-g495206	4	Shchigry	aRU.41	51876	36904	3	19000		Chtchigry|Schtschigry|Scigri|Shchigary|Shhigri
+g519062	4	Novoanninskiy	aRU.84	50528	42675	3	19000		Annenskiy|Novaya Annenskaya|Novoannenka|Novoannenskaya|Novoanninskij
+g484856	4	Agidel’	aRU.08	55909	53934	3	19000		Agideli|Agidelis|Agidelj|Takmalachuk
+g495206	4	Shchigry	aRU.41	51876	36905	3	19000		Chtchigry|Schtschigry|Scigri|Shchigary|Shhigri
 g522470	4	Nesterovskaya	aRU.19	43239	45050	3	19000		Nesterovskaja|Nesterowskaja
 g538601	4	Kurovskoye	aRU.47	55582	38920	3	19000		Kuovskaya|Kurovs'ke|Kurovskaya|Kurovskoje|Kurowskoje
-g499975	4	Rybnoye	aRU.62	54728	39517	3	19000		Rybnoje
-g581671	4	Anna	aRU.86	51484	40430	3	19000
+g499975	4	Rybnoye	aRU.62	54725	39513	3	19000		Rybnoje
+g581671	4	Anna	aRU.86	51490	40422	3	19000
 g477656	4	Uva	aRU.80	56991	52185	3	19000		Uya
 g1490277	4	Talitsa	aRU.71	56880	60021	3	19000		Talica
 g1486913	4	Vorgashor	aRU.34	67584	63794	3	19000		Vorgasjor
-g1490266	4	Tal’menka	aRU.04	53818	83568	3	19000		Tal'menskoye
+g1490266	4	Tal’menka	aRU.04	53821	83571	3	19000		Tal'menskoye
 g492448	4	Skhodnya	aRU.47	55948	37298	3	19000		Skhodnja
-g545277	4	Konstantinovsk	aRU.61	47583	41092	3	19000		Kanstancinausk|Konstantinovskaja|Konstantinovskaya|Konstantinovskiy|Konstantinowsk
-g529505	4	Manturovo	aRU.37	58329	44764	3	19000		مانتروفو|مانتيروفو
-g2016422	4	Slyudyanka	aRU.20	51659	103706	3	19000		Sladyanka|Sljudjanka|Sludyanka|Slyadyanka
-g488635	4	Staroshcherbinovskaya	aRU.38	46627	38674	3	19000		Staro Schtscherbinowskaja|Staro-Scherbinowskaja|Starosherbinovskaya|Staroshherbinovskaja|Starosjtsjerbinovskaja
-g1491953	4	Shushenskoye	aRU.91	53325	91936	3	19000		Shush|Sjusjenskoje
-g470338	4	Vyselki	aRU.38	45581	39664	3	19000		Byselki|Novosuvorovskaya|Novosuvorovskoye
-g554199	4	Kalininsk	aRU.67	51500	44476	3	19000		Balanda|كالينينسك
+g545277	4	Konstantinovsk	aRU.61	47581	41093	3	19000		Kanstancinausk|Konstantinovskaja|Konstantinovskaya|Konstantinovskiy|Konstantinowsk
+g529505	4	Manturovo	aRU.37	58326	44759	3	19000		مانتروفو|مانتيروفو
+g2016422	4	Slyudyanka	aRU.20	51662	103710	3	19000		Sladyanka|Sljudjanka|Sludyanka|Slyadyanka
+g488635	4	Staroshcherbinovskaya	aRU.38	46630	38664	3	19000		Staro Schtscherbinowskaja|Staro-Scherbinowskaja|Starosherbinovskaya|Staroshherbinovskaja|Starosjtsjerbinovskaja
+g1491953	4	Shushenskoye	aRU.91	53324	91936	3	19000		Shush|Sjusjenskoje
+g470338	4	Vyselki	aRU.38	45581	39657	3	19000		Byselki|Novosuvorovskaya|Novosuvorovskoye
+g554199	4	Kalininsk	aRU.67	51498	44477	3	19000		Balanda|كالينينسك
 g571557	4	Bronnitsy	aRU.47	55421	38262	3	19000		Bronicai|Bronici|Bronniti|Bronnitso|Bronnizy
 g487147	4	Stroitel	aRU.09	50788	36478	3	19000
-g2119932	4	Vanino	aRU.30	49098	140253	3	19000		Vakino|Vaninas|فانينو
+g2119932	4	Vanino	aRU.30	49098	140252	3	19000		Vakino|Vaninas|فانينو
 g1490281	4	Talitsa	aRU.71	57011	63733	3	19000		Talica|Talicja|Taliza|تاليتسا
-g583983	4	Agryz	aRU.73	56520	52994	3	19000		AEgerce|Agroz|Agrys|Agryzas|Ägerce
+g583983	4	Agryz	aRU.73	56523	52994	3	19000		AEgerce|Agroz|Agrys|Agryzas|Ägerce
 g562161	4	Galich	aRU.37	58379	42346	3	19000		Galic|Galics|Galicz|Galitch|Galits
 g1490085	4	Tarko-Sale	aRU.87	64916	77775	3	19000		Tarka-Sale|Tarsale
 g1488933	4	Turinsk	aRU.71	58046	63696	3	19000		Toerinsk|تورينسك
-g477301	4	Valday	aRU.52	57978	33247	3	19000		Valdaj
-g578931	4	Barysh	aRU.81	53655	47112	3	19000		Baris|Barix|Barych|Barysas|Barysch
-g488852	4	Starodub	aRU.10	52584	32764	3	19000		Staradub|Staroduba|Starodubas|Starodubum|استارودوب
-g1491999	4	Shumikha	aRU.40	55226	63296	3	18000		Choumikha|Schumicha|Sjoemicha|Sjumikha|Sumicha
-g2015051	4	Trudovoye	aRU.59	43298	132069	3	18000		Toudovoye|Trudovoje
-g2021066	4	Kyakhta	aRU.11	50357	106450	3	18000		Kjakhta|Troitskosavsk
-g569639	4	Chegem	aRU.22	43559	43593	3	18000		Chechem|Tsjegem
+g477301	4	Valday	aRU.52	57977	33252	3	19000		Valdaj
+g578931	4	Barysh	aRU.81	53650	47127	3	19000		Baris|Barix|Barych|Barysas|Barysch
+g488852	4	Starodub	aRU.10	52585	32763	3	19000		Staradub|Staroduba|Starodubas|Starodubum|استارودوب
+g1491999	4	Shumikha	aRU.40	55229	63286	3	18000		Choumikha|Schumicha|Sjoemicha|Sjumikha|Sumicha
+g2015051	4	Trudovoye	aRU.59	43303	132079	3	18000		Toudovoye|Trudovoje
+g2021066	4	Kyakhta	aRU.11	50350	106451	3	18000		Kjakhta|Troitskosavsk
+g569639	4	Chegem	aRU.22	43567	43585	3	18000		Chechem|Tsjegem
 g522301	4	Nezlobnaya	aRU.70	44118	43403	3	18000		Nezlobnaja
 g531820	4	Malakhovka	aRU.47	55648	38025	3	18000
-g548622	4	Kinel’-Cherkassy	aRU.65	53471	51474	3	18000
+g548622	4	Kinel’-Cherkassy	aRU.65	53467	51494	3	18000
 g580218	4	Avtury	aRU.12	43163	46002	3	18000		Avtara|Ehvtara|Novosadovoe
-g581179	4	Ardon	aRU.68	43177	44297	3	18000		AErydon|Ardon i Nord-Ossetia|Ardona|Ardonas|أردون
-g505230	4	Priozërsk	aRU.42	61039	30129	3	18000		Kaegoeisalmi|Kaekisalmi|Kakisalmi|Keksgol'm|Keksholm
-g543731	4	Kotel’niki	aRU.47	55635	37845	3	18000		Kotel\`nika
+g581179	4	Ardon	aRU.68	43179	44295	3	18000		AErydon|Ardon i Nord-Ossetia|Ardona|Ardonas|أردون
+g505230	4	Priozërsk	aRU.42	61040	30139	3	18000		Kaegoeisalmi|Kaekisalmi|Kakisalmi|Keksgol'm|Keksholm
+g543731	4	Kotel’niki	aRU.47	55654	37862	3	18000		Kotel\`nika
 g577901	4	Beloozyorskiy	aRU.47	55460	38444	3	18000		Beloosjorski|Beloozerskij|Beloozerskiy|Beloozjorskij|Bielooziorskij
-g550671	4	Kharabali	aRU.07	47420	47257	3	18000		Charabali|Charabalinskoje|Harabali|Jarabali|خارابالي
+g550671	4	Kharabali	aRU.07	47408	47254	3	18000		Charabali|Charabalinskoje|Harabali|Jarabali|خارابالي
 g584126	4	Afipskiy	aRU.38	44900	38843	3	18000		Afipskij|Georgiafipskaya
-g542184	4	Krasnovishersk	aRU.90	60408	57082	3	18000		Krasnovisjersk
+g542184	4	Krasnovishersk	aRU.90	60407	57083	3	18000		Krasnovisjersk
 g497610	4	Sel’tso	aRU.10	53368	34103	3	18000		Sel'co
-g1512205	4	Abaza	aRU.31	52655	90093	3	18000		Abasa|Abaz|آبازا
+g1512205	4	Abaza	aRU.31	52653	90095	3	18000		Abasa|Abaz|آبازا
 g523392	4	Nar'yan-Mar	aRU.50	67639	53004	3	18000		Dzerzhinskiy|Narjan Mar
-g468671	4	Yasnogorsk	aRU.76	54481	37699	3	18000		Jasnogorsk|Laptevo
-g505806	4	Povorino	aRU.86	51195	42246	3	18000		Pavoryna|Proverino|بوفورينو
+g468671	4	Yasnogorsk	aRU.76	54481	37698	3	18000		Jasnogorsk|Laptevo
+g505806	4	Povorino	aRU.86	51198	42246	3	18000		Pavoryna|Proverino|بوفورينو
 g513896	4	Otradnoye	aRU.48	55867	37600	3	18000
 g7290697	4	Izluchinsk	aRU.32	60979	76924	3	18000		Isluczinsk|Islutschinsk
-g578169	4	Belaya Glina	aRU.38	46078	40867	3	18000		Belaja Glina|Glina
-g468307	4	Yegorlykskaya	aRU.61	46566	40656	3	18000		Egorlykskaja|Jegorlykskaja|Yegorlkskaya
-g548330	4	Kirsanov	aRU.72	52655	42722	3	18000		Kirsanau|Kirsanow|كيرسانوف
+g578169	4	Belaya Glina	aRU.38	46081	40874	3	18000		Belaja Glina|Glina
+g468307	4	Yegorlykskaya	aRU.61	46566	40657	3	18000		Egorlykskaja|Jegorlykskaja|Yegorlkskaya
+g548330	4	Kirsanov	aRU.72	52651	42735	3	18000		Kirsanau|Kirsanow|كيرسانوف
 g1501255	4	Kurtamysh	aRU.40	54910	64432	3	18000		Koertamysj|Kourtamych|Kurtamis|Kurtamysch|Kurtamysj
-g1504251	4	Kasli	aRU.13	55891	60762	3	18000		Kaslinskiy Zavod|كاسلي
-g462984	4	Zhirnovsk	aRU.84	50984	44773	3	18000		Zhirnovoye|Zhirnovskiy|Zhirnoye|Zjirnovsk
-g490067	4	Sovetsk	aRU.33	57585	48958	3	18000		Kukarka|Saveck|Soveck|Sovetsk i Kirov oblast|Sovjetsk
-g505060	4	Privolzhsk	aRU.21	57387	41287	3	18000		Privoljsk|Privolshk|Privolzjsk|Priwolschsk|Yakovlevskoye
+g1504251	4	Kasli	aRU.13	55888	60755	3	18000		Kaslinskiy Zavod|كاسلي
+g462984	4	Zhirnovsk	aRU.84	50979	44779	3	18000		Zhirnovoye|Zhirnovskiy|Zhirnoye|Zjirnovsk
+g490067	4	Sovetsk	aRU.33	57589	48955	3	18000		Kukarka|Saveck|Soveck|Sovetsk i Kirov oblast|Sovjetsk
+g505060	4	Privolzhsk	aRU.21	57384	41292	3	18000		Privoljsk|Privolshk|Privolzjsk|Priwolschsk|Yakovlevskoye
 g544293	4	Kosaya Gora	aRU.76	54119	37545	3	18000		Kosaja Gora|Poselok Kosaya Gora
-g522410	4	Nevel’	aRU.60	56021	29928	3	18000
+g522410	4	Nevel’	aRU.60	56020	29928	3	18000
 g7117885	4	Raduzhnyy	aRU.83	56004	40339	3	18000		Raduzhnyj
-g464790	4	Zapolyarnyy	aRU.49	69415	30814	3	18000		Zapoljarnyj
+g464790	4	Zapolyarnyy	aRU.49	69426	30811	3	18000		Zapoljarnyj
 g581321	4	Aprelevka	aRU.47	55552	37080	3	18000		Aprehleuka|Aprjelewka|أبريليفكا
 g2056881	4	Markova	aRU.20	52207	104218	3	18000		Markovo
 g1503940	4	Kedrovka	aRU.29	55521	86095	3	18000
-g1509819	4	Bolotnoye	aRU.53	55672	84398	3	18000		Bolotinskoe|Bolotnoje
-g472750	4	Volgorechensk	aRU.37	57439	41156	3	18000		Volgoretsjensk
-g462522	4	Zimovniki	aRU.61	47147	42472	3	18000
+g1509819	4	Bolotnoye	aRU.53	55673	84395	3	18000		Bolotinskoe|Bolotnoje
+g472750	4	Volgorechensk	aRU.37	57444	41163	3	18000		Volgoretsjensk
+g462522	4	Zimovniki	aRU.61	47146	42470	3	18000
 g1493687	4	Reftinskiy	aRU.71	57090	61677	3	18000		Reftinskij
 g563472	4	Enem	aRU.01	44926	38906	3	18000		Enem Pervyy
 g485432	4	Svobody	aRU.70	44026	43050	3	18000		Poselok Svobody|Poselok-Seobody
-g2028078	4	Aginskoye	aRU.93	51100	114530	3	17000		Aga|Aginskoje
+g2028078	4	Aginskoye	aRU.93	51108	114542	3	17000		Aga|Aginskoje
 g549741	4	Kholmskiy	aRU.38	44847	38385	3	17000		Cholmskaja|Kholmskaja|Kholmskaya|Kholmskij
-g578534	4	Baymak	aRU.08	52593	58323	3	17000		Bajmak|Baymak-Tanalykovo
+g578534	4	Baymak	aRU.08	52592	58311	3	17000		Bajmak|Baymak-Tanalykovo
 g1497393	4	Nizhnyaya Salda	aRU.71	58078	60720	3	17000		Nizhnjaja Salda|Nizjnjaja Salda|Salda
-g498708	4	Saraktash	aRU.55	51788	56361	3	17000		Saraktasj
-g567774	4	Chudovo	aRU.52	59117	31683	3	17000		Cudovo|Czudowo|Tchoudovo|Tiutova|Tjudovo
-g575410	4	Boksitogorsk	aRU.42	59474	33849	3	17000		Baksitagorsk|Boksitogorska|Boksitogorskas|Boksitoqorsk|Bokszitogorszk
+g498708	4	Saraktash	aRU.55	51787	56360	3	17000		Saraktasj
+g567774	4	Chudovo	aRU.52	59122	31681	3	17000		Cudovo|Czudowo|Tchoudovo|Tiutova|Tjudovo
+g575410	4	Boksitogorsk	aRU.42	59478	33850	3	17000		Baksitagorsk|Boksitogorska|Boksitogorskas|Boksitoqorsk|Bokszitogorszk
 g553092	4	Kantyshevo	aRU.19	43228	44633	3	17000		Kantysjevo|Nartovo|Nartovskoya
-g468657	4	Yasnyy	aRU.55	51033	59874	3	17000		Jasnyj
+g468657	4	Yasnyy	aRU.55	51035	59872	3	17000		Jasnyj
 g545788	4	Kommunar	aRU.42	59621	30390	3	17000		Kamunar|Kommoenar|Kommunar i Leningrad oblast|Komunara|كومونار
-g561762	4	Gavrilov-Yam	aRU.88	57302	39853	3	17000		Gavrilov-Jam
-g506763	4	Polyarnyy	aRU.49	69199	33448	3	17000		Aleksandrovsk|Alexandrovsk|Poljarnyj|Polyarnoye|Port Alexandrovsk
+g561762	4	Gavrilov-Yam	aRU.88	57303	39853	3	17000		Gavrilov-Jam
+g506763	4	Polyarnyy	aRU.49	69203	33437	3	17000		Aleksandrovsk|Alexandrovsk|Poljarnyj|Polyarnoye|Port Alexandrovsk
 g485871	4	Suvorovskaya	aRU.70	44190	42660	3	17000		Suvorovskaja
-g580850	4	Arsk	aRU.73	56092	49878	3	17000		Arca|Archa|أرسك
-g558799	4	Gribanovskiy	aRU.86	51458	41976	3	17000		Bol'shaya Gribanovka|Gribanovskij|Gribanowka
-g1494091	4	Promyshlennaya	aRU.29	54916	85639	3	17000		Promyshlennaja|Promysjlennaja
-g513042	4	Pallasovka	aRU.84	50050	46883	3	17000		Bulbin|Ney-Galka|Palasauka|Pallasovk|Pallasowka
-g517766	4	Novoul’yanovsk	aRU.81	54150	48389	3	17000		Novoul'janovsk
+g580850	4	Arsk	aRU.73	56093	49878	3	17000		Arca|Archa|أرسك
+g558799	4	Gribanovskiy	aRU.86	51450	41962	3	17000		Bol'shaya Gribanovka|Gribanovskij|Gribanowka
+g1494091	4	Promyshlennaya	aRU.29	54914	85640	3	17000		Promyshlennaja|Promysjlennaja
+g513042	4	Pallasovka	aRU.84	50049	46886	3	17000		Bulbin|Ney-Galka|Palasauka|Pallasovk|Pallasowka
+g517766	4	Novoul’yanovsk	aRU.81	54148	48386	3	17000		Novoul'janovsk
 g7289676	4	Pokachi	aRU.32	61720	75368	3	17000
 g1494907	4	Plast	aRU.13	54369	60814	3	17000		Plast i Russland|بلاست
-g695019	4	Ryl’sk	aRU.41	51566	34682	3	17000
-g2122894	4	Nevel’sk	aRU.64	46679	141856	3	17000		Honto|Khonto
+g695019	4	Ryl’sk	aRU.41	51571	34683	3	17000
+g2122894	4	Nevel’sk	aRU.64	46680	141856	3	17000		Honto|Khonto
 g539907	4	Kudepsta	aRU.38	43495	39893	3	17000
-g2023058	4	Kavalerovo	aRU.59	44272	135052	3	17000		Kavaletovo|Kovalerovo|Kovalevo
+g2023058	4	Kavalerovo	aRU.59	44272	135051	3	17000		Kavaletovo|Kovalerovo|Kovalevo
 g527968	4	Medvedovskaya	aRU.38	45452	39025	3	17000		Medvedevskaya|Medvedovskaja
-g517739	4	Novouzensk	aRU.67	50459	48143	3	17000		Navauzensk|Nowousensk|نوفويوزنسك
+g517739	4	Novouzensk	aRU.67	50463	48142	3	17000		Navauzensk|Nowousensk|نوفويوزنسك
 g505421	4	Pridonskoy	aRU.86	51683	39068	3	17000		Pridonskoj
 g1502091	4	Krasnoobsk	aRU.53	54920	82991	3	17000
-g527529	4	Menzelinsk	aRU.73	55727	53103	3	17000		Menselinsk|Menzela|Minzele|Mjanzelinsk|منزيلينسك
+g527529	4	Menzelinsk	aRU.73	55728	53102	3	17000		Menselinsk|Menzela|Minzele|Mjanzelinsk|منزيلينسك
 g480685	4	Tuchkovo	aRU.47	55601	36468	3	17000		Tutsjkovo
-g567183	4	Danilov	aRU.88	58191	40172	3	17000		Danilau|Danilow|دانيلوف
+g567183	4	Danilov	aRU.88	58191	40171	3	17000		Danilau|Danilow|دانيلوف
 g611182	4	Vasil’yevo	aRU.73	55830	48717	3	17000		Vasiljevo
 g539689	4	Kukmor	aRU.73	56186	50894	3	17000		Bol.Kukmor
-g584298	4	Achkhoy-Martan	aRU.12	43190	45284	3	17000		Achkhoj-Martan|Achoj-Martan|Atsjkhoj-Martan|Iashkhojn-Marta|Novosel'skoe
-g509052	4	Plavsk	aRU.76	53709	37292	3	17000		Plausk|Plavskiy|Plavskoye|بلافسك
+g584298	4	Achkhoy-Martan	aRU.12	43192	45283	3	17000		Achkhoj-Martan|Achoj-Martan|Atsjkhoj-Martan|Iashkhojn-Marta|Novosel'skoe
+g509052	4	Plavsk	aRU.76	53708	37295	3	17000		Plausk|Plavskiy|Plavskoye|بلافسك
 g537107	4	Lakinsk	aRU.83	56019	39948	3	17000		Lakinskiy|لاكينسك
-g2121909	4	Poronaysk	aRU.64	49222	143097	3	17000		Poronajsk|Shikika|Shikuka|Shisuka|Sikuka
-g1505933	4	Ilanskiy	aRU.91	56233	96065	3	17000		Ilanskij|Ilanskoe
+g2121909	4	Poronaysk	aRU.64	49220	143091	3	17000		Poronajsk|Shikika|Shikuka|Shisuka|Sikuka
+g1505933	4	Ilanskiy	aRU.91	56235	96067	3	17000		Ilanskij|Ilanskoe
 g579432	4	Balezino	aRU.80	57979	53014	3	17000		Balesino|باليزينو
 g551986	4	Kashin	aRU.77	57359	37608	3	17000		Kachine|Kaschin|Kasin|Kasjin|Kaszyn
 g496269	4	Severo-Zadonsk	aRU.76	54035	38402	3	17000
-g527888	4	Medvezh’yegorsk	aRU.28	62917	34457	3	17000		Karhumaegi|Karhumaeki|Karhumägi|Karhumäki|Kondimaegi
+g527888	4	Medvezh’yegorsk	aRU.28	62914	34459	3	17000		Karhumaegi|Karhumaeki|Karhumägi|Karhumäki|Kondimaegi
 g471457	4	Vostryakovo	aRU.47	55399	37808	3	17000		Vostrjakovo
-g1503082	4	Kochenëvo	aRU.53	55022	82202	3	16000		Kochenjovo|Kochenova|Konchenevo|Koyschenewo
+g1503082	4	Kochenëvo	aRU.53	55014	82208	3	16000		Kochenjovo|Kochenova|Konchenevo|Koyschenewo
 g528056	4	Medvedevo	aRU.45	56634	47804	3	16000		Maskasola
-g467525	4	Yemva	aRU.34	62590	50859	3	16000		Zheleznodorozhnyj|Zheleznodorozhnyy|Zjeleznodorozjnyj
+g467525	4	Yemva	aRU.34	62588	50863	3	16000		Zheleznodorozhnyj|Zheleznodorozhnyy|Zjeleznodorozjnyj
 g461920	4	Zvenigorod	aRU.47	55734	36859	3	16000		Svenigorod|Zveniqorod|Zwjenigorod|زفينيغورود
-g1501365	4	Kupino	aRU.53	54366	77298	3	16000
+g1501365	4	Kupino	aRU.53	54367	77307	3	16000
 g486110	4	Surkhakhi	aRU.19	43188	44902	3	16000		Mamison|Surkhokhi|Syrkhokh
-g1507636	4	Chunskiy	aRU.20	56082	99634	3	16000		Chuna|Chunskij|Tsjunskij
-g553248	4	Kamyzyak	aRU.07	46110	48074	3	16000		Kamysjak|Kamyzjak
-g542334	4	Krasnogvardeyskoye	aRU.70	45846	41519	3	16000		Krasnogvardejskoe|Krasnogvardejskoje|Medvezh'ye|Medweshe|Molotovskoye
-g494427	4	Shilovo	aRU.62	54320	40874	3	16000		Schilowo|Sjilovo
+g1507636	4	Chunskiy	aRU.20	56092	99636	3	16000		Chuna|Chunskij|Tsjunskij
+g553248	4	Kamyzyak	aRU.07	46105	48078	3	16000		Kamysjak|Kamyzjak
+g542334	4	Krasnogvardeyskoye	aRU.70	45845	41517	3	16000		Krasnogvardejskoe|Krasnogvardejskoje|Medvezh'ye|Medweshe|Molotovskoye
+g494427	4	Shilovo	aRU.62	54320	40880	3	16000		Schilowo|Sjilovo
 g558236	4	Gryazovets	aRU.85	58880	40253	3	16000		Grjazovec|Grjazovets
 g481350	4	Trubchevsk	aRU.10	52580	33766	3	16000		Trubtschewsk|Trubtsjevsk
 g486665	4	Sukhinichi	aRU.25	54100	35343	3	16000		Soukhinitchi|Suchinici|Suchiniczi|Suchinitschi|Suhinici
 g512052	4	Pavlovsk	aRU.66	59683	30435	3	16000		Palacio de Pavlovsk|Paulausk|Pauluskoi|Paviosk|Pavlovska
 g828055	4	Belidzhi	aRU.17	41892	48412	3	16000
 g560756	4	Golitsyno	aRU.47	55609	36982	3	16000		Galicyna|Golicino|Golitino|Golizyno|غوليتسينو
-g521874	4	Nikolayevsk	aRU.84	50028	45460	3	16000		Nikolaevskaya|Nikolaevski|Nikolajevsk|Nikolajevska|Nikolajewskaja
-g463217	4	Zherdevka	aRU.72	51849	41461	3	16000		Chibisovka|Chibizovka|Staraya Zherdevka|Zjerdevka
+g521874	4	Nikolayevsk	aRU.84	50028	45461	3	16000		Nikolaevskaya|Nikolaevski|Nikolajevsk|Nikolajevska|Nikolajewskaja
+g463217	4	Zherdevka	aRU.72	51854	41455	3	16000		Chibisovka|Chibizovka|Staraya Zherdevka|Zjerdevka
 g515804	4	Tsotsin-Yurt	aRU.12	43242	46000	3	16000		Cacan-Jurt|Cacan-Yurt|Chochin-Jurt|Coci-Jurt|Coci-Yurt
-g2026583	4	Bodaybo	aRU.20	57851	114193	3	16000		Bodajbo
+g2026583	4	Bodaybo	aRU.20	57853	114204	3	16000		Bodajbo
 g510364	4	Pestovo	aRU.52	58594	35802	3	16000		Pjestowo|بيستوفو
-g527740	4	Melenki	aRU.83	55334	41630	3	16000		Melenkad|Mjelenki|ملينكي
+g527740	4	Melenki	aRU.83	55336	41627	3	16000		Melenkad|Mjelenki|ملينكي
 g507599	4	Pokrov	aRU.83	55918	39172	3	16000		Pakrou|Pokrow|بوكروف
-g509697	4	Petushki	aRU.83	55926	39461	3	16000		Novyye Petushki|Petoesjki|Petouchki|Petuixki|Petuschki
+g509697	4	Petushki	aRU.83	55927	39461	3	16000		Novyye Petushki|Petoesjki|Petouchki|Petuixki|Petuschki
 g12041452	4	Mezgor'e	aRU.08	54050	57817	3	16000
-g580716	4	Arzgir	aRU.70	45373	44221	3	16000		Arsgir
+g580716	4	Arzgir	aRU.70	45374	44220	3	16000		Arsgir
 g485639	4	Svetogorsk	aRU.42	61112	28863	3	16000		Enso|Esno|Svetagorsk|Svetogorska|Swjetogorsk
-g802714	4	Persianovka	aRU.61	47530	39418	3	16000		Persianovskij|Persianovskiy
-g475881	4	Venëv	aRU.76	54355	38268	3	16000		Veniov|Veniovas|Venjov|Venov|Vjanjou
-g566155	4	Divnoye	aRU.70	45909	43355	3	16000		Divnoje|Diwnoje
+g802714	4	Persianovka	aRU.61	47527	39419	3	16000		Persianovskij|Persianovskiy
+g475881	4	Venëv	aRU.76	54351	38263	3	16000		Veniov|Veniovas|Venjov|Venov|Vjanjou
+g566155	4	Divnoye	aRU.70	45910	43349	3	16000		Divnoje|Diwnoje
 g1503037	4	Kodinsk	aRU.91	58606	99174	3	16000		Kadzinsk|Kodinskaya|Kodinskaya Zaimka|Kodinskij|Kodinskiy
-g1506260	4	Gornyak	aRU.04	50994	81466	3	16000		Gornjak
+g1506260	4	Gornyak	aRU.04	50995	81467	3	16000		Gornjak
 g463828	4	Zelenogradsk	aRU.23	54959	20477	3	16000		Cranz|Grants|Krantas|Krants|Zelenogradska
-g1487882	4	Uzhur	aRU.91	55312	89833	3	16000		Oujour|Uschur|Uzjur|أوجور
+g1487882	4	Uzhur	aRU.91	55318	89831	3	16000		Oujour|Uschur|Uzjur|أوجور
 g492944	4	Sim	aRU.13	54993	57698	3	16000		Simski Zavod
-g1504636	4	Karabash	aRU.13	55481	60216	3	16000		Karabach|Karabaix|Karabas|Karabasch|Karabasj
-g1504212	4	Kataysk	aRU.40	56289	62584	3	16000		Katajsk|Katayskoye
-g552977	4	Karabanovo	aRU.83	56317	38700	3	16000		Karabanava|كارابانوفو
+g1504636	4	Karabash	aRU.13	55490	60209	3	16000		Karabach|Karabaix|Karabas|Karabasch|Karabasj
+g1504212	4	Kataysk	aRU.40	56289	62581	3	16000		Katajsk|Katayskoye
+g552977	4	Karabanovo	aRU.83	56311	38703	3	16000		Karabanava|كارابانوفو
 g2127202	4	Anadyr	aRU.15	64734	177510	3	16000		Anadira|Anadirj|Anado|Anador|Anadyris
 g2026979	4	Baykal’sk	aRU.20	51515	104140	3	16000		Bajkal'sk
 g522260	4	Nikel	aRU.49	69413	30222	3	16000		Kolosjoki|Nikkeli
 g502400	4	Razumnoye	aRU.09	50534	36685	3	16000		Razumnoje|Rozumnoye
 g493316	4	Shushary	aRU.66	59809	30382	3	16000		Sjusjary|Suosaari|Suosuari
-g583041	4	Aleksandrovsk	aRU.90	59158	57570	3	15000		Aleksandrovsk i Russland|Aleksandrovskas|Aleksandrovskiy|Aleksandrowsk|Alekszandrovszk
+g583041	4	Aleksandrovsk	aRU.90	59158	57571	3	15000		Aleksandrovsk i Russland|Aleksandrovskas|Aleksandrovskiy|Aleksandrowsk|Alekszandrovszk
 g487095	4	Strunino	aRU.83	56373	38583	3	15000		Strunina|سترونينو
-g565289	4	Donskoye	aRU.70	45455	41974	3	15000		Donskoje
+g565289	4	Donskoye	aRU.70	45453	41972	3	15000		Donskoje
 g857690	4	Moskovskiy	aRU.48	55599	37355	3	15000		Moskovskij
-g1499163	4	Mayma	aRU.03	52016	85910	3	15000		Majma|Mayma-Chergachak
+g1499163	4	Mayma	aRU.03	52003	85897	3	15000		Majma|Mayma-Chergachak
 g1508879	4	Borovskiy	aRU.78	57041	65720	3	15000		Borovskij
-g516256	4	Ochër	aRU.90	57890	54720	3	15000		Ochjor|Otsjer
-g1490551	4	Suzun	aRU.53	53784	82312	3	15000
-g2019326	4	Nerchinsk	aRU.93	51983	116583	3	15000		Nercinsk|Nercinskas|Nerczynsk|Nertchinsk|Nertjinsk
-g1501460	4	Kulunda	aRU.04	52566	78939	3	15000
-g480876	4	Tsimlyansk	aRU.61	47646	42102	3	15000		Cimljansk|Tsimljansk|Tsimlyanskaya|Tsimlyanskiy|Zymljanskaja
-g578091	4	Belëv	aRU.76	53812	36132	3	15000		Beljov|Belve
-g579771	4	Bagayevskaya	aRU.61	47324	40388	3	15000		Bagaevskaja|Bagajevskaja|Bagajewskaja|Bagayevskiy
+g516256	4	Ochër	aRU.90	57882	54718	3	15000		Ochjor|Otsjer
+g1490551	4	Suzun	aRU.53	53785	82316	3	15000
+g2019326	4	Nerchinsk	aRU.93	51980	116587	3	15000		Nercinsk|Nercinskas|Nerczynsk|Nertchinsk|Nertjinsk
+g1501460	4	Kulunda	aRU.04	52565	78939	3	15000
+g480876	4	Tsimlyansk	aRU.61	47648	42093	3	15000		Cimljansk|Tsimljansk|Tsimlyanskaya|Tsimlyanskiy|Zymljanskaja
+g578091	4	Belëv	aRU.76	53812	36133	3	15000		Beljov|Belve
+g579771	4	Bagayevskaya	aRU.61	47320	40385	3	15000		Bagaevskaja|Bagajevskaja|Bagajewskaja|Bagayevskiy
 g1507488	4	Degtyarsk	aRU.71	56704	60088	3	15000		Degtjarsk|Degtyarka
 g2027296	4	Aykhal	aRU.63	65934	111483	3	15000		Aihal|Ajkhal
 g2014624	4	Udachny	aRU.63	66430	112402	3	15000		Novyy|Oedatsjny|Oudatchny|Pribut|Udachnaj
 g491352	4	Sofrino	aRU.47	56150	37933	3	15000
-g568587	4	Chernyanka	aRU.09	50934	37817	3	15000		Chernjanka|Tschernjanka|Tsjernjanka
-g2013229	4	Vyazemskiy	aRU.30	47538	134756	3	15000		Vjazemskij|Vyazemskaya|Vyazemskoye
+g568587	4	Chernyanka	aRU.09	50938	37815	3	15000		Chernjanka|Tschernjanka|Tsjernjanka
+g2013229	4	Vyazemskiy	aRU.30	47533	134758	3	15000		Vjazemskij|Vyazemskaya|Vyazemskoye
 g1496739	4	Novosilikatnyy	aRU.04	53310	83624	3	15000		Novosilikatnyj
 g1511466	4	Aramil	aRU.71	56698	60837	3	15000		Aramilis|أراميل
-g564654	4	Dubovka	aRU.84	49058	44829	3	15000		Dubouka|Dubovk|Dubovkai jaras|دوبوفكا
+g564654	4	Dubovka	aRU.84	49056	44829	3	15000		Dubouka|Dubovk|Dubovkai jaras|دوبوفكا
 g7287775	4	Nizhnesortymskiy	aRU.32	62440	71760	3	15000		Nizhnesortymskij
-g1486298	4	Yashkino	aRU.29	55874	85427	3	15000		Jaschkino|Jashkino
-g468063	4	Yelan’	aRU.84	50949	43738	3	15000		Jelan
+g1486298	4	Yashkino	aRU.29	55874	85434	3	15000		Jaschkino|Jashkino
+g468063	4	Yelan’	aRU.84	50949	43737	3	15000		Jelan
 g561515	4	Giaginskaya	aRU.01	44862	40072	3	15000		Ghiaghinskayai|Giaginskaja
-g536156	4	Leninsk	aRU.84	48702	45198	3	15000		Leninsk i Volgograd oblast|Leninskiy|Leninskoje|لنينسك
-g479687	4	Uchkeken	aRU.27	43938	42512	3	15000		Utsjkeken
-g508656	4	Pochep	aRU.10	52934	33446	3	15000		Potsjep
+g536156	4	Leninsk	aRU.84	48703	45196	3	15000		Leninsk i Volgograd oblast|Leninskiy|Leninskoje|لنينسك
+g479687	4	Uchkeken	aRU.27	43945	42517	3	15000		Utsjkeken
+g508656	4	Pochep	aRU.10	52933	33447	3	15000		Potsjep
 g506762	4	Polyarnyye Zori	aRU.49	67366	32498	3	15000		Poljarnye Zori|Poljarnyje Zori
-g575457	4	Boguchar	aRU.86	49936	40545	3	15000		Bogutsjar
+g575457	4	Boguchar	aRU.86	49935	40554	3	15000		Bogutsjar
 g6931086	4	Peresvet	aRU.47	56423	38176	3	15000		Perasvet|Pjerjeswjet|بيرسفت
 @SB
 aSB.11	1	Western Province									y
@@ -22944,9 +22943,9 @@ aSI.E7	1	Municipality of Zagorje ob Savi									y
 aSI.E5	1	Municipality of Vrhnika									y
 aSI.D5	1	Municipality of Tržič									y
 aSI.D4	1	Trebnje									y
-aSI.D3	1	Municipality of Trbovlje		46155	15053	20					y
+aSI.D3	1	Municipality of Trbovlje		46154	15052	20					y
 aSI.D2	1	Municipality of Tolmin									y
-aSI.D7	1	Urban Municipality of Velenje		46359	15110	20					y
+aSI.D7	1	Urban Municipality of Velenje		46357	15113	20					y
 aSI.C5	1	Municipality of Šmarje pri Jelšah									y
 aSI.C4	1	Municipality of Slovenske Konjice									y
 aSI.L8	1	Municipality of Slovenska Bistrica									y
@@ -22967,7 +22966,7 @@ aSI.84	1	Urban Municipality of Nova Gorica									y
 aSI.80	1	Urban Municipality of Murska Sobota									y
 aSI.79	1	Municipality of Mozirje									y
 aSI.73	1	Municipality of Metlika									y
-aSI.J2	1	Urban Municipality of Maribor		46555	15647	20					y
+aSI.J2	1	Urban Municipality of Maribor		46556	15646	20					y
 aSI.64	1	Logatec									y
 aSI.I6	1	Ljutomer									y
 aSI.I5	1	Municipality of Litija									y
@@ -22975,7 +22974,7 @@ aSI.I3	1	Municipality of Lenart									y
 aSI.57	1	Municipality of Laško									y
 aSI.54	1	Urban Municipality of Krško									y
 aSI.52	1	Urban Municipality of Kranj		46239	14356	20					y
-aSI.50	1	Urban Municipality of Koper		45547	13729	20					y
+aSI.50	1	Urban Municipality of Koper		45548	13730	20					y
 aSI.H7	1	Municipality of Kočevje									y
 aSI.H6	1	Municipality of Kamnik									y
 aSI.H4	1	Municipality of Jesenice									y
@@ -23152,33 +23151,33 @@ aSI.O2	1	Gorje									y
 aSI.P9	1	Municipality of Ankaran									y
 aSI.O6	1	Municipality of Mirna									y
 g3196359	4	Ljubljana	aSI.61	46051	14505	3	270000		Aemona|Jubaljana|Laibach|Laiboch|Lioumpliana
-g3195506	4	Maribor	aSI.J2	46555	15647	3	97000		Marburg an der Drau|Marburgo|Maribora|Mariboras|Mariboro
+g3195506	4	Maribor	aSI.J2	46556	15646	3	97000		Marburg an der Drau|Marburgo|Maribora|Mariboras|Mariboro
 g3197378	4	Kranj	aSI.52	46239	14356	3	38000		Cragni|Krainburg|Kran'
 g3202781	4	Celje	aSI.11	46231	15260	3	38000		Cehle|Celeia|Tsel'e|تسليي
-g3197753	4	Koper	aSI.50	45547	13729	3	26000		Capodistria|Grad Kopar|Kopar|Koperis
-g3189075	4	Velenje	aSI.D7	46359	15110	3	24000		Belenie|Mestna obcina Velenje|Titovo Velenje|Velen'e|Wollan
+g3197753	4	Koper	aSI.50	45548	13730	3	26000		Capodistria|Grad Kopar|Kopar|Koperis
+g3189075	4	Velenje	aSI.D7	46357	15113	3	24000		Belenie|Mestna obcina Velenje|Titovo Velenje|Velen'e|Wollan
 g3194351	4	Novo Mesto	aSI.J7	45804	15169	3	24000		Nova Mesta|Nova Urbs|Novo Mestas|Rudolfswert|نوفو ميتسو
 g3192241	4	Ptuj	aSI.K7	46420	15870	3	18000		Mestna obcina Ptuj|Pettau
-g3188915	4	Trbovlje	aSI.D3	46155	15053	3	15000		Obcina Trbovlje
+g3188915	4	Trbovlje	aSI.D3	46154	15052	3	15000		Obcina Trbovlje
 @SJ
 aSJ.22	1	Jan Mayen									y
 aSJ.21	1	Svalbard									y
 @SK
 aSK.03	1	Košice Region		48714	21258	60					y
-aSK.05	1	Prešov Region		48998	21234	70					y
+aSK.05	1	Prešov Region		48999	21236	70					y
 aSK.08	1	Žilina Region		49223	18739	70					y
-aSK.01	1	Banská Bystrica Region		48739	19153	80					y
+aSK.01	1	Banská Bystrica Region		48739	19149	80					y
 aSK.02	1	Bratislava Region		48148	17107	35					y
 aSK.04	1	Nitra Region		48308	18085	65					y
 aSK.06	1	Trenčín Region		48895	18044	60					y
-aSK.07	1	Trnava Region		48377	17587	60					y
+aSK.07	1	Trnava Region		48378	17586	60					y
 g3060972	4	Bratislava	aSK.02	48148	17107	3	420000		An Bhrataslaiv|Baratislawa|Bracislava|Bratislav|Bratislava osh
 g724443	4	Košice	aSK.03	48714	21258	3	230000		Cassovia|Kaschau|Kassa|Koesice|Koshice
 g3058531	4	Nitra	aSK.04	48308	18085	3	86000		Neutra|Njitra|نيترا
-g723819	4	Prešov	aSK.05	48998	21234	3	84000		Eperies|Eperjes|Prasiv|Preschau|Preshov
+g723819	4	Prešov	aSK.05	48999	21236	3	84000		Eperies|Eperjes|Prasiv|Preschau|Preshov
 g3056508	4	Žilina	aSK.08	49223	18739	3	82000		Jilina|Silina|Sillein|Solna|Zhilinae
-g3061186	4	Banská Bystrica	aSK.01	48739	19153	3	75000		Bans'ka Bistricja|Banska Bistritsa|Banska Bystrzyca|Besztercebanya|Beszterczebanya
-g3057124	4	Trnava	aSK.07	48377	17587	3	63000		Nagyszombat|Turnava|Tyrnau|ترنافا
+g3061186	4	Banská Bystrica	aSK.01	48739	19149	3	75000		Bans'ka Bistricja|Banska Bistritsa|Banska Bystrzyca|Besztercebanya|Beszterczebanya
+g3057124	4	Trnava	aSK.07	48378	17586	3	63000		Nagyszombat|Turnava|Tyrnau|ترنافا
 g3057140	4	Trenčín	aSK.06	48895	18044	3	58000		Trenchin|Trencsen|Trenczyn|Trentschin|Trentsen
 g723846	4	Poprad	aSK.05	49061	20298	3	57000		Deutschendorf
 g3058780	4	Martin	aSK.08	49067	18924	3	55000		Marcin|Martin i Slovakia|Martina|Martinas|Turciansky Svaty Martin
@@ -23262,15 +23261,15 @@ aSN.15	1	Matam		15656	-13255	20					y
 aSN.13	1	Louga		15619	-16224	90					y
 aSN.11	1	Kolda		12894	-14941	95					y
 aSN.10	1	Kaolack		14152	-16073	55					y
-aSN.09	1	Fatick		14350	-16417	55					y
-aSN.03	1	Diourbel Region		14850	-15883	45					y
+aSN.09	1	Fatick		14350	-16417	20					y
+aSN.03	1	Diourbel Region		14862	-15875	50					y
 aSN.01	1	Dakar		14694	-17444	20					y
 aSN.16	1	Kaffrine		14106	-15551	20					y
 aSN.17	1	Kedougou		12556	-12181	20					y
 aSN.18	1	Sédhiou		12708	-15557	20					y
 g2253354	4	Dakar	aSN.01	14694	-17444	3	2500000		Dakaa|Dakara|Dakaras|Dakaro|Ndakaaru
 g2246678	4	Pikine	aSN.01	14765	-17391	3	870000		Pikin
-g2244322	4	Touba	aSN.03	14850	-15883	3	530000		Tub
+g2244322	4	Touba	aSN.03	14862	-15875	3	530000		Tub
 g2244802	4	Thiès	aSN.07	14789	-16926	3	320000
 g2246452	4	Saint-Louis	aSN.14	16018	-16490	3	260000		Ndar|SanLuis|Sen Lui|Sen Luji|Senegalyn Sen-Lui
 g2244799	4	Thiès Nones	aSN.07	14783	-16967	3	250000
@@ -23297,7 +23296,7 @@ g2250645	4	Kédougou	aSN.17	12556	-12181	3	18000
 g2247381	4	Nguékhokh	aSN.07	14513	-17004	3	18000		Nguekoh|Nguekohe|Nguekorh
 g2246606	4	Pout	aSN.07	14771	-17061	3	18000
 g2250677	4	Kayar	aSN.07	14919	-17120	3	17000
-g2251230	4	Guinguinéo	aSN.09	14267	-15950	3	15000
+g2251230	4	Guinguinéo	aSN.10	14270	-15945	3	15000
 g2248752	4	Matam	aSN.15	15656	-13255	3	15000
 g8030383	4	Mermoz Boabab	aSN.01	14706	-17476	3	15000
 @SR
@@ -23314,57 +23313,57 @@ aSR.10	1	Brokopondo District									y
 g3383330	4	Paramaribo	aSR.16	5866	-55167	3	220000		Paramaribas|Paramarimpo|Paramaryba|باراماريبو|ፓራማሪቦ
 g3383714	4	Lelydorp	aSR.19	5700	-55233	3	18000
 @ST
-aST.02	1	São Tomé Island		337	6727	20					y
+aST.02	1	São Tomé Island		338	6730	20					y
 aST.01	1	Príncipe									y
-g2410763	4	São Tomé	aST.02	337	6727	3	53000		Salazar|San Tomas|San Tome|San-Tameh|Santo Tome
+g2410763	4	São Tomé	aST.02	338	6730	3	53000		Salazar|San Tomas|San Tome|San-Tameh|Santo Tome
 @SV
-aSV.14	1	Usulutan		13350	-88450	20					y
-aSV.13	1	Sonsonate Department		13719	-89724	20					y
-aSV.12	1	San Vicente Department		13633	-88800	20					y
-aSV.11	1	Santa Ana Department		13994	-89560	40					y
+aSV.14	1	Usulutan		13345	-88440	20					y
+aSV.13	1	Sonsonate Department		13717	-89723	20					y
+aSV.12	1	San Vicente Department		13641	-88785	20					y
+aSV.11	1	Santa Ana Department		13988	-89557	45					y
 aSV.10	1	San Salvador Department		13689	-89187	30					y
-aSV.09	1	San Miguel Department		13483	-88183	25					y
-aSV.08	1	Morazan		13700	-88100	20					y
-aSV.07	1	La Union		13337	-87844	20					y
-aSV.06	1	La Paz Department		13500	-88867	20					y
-aSV.05	1	La Libertad Department		13677	-89280	25					y
-aSV.04	1	Cuscatlan		13717	-88933	20					y
-aSV.03	1	Chalatenango Department		14033	-88933	20					y
-aSV.02	1	Cabanas		13867	-88633	20					y
-aSV.01	1	Ahuachapan		13921	-89845	20					y
+aSV.09	1	San Miguel Department		13483	-88182	25					y
+aSV.08	1	Morazan		13694	-88104	20					y
+aSV.07	1	La Union		13339	-87843	20					y
+aSV.06	1	La Paz Department		13509	-88870	20					y
+aSV.05	1	La Libertad Department		13677	-89283	25					y
+aSV.04	1	Cuscatlan		13720	-88933	20					y
+aSV.03	1	Chalatenango Department		14041	-88940	20					y
+aSV.02	1	Cabanas		13876	-88627	20					y
+aSV.01	1	Ahuachapan		13924	-89843	20					y
 g3583361	4	San Salvador	aSV.10	13689	-89187	3	530000		Salvador|San Salbador|San Salvado|San Salvadoras|San Salvadori
 g3583096	4	Soyapango	aSV.10	13710	-89140	3	330000		Sojapangas|Sojapango|Soyopango|Zoyapanco
-g3583446	4	San Miguel	aSV.09	13483	-88183	3	250000		San Miquel
-g3583334	4	Santa Ana	aSV.11	13994	-89560	3	180000		Cihuatehuahcan
+g3583446	4	San Miguel	aSV.09	13483	-88182	3	250000		San Miquel
+g3583334	4	Santa Ana	aSV.11	13988	-89557	3	180000		Cihuatehuahcan
 g3584399	4	Mejicanos	aSV.10	13724	-89188	3	160000		Mekhikanos|Mexicanos
-g3584257	4	Santa Tecla	aSV.05	13677	-89280	3	120000		Ciudad de Nueva San Salvador|La Ciudad de Nueva San Salvador|Nuehva-San-Sal'vador
+g3584257	4	Santa Tecla	aSV.05	13677	-89283	3	120000		Ciudad de Nueva San Salvador|La Ciudad de Nueva San Salvador|Nuehva-San-Sal'vador
 g3587345	4	Apopa	aSV.10	13807	-89179	3	110000
 g3586814	4	Delgado	aSV.10	13722	-89169	3	72000		Villa Delcado|Villa Delgado
-g3583102	4	Sonsonate	aSV.13	13719	-89724	3	59000		Centzonatl|Ciudad de Sonsonate|سنسناته
+g3583102	4	Sonsonate	aSV.13	13717	-89723	3	59000		Centzonatl|Ciudad de Sonsonate|سنسناته
 g3583480	4	San Marcos	aSV.10	13661	-89183	3	55000
-g3582883	4	Usulután	aSV.14	13350	-88450	3	52000		Ocelotlan|Usulutanas|Usulutane|اوسولوتآن
-g3586977	4	Cojutepeque	aSV.04	13717	-88933	3	48000
+g3582883	4	Usulután	aSV.14	13345	-88440	3	52000		Ocelotlan|Usulutanas|Usulutane|اوسولوتآن
+g3586977	4	Cojutepeque	aSV.04	13720	-88933	3	48000
 g3586833	4	Cuscatancingo	aSV.10	13727	-89182	3	44000
-g3583178	4	San Vicente	aSV.12	13633	-88800	3	42000		San Vincente
-g3582805	4	Zacatecoluca	aSV.06	13500	-88867	3	40000
+g3583178	4	San Vicente	aSV.12	13641	-88785	3	42000		San Vincente
+g3582805	4	Zacatecoluca	aSV.06	13509	-88870	3	40000
 g3583471	4	San Martín	aSV.04	13783	-88917	3	39000
 g3585484	4	Ilopango	aSV.10	13702	-89109	3	39000
-g3587426	4	Ahuachapán	aSV.01	13921	-89845	3	34000		Achuachapan
+g3587426	4	Ahuachapán	aSV.01	13924	-89843	3	34000		Achuachapan
 g3587362	4	Antiguo Cuscatlán	aSV.05	13665	-89253	3	34000
 g3587086	4	Chalchuapa	aSV.11	13987	-89681	3	32000
 g3583981	4	Quezaltepeque	aSV.05	13831	-89272	3	29000		Kesal'tepeke|Quezaltepque
-g3584772	4	La Unión	aSV.07	13337	-87844	3	27000		San Carlos de La Union
+g3584772	4	La Unión	aSV.07	13339	-87843	3	27000		San Carlos de La Union
 g3587308	4	Ayutuxtepeque	aSV.10	13735	-89202	3	25000		Ayutuxtepegue
 g3587498	4	Acajutla	aSV.13	13593	-89827	3	23000		Akakhutla|Puerto Acajutla
 g3587428	4	Aguilares	aSV.10	13957	-89190	3	21000
-g3583158	4	Sensuntepeque	aSV.02	13867	-88633	3	20000		Sensuntepque|Sensutepeke
-g3587091	4	Chalatenango	aSV.03	14033	-88933	3	19000		Calatenangas|Chalatehnanga|Tsalatenan'nko|Xalatenanco
+g3583158	4	Sensuntepeque	aSV.02	13876	-88627	3	20000		Sensuntepque|Sensutepeke
+g3587091	4	Chalatenango	aSV.03	14041	-88940	3	19000		Calatenangas|Chalatehnanga|Tsalatenan'nko|Xalatenanco
 g3585473	4	Izalco	aSV.13	13745	-89673	3	19000		Isal'ka|Isal'ko
 g3584384	4	Metapán	aSV.11	14333	-89450	3	19000		Metlapan
 g3583379	4	San Rafael Oriente	aSV.09	13383	-88350	3	19000		San Rafael de Oriente
 g3584003	4	Puerto El Triunfo	aSV.14	13283	-88550	3	19000		Puerto Del Triunfo
 g3585157	4	La Libertad	aSV.05	13488	-89322	3	17000		Puerto La Libertad
-g3583747	4	San Francisco	aSV.08	13700	-88100	3	16000		Gotera|San Francisco Gotera
+g3583747	4	San Francisco	aSV.08	13694	-88104	3	16000		Gotera|San Francisco Gotera
 g3583098	4	Sonzacate	aSV.13	13734	-89715	3	15000
 g3583199	4	Santiago de María	aSV.14	13483	-88467	3	15000		Santiago
 @SZ
@@ -23485,7 +23484,7 @@ aTH.67	1	Satun		6623	100067	20					y
 aTH.37	1	Saraburi		14533	100917	30					y
 aTH.54	1	Samut Songkhram		13415	100003	20					y
 aTH.55	1	Samut Sakhon		13548	100274	20					y
-aTH.42	1	Samut Prakan		13599	100597	30					y
+aTH.42	1	Samut Prakan		13598	100597	30					y
 aTH.20	1	Sakon Nakhon		17161	104147	85					y
 aTH.25	1	Roi Et		16057	103653	50					y
 aTH.47	1	Rayong		12681	101258	45					y
@@ -23532,12 +23531,12 @@ aTH.81	1	Bueng Kan		17929	103955	20					y
 g1152188	7	Mae Sot	aTH.08	16717	98567	3	45000		Amphoe Ban Mae Sot|Amphoe Mae Saut|Amphoe Mae Sot|Amphoe Mesoht|Ban Mae Sot	Myawaddy (MM)	y
 NJ:TH:airport:suvarnabhumi	9	Suvarnabhumi Airport		13690	100750	2		iata=BKK	Bangkok airport		y
 g1609350	4	Bangkok	aTH.40	13754	100501	3	5100000		Amphoe Phra Nakhon|Ban'nkok|Bancac|Bancocum|Bancoque
-g1606590	4	Samut Prakan	aTH.42	13599	100597	3	390000		Ban Pak Nam|Mueang Samut Prakan|Paakunamu|Pakham|Paknam
+g1606590	4	Samut Prakan	aTH.42	13598	100597	3	390000		Ban Pak Nam|Mueang Samut Prakan|Paakunamu|Pakham|Paknam
 g1608133	4	Mueang Nonthaburi	aTH.38	13861	100515	3	250000		Non Buri|Nondaburi|Nonthaburi|Nontkhaburi
 g1611110	4	Chon Buri	aTH.46	13362	100983	3	220000		Amphoe Muang Chon Buri|Baanburaisoi|Ban Bang Pla Soi|Ban Pla Sai|Ban Pla Soi
 g1610780	4	Hat Yai	aTH.68	7008	100477	3	190000		Amphoe Hat Yai|Ban Haad Yai|Ban Hat Yai|Haad Yai|Hatjaj
-g1608048	4	Pak Kret	aTH.38	13913	100499	3	180000		Amphoe Pak Kret|Ban Pak Kret|Pak Kred
-g1606250	4	Si Racha	aTH.46	13174	100931	3	180000		Amphoe Si Racha|Amphu Sri Maha Raja|Ban Si Racha|Ban Sriracha|Sri Maha Raja
+g1608048	4	Pak Kret	aTH.38	13912	100498	3	180000		Amphoe Pak Kret|Ban Pak Kret|Pak Kred
+g1606250	4	Si Racha	aTH.46	13173	100932	3	180000		Amphoe Si Racha|Amphu Sri Maha Raja|Ban Si Racha|Ban Sriracha|Sri Maha Raja
 g1607508	4	Phra Pradaeng	aTH.42	13659	100534	3	170000		Amphoe Bhra Pradeng|Amphoe Phra Padaeng|Amphoe Phra Pradaeng|Bhra Pradeng|Khoan Khan
 g1152473	4	Lampang	aTH.06	18292	99493	3	160000		Amphoe Muang Lampang|Amphoe Mueang Lampang|Changwat Lampang|Changwat Muang Lampang|Changwat Muang Nagorn Lambang
 g1150515	4	Surat Thani	aTH.60	9140	99333	3	130000		Amphoe Ban Don|Amphoe Muang Surat Thani|Ban Dohn|Ban Makham Tia|Ban Makham Tir
@@ -23564,7 +23563,7 @@ g1606790	4	Sakon Nakhon	aTH.20	17161	104147	3	76000		Amphoe Muang Sakhon Nakhon|
 g1609395	4	Krathum Baen	aTH.55	13653	100260	3	73000		Amphor Kathum Baen|Ban Krathum Baen|Ban Talat Kathum Baen|Kathum Baen|Krathu Baen
 g1606418	4	Saraburi	aTH.37	14533	100917	3	68000		Changwat Sara Buri
 g1150007	4	Trang	aTH.65	7556	99611	3	67000		Amphoe Muang Trang|Changwat Trang
-g1606386	4	Sattahip	aTH.46	12666	100901	3	65000		Amphoe Sattahip|Ban Sata Hib|Ban Satahip|King Amphoe Sattahip|Satahib
+g1606386	4	Sattahip	aTH.46	12666	100902	3	65000		Amphoe Sattahip|Ban Sata Hib|Ban Satahip|King Amphoe Sattahip|Satahib
 g1153081	4	Kanchanaburi	aTH.50	14004	99548	3	64000		Changwat Kanchanaburi|Kanburi|Kanchana|Kancsanaburi|Kanpuri
 g1608232	4	Nong Khai	aTH.17	17878	102742	3	64000		Amphoe Muang Nong Khai|Ban Mi Chai|Changwat Nang Khai|Changwat Nong Khai|Hnohnggai
 g1606588	4	Samut Sakhon	aTH.55	13548	100274	3	63000		Ban Maha Chai|Ban Tachin|Changwat Samut Sakhon|Dha-chin|Mahachai
@@ -23576,9 +23575,9 @@ g1611407	4	Chaiyaphum	aTH.26	15810	102029	3	58000		Amphoe Muang Chaiyaphum|Ban H
 g1605215	4	Uttaradit	aTH.10	17626	100094	3	58000		Amphoe Mueang Uttaradit|Changwat Muang Utaradith|Changwat Uttaradit|Muang Utaradit|Utaraditas
 g1609032	4	Lop Buri	aTH.34	14798	100654	3	58000		Amphoe Muang Lop Buri|Ban Tha Hin|Changwat Lop Buri|Changwat Thahanbok Lop Buri|Lava Pura
 g1155139	4	Ban Pong	aTH.52	13816	99877	3	58000		Amphoe Ban Pong|Pan-pong
-g1607512	4	Phra Phutthabat	aTH.37	14725	100795	3	57000		Amphoe Phra Phutthabat|Ban Khun Khlon|Bhra Bhudhabadh|Khun Khlon|King Amphoe Phra Phutthabat
+g1607512	4	Phra Phutthabat	aTH.37	14726	100796	3	57000		Amphoe Phra Phutthabat|Ban Khun Khlon|Bhra Bhudhabadh|Khun Khlon|King Amphoe Phra Phutthabat
 g1153557	4	Chumphon	aTH.58	10496	99180	3	56000		Amphoe Muang Chumphon|Champawn|Changwat Chumphon|Chumphaun|Chumpkhon
-g1609610	4	Klaeng	aTH.47	12780	101648	3	56000		Amphoe Klaeng|Ban Sam Yan|Ban Thang Kwian|Kleng|Mueang Klaeng
+g1609610	4	Klaeng	aTH.47	12780	101649	3	56000		Amphoe Klaeng|Ban Sam Yan|Ban Thang Kwian|Kleng|Mueang Klaeng
 g1610469	4	Kalasin	aTH.23	16433	103507	3	55000		Amphoe Hlup|Amphoe Kalasin|Amphoe Muang Kalasin|Ban Neur|Changwat Kalasin
 g1606033	4	Suphan Buri	aTH.51	14474	100122	3	53000		Amphoe Muang Suphan Buri|Ban Tha Phi Liang|Changwat Suphan Buri|Muang Subharn|Muang Supan
 g1150275	4	Tha Maka	aTH.50	13900	99767	3	53000		Amphoe Tha Maka
@@ -23606,7 +23605,7 @@ g1606050	4	Su-ngai Kolok	aTH.31	6030	101966	3	43000		Amphoe Sungai Kolok|King Am
 g1605467	4	Tha Yang	aTH.56	12958	99906	3	43000		Amphoe Tha Yang|Ban Tha Yang
 g1614465	4	Ban Phaeo	aTH.55	13591	100107	3	42000		Amphoe Ban Phaeo|Ban Pheo
 g1619602	4	Bang Bua Thong	aTH.38	13918	100424	3	42000		Amphoe Bang Bua Thong
-g1608239	4	Nong Khae	aTH.37	14341	100867	3	41000		Amphoe Nong Khae|Ban Na Roeng|Hnohng Ga|Na Roeng|Naung Khae
+g1608239	4	Nong Khae	aTH.37	14340	100867	3	41000		Amphoe Nong Khae|Ban Na Roeng|Hnohng Ga|Na Roeng|Naung Khae
 g1608597	4	Mukdahan	aTH.78	16545	104724	3	40000		Amphoe Mueang Mukdahan|Amphoe Mukdahan|Ban Mouk|Ban Si Mongkhon|Ban Srimongkhon
 g1156257	4	Ban Na	aTH.09	17017	99733	3	40000
 g1619423	4	Bang Lamung	aTH.46	13047	100929	3	40000		Amphoe Ban Lamung|Amphoe Bang Lamung|Amphoe Naklua|Ban Na Kloea|Ban Na-Glua
@@ -23666,15 +23665,15 @@ g1150965	4	Ranong	aTH.59	9966	98635	3	25000		Amphoe Muang Ranong|Changwat Ranong
 g1607983	4	Pathum Thani	aTH.39	14013	100530	3	25000		Amphoe Bang Kadi|Amphoe Muang Pathum Thani|Amphoe Pathum Thani|Ban Bang Kadi|Ban Patok
 g1150490	4	Tak	aTH.08	16870	99129	3	24000		Amphoe Mueang Tak|Baheng|Ban Rahaeng|Ban Raheang|Changwat Tak
 g1153464	4	Dok Kham Tai	aTH.41	19162	99993	3	24000		Amphoe Dok Kham Tai|Ban Dauk Kam Tai|Ban Dok Kham Tai|Dauk Kham Tai|King Amphoe Dok Kham Tai
-g1620371	4	Ban Bueng	aTH.46	13311	101112	3	24000		Amphoe Ban Bueng|Amphoe Ban Bung|Ban Ban Bung|Boeng|King Amphoe Ban Bueng
+g1620371	4	Ban Bueng	aTH.46	13312	101113	3	24000		Amphoe Ban Bueng|Amphoe Ban Bung|Ban Ban Bung|Boeng|King Amphoe Ban Bueng
 g1610459	4	Kamalasai	aTH.23	16338	103576	3	23000		Amphoe Kamalasai|Ban Amphoe Kamalasai|Ban Komlasai|Komlasai|Kramalasai
 g1117656	4	Ban Talat Nua	aTH.62	7885	98386	3	23000		Talat-Nua
 g1611135	4	Chok Chai	aTH.27	14728	102165	3	23000		Amphoe Chok Chai|Ban Chok Chai|Kra Thok
 g1153513	4	Damnoen Saduak	aTH.52	13518	99955	3	23000		Amphoe Damnoen Saduak|Ban Damnoen Saduak|Ban Khlong Damnoen Saduak
-g1605601	4	Tha Mai	aTH.48	12621	102005	3	22000		Amphoe Khamong|Amphoe Phloi Waen|Amphoe Tha Mai|Ban Tha Mai|Talat Amphoe Tha Mai
+g1605601	4	Tha Mai	aTH.48	12622	102005	3	22000		Amphoe Khamong|Amphoe Phloi Waen|Amphoe Tha Mai|Ban Tha Mai|Talat Amphoe Tha Mai
 g1605221	4	Uthai Thani	aTH.15	15379	100025	3	22000		Amphoe Nam Sum|Ban Nam Sum|Changwat Muang Uthai Thani|Changwat Uthai Thani|Muang Udhai Dhani
 g1608424	4	Nang Rong	aTH.28	14638	102791	3	22000		Amphoe Nang Rong|Ban Nang Rong|Mong Nang Rawng|Mueang Nang Rong|Muong Nang Rong
-g1607838	4	Phanat Nikhom	aTH.46	13446	101184	3	22000		Amphoe Phanat Nikhom|Amphu Panas Nikom|Ban Phanat Nikhom|Bhanasnigom|Mueang Phanat Nikhom
+g1607838	4	Phanat Nikhom	aTH.46	13447	101185	3	22000		Amphoe Phanat Nikhom|Amphu Panas Nikom|Ban Phanat Nikhom|Bhanasnigom|Mueang Phanat Nikhom
 g1156046	4	Ban Na San	aTH.60	8800	99364	3	22000		Amphoe Ban Na|Na Sau|Nasan
 g1605754	4	Taphan Hin	aTH.13	16221	100420	3	22000		Amphoe Taphan Hin|Ban Saphan Hin|King Amphoe Taphan Hin
 g1152953	4	Khanu Woralaksaburi	aTH.11	16062	99861	3	22000		Amphoe Khanuworalak Buri|Khanworalak Buri|King Amphoe Khanu Woralaksaburi
@@ -23686,7 +23685,7 @@ g1151426	4	Phayao	aTH.41	19192	99879	3	21000		Amphoe Moeang Bha Yao|Amphoe Muang
 g1609345	4	Kuchinarai	aTH.23	16541	104050	3	21000		Amphoe Kuchinarai|Ban Bua Khao|Bua Khao
 g1619369	4	Bang Pa-in	aTH.36	14228	100576	3	20000		Amphoe Bang Pa-In|Amphoe Phra Ratchawang|Ban Ko Bang Pa-in|Ban Len|Khwaeng U Thai
 g1621020	4	Aranyaprathet	aTH.80	13693	102501	3	20000		Amphoe Aranpradbet|Amphoe Aranya Prathet|Amphoe Ban Aranyaprathet|Aran Pradhesa|Aran Pradhet
-g1610538	4	Kabin Buri	aTH.74	13951	101718	3	20000		Amphoe Kabin Buri|Ban Kabin Buri|Mong Krabin|Mueang Kabin Buri
+g1610538	4	Kabin Buri	aTH.74	13951	101717	3	20000		Amphoe Kabin Buri|Ban Kabin Buri|Mong Krabin|Mueang Kabin Buri
 g1606270	4	Sing Buri	aTH.33	14888	100405	3	20000		Amphoe Muang Sing Buri|Ban Bang Phutsa|Ban Bang Putsa|Bang Phutsa|Changwat Sing Buri
 g1607730	4	Phibun Mangsahan	aTH.75	15245	105229	3	20000		Amphoe Bhimunmangsaharn|Amphoe Phibun Mangsahan|Amphoe Phimun Mangahan|Amphoe Phimun Mangsahan|Ban Phimun
 g1150681	4	Sawankhalok	aTH.09	17316	99832	3	20000		Amphoe Sawankhalok|Ban Wang Mai Kaun|Ban Wang Mai Khon|Changwat Muang Sawarngalok|Changwat Sawankhalok
@@ -23699,7 +23698,7 @@ g1605018	4	Wiset Chaichan	aTH.35	14595	100338	3	19000		Amphoe Phai Cham Sin|Amph
 g1605509	4	Tha Ruea	aTH.36	14567	100726	3	19000		Amphoe Nakhon Noi|Amphoe Tha Rua|Ban Tah Roea|Ban Tha Rua|Dha Roea
 g1152562	4	Kui Buri	aTH.57	12083	99854	3	19000		Amphoe Kui Buri|Ban Kui Buri|Ban Kui Kao|Ban Kui Nua|King Amphoe Kui Buri
 g1619437	4	Bang Krathum	aTH.12	16578	100300	3	19000		Amphoe Bang Krathum|Ban Bang Gathum|Ban Bang Krahtum|Bang Kathum|Bang Krathem
-g1607793	4	Phan Thong	aTH.46	13468	101095	3	19000		Amphoe Phan Thong|Amphoe Tha Ta Kut
+g1607793	4	Phan Thong	aTH.46	13470	101093	3	19000		Amphoe Phan Thong|Amphoe Tha Ta Kut
 g1609795	4	Khon Buri	aTH.27	14525	102246	3	19000		Amphoe Khon Buri|Ban Khon Buri|King Amphoe Chae|Mueang Khon
 g1610185	4	Kaset Wisai	aTH.25	15656	103584	3	19000		Amphoe Kaset Wisai|Nong Waeng
 g1152919	4	Khao Yoi	aTH.56	13240	99824	3	19000		Amphoe Huai Luang|Amphoe Khao Yoi
@@ -23730,12 +23729,12 @@ g1150210	4	Thap Than	aTH.15	15461	99892	3	17000		Amphoe Thap Than|Amphu Tap Tan|
 g1619616	4	Bang Ban	aTH.36	14374	100485	3	17000		Amphoe Bang Ban|Amphoe Sena Nai|Ban Bang Bal|Ban Bang Ban|Bang Bal
 g1153241	4	Huai Yot	aTH.65	7789	99635	3	17000		Amphoe Huai Yot|Amphoe Khao Khao|Ban Kao Kau|Ban Nam Phrai|Ban Nem Phrai
 g1606343	4	Seka	aTH.81	17929	103955	3	16000		Amphoe Seka|King Amphoe Seka
-g1605119	4	Wang Nam Yen	aTH.80	13503	102181	3	16000		Amphoe Wang Nam Yen|King Amphoe Wang Nam Yen
+g1605119	4	Wang Nam Yen	aTH.80	13505	102181	3	16000		Amphoe Wang Nam Yen|King Amphoe Wang Nam Yen
 g1152432	4	Lang Suan	aTH.58	9946	99078	3	16000		Amper Khan Ngern|Amphoe Khan Ngoen|Amphoe Khanngeun|Amphoe Lang Suan|Ban Khan Ngoen
 g1607435	4	Phu Kradueng	aTH.18	16884	101885	3	16000		Amphoe Phu Kradueng|Ban Wong Wian|King Amphoe Phu Kradueng|Phu Kradung
 g1609278	4	Laem Sing	aTH.48	12482	102074	3	16000		Amphoe Laem Sing|Amphoe Phlio|Naiamphur
 g1607801	4	Phanom Sarakham	aTH.44	13749	101349	3	16000		Amphoe Phanom Sarakham|Amphu Panom Sarakam|Ban Phanom Sarakham|Bhanom Saragam
-g1616658	4	Ban Mo	aTH.37	14615	100727	3	16000		Amphoe Ban Mo
+g1616658	4	Ban Mo	aTH.37	14616	100726	3	16000		Amphoe Ban Mo
 g1605118	4	Wang Noi	aTH.36	14227	100716	3	16000		Amphoe Uthai Noi|Amphoe Wang Noi|Ban Bang Pla Kot Noi|Ban Wang Noi
 g1608797	4	Makkasan	aTH.40	13752	100543	3	16000
 g1605102	4	Wang Saphung	aTH.18	17301	101769	3	16000		Amphoe Wang Saphung|Ban Wang Sa Pung|Ban Wang San Phung|Ban Wang Saphung|Khwaeng Wang Saphung
@@ -23751,7 +23750,7 @@ g1607615	4	Phon Charoen	aTH.17	18033	103167	3	15000
 g1609990	4	Khao Wong	aTH.23	16700	104090	3	15000		Amphoe Khao Wong|King Amphoe Khao Wong
 g1153646	4	Chom Bueng	aTH.52	13620	99592	3	15000		Amphoe Chom Bueng|Amphoe Chom Bung|Ban Chom Bung|Chaum Boeng|Chom Bung
 g1157662	4	Bang Saphan	aTH.57	11213	99512	3	15000		Amphoe Bang Saphan|Amphu Bangspan|Ban Bang Saphan Yai|Bang Saphan Yai|Bangsabhan
-g1608541	4	Nakhon Luang	aTH.36	14463	100608	3	15000		Amphoe Nakhon Klang|Amphoe Nakhon Luang|Amphu Luang|Ban Nakhon Luang|Hluang
+g1608541	4	Nakhon Luang	aTH.36	14463	100609	3	15000		Amphoe Nakhon Klang|Amphoe Nakhon Luang|Amphu Luang|Ban Nakhon Luang|Hluang
 @TJ
 aTJ.03	1	Sughd		40283	69622	195					y
 aTJ.01	1	Gorno-Badakhshan		37490	71553	90					y
@@ -23830,13 +23829,13 @@ g1218239	4	Tejen	aTM.01	37383	60505	3	67000		Tedzen|Tejend
 g162099	4	Abadan	aTM.01	38054	58197	3	39000		Bezmein|Buezmeyin|Büzmeýin
 g1218021	4	Yolöten	aTM.05	37299	62360	3	38000		Iolotan'|Joljoten|Joloten
 g1219392	4	Magdanly	aTM.04	37812	66047	3	35000		Gowurdak|Gaurdak|Gaurdakstroy|Gaurdstroi
-g1219002	4	Kerki	aTM.04	37836	65211	3	33000		Atamurat|Atamyrat|Qarki|Zamm
+g1219002	4	Kerki	aTM.04	37841	65206	3	33000		Atamurat|Atamyrat|Qarki|Zamm
 g601608	4	Köneürgench	aTM.03	42328	59154	3	30000		Koeneuergenc|Kounia-Ourguentch|Kuhna Gurganj|Kunja-Urgench|Kunja-Urgentj
 g162199	4	Änew	aTM.01	37888	58516	3	28000		Anau|Enev|آب نو
 g601432	4	Yylanly	aTM.03	41833	59650	3	27000		Il'yaly|Ilyanli|Iyanli
-g161943	4	Gumdag	aTM.02	39206	54591	3	24000		Gumdage|Khudaidag|Kum-Dag
+g161943	4	Gumdag	aTM.02	39202	54587	3	24000		Gumdage|Khudaidag|Kum-Dag
 g162158	4	Bäherden	aTM.01	38436	57432	3	23000		Baharly|Bakharden
-g601661	4	Boldumsaz	aTM.03	42128	59671	3	21000		Kalinin|Kalininsk|Porsu|Porsy
+g601661	4	Boldumsaz	aTM.03	42128	59672	3	21000		Kalinin|Kalininsk|Porsu|Porsy
 g161974	4	Bereket	aTM.02	39245	55515	3	21000		Gazandzhyk|Gazanjyk|Kasandshik|Kazandzhik|Kazanjik
 g1514792	4	Gazojak	aTM.04	41187	61404	3	21000		Gaz-Achak
 g161901	4	Kaka	aTM.01	37348	59614	3	19000		Chaacha|Kaakcha
@@ -23878,7 +23877,7 @@ g2473247	4	Aryanah	aTN.38	36860	10193	3	98000		Ar'jana|El Ariana|L'Ariana|أري
 g2473744	4	Hammamet	aTN.19	36400	10617	3	98000		Al Hammamat|Hamametas|Khamamet|الحمامات
 g2473457	4	Kasserine	aTN.02	35168	8837	3	82000		Al Kasrayn|Al-Kasrajn|Kaserin|Kaserinas|Kassarin
 g2468353	4	Gafsa	aTN.30	34425	8784	3	81000		Capsa|Gafso|Justiniania|Kafsa|قفصة
-g2470656	4	La Goulette	aTN.36	36818	10305	3	80000		Chalk el Uedas|El Aouina|Goleta|Goulette|Halk el Oued
+g2470656	4	La Goulette	aTN.36	36819	10306	3	80000		Chalk el Uedas|El Aouina|Goleta|Goulette|Halk el Oued
 g2470173	4	Zarzis	aTN.28	33504	11112	3	79000		Dzardzis|Dzsardzsisz|Jarjis|Zarzia|Zerzis
 g2472479	4	Ben Arous	aTN.27	36755	10222	3	75000		Ben Arusas|Fochville|بن عروس
 g2473747	4	El Hamma	aTN.29	33892	9796	3	74000		Al Hammah|Ehl'-Khamma|El Hamma de l'Arad|Hamma|الحامة
@@ -24051,7 +24050,7 @@ g738377	4	Umraniye	aTR.34	41016	29125	3	570000
 g304531	4	Mersin	aTR.32	36812	34639	3	540000		Icel|Mersina|Mersine|Mersino|Merson
 g747340	4	Esenler	aTR.34	41044	28876	3	520000		Litros
 g315202	4	Eskişehir	aTR.26	39777	30521	3	510000		Dorylaeum|Ehskishehkhir|Eski Shahr|Eski Shehir|Eski shehr
-g7701384	4	Karabağlar	aTR.35	38374	27135	3	460000
+g7701384	4	Karabağlar	aTR.35	38382	27132	3	460000
 g8074174	4	Muratpaşa	aTR.07	36892	30765	3	450000
 g298333	4	Şanlıurfa	aTR.63	37167	38794	3	450000		Antiocheia|Edesa|Edesija|Edesse|Edesses
 g315808	4	Elazığ	aTR.23	38674	39223	3	440000		Ehljazyg|Elazii|Elaziz|Eleziz|Eliazihas
@@ -24083,10 +24082,10 @@ g747323	4	Esenyurt	aTR.34	41027	28677	3	210000		Eksinoz|Eskiyuz
 g307654	4	Kırıkkale	aTR.79	39845	33506	3	210000		Kurukkale|Qirixqele|Qirqqalʼa|كيركالي
 g323779	4	Antakya	aTR.31	36207	36157	3	210000		Antak'ja|Antakija|Antioch|Antioche|Antiocheia
 g303195	4	Osmaniye	aTR.91	37074	36248	3	200000		Asmanie|Cebelibereket|Gebelibereket|Kinikan|Osmanigie
-g748893	4	Çorlu	aTR.59	41159	27800	3	200000		Charlu|Chorlu|Corum|Tzirallum|Tzurullum
+g748893	4	Çorlu	aTR.59	41161	27801	3	200000		Charlu|Chorlu|Corum|Tzirallum|Tzurullum
 g751868	4	Arnavutköy	aTR.34	41184	28740	3	200000
 g745028	4	İzmit	aTR.41	40765	29929	3	200000		Astacus|Cocaeli|Ismid|Ismit|Isnimid
-g6947639	4	Başakşehir	aTR.34	41093	28802	3	190000
+g6947639	4	Başakşehir	aTR.34	41106	28791	3	190000
 g305268	4	Kütahya	aTR.43	39424	29983	3	190000		Cotiaeum|Kioutacheia|Kiutahija|Kjutakh'ja|Kjutakhija
 g748879	4	Çorum	aTR.19	40549	34953	3	180000		Charum|Chorum|Corumas|Euchaita|Tsoroum
 g300614	4	Siverek	aTR.63	37755	39317	3	180000		Sivereke|Suverek
@@ -24116,20 +24115,20 @@ g751077	4	Bandırma	aTR.10	40352	27977	3	110000		Panderma|Panormos
 g298806	4	Turgutlu	aTR.45	38495	27700	3	100000		Caesarea Trocetta|Cassaba
 g741385	4	Mustafakemalpaşa	aTR.16	40038	28409	3	100000		Kirmasti|Mustafakemelpasa
 g737022	4	Zonguldak	aTR.85	41451	31793	3	100000		Sandaraca|Songuldak|Sungul|Zanguldak|Zon'nkoulntak
-g304854	4	Manavgat	aTR.07	36787	31443	3	99000
+g304854	4	Manavgat	aTR.07	36787	31441	3	99000
 g746881	4	Giresun	aTR.28	40917	38387	3	99000		Cerasus|Choerades|Giresunas|Kerasounta|Kerassunde
 g744562	4	Karabük	aTR.89	41205	32628	3	97000		Karabiukas|Karabjuk|Karabuek|Karampouk|Qerebuk
 g750516	4	Bolu	aTR.14	40736	31606	3	97000		Balu|Boli|Claudiopolis|بولو
 g318675	4	Ceyhan	aTR.81	37025	35818	3	96000		Dzejkhan|Dzhejg'an|Hamidiye|Jehan|Zhejkhan
 g307515	4	Kırşehir	aTR.40	39146	34164	3	94000		Justinianopolis|Kirsechir|Kirshahr|Kirshehr|Kirshekhir
 g302525	4	Polatlı	aTR.68	39577	32141	3	93000		Polath
-g751335	4	Bafra	aTR.55	41568	35907	3	93000		Paura
+g751335	4	Bafra	aTR.55	41568	35903	3	93000		Paura
 g740483	4	Rize	aTR.53	41021	40522	3	93000		Bechirias|Corum|Provinsi Rize|Rhizus|Rizenska provincie
 g315498	4	Ereğli	aTR.71	37513	34047	3	92000		Cybistra|Erakleia|Heraclea|Heraclea Minoa|Heraclee
 g309647	4	Ağrı	aTR.04	39715	43040	3	92000		Aari|Agiri|Agr|Agury|Ahras
 g315530	4	Erciş	aTR.65	39026	43360	3	92000		Arcis
 g303827	4	Niğde	aTR.73	37966	34679	3	91000		Nigdah|Niide|Nijdeh|نيغدة
-g741855	4	Lüleburgaz	aTR.39	41404	27359	3	91000		Arcadiopolis|Bergoule|Bergula|Berkulen|Ljuleburgas
+g741855	4	Lüleburgaz	aTR.39	41402	27357	3	91000		Arcadiopolis|Bergoule|Bergula|Berkulen|Ljuleburgas
 g737961	4	Körfez	aTR.41	40767	29783	3	91000		Yaremdji|Yarimca
 g303750	4	Nusaybin	aTR.72	37070	41215	3	89000		Antiocheia|Nasabina|Nisibin|Nisibis|Nissibine
 g302043	4	Salihli	aTR.45	38483	28148	3	89000
@@ -24144,12 +24143,12 @@ g752015	4	Amasya	aTR.05	40653	35833	3	83000		Amas'ja|Amasija|Amasya ringkond|أ�
 g304081	4	Muş	aTR.49	38732	41485	3	83000		Mush|موش
 g303798	4	Nizip	aTR.83	37010	37794	3	82000		Nizipe
 g307864	4	Kilis	aTR.90	36716	37115	3	82000		Ciliza|Kilisas|Kilita|كلس
-g747155	4	Fatsa	aTR.52	41028	37501	3	82000		Fatisa|Fatseh|Fatza|Phadisana|Polemonium
+g747155	4	Fatsa	aTR.52	41029	37500	3	82000		Fatisa|Fatseh|Fatza|Phadisana|Polemonium
 g318253	4	Cizre	aTR.80	37330	42185	3	81000		Beit Zabde|Bezabde|Dzhizre|Jazirhe-a-ibn-a Omar|Jesiret ibn Omar
 g321082	4	Bingöl	aTR.12	38885	40494	3	81000		Badlis|Capakcur|Cevlik
 g315795	4	Elbistan	aTR.46	38206	37198	3	80000		البستان
 g318137	4	Hakkâri	aTR.70	37574	43741	3	78000		Colemerik|Julamerk|Khakkari
-g738349	4	Ünye	aTR.52	41131	37283	3	78000		Oenoe|UEnye|Unia
+g738349	4	Ünye	aTR.52	41140	37289	3	78000		Oenoe|UEnye|Unia
 g743952	4	Kars	aTR.84	40598	43085	3	77000		Kapc|Karsa|Karsas|Khuars|Qers
 g304382	4	Midyat	aTR.72	37419	41339	3	76000		Estil|Mid'jat|Midyad|Mityat|مديات
 g311665	4	Iğdır	aTR.88	39924	44045	3	76000		Idir|Igdira|Igdyras|اغدير
@@ -24157,7 +24156,7 @@ g303831	4	Nevşehir	aTR.50	38625	34712	3	76000		Muskara|Nevsechir|Nevshehr|Nevsh
 g300808	4	Silifke	aTR.32	36378	33934	3	75000		Seleucia|Seleucia ad Calycadnum|Silifka|سيليفكى
 g300797	4	Silopi	aTR.80	37244	42463	3	75000		Girgimac|Girikamo|Girikoma
 g321031	4	Bismil	aTR.21	37845	40659	3	74000
-g321580	4	Belek	aTR.07	36863	31056	3	73000		Belekoy|Besyigit
+g321580	4	Belek	aTR.07	36863	31065	3	73000		Belekoy|Besyigit
 g299582	4	Tatvan	aTR.13	38492	42283	3	73000
 g310855	4	Kâhta	aTR.02	37786	38624	3	73000		Kakhta|Kolik|Koluk|كاختا|كاهاتا
 g296173	4	Yüksekova	aTR.70	37574	44287	3	72000		Dize|Gever|Juksekova|Yueksekova|Yusekova
@@ -24191,7 +24190,7 @@ g316284	4	Dörtyol	aTR.31	36839	36230	3	57000
 g746666	4	Gölcük	aTR.41	40715	29818	3	56000		Geulzuk|Goelcuek
 g320879	4	Bolvadin	aTR.03	38711	31049	3	56000
 g737054	4	Zile	aTR.60	40303	35886	3	56000		Zil
-g747538	4	Eminönü	aTR.34	41015	28969	3	56000		Ehminjonju|Saray|Seraglio|Serai
+g747538	4	Eminönü	aTR.34	41018	28971	3	56000		Ehminjonju|Saray|Seraglio|Serai
 g320557	4	Bozüyük	aTR.11	39908	30037	3	55000		Bozujuk
 g304612	4	Menemen	aTR.35	38608	27069	3	53000		Distretto di Menemen|Menemeni|Temnos
 g739634	4	Silivri	aTR.34	41074	28246	3	53000		Selibria|Selymbria|Siliviri
@@ -24205,7 +24204,7 @@ g301010	4	Seydişehir	aTR.71	37419	31845	3	51000
 g741609	4	Merzifon	aTR.05	40873	35463	3	51000		Marsivan|Phazemon
 g743818	4	Kavaklı	aTR.34	41093	28332	3	51000		Fetekoy
 g749704	4	Çarşamba	aTR.55	41199	36722	3	50000		Carsampa|Carsanba|Charshamba|Charshembe|Themiscyra
-g298935	4	Torbalı	aTR.35	38152	27362	3	50000		Tepekoey
+g298935	4	Torbalı	aTR.35	38182	27335	3	50000		Tepekoey
 g6354984	4	Merter Keresteciler	aTR.34	41013	28886	3	50000
 g6354985	4	Güngören Merter	aTR.34	41007	28888	3	50000		Merter
 g741304	4	Niksar	aTR.60	40592	36952	3	50000		Cabeira|Diospolis|Neocaesarea|Sebaste
@@ -24225,7 +24224,7 @@ g317844	4	Çumra	aTR.71	37573	32774	3	46000
 g298316	4	Urla	aTR.35	38323	26764	3	45000		Vourla|Vourlah Skala
 g752627	4	Akçaabat	aTR.61	41021	39571	3	45000		Akchaabad|Hermonassus|Hermyse|Platana|Polatane
 g324106	4	Aliağa	aTR.35	38800	26972	3	45000		Aliagaciftligi
-g743439	4	Keşan	aTR.22	40856	26630	3	45000		Keshan|Kessani|Rousion|Zorlanae
+g743439	4	Keşan	aTR.22	40855	26633	3	45000		Keshan|Kessani|Rousion|Zorlanae
 g321191	4	Beyşehir	aTR.71	37677	31725	3	44000		Bejshekhir|Beysehir / Mistheia|Klavdiokaisareia|Mistheia
 g321062	4	Birecik	aTR.63	37026	37978	3	44000		Apamea|Biredzhik|Birejik
 g744537	4	Karacabey	aTR.16	40213	28361	3	44000		Karadzhabej|Mihalic|Miletopolis|Muhalich
@@ -24248,9 +24247,9 @@ g738228	4	Vakfıkebir	aTR.61	41046	39276	3	38000
 g739236	4	Sungurlu	aTR.19	40168	34374	3	38000
 g751057	4	Bartın	aTR.87	41636	32338	3	37000		Bartan|Bartheni|Bartin Merkez|Parthenium|بارتن
 g750735	4	Beşikdüzü	aTR.61	41052	39233	3	37000		Sarli
-g301101	4	Serik	aTR.07	36917	31099	3	37000		Kokes|Koles
+g301101	4	Serik	aTR.07	36917	31105	3	37000		Kokes|Koles
 g299900	4	Talas	aTR.38	38691	35554	3	37000		Tafas
-g738251	4	Uzunköprü	aTR.22	41266	26689	3	36000		Ivanski|Ouzoun Kioprou|Uzunk'oprju|Uzunkeprju|Uzunkjoprju
+g738251	4	Uzunköprü	aTR.22	41269	26686	3	36000		Ivanski|Ouzoun Kioprou|Uzunk'oprju|Uzunkeprju|Uzunkjoprju
 g740883	4	Osmancık	aTR.19	40978	34805	3	36000		Pimolisa
 g743404	4	Kestel	aTR.16	40198	29212	3	36000
 g316795	4	Develi	aTR.38	38391	35492	3	36000		Everek|Evrek
@@ -24259,7 +24258,7 @@ g316634	4	Dinar	aTR.03	38065	30166	3	35000		Apamea Cibotus|Celaenae|Dinar i Tyrk
 g296895	4	Yerköy	aTR.66	39638	34467	3	35000
 g745664	4	Hendek	aTR.54	40799	30748	3	35000		Khandak
 g740430	4	Safranbolu	aTR.89	41251	32694	3	35000		Saframpoli|Safranbalu|Zafranboli|ضلع سافرانبولو
-g752584	4	Akçakoca	aTR.93	41087	31116	3	35000		Akcasehir|Akche Shehr|Akcheh|Dia|Diospolis
+g752584	4	Akçakoca	aTR.93	41089	31124	3	35000		Akcasehir|Akche Shehr|Akcheh|Dia|Diospolis
 g300791	4	Simav	aTR.43	39088	28978	3	35000		Synaus
 g739600	4	Sinop	aTR.57	42027	35163	3	35000		Sanub|Sinob|Sinope|Synopa|سينوب
 g314188	4	Göksun	aTR.46	38021	36497	3	34000
@@ -24279,7 +24278,7 @@ g320448	4	Bulanık	aTR.49	39087	42272	3	31000
 g750938	4	Bayburt	aTR.77	40256	40223	3	31000		Baberd|Baimpourt|Bajburt|Bayburtiaen|Bayburtiän
 g303290	4	Ortaköy	aTR.75	38737	34039	3	31000
 g305810	4	Kula	aTR.45	38547	28650	3	31000		Kovla|Kul|Opsicium
-g741529	4	Mimarsinan	aTR.34	41018	28562	3	31000		Kalikratya
+g741529	4	Mimarsinan	aTR.34	41015	28561	3	31000		Kalikratya
 g750605	4	Biga	aTR.17	40228	27242	3	31000		Big|Biga i Canakkale|Bigeh
 g744092	4	Karasu	aTR.54	41104	30697	3	31000		Incili|Incirli
 g744168	4	Karamürsel	aTR.41	40691	29616	3	31000		Karamusal
@@ -24301,11 +24300,11 @@ g320552	4	Bozyazı	aTR.32	36108	32961	3	28000		Bozjazy
 g738803	4	Terme	aTR.55	41209	36974	3	28000
 g314136	4	Gölbaşı	aTR.02	37784	37637	3	28000		Gjol'bashi|Go'l'bashy|Goelbasi i Adiyaman|Gölbaşı i Adıyaman|Sere Golan
 g750468	4	Boyabat	aTR.57	41469	34767	3	28000
-g741771	4	Malkara	aTR.59	40890	26901	3	27000		Megalohora|Migalogora
+g741771	4	Malkara	aTR.59	40891	26902	3	27000		Megalohora|Migalogora
 g311553	4	Ilgın	aTR.71	38279	31914	3	27000		Tyriaeum
 g307623	4	Kırkağaç	aTR.45	39106	27669	3	27000		Nacrasa
 g752278	4	Alaca	aTR.19	40168	34843	3	27000		Huseyinabat|Huseyinbat
-g751371	4	Babaeski	aTR.39	41433	27093	3	27000		Babaatik|Babaiatik
+g751371	4	Babaeski	aTR.39	41428	27097	3	27000		Babaatik|Babaiatik
 g752284	4	Akyurt	aTR.68	40135	33086	3	27000		Ravli
 g305750	4	Kulp	aTR.21	38498	41007	3	27000
 g296852	4	Erzin	aTR.31	36953	36198	3	26000		Yesilkent
@@ -24316,7 +24315,7 @@ g313331	4	Güroymak	aTR.13	38576	42016	3	26000		Cukur|Norsin
 g739209	4	Suşehri	aTR.58	40160	38084	3	26000		Endires|Endiryas|Susehiri|Sushekhri
 g315720	4	Elmadağ	aTR.68	39921	33231	3	25000		Asiyozgat|Elmadagi|Kucukyozgat
 g740230	4	Sapanca	aTR.54	40691	30267	3	25000		Mudanya|Sabanca
-g746983	4	Gelibolu	aTR.17	40410	26671	3	25000		Callipolis|Galipoli|Galipolo|Guelibolou|Nkelimpolou
+g746983	4	Gelibolu	aTR.17	40408	26672	3	25000		Callipolis|Galipoli|Galipolo|Guelibolou|Nkelimpolou
 g744873	4	Kağızman	aTR.84	40157	43134	3	25000
 g738167	4	Vezirköprü	aTR.55	41144	35455	3	25000		Koeprue|Köprü|Vezirkeprju
 g752288	4	Akyazı	aTR.54	40685	30622	3	25000		Akyaz
@@ -24337,7 +24336,7 @@ g301537	4	Şarkışla	aTR.58	39352	36410	3	24000		Tonus
 g747135	4	Ferizli	aTR.54	40941	30486	3	24000
 g740088	4	Sarıkamış	aTR.84	40328	42587	3	24000		Sarykamysh
 g741160	4	Oltu	aTR.25	40539	41987	3	24000		Olti
-g741487	4	Mudanya	aTR.16	40375	28882	3	23000		Montagnae|Mudan'i|Myrlea Apamea
+g741487	4	Mudanya	aTR.16	40375	28884	3	23000		Montagnae|Mudan'i|Myrlea Apamea
 g324768	4	Akdağmadeni	aTR.66	39660	35884	3	23000		Adagmadeni
 g306207	4	Kovancılar	aTR.23	38719	39863	3	23000
 g311704	4	İdil	aTR.80	37335	41889	3	23000		Distretto di Idil|Hazak|Hezek|Hezex|Khazak
@@ -24372,14 +24371,14 @@ g745697	4	Hayrabolu	aTR.59	41213	27107	3	20000
 g737421	4	Yomra	aTR.61	40953	39855	3	20000		Dirona
 g303354	4	Ortaca	aTR.48	36839	28765	3	20000
 g301350	4	Seferihisar	aTR.35	38198	26839	3	20000
-g749644	4	Çatalca	aTR.34	41143	28462	3	19000		Chataldja|Tchataldja|Tschataldja
+g749644	4	Çatalca	aTR.34	41141	28460	3	19000		Chataldja|Tchataldja|Tschataldja
 g447273	4	Dalaman	aTR.48	36766	28803	3	19000
 g739015	4	Taşova	aTR.05	40760	36323	3	19000		Tashova|Yemisenbuku
 g741347	4	Nallıhan	aTR.68	40186	31352	3	19000		Nallykhan
 g297564	4	Yatağan	aTR.48	37340	28143	3	19000		Ahikoy
 g301209	4	Şemdinli	aTR.70	37305	44574	3	19000		Navsar|Semdinni|شمدينلي
 g301827	4	Sarayköy	aTR.20	37924	28925	3	19000		Sarajkoj|Seraikeui
-g746252	4	Gürgentepe	aTR.52	40786	37590	3	19000		Akmescit
+g746252	4	Gürgentepe	aTR.52	40790	37601	3	19000		Akmescit
 g315758	4	Eleşkirt	aTR.04	39798	42676	3	19000		Toprakkale|Zeydekan
 g298088	4	Varto	aTR.49	39174	41454	3	19000		Gumgum
 g311314	4	İncirliova	aTR.09	37852	27724	3	19000		Indzhirliova|Karahisar|Karapinar
@@ -24467,8 +24466,8 @@ aTV.NKL	1	Nukulaelae									y
 aTW.01	1	Fukien		24434	118317	20					y
 aTW.02	1	Takao		22616	120313	20					y
 aTW.03	1	Taipei		25014	121467	30					y
-aTW.04	1	Taiwan		25048	121532	350					y
-g1668341	4	Taipei	aTW.04	25048	121532	3	7900000		GJai Bac|Kota Taipei|Pan Kiao|Pan-ch'iao|Pan-ch'iao-chen
+aTW.04	1	Taiwan		25053	121526	350					y
+g1668341	4	Taipei	aTW.04	25053	121526	3	7900000		GJai Bac|Kota Taipei|Pan Kiao|Pan-ch'iao|Pan-ch'iao-chen
 g1673820	4	Kaohsiung	aTW.02	22616	120313	3	1500000		Gaosjun|Gaosyongshih|Gaoxiong|Gaoxiongshi|Kao-hsiung-shih
 g1668399	4	Taichung	aTW.04	24147	120684	3	1000000		GJai Trung|Kota Taichung|Tai-tiong-chhi|Taicungas|Taizhong
 g1668355	4	Tainan	aTW.04	22991	120213	3	770000		Dai-nang|GJai Nam|Kota Tainan|T'ai-nan-shih|Tai-lam-chhi
@@ -24500,35 +24499,35 @@ g1670157	4	Sanzhi	aTW.03	25258	121502	3	23000		Hsiao-chi-lung|Hsiaokeelung|Pu-t'
 g1672551	4	Lugu	aTW.04	23746	120753	3	18000		Ch'iang-tzu-liao|Lu-ku
 g1665357	4	Yujing	aTW.04	23125	120461	3	17000		Chiao-pa-nien|Yu-ching|Yu-ching-chuang|Yu-ching-ts'un
 @UA
-aUA.27	1	Zhytomyr Oblast		50265	28677	120					y
+aUA.27	1	Zhytomyr Oblast		50262	28679	120					y
 aUA.26	1	Zaporizhzhia		47852	35117	180					y
 aUA.25	1	Zakarpattia		48624	22295	155					y
-aUA.24	1	Volyn		50759	25342	85					y
+aUA.24	1	Volyn		50758	25350	85					y
 aUA.23	1	Vinnytsia		49232	28469	105					y
 aUA.22	1	Ternopil		49554	25591	65					y
-aUA.21	1	Sumy		50922	34800	140					y
+aUA.21	1	Sumy		50917	34799	140					y
 aUA.20	1	Sevastopol City		44608	33521	20					y
-aUA.19	1	Rivne Oblast		50623	26227	90					y
+aUA.19	1	Rivne Oblast		50620	26237	85					y
 aUA.18	1	Poltava		49589	34554	165					y
 aUA.17	1	Odesa		46486	30744	225					y
 aUA.16	1	Mykolaiv		46976	31993	150					y
-aUA.15	1	Lviv		49838	24023	90					y
-aUA.14	1	Luhansk		48570	39329	130					y
-aUA.13	1	Kyiv Oblast		49800	30129	200					y
+aUA.15	1	Lviv		49838	24023	85					y
+aUA.14	1	Luhansk		48568	39306	130					y
+aUA.13	1	Kyiv Oblast		49799	30117	200					y
 aUA.12	1	Kyiv City		50455	30524	20					y
 aUA.11	1	Crimea		44957	34111	195					y
 aUA.10	1	Kirovohrad		48508	32266	95					y
 aUA.09	1	Khmelnytskyi		49418	26979	105					y
 aUA.08	1	Kherson		46637	32615	180					y
-aUA.07	1	Kharkiv		49981	36253	125					y
+aUA.07	1	Kharkiv		49982	36255	125					y
 aUA.06	1	Ivano-Frankivsk		48923	24712	55					y
 aUA.05	1	Donetsk		48023	37802	110					y
 aUA.04	1	Dnipropetrovsk		48467	35041	140					y
 aUA.03	1	Chernivtsi		48290	25932	20					y
-aUA.02	1	Chernihiv Oblast		51506	31285	130					y
+aUA.02	1	Chernihiv Oblast		51505	31287	130					y
 aUA.01	1	Cherkasy		49445	32057	155					y
 g703448	4	Kyiv	aUA.12	50455	30524	3	2800000		Chijv|Kaenugardur|Keju|Kiebo|Kief
-g706483	4	Kharkiv	aUA.07	49981	36253	3	1400000		Carcovia|Charcovia|Charkiv|Charkiw|Charkov
+g706483	4	Kharkiv	aUA.07	49982	36255	3	1400000		Carcovia|Charcovia|Charkiv|Charkiw|Charkov
 g698740	4	Odesa	aUA.17	46486	30744	3	1000000		Adehsa|Ades|Odess|Odessa osh|Odessae
 g709930	4	Dnipro	aUA.04	48467	35041	3	970000		Dnepr|Dnepropetrovsk|Dniepropetrovskas|Dnipropetrovsko|Dnipropetrowsk
 g709717	4	Donetsk	aUA.05	48023	37802	3	900000		Daneck|Donec'k|Doneck osh|Donecka|Doneckas
@@ -24538,112 +24537,112 @@ g703845	4	Kryvyy Rih	aUA.04	47906	33394	3	600000		Krivi Rog|Krivij Rig|Krivij Ri
 g694423	4	Sevastopol	aUA.20	44608	33521	3	550000		Akhiar|Akhtyar|Akujar|Aqjar|Sebastopol
 g700569	4	Mykolayiv	aUA.16	46976	31993	3	470000		Mikolajiv|Mikolajow|Nikolaev|Vernoleninsk
 g701822	4	Mariupol	aUA.05	47095	37541	3	430000		Hayeren|Marijupol|Marioepol|Marioupoli|Mariupolj
-g702658	4	Luhansk	aUA.14	48570	39329	3	400000		Loehansk|Louchansk|Lugan'sk|Luganskaj|Luhanska
+g702658	4	Luhansk	aUA.14	48568	39306	3	400000		Loehansk|Louchansk|Lugan'sk|Luganskaj|Luhanska
 g689558	4	Vinnytsya	aUA.23	49232	28469	3	370000		Vinica|Vinicja|Vinitsa|Winnyzja|فينيتسا
 g702320	4	Makiyivka	aUA.05	48048	37926	3	340000		Dmitriyevsk|Makayevka|Makejevka|Makejewka
 g693805	4	Simferopol	aUA.11	44957	34111	3	340000		Akmescit|Aq Mecit|Simferepol'|Simferopal'|Simferopole
-g710735	4	Chernihiv	aUA.02	51506	31285	3	290000		Cernigau|Cernigiv|Cernigivo|Cernigov|Cernigovas
+g710735	4	Chernihiv	aUA.02	51505	31287	3	290000		Cernigau|Cernigiv|Cernigivo|Cernigov|Cernigovas
 g706448	4	Kherson	aUA.08	46637	32615	3	280000		Cherson|Chersona|Chersonas|H'erson|Hersona
 g696643	4	Poltava	aUA.18	49589	34554	3	280000		Paltava|Poltav|Poltavae|Poltave|Poltavo
 g706369	4	Khmelnytskyi	aUA.09	49418	26979	3	270000		Chmelnyzkyj|Chmielnicki|Hmeljnicki|Khmel'nic'kij|Ploskuriv
 g710791	4	Cherkasy	aUA.01	49445	32057	3	270000		Cerkasad|Cerkasai|Cerkasi|Cerkaso|Charkasy
 g710719	4	Chernivtsi	aUA.03	48290	25932	3	270000		Cernauti|Cernivci|Cernivciai|Cernivco|Cernivtsi
-g686967	4	Zhytomyr	aUA.27	50265	28677	3	260000		Jitomir|Schytomyr|Shitomir|Zhitomiru|Zitomiria
-g692194	4	Sumy	aUA.21	50922	34800	3	260000		Soemi|Sumad|Sumae|Sumio|Sumo
-g695594	4	Rivne	aUA.19	50623	26227	3	250000		Eractum|Rivno|Riwne|Rouna|Rovno
-g707753	4	Horlivka	aUA.05	48336	38053	3	240000		Gorlauka|Gorlivka|Gorlovk|Gorlovka|Gorlovko
+g686967	4	Zhytomyr	aUA.27	50262	28679	3	260000		Jitomir|Schytomyr|Shitomir|Zhitomiru|Zitomiria
+g692194	4	Sumy	aUA.21	50917	34799	3	260000		Soemi|Sumad|Sumae|Sumio|Sumo
+g695594	4	Rivne	aUA.19	50620	26237	3	250000		Eractum|Rivno|Riwne|Rouna|Rovno
+g707753	4	Horlivka	aUA.05	48300	38017	3	240000		Gorlauka|Gorlivka|Gorlovk|Gorlovka|Gorlovko
 g707471	4	Ivano-Frankivsk	aUA.06	48923	24712	3	240000		Ivano-Frankovsk|Iwano-Frankiwsk|Stanislau|Stanislav|Stanislavov
 g709932	4	Kamyanske	aUA.04	48517	34606	3	230000		Dniprodzerzhins'k|Kam'jans'ke|Kamenskoe
 g691650	4	Ternopil	aUA.22	49554	25591	3	230000		Tarnopol|Ternopilj|Ternopilo|Ternopol'
 g705812	4	Kropyvnytskyi	aUA.10	48508	32266	3	220000		Elisavet|Elisavetgrad|Elizabethgrad|Elizavetgrad|Jelisawetgrad
 g704147	4	Kremenchuk	aUA.18	49063	33405	3	220000		Kermenchuk|Kramjanchug|Kremenchug|Kremenciuk|Kremencsuk
-g702569	4	Lutsk	aUA.24	50759	25342	3	220000		Loetsk|Luc'k|Luckas|Lucko|Luzk
-g712165	4	Bila Tserkva	aUA.13	49800	30129	3	210000		Belaja Carkva|Belaja Cerkov'|Belaja Zerkow|Belaya Tserkov'|Biala Cerkiew
+g702569	4	Lutsk	aUA.24	50758	25350	3	220000		Loetsk|Luc'k|Luckas|Lucko|Luzk
+g712165	4	Bila Tserkva	aUA.13	49799	30117	3	210000		Belaja Carkva|Belaja Cerkov'|Belaja Zerkow|Belaya Tserkov'|Biala Cerkiew
 g706524	4	Kerch	aUA.11	45357	36475	3	150000		Bospor|Kerc|Kerca|Kercas|Kerce
 g701404	4	Melitopol	aUA.26	46847	35382	3	150000		Kiz-Jar|Kyzyl-Yar|Melitopil'|Melitopoli|Melitopolj
-g704508	4	Kramatorsk	aUA.05	48730	37588	3	150000		Kramatorska|Kramatorskaja|Kramatorskaya
+g704508	4	Kramatorsk	aUA.05	48731	37568	3	150000		Kramatorska|Kramatorskaja|Kramatorskaya
 g690548	4	Uzhhorod	aUA.25	48624	22295	3	120000		Uzhgorod|Oezjhorod|Oujhorod|Ujgorod|Ujhorodo
-g711390	4	Brovary	aUA.13	50518	30807	3	110000		Bravary|Brovarai|بروفاري
+g711390	4	Brovary	aUA.13	50511	30791	3	110000		Bravary|Brovarai|بروفاري
 g693468	4	Slovyansk	aUA.05	48850	37597	3	110000		Slaviansk|Slavjansk|Slawjansk|Slov'jans'k|Slovjanska
 g712451	4	Berdyansk	aUA.26	46756	36788	3	110000		Berdjans'k|Kutur-Ogly|Novo-Nogaisk|Osipenko
 g688105	4	Yevpatoriya	aUA.11	45201	33367	3	110000		Eupatoria|Eupatorio|Evpatorija|Jevpatorija|Jewpatorija
-g713716	4	Alchevsk	aUA.14	48469	38817	3	110000		Alcevsk|Alchevskoe|Kommunarsk|Voroshilovsk|Woroschilowsk
+g713716	4	Alchevsk	aUA.14	48469	38797	3	110000		Alcevsk|Alchevskoe|Kommunarsk|Voroshilovsk|Woroschilowsk
 g700051	4	Nikopol	aUA.04	47568	34391	3	110000		Mikitins'ka Sich|Mykytyn Rog|Nikopil'|Nikopolis|Nikopolj
 g697889	4	Pavlohrad	aUA.04	48532	35869	3	100000		Paulagrad|Pavlograd|Pavlohrada|Pavlohradas|Pawlohrad
 g690688	4	Uman	aUA.01	48750	30219	3	100000		Human|Umanj
 g691999	4	Sievierodonetsk	aUA.14	48946	38486	3	99000		Severodonec'k|Severodonjeck|Sjevjerodoneck|Sjewjerodonezk
 g706950	4	Kamyanets-Podilskyi	aUA.09	48679	26585	3	98000		Kam'janec'-Podil's'kij|Kamenec-Podol'skij|Kamenec-Podolski|Kamjanec-Podiljski|Kamjanets-Podilskoi
-g702972	4	Lysychansk	aUA.14	48904	38441	3	95000		Lisicanjsk|Lisicansk
+g702972	4	Lysychansk	aUA.14	48912	38421	3	95000		Lisicanjsk|Lisicansk
 g705104	4	Kostiantynivka	aUA.05	48528	37707	3	91000		Konstantinovka|Konstantinowka|Kostantinovka|Kostjantinivka|Kostjantyniwka
-g704202	4	Khrustalnyi	aUA.14	48140	38937	3	90000		Khrustal'nij|Krasni Luc|Krasnij Luch|Krasnyi Luch|Krassnyj Lutsch
+g704202	4	Khrustalnyi	aUA.14	48142	38924	3	90000		Khrustal'nij|Krasni Luc|Krasnij Luch|Krasnyi Luch|Krassnyj Lutsch
 g700646	4	Mukachevo	aUA.25	48442	22718	3	86000		Moukatchevo|Mukaceve|Mukacevo|Mukacheve|Mukaczewo
-g705135	4	Konotop	aUA.21	51240	33203	3	85000		Kanatop|Kanatyp|Konotopa|Konotopas
+g705135	4	Konotop	aUA.21	51233	33200	3	85000		Kanatop|Kanatyp|Konotopa|Konotopas
 g692975	4	Kadiyivka	aUA.14	48568	38644	3	84000		Kadijewka|Kadijivka|Kadzeeuka|Sehrgo|Serho
-g713174	4	Bakhmut	aUA.05	48594	38000	3	81000		Artemivs'k|Artemovsk|Artemovskiy|Artemowsk|Artyomovsk
+g713174	4	Bakhmut	aUA.05	48594	37999	3	81000		Artemivs'k|Artemovsk|Artemovskiy|Artemowsk|Artyomovsk
 g688148	4	Yenakiieve	aUA.05	48233	38211	3	77000		Enakievo|Jenakijeve|Jenakijevo|Ordshonikidse|Ordzhonikidze
 g688533	4	Yalta	aUA.11	44502	34166	3	77000		Jalta|Jalto|يالطا
 g698625	4	Oleksandriya	aUA.10	48675	33118	3	76000		Aleksandrija|Oleksandrija
-g709611	4	Drohobych	aUA.15	49351	23517	3	74000		Drogobich|Drogobycz|Drohobic|Drohobico|Drohobycz
-g693942	4	Shostka	aUA.21	51863	33470	3	73000		Schostka|Sostka
-g712441	4	Berdychiv	aUA.27	49894	28601	3	73000		Behrdychyu|Berdicev|Berdichen|Berdiciva|Berditschew
+g709611	4	Drohobych	aUA.15	49352	23511	3	74000		Drogobich|Drogobycz|Drohobic|Drohobico|Drohobycz
+g693942	4	Shostka	aUA.21	51864	33473	3	73000		Schostka|Sostka
+g712441	4	Berdychiv	aUA.27	49894	28582	3	73000		Behrdychyu|Berdicev|Berdichen|Berdiciva|Berditschew
 g694382	4	Shakhtarsk	aUA.05	48057	38438	3	72000		Katyk|Shakhtersk|Shakhtjorsk|Zapadno-Gruppskiy
 g707308	4	Izmayil	aUA.17	45351	28838	3	71000		Hacidar|Ismail|Ismajil|Ismasil|Izmajil
 g699445	4	Samar	aUA.04	48629	35259	3	71000		Novomoskovsk|Novoselicja|Nowomoskowsk|Samarchik|Samartchyk
 g709161	4	Feodosiya	aUA.11	45032	35382	3	69000		Caffa|Feodosija|Kefe|Teodosia|Teodozio
-g704617	4	Kovel	aUA.24	51215	24709	3	68000		Kovelj
-g699942	4	Nizhyn	aUA.02	51048	31887	3	67000		Neshin|Nijin|Nijino|Nischyn|Nizjyn
+g704617	4	Kovel	aUA.24	51215	24701	3	68000		Kovelj
+g699942	4	Nizhyn	aUA.02	51048	31888	3	67000		Neshin|Nijin|Nijino|Nischyn|Nizjyn
 g693457	4	Smila	aUA.01	49233	31884	3	66000
 g707099	4	Kalush	aUA.06	49024	24372	3	65000		Kalouch|Kalus|Kalusch|Kalusz
 g710554	4	Chervonohrad	aUA.15	50391	24235	3	64000		Cervonohrad|Chervonograd|Czerwonogrod|Czerwonohrad|Krasnipali
-g711660	4	Boryspil	aUA.13	50353	30955	3	64000		Borispilj|Borispilo|Borispol'
-g692105	4	Dovzhansk	aUA.14	48090	39652	3	63000		Imeni Sverdlova|Selo Imeni Sverdlova|Sverdlovs'k
-g707565	4	Irpin	aUA.13	50522	30251	3	62000		Dachi Irpen'|Irpina|Irpinj
+g711660	4	Boryspil	aUA.13	50351	30953	3	64000		Borispilj|Borispilo|Borispol'
+g692105	4	Dovzhansk	aUA.14	48076	39647	3	63000		Imeni Sverdlova|Selo Imeni Sverdlova|Sverdlovs'k
+g707565	4	Irpin	aUA.13	50522	30240	3	62000		Dachi Irpen'|Irpina|Irpinj
 g697593	4	Pervomaysk	aUA.16	48045	30848	3	62000		Ol'viopol'|Pervomajs'k
-g616743	4	Druzhkivka	aUA.05	48619	37527	3	62000		Druschkiwka|Druzhkovka
-g704901	4	Korosten	aUA.27	50959	28639	3	61000		Korostenj|Koroszteny
-g692372	4	Stryi	aUA.15	49262	23847	3	61000		Strij
+g616743	4	Druzhkivka	aUA.05	48620	37525	3	62000		Druschkiwka|Druzhkovka
+g704901	4	Korosten	aUA.27	50951	28639	3	61000		Korostenj|Koroszteny
+g692372	4	Stryi	aUA.15	49261	23848	3	61000		Strij
 g705392	4	Kolomyia	aUA.06	48525	25037	3	61000		Kolomeo|Kolomija
-g704422	4	Pokrovsk	aUA.05	48282	37176	3	60000		Grishino|Krasnoarmejsk|Krasnoarmeysk|Krasnoarmeyskoye|Krassnoarmeiskoje
+g704422	4	Pokrovsk	aUA.05	48280	37177	3	60000		Grishino|Krasnoarmejsk|Krasnoarmeysk|Krasnoarmeyskoye|Krassnoarmeiskoje
 g707688	4	Chornomors’k	aUA.17	46299	30655	3	59000		Chernomorsk|Cornomorsk|Il'ichevka|Il'ichevsk|Illitschiwsk
-g706466	4	Khartsyzk	aUA.05	48042	38147	3	56000		Harcizk|Kharciz'k|Kharcyzsk|Khartsysk|Khartsyzsk
-g695274	4	Rubizhne	aUA.14	49006	38381	3	56000		Rubezhnaya|Rubezhnoe|Rubischne
+g706466	4	Khartsyzk	aUA.05	48043	38140	3	56000		Harcizk|Kharciz'k|Kharcyzsk|Khartsysk|Khartsyzsk
+g695274	4	Rubizhne	aUA.14	49008	38380	3	56000		Rubezhnaya|Rubezhnoe|Rubischne
 g699553	4	Novohrad-Volynskyi	aUA.27	50594	27617	3	56000		Novograd-Volins'kij|Novograd-Volynskiy|Nowograd Wolynsk|Nowogrod Wolynski|Nowohrad-Wolynskyj
-g693381	4	Snizhne	aUA.05	48026	38772	3	56000		Shezhnoye|Snezhnoe
-g702760	4	Lozova	aUA.07	48889	36318	3	54000		Losowa|Losowaja|Lozovaja|Lozovaya
+g693381	4	Snizhne	aUA.05	48023	38762	3	56000		Shezhnoye|Snezhnoe
+g702760	4	Lozova	aUA.07	48891	36314	3	54000		Losowa|Losowaja|Lozovaja|Lozovaya
 g691374	4	Chystyakove	aUA.05	48039	38597	3	54000		Aljakseeuka|Aljakseeva-Ljavonava|Chastkove|Chistjakovo|Chistyakovo
 g709276	4	Enerhodar	aUA.26	47490	34662	3	53000		Ehnergodar
-g696108	4	Pryluky	aUA.02	50593	32388	3	53000
-g713259	4	Antratsyt	aUA.14	48115	39091	3	52000		Antracit|Antracita|Antracytas|Antratit|Antratsot
-g699035	4	Novovolynsk	aUA.24	50726	24163	3	50000		Novovolynskiy
+g696108	4	Pryluky	aUA.02	50595	32384	3	53000
+g713259	4	Antratsyt	aUA.14	48116	39089	3	52000		Antracit|Antracita|Antracytas|Antratit|Antratsot
+g699035	4	Novovolynsk	aUA.24	50729	24160	3	50000		Novovolynskiy
 g6559559	4	Horishni Plavni	aUA.18	49008	33629	3	50000		Gorishni Plavni|Horichni Plavni|Horischni Plawni|Horisni Plavni|Komsomol's'k
 g710035	4	Myrnohrad	aUA.05	48310	37265	3	50000		Dimitrov|Dimitrova|Dimitrovo|Dymytrow|Hrodivka
-g704403	4	Sorokyne	aUA.14	48292	39739	3	49000		Krasnadon|Krasnodon|Krasnodona|Sarokina|Sorokin
+g704403	4	Sorokyne	aUA.14	48293	39733	3	49000		Krasnadon|Krasnodon|Krasnodona|Sarokina|Sorokin
 g712160	4	Bilhorod-Dnistrovskyi	aUA.17	46195	30348	3	48000		Akkerman|Akkirmən|Belgorod Dnestrovski|Belgorod-Dnestrovskaj|Belgorod-Dnestrovskij
-g713749	4	Okhtyrka	aUA.21	50310	34899	3	47000		Achtyrka|Akhtirka|Ochtyrka|Ohtirka
+g713749	4	Okhtyrka	aUA.21	50309	34895	3	47000		Achtyrka|Akhtirka|Ochtyrka|Ohtirka
 g707292	4	Izyum	aUA.07	49207	37277	3	46000		Isjum|Izjum
 g701855	4	Marhanets	aUA.04	47631	34625	3	46000		Komintern|Marganec|Marhanec|Marhanez
-g695379	4	Rovenky	aUA.14	48083	39378	3	46000
+g695379	4	Rovenky	aUA.14	48083	39377	3	46000
 g699839	4	Nova Kakhovka	aUA.08	46760	33356	3	45000		Naujoji Kachovka|Nova Kachovka|Nova Kahovka|Nova Kajovka|Novaja Kakhovka
 g711369	4	Bryanka	aUA.14	48511	38672	3	45000		Brjanka|Bryanskiy|Bryanskiy Rudnik
 g702723	4	Lubny	aUA.18	50014	33000	3	45000		Lubnai
-g709248	4	Fastiv	aUA.13	50077	29918	3	44000		Fastiva|Fastov|Fastow
+g709248	4	Fastiv	aUA.13	50078	29920	3	44000		Fastiva|Fastov|Fastow
 g692087	4	Svitlovodsk	aUA.10	49063	33246	3	43000		Khrushhov|Kremges
 g687196	4	Zhovti Vody	aUA.04	48345	33497	3	43000		Geltonieji Vandenys|Jovti Vodi|Scholti Woody|Schowti Wody|Zhjoltye Vody
-g689487	4	Vyshneve	aUA.13	50389	30371	3	42000		Vishnevoe|Vishnjovoe|Visneve|Visnyovoe|Vychneve
-g711350	4	Bucha	aUA.13	50543	30212	3	42000		Boetsja|Buca|Butscha|Butsja|Bychansk
-g8341919	4	Varash	aUA.19	51351	25847	3	42000		Kuznecovs'k|Kuznetsovs'k|Varas|Warasch
+g689487	4	Vyshneve	aUA.13	50388	30368	3	42000		Vishnevoe|Vishnjovoe|Visneve|Visnyovoe|Vychneve
+g711350	4	Bucha	aUA.13	50547	30209	3	42000		Boetsja|Buca|Butscha|Butsja|Bychansk
+g8341919	4	Varash	aUA.19	51340	25855	3	42000		Kuznecovs'k|Kuznetsovs'k|Varas|Warasch
 g709354	4	Toretsk	aUA.05	48395	37848	3	42000		Dzerzhins'k|Imeni Dzerzhinskogo|Torec'k
 g709334	4	Dzhankoy	aUA.11	45713	34393	3	42000		Dschankoj|Dshankoi|Dzankoj|Dzhanhoi
 g694216	4	Shepetivka	aUA.09	50181	27065	3	41000		Chepetivka|Schepetiwka|Sepetivka|Shepetovka
 g704679	4	Podilsk	aUA.17	47750	29531	3	40000		Birzula|Kotovsk|Kotowsk|Podiljsk
 g701075	4	Myrhorod	aUA.18	49965	33609	3	40000		Mirgorod|Mirhoroda|Mirhorodo|Morgorod|Myrhorodas
 g7525990	4	Pivdennoukrainsk	aUA.16	47829	31175	3	39000		Yuzhnoukrayinsk|Juschnoukrajinsk|Juzhnoukrains'k|Juzhnoukrajinsk|Youjno'oukrainsk
-g695464	4	Romny	aUA.21	50751	33475	3	38000		Rommy|Romnai
+g695464	4	Romny	aUA.21	50740	33495	3	38000		Rommy|Romnai
 g698436	4	Pokrov	aUA.04	47654	34115	3	38000		Ordzhonikidze|Pokrow
-g689378	4	Volodymyr-Volynskyi	aUA.24	50853	24324	3	38000		Lodomeria|Vladimir|Vladimir-Volynsk|Vladimir-Volynskij|Vladimir-Volynskiy
-g688373	4	Yasynuvata	aUA.05	48130	37859	3	38000		IAsinovataia|Jasinoevata|Jasinovataja|Jasinuvata|Jasnuvata
-g690412	4	Vasylkiv	aUA.13	50187	30313	3	37000		Vasil'kov|Vasilikov|Vasiljkiv|Vasilkiva|Vasylkivas
-g709540	4	Dubno	aUA.19	50417	25734	3	37000		Dubnas|دوبنو
+g689378	4	Volodymyr-Volynskyi	aUA.24	50850	24321	3	38000		Lodomeria|Vladimir|Vladimir-Volynsk|Vladimir-Volynskij|Vladimir-Volynskiy
+g688373	4	Yasynuvata	aUA.05	48127	37859	3	38000		IAsinovataia|Jasinoevata|Jasinovataja|Jasinuvata|Jasnuvata
+g690412	4	Vasylkiv	aUA.13	50180	30312	3	37000		Vasil'kov|Vasilikov|Vasiljkiv|Vasilkiva|Vasylkivas
+g709540	4	Dubno	aUA.19	50408	25762	3	37000		Dubnas|دوبنو
 g700261	4	Netishyn	aUA.09	50329	26649	3	37000		Netichyn|Netischyn|Netisin
 g710374	4	Chuhuyiv	aUA.07	49835	36687	3	37000		Chuguev|Cugujev|Cuhujiv|Tschugujew
 g697592	4	Pervomaisk	aUA.14	48628	38562	3	36000		Pervomaika|Pervomajs'k
@@ -24655,22 +24654,22 @@ g687116	4	Zhmerynka	aUA.23	49035	28114	3	34000		Jmerynka|Smerinca
 g692818	4	Starokostyantyniv	aUA.09	49755	27212	3	34000		Konstantinov|Konstantynow|Kostjantiniv|Starokonstantinov|Starokonstantynow
 g694864	4	Sambir	aUA.15	49516	23201	3	34000		Nowy Sambor|Sambar|Sambira|Sambiras|Sambor
 g688860	4	Voznesensk	aUA.16	47562	31336	3	33000		Voznesenska|Voznesenskas|Wosnessensk|فوزنيسينسك
-g711669	4	Boryslav	aUA.15	49292	23426	3	33000		Borislau|Borislava|Boriszlav|Boroslav|Boryslavas
+g711669	4	Boryslav	aUA.15	49290	23429	3	33000		Borislau|Borislava|Boriszlav|Boroslav|Boryslavas
 g687997	4	Pivdenne	aUA.17	46625	31102	3	33000		Yuzhne|Juzhne|Juzhnoe|Youjne
-g707758	4	Hlukhiv	aUA.21	51678	33916	3	32000		Gluchoff|Gluchow|Gluhiv|Glukhiu|Glukhiv
-g698782	4	Obukhiv	aUA.13	50107	30618	3	32000		Obuchiv|Obuchiw|Obuchow|Obuh'iv|Obuhiva
+g707758	4	Hlukhiv	aUA.21	51680	33917	3	32000		Gluchoff|Gluchow|Gluhiv|Glukhiu|Glukhiv
+g698782	4	Obukhiv	aUA.13	50116	30633	3	32000		Obuchiv|Obuchiw|Obuchow|Obuh'iv|Obuhiva
 g8468760	4	Novoyavorivs'k	aUA.15	49930	23574	3	31000		Novojavorivs'k|Novojavorovsk
-g704737	4	Kostopil	aUA.19	50878	26452	3	31000		Kostopol
+g704737	4	Kostopil	aUA.19	50877	26448	3	31000		Kostopol
 g704362	4	Yany Kapu	aUA.11	45955	33793	3	31000		Bromzavod|Jani Kapu|Krasnoperekops'k|Or qapu
 g700918	4	Mohyliv-Podilskyy	aUA.23	48443	27800	3	31000		Moghilau|Mogiliv-Podil's'kij|Mogiljov-Podol'skij|Mohylow Podolski
 g693796	4	Synelnykove	aUA.04	48324	35526	3	31000		Sinel'nikovo
 g713513	4	Alushta	aUA.11	44677	34410	3	30000		Alshta|Aluschta|Alusta|Aluszta
 g691469	4	Tokmak	aUA.26	47256	35708	3	30000		Tokamak|Tokmak i Ukraina|Tokmaka|Velikij Tokmak
-g697650	4	Perevalsk	aUA.14	48438	38844	3	29000
+g697650	4	Perevalsk	aUA.14	48439	38828	3	29000
 g697576	4	Zlatopil	aUA.07	49376	36218	3	29000		Pervomaiskyi|Likhachove|Pervomajs'kij|Pervomaysk
-g694792	4	Sarny	aUA.19	51338	26602	3	29000		Sarnv
-g709900	4	Dobropillia	aUA.05	48461	37085	3	29000		Dobropillja|Dobropol'e|Krasnoarmeyskiy Rudnik
-g691179	4	Truskavets	aUA.15	49278	23510	3	28000		Truskavec|Truskaveca|Truskavet|Truskawez|Truszkavec
+g694792	4	Sarny	aUA.19	51339	26607	3	29000		Sarnv
+g709900	4	Dobropillia	aUA.05	48421	37049	3	29000		Dobropillja|Dobropol'e|Krasnoarmeyskiy Rudnik
+g691179	4	Truskavets	aUA.15	49281	23504	3	28000		Truskavec|Truskaveca|Truskavet|Truskawez|Truszkavec
 g706165	4	Khust	aUA.25	48172	23298	3	28000		Chust|Hust|Huszt
 g710400	4	Chortkiv	aUA.22	49017	25798	3	28000		Chortkov|Ciortkiv|Cortkiv|Cortkiva|Csortkiv
 g694910	4	Saky	aUA.11	45134	33600	3	28000		Sakai|Sako|Saq|Szaki
@@ -24679,47 +24678,47 @@ g686875	4	Zolotonosha	aUA.01	49669	32036	3	28000		Zolotonocha
 g706380	4	Khmilnyk	aUA.23	49558	27957	3	28000		Chmielnik
 g697616	4	Shakhtarske	aUA.04	48348	36396	3	28000		Pershotravensk|Perchotravensk
 g712969	4	Bakhchysaray	aUA.11	44755	33858	3	27000		Bachashisarai|Bachischissarai|Bachtjisaraj|Bachtschyssaraj|Bachtsjisaraj
-g705797	4	Khrestivka	aUA.05	48149	38360	3	27000		Kirovs'ke|Kirovskoe|Krestovka
+g705797	4	Khrestivka	aUA.05	48150	38359	3	27000		Kirovs'ke|Kirovskoe|Krestovka
 g703656	4	Kupyansk	aUA.07	49710	37616	3	27000		Kup'jans'k|Kupjanska|Kupjanskas
 g712926	4	Balakliya	aUA.07	49456	36844	3	27000		Balakleja
 g705809	4	Holubivka	aUA.14	48638	38643	3	27000		Golubivka|Golubovka|Kirovs'k
 g697637	4	Pereiaslav	aUA.13	50067	31450	3	27000		Perejaslav|Perejaslavl'|Perejaslaw|Perejaslawl
 g708901	4	Haysyn	aUA.23	48813	29379	3	26000		Gajsin|Hajsyn
-g702116	4	Malyn	aUA.27	50772	29238	3	26000		Malina|Malynas
+g702116	4	Malyn	aUA.27	50768	29242	3	26000		Malina|Malynas
 g688746	4	Vynohradiv	aUA.25	48141	23036	3	25000		Nagyszolos|Seleusu Mare|Vinogradiv|Vinogradov|Vinohradiva
-g696566	4	Popasna	aUA.14	48633	38378	3	25000		Imeni Kaganovicha|Imeni L.M. Kaganovicha|Kaganovich|Kaganowitsch|Popasnaja
+g696566	4	Popasna	aUA.14	48632	38371	3	25000		Imeni Kaganovicha|Imeni L.M. Kaganovicha|Kaganovich|Kaganowitsch|Popasnaja
 g6930327	4	Slavutych	aUA.13	51523	30718	3	25000		Slavoetytsj|Slavoutytch|Slavucich|Slavutic|Slavutica
-g687432	4	Zdolbuniv	aUA.19	50521	26243	3	25000		Zdolbunov|Zdolbunovo|Zdolbunow
+g687432	4	Zdolbuniv	aUA.19	50522	26248	3	25000		Zdolbunov|Zdolbunovo|Zdolbunow
 g691037	4	Oleshky	aUA.08	46626	32724	3	25000		Aljoshki|Cjurupins'k|Olechky|Tsyurupynsk
-g704885	4	Korostyshiv	aUA.27	50317	29056	3	24000		Karastyshau|Karastyshyu|Korostisiv|Korostychev|Korostyschew
+g704885	4	Korostyshiv	aUA.27	50317	29058	3	24000		Karastyshau|Karastyshyu|Korostisiv|Korostychev|Korostyschew
 g713203	4	Armyansk	aUA.11	46109	33692	3	24000		Armjans'k|Ermeni Bazar
-g710229	4	Debaltseve	aUA.05	48341	38405	3	24000		Debal'ceve|Debal'cevo|Debal'tsevo|Debalzewo
-g613273	4	Lebedyn	aUA.21	50585	34485	3	24000		Lebedina|Lebedine
-g704000	4	Krolevets	aUA.21	51548	33385	3	24000		Korolevets|Krolevec|Krolovets
+g710229	4	Debaltseve	aUA.05	48336	38403	3	24000		Debal'ceve|Debal'cevo|Debal'tsevo|Debalzewo
+g613273	4	Lebedyn	aUA.21	50582	34483	3	24000		Lebedina|Lebedine
+g704000	4	Krolevets	aUA.21	51552	33380	3	24000		Korolevets|Krolevec|Krolovets
 g706900	4	Kaniv	aUA.01	49752	31470	3	24000		Kaneu|Kaniva|Kanivas
 g709054	4	Hadyach	aUA.18	50369	33997	3	23000		Gadjach|Hadiatch
-g711416	4	Brody	aUA.15	50088	25150	3	23000		Brodai|برودي
+g711416	4	Brody	aUA.15	50089	25146	3	23000		Brodai|برودي
 g712423	4	Berehove	aUA.25	48205	22645	3	23000		Behrehgaveh|Bereg|Beregove|Beregovo|Beregszasz
 g706571	4	Kozyatyn	aUA.23	49716	28839	3	23000		Kazatin|Kozjatin
 g709835	4	Dokuchaievsk	aUA.05	47750	37679	3	23000		Yelenovskiy Kar'yer|Yelenovskiye Kar'yery
 g703428	4	Ladyzhyn	aUA.23	48684	29236	3	23000		Ladyjyn
-g686896	4	Zolochiv	aUA.15	49808	24901	3	23000		Solotschiw|Zlochev|Zlochuv|Zloczow|Zolachyu
+g686896	4	Zolochiv	aUA.15	49807	24904	3	23000		Solotschiw|Zlochev|Zlochuv|Zloczow|Zolachyu
 g700829	4	Molodohvardiisk	aUA.14	48345	39652	3	23000		Molodogvardejsk|Molodogvardejskoe|Molodogvardeysk|Molodogvardeyskoye
 g700507	4	Nadvirna	aUA.06	48637	24571	3	23000		Nadvornaja|Nadvornaya|Nadworna
 g689200	4	Vilnohirsk	aUA.04	48484	34017	3	22000		Vil'nogirs'k|Vol'nogorsk
 g686919	4	Znamyanka	aUA.10	48721	32658	3	22000		Snamjanka|Znam'janka|Znamenka
-g688723	4	Vyshhorod	aUA.13	50585	30490	3	22000		Vishgorod|Vychhorod|Vyshgorodskogo
-g692832	4	Starobilsk	aUA.14	49277	38917	3	22000		Bel'skiy Gorodok|Staraya Belaya
-g694677	4	Selydove	aUA.05	48147	37300	3	22000		Selidovka|Selidovo
+g688723	4	Vyshhorod	aUA.13	50583	30486	3	22000		Vishgorod|Vychhorod|Vyshgorodskogo
+g692832	4	Starobilsk	aUA.14	49279	38908	3	22000		Bel'skiy Gorodok|Staraya Belaya
+g694677	4	Selydove	aUA.05	48147	37302	3	22000		Selidovka|Selidovo
 g704388	4	Krasnohrad	aUA.07	49375	35455	3	21000		Konstantinograd|Krasnograd|Krasnohradas|خراسنوهراد
-g701347	4	Merefa	aUA.07	49819	36057	3	21000		Meref|مرفا
-g689198	4	Volnovakha	aUA.05	47601	37497	3	21000		Volnovacha|Volnovaha|Volnovaja|Volovakha|فولنوفاخا
+g701347	4	Merefa	aUA.07	49821	36057	3	21000		Meref|مرفا
+g689198	4	Volnovakha	aUA.05	47601	37494	3	21000		Volnovacha|Volnovaha|Volnovaja|Volovakha|فولنوفاخا
 g704143	4	Kremenets	aUA.22	50099	25728	3	21000		Kremenec|Kremenez|Krzemieniec
 g696660	4	Polonne	aUA.09	50119	27509	3	21000		Polonnoe
 g703646	4	Kurakhovo	aUA.05	47985	37282	3	21000		Kurakhovstroy|Novo-Ulakly|Petrovka
 g709755	4	Dolyna	aUA.06	48972	23966	3	21000		Dalyna|دولينا
-g693301	4	Sokal	aUA.15	50474	24283	3	21000
-g704204	4	Lyman	aUA.05	48986	37803	3	20000		Krasnii Liman|Krasnij Liman|Krasnoi Loman|Loman
+g693301	4	Sokal	aUA.15	50475	24281	3	21000
+g704204	4	Lyman	aUA.05	48990	37808	3	20000		Krasnii Liman|Krasnij Liman|Krasnoi Loman|Loman
 g692632	4	Stebnyk	aUA.15	49301	23552	3	20000		Stebniki
 g702417	4	Liubotyn	aUA.07	49947	35929	3	20000		Ljubotin
 g704608	4	Kivsharivka	aUA.07	49630	37678	3	20000		Kivsarivka|Kovsharov|Kovsharovka
@@ -24727,57 +24726,57 @@ g705883	4	Kiliya	aUA.17	45444	29264	3	20000		Chilia-Noua|Kili|Kilija
 g708878	4	Henichesk	aUA.08	46168	34809	3	20000		Dzheniche|Eniche|Genich|Geniches'k|Henitchesk
 g689304	4	Vovchansk	aUA.07	50291	36941	3	19000		Volchansk|Vovcansk|Woltschansk
 g696943	4	Pidhorodnye	aUA.04	48574	35097	3	19000		Pidgorodne|Podgorodnoe
-g688587	4	Yahotyn	aUA.13	50280	31762	3	19000		Jagotin|Yagotin
+g688587	4	Yahotyn	aUA.13	50275	31763	3	19000		Jagotin|Yagotin
 g704492	4	Krasyliv	aUA.09	49654	26972	3	19000		Krasilov|Krasilow
 g712930	4	Balaklava	aUA.20	44511	33599	3	19000		Balaklavo|Baliklava|Balyglava|بالاكلافا
 g12129128	4	Reni	aUA.17	45454	28277	3	19000		Renis
 g712886	4	Balta	aUA.17	47936	29622	3	19000		Balta i Ukraina|بالتا
-g695357	4	Kurakhove	aUA.05	47984	37279	3	19000		Kurachove|Kurahove|Kurakhovo|Kurakhovstroy|Kuraxovo
+g695357	4	Kurakhove	aUA.05	47985	37281	3	19000		Kurachove|Kurahove|Kurakhovo|Kurakhovstroy|Kuraxovo
 g707155	4	Kalynivka	aUA.23	49461	28515	3	18000		Kalinovka|Kalinowka|Kalyniwka
 g689159	4	Volochysk	aUA.09	49536	26207	3	18000		Valachysk|Volocisk|Volotchysk|Woloczyska|Wolotschisk
 g709782	4	Dolynska	aUA.10	48117	32777	3	18000		Dolinskaja
 g695965	4	Pyatykhatky	aUA.04	48408	33709	3	18000		Peatihatki|Piatyjatky|Pjatikhatki|Pjatychatky|Pjatykhatky i Dnipropetrovsk oblast
-g704138	4	Kreminna	aUA.14	49050	38219	3	18000		Kremenaya|Kremennaja|Kremennoj
+g704138	4	Kreminna	aUA.14	49048	38216	3	18000		Kremenaya|Kremennaja|Kremennoj
 g696677	4	Polohy	aUA.26	47479	36255	3	18000		Pologi
 g713504	4	Amvrosiivka	aUA.05	47793	38478	3	18000		Donetsko Amerskevka|Donetsko-Amvrosiyevka|Donezko-Amwrossijewka
 g709960	4	Dniprorudne	aUA.26	47390	35001	3	18000		Dneprorudnoe|Dniprograd|Dniprohrad
-g686818	4	Zuhres	aUA.05	48011	38264	3	18000		Suhres|Zugrehs|Zuhresa|Zuhresas|زوهرس
+g686818	4	Zuhres	aUA.05	48014	38266	3	18000		Suhres|Zugrehs|Zuhresa|Zuhresas|زوهرس
 g693709	4	Skadovsk	aUA.08	46113	32910	3	18000		Ali-Agok|Skadivs'ke|Skadowsk
 g695344	4	Rozdilna	aUA.17	46855	30071	3	18000		Raz'dzel'naja|Razdel'naja|Razdel'naya|روزدلينا
-g711894	4	Bohodukhiv	aUA.07	50165	35528	3	18000		Bagadukhiu|Bododukhov|Bogoduchow|Bogoduhiv|Bogodukhiv
+g711894	4	Bohodukhiv	aUA.07	50161	35524	3	18000		Bagadukhiu|Bododukhov|Bogoduchow|Bogoduhiv|Bogodukhiv
 g704858	4	Korsun-Shevchenkivskyi	aUA.01	49418	31252	3	18000		Corsunia|Korsun Szewczenkowski|Korsun'|Korsun'-Shevchenkivs'kij|Korsun'-Shevchenkovskij
 g712374	4	Berezhany	aUA.22	49446	24937	3	18000		Berejani|Bereschany|Berezjany|Brzezany
 g708251	4	Hostomel	aUA.13	50568	30265	3	18000		Gostomel
-g693615	4	Skvyra	aUA.13	49733	29664	3	17000
-g710098	4	Derhachi	aUA.07	50107	36121	3	17000		Dergachi|Dergaci|Dergacze|Dergatschi|Derhaci
+g693615	4	Skvyra	aUA.13	49734	29664	3	17000
+g710098	4	Derhachi	aUA.07	50108	36121	3	17000		Dergachi|Dergaci|Dergacze|Dergatschi|Derhaci
 g692129	4	Svalyava	aUA.25	48547	22987	3	17000		Svalava|Svaljava|Szolyva
 g712967	4	Bakhmach	aUA.02	51181	32835	3	17000		Bachmatsch|Bakhmach Romenskiy
-g702563	4	Lutuhyne	aUA.14	48405	39227	3	17000		Loutougino|Lutugine|Lutugone
+g702563	4	Lutuhyne	aUA.14	48404	39213	3	17000		Loutougino|Lutugine|Lutugone
 g693920	4	Shpola	aUA.01	49013	31393	3	17000		Chpola
 g692315	4	Sudak	aUA.11	44849	34975	3	17000		Sudako
 g711867	4	Bohuslav	aUA.13	49546	30874	3	16000		Boguslav|Boguslaw|Bohuslaw
 g686803	4	Zvenyhorodka	aUA.01	49078	30961	3	16000		Swenyhorodka|Zvenigorodka|Zvenogorodka|Zwinogrodka|زفينيهورودكا
 g699078	4	Novoukrayinka	aUA.10	48317	31524	3	16000
 g712587	4	Bilohirsk	aUA.11	45057	34604	3	16000		Belagorsk|Belogorsk|Bilagirsk|Bilochirsk|Bilogirs'k
-g712389	4	Berezan	aUA.13	50311	31467	3	16000		Beresan
+g712389	4	Berezan	aUA.13	50311	31468	3	16000		Beresan
 g689916	4	Verkhnodniprovsk	aUA.04	48656	34326	3	16000		Verkhnedneprovsk
 g707296	4	Iziaslav	aUA.09	50120	26825	3	16000		Izjaslav|Zaslav|Zaslavl'|Zheslav
-g692118	4	Svatove	aUA.14	49407	38154	3	16000		Svatovo|اسواتوفه
+g692118	4	Svatove	aUA.14	49409	38155	3	16000		Svatovo|اسواتوفه
 g690312	4	Bahacheve	aUA.01	49012	31047	3	16000		Vatutine|Vatutino
 g707752	4	Horodok	aUA.09	49172	26564	3	16000		Gorodok
 g708313	4	Horodok	aUA.15	49785	23648	3	16000		Gorodok|Gorodok-Yagellonskiy|Grodek|Grodek Jagiellonski|Grodok Jagiellonski
 g712861	4	Bar	aUA.23	49074	27674	3	16000		Bar i Ukraina|Baras|بار
-g712559	4	Bilopillia	aUA.21	51150	34313	3	16000		Belopol'e|Belopolje|Bilopilla|Bilopillja
+g712559	4	Bilopillia	aUA.21	51147	34311	3	16000		Belopol'e|Belopolje|Bilopilla|Bilopillja
 g713245	4	Apostolove	aUA.04	47660	33720	3	16000		Apostolovo|أبوستولوفي
 g705183	4	Slobozhans’ke	aUA.07	49597	36526	3	16000		Komsomol's'ke|Komsomol'skoye|Slobojanske|Sloboschanske|Slobozhanskoe
 g709429	4	Dunayivtsi	aUA.09	48887	26848	3	16000		Dunaevcy|Dunaiivti|Dunajivciai|Dunajivtsi|Dunajiwzi
 g695859	4	Rakhiv	aUA.25	48055	24203	3	16000		Rachiw|Rahau|Rahiv|Rakhov
 g707679	4	Ilovays’k	aUA.05	47925	38202	3	15000		Ilovaiskaia|Ilovajs'k
 g697183	4	Pyryatyn	aUA.18	50244	32520	3	15000		Pirjatin
-g698131	4	Ovruch	aUA.27	51325	28804	3	15000		Ouruch|Ovroutch|Ovruc|Ovruci|Ovrucs
+g698131	4	Ovruch	aUA.27	51327	28802	3	15000		Ouruch|Ovroutch|Ovruc|Ovruci|Ovrucs
 g710548	4	Chervonopartyzansk	aUA.14	48076	39796	3	15000		Chervonopartzansk|Krasnopartizansk|Krasnopartizanskiy|Voznesenivka|Voznesenka
-g695912	4	Radomyshl	aUA.27	50496	29229	3	15000		Radomysl
-g696008	4	Putyvl	aUA.21	51337	33871	3	15000
+g695912	4	Radomyshl	aUA.27	50496	29230	3	15000		Radomysl
+g696008	4	Putyvl	aUA.21	51335	33869	3	15000
 g689584	4	Vilnyansk	aUA.26	47948	35440	3	15000		Chervonoarmijs'ke|Chervonoarmiyske|Krasnoarmijs'ke|Krasnoarmiyske|Sofiivka
 g711841	4	Bolhrad	aUA.17	45678	28618	3	15000		Balgrad|Bolgrad|Bolhradas|بولهراد
 g691016	4	Tulchyn	aUA.23	48674	28868	3	15000		Toultchyn|Tulczyn|Tultschyn
@@ -24834,8 +24833,8 @@ aUS.ID	1	Idaho		43614	-116203	465					y
 aUS.MT	1	Montana		46593	-112036	290					y
 aUS.ND	1	North Dakota		46808	-100784	310					y
 aUS.OR	1	Oregon		44943	-123035	345					y
-aUS.SD	1	South Dakota		43550	-96700	530					y
-aUS.WA	1	Washington		47038	-122901	440					y
+aUS.SD	1	South Dakota		43544	-96728	530					y
+aUS.WA	1	Washington		47045	-122902	440					y
 aUS.WY	1	Wyoming		41140	-104820	445					y
 aUS.HI	1	Hawaii		21307	-157858	340					y
 aUS.AK	1	Alaska		58302	-134420	1010					y
@@ -24972,7 +24971,7 @@ g4956184	4	Worcester	aUS.MA	42263	-71802	3	210000		Grafton Gore|Ouorster|Pakacho
 g5374732	4	Moreno Valley	aUS.CA	33938	-117231	3	200000		مورينو فالي
 g4466033	4	Fayetteville	aUS.NC	35053	-78878	3	200000		Campbellton|Cross Creek|Fajetvil|Feetvil'|Fejetvil
 g5358705	4	Huntington Beach	aUS.CA	33660	-117999	3	200000		Gantington-Bich|Hantington Bycas|Khntingtn Bijch|Khantington Bich|Pacific Beach
-g5145215	4	Yonkers	aUS.NY	40931	-73899	3	200000		Jonkers|Jonkersas|Jonkurs|يونكيرس
+g5145215	4	Yonkers	aUS.NY	40930	-73898	3	200000		Jonkers|Jonkersas|Jonkurs|يونكيرس
 g5352423	4	Glendale	aUS.CA	34143	-118255	3	200000		Glendehjl|Glendeilas|Glendel|Mason|Riverdale
 g4883817	4	Aurora	aUS.IL	41761	-88320	3	200000		Avrora
 g4076784	4	Montgomery	aUS.AL	32367	-86300	3	200000		Mantgomery|Mons Gomerici|Montgomeris|Montgomuri|Montnkomeri
@@ -25005,7 +25004,7 @@ g4149962	4	Cape Coral	aUS.FL	26563	-81950	3	180000		Cabo Coral|Keip Koralas|Kejp
 g5393287	4	Santa Rosa	aUS.CA	38440	-122714	3	170000		Franklin Town|Santa Roza|سانتا روسا
 g5115985	4	East New York	aUS.NY	40667	-73882	3	170000		Oostwoud|Starrett City
 g5814616	4	Vancouver	aUS.WA	45639	-122661	3	170000		Alashikash|Camp Vancouver|Columbia Barracks|Columbia City|Fort Vancouver
-g5231851	4	Sioux Falls	aUS.SD	43550	-96700	3	170000		Siou Fols|Siuks Fols|Su Fols|Sufolsa|سايوكس فالز
+g5231851	4	Sioux Falls	aUS.SD	43544	-96728	3	170000		Siou Fols|Siuks Fols|Su Fols|Sufolsa|سايوكس فالز
 g5379439	4	Ontario	aUS.CA	34063	-117651	3	170000		Ontehrio|أونتاريو
 g4431410	4	Jackson	aUS.MS	32299	-90185	3	170000		Dzekson|Dzeksona|Dzeksonas|Dzeksons|Dzhaksun
 g5357527	4	Hollywood	aUS.CA	34098	-118327	3	170000		Cholygount|Galivud|Gollivud|Holivuda|Holivudas
@@ -25073,7 +25072,7 @@ g4575352	4	Columbia	aUS.SC	34001	-81035	3	130000		Columbia i Sor-Carolina|Kalumb
 g5441492	4	Thornton	aUS.CO	39868	-104972	3	130000		Sorton|ثورنتون
 g4679195	4	Carrollton	aUS.TX	32954	-96890	3	130000		Karoltonas|Kerrolton|كارولتون
 g5526337	4	Midland	aUS.TX	31997	-102078	3	130000		Midlend|Midway|مدلاند
-g4574324	4	Charleston	aUS.SC	32777	-79931	3	130000		Carlstono|Carolopolis|Charles Town|Charles Towne|Charleston i Sor-Carolina
+g4574324	4	Charleston	aUS.SC	32776	-79933	3	130000		Carlstono|Carolopolis|Charles Town|Charles Towne|Charleston i Sor-Carolina
 g4739526	4	Waco	aUS.TX	31549	-97147	3	130000		Uehjko|Vejko|واكو
 g5011148	4	Sterling Heights	aUS.MI	42580	-83030	3	130000		Sterling Khajts|Sturling Khajts|ستيرلينغ هايتس
 g4685907	4	Denton	aUS.TX	33215	-97133	3	130000		Dentonas|Dentono|دينتون
@@ -25119,7 +25118,7 @@ g4250542	4	Springfield	aUS.IL	39802	-89644	3	120000		Campifons|Sprin'nkfilnt|Spr
 g5120034	4	Harlem	aUS.NY	40808	-73945	3	120000		Garlem|Harlema|Harlemas|Harlemo|Kharlem
 g5443910	4	Westminster	aUS.CO	39837	-105037	3	120000		Harris Park|Uestminstur|وستمنستر
 g4724129	4	Round Rock	aUS.TX	30508	-97679	3	120000		Raund Rok|Raund Rokas|راوند روكس
-g4499379	4	Wilmington	aUS.NC	34226	-77945	3	120000		New Carthage|New Liverpool|New Town|Newton|Uilmington
+g4499379	4	Wilmington	aUS.NC	34236	-77946	3	120000		New Carthage|New Liverpool|New Town|Newton|Uilmington
 g6332428	4	East Harlem	aUS.NY	40795	-73942	3	120000		Harlem del Este|Otterspoor|Spanish Harlem|Vostochnyj Garlem
 g5412199	4	Arvada	aUS.CO	39803	-105087	3	120000		Arvado|Arveda|Ralston Point|Ralston Station|أرفادا
 g4672989	4	Beaumont	aUS.TX	30086	-94102	3	120000		Bomont|Bomontas|Cow Bayou|Jefferson City|Neches River Settlement
@@ -25592,7 +25591,7 @@ g5820705	4	Casper	aUS.WY	42867	-106313	3	60000		Kaspur|كاسبر
 g4724194	4	Rowlett	aUS.TX	32903	-96564	3	60000		Rowlette
 g5363990	4	La Mesa	aUS.CA	32768	-117023	3	60000		Allison Springs|La Mesa Heights|La Mesa Springs|لا ميسا
 g4168459	4	Pine Hills	aUS.FL	28558	-81453	3	60000
-g11838960	4	Valley Glen	aUS.CA	34190	-118450	3	60000
+g11838960	4	Valley Glen	aUS.CA	34186	-118420	3	60000
 g5108815	4	Bensonhurst	aUS.NY	40602	-73994	3	60000		Bensonhurst-By-The-Sea|Bensonkherst|Bensonkhjorst
 g5113481	4	Coney Island	aUS.NY	40578	-73994	3	60000		Coney Adasi|Conyn Island|Insulo Coney|Koni-Ajlend|كوني آيلاند
 g5386039	4	Rancho Penasquitos	aUS.CA	32959	-117115	3	60000
@@ -25794,7 +25793,7 @@ g5160315	4	Lakewood	aUS.OH	41482	-81798	3	51000		Arlington|East Rockport|Lehjkvu
 g5264870	4	North La Crosse	aUS.WI	43846	-91248	3	50000
 g5788516	4	Burien	aUS.WA	47470	-122347	3	50000		Bjurijen|Bjuriun|بورين
 g5777544	4	Logan	aUS.UT	41735	-111834	3	50000		لوغان
-g5805687	4	Olympia	aUS.WA	47038	-122901	3	50000		Alimpija|Marshville|Olimpeje|Olimpi|Olimpija
+g5805687	4	Olympia	aUS.WA	47045	-122902	3	50000		Alimpija|Marshville|Olimpeje|Olimpi|Olimpija
 g4951473	4	South Peabody	aUS.MA	42510	-70949	3	50000
 g5323163	4	Aliso Viejo	aUS.CA	33565	-117727	3	50000		Aliso Viekho|Aliso Vijekho|أليسو فيجو
 g4692883	4	Galveston	aUS.TX	29301	-94798	3	50000		Galvestan|غالفستون
@@ -25968,7 +25967,7 @@ g5253352	4	Fond du Lac	aUS.WI	43775	-88439	3	43000		Fon-dju-Lak|Wanikamiu|فون
 g4504118	4	Sicklerville	aUS.NJ	39717	-74969	3	43000		Sicklertown|Waretown
 g5104405	4	Sayreville Junction	aUS.NJ	40465	-74330	3	43000
 g5467328	4	Farmington	aUS.NM	36728	-108219	3	43000		To Ta|Tqo Tah|فارمينغتون
-g4950065	4	Salem	aUS.MA	42520	-70897	3	43000		Naamkeek|Naumkeag|Nehumkeke|Salem (Massachusetts)|Sejlem
+g4950065	4	Salem	aUS.MA	42520	-70896	3	43000		Naamkeek|Naumkeag|Nehumkeke|Salem (Massachusetts)|Sejlem
 g4929180	4	Arlington	aUS.MA	42415	-71156	3	43000		Menotomy
 g5363943	4	La Jolla	aUS.CA	32847	-117274	3	43000		El Nito|La Joya|La Khoja|La-Khol'ja|لاهويا
 g5323525	4	Altadena	aUS.CA	34190	-118131	3	43000
@@ -26303,7 +26302,7 @@ g4101241	4	Benton	aUS.AR	34565	-92587	3	34000		بنتون
 g4095415	4	Vestavia Hills	aUS.AL	33449	-86788	3	34000		Vestavia
 g5364059	4	La Presa	aUS.CA	32708	-116997	3	34000
 g4776970	4	Oakton	aUS.VA	38881	-77301	3	34000		Flint Hill
-g4557137	4	Chester	aUS.PA	39850	-75357	3	34000		Oplandt|Upland|تشيستر
+g4557137	4	Chester	aUS.PA	39848	-75358	3	34000		Oplandt|Upland|تشيستر
 g5804127	4	Mount Vernon	aUS.WA	48421	-122334	3	34000		Maunt Vernon|Maunt Vurnun|مونت فيرنون
 g5399438	4	Studio City	aUS.CA	34149	-118396	3	34000
 g4489985	4	Salisbury	aUS.NC	35671	-80474	3	34000		Solsberi|ساليسبري
@@ -26761,7 +26760,7 @@ g4235193	4	Carbondale	aUS.IL	37727	-89217	3	26000		Karbondejl
 g4845585	4	Westport	aUS.CT	41141	-73358	3	26000
 g5162512	4	Medina	aUS.OH	41138	-81864	3	26000		Mecca|Medajna|Medina Court House|مدينا
 g5108169	4	Bay Shore	aUS.NY	40725	-73245	3	26000		Bej Shor|Keith|Mechanicville|Penataquit|باي شوري
-g5847411	4	Kahului	aUS.HI	20890	-156474	3	26000		Kakhului|Kakhuluj
+g5847411	4	Kahului	aUS.HI	20889	-156473	3	26000		Kakhului|Kakhuluj
 g4161797	4	Leisure City	aUS.FL	25495	-80429	3	26000
 g4914738	4	Vernon Hills	aUS.IL	42219	-87980	3	26000
 g4267336	4	Zionsville	aUS.IN	39951	-86262	3	26000		Zajonsvil
@@ -26936,7 +26935,7 @@ g5341051	4	Cudahy	aUS.CA	33961	-118185	3	24000		Kadagi|Kadakhej|Kadakhi|Kudukhij
 g5549222	4	Washington	aUS.UT	37131	-113508	3	24000		Uoshingtun|واشنطن
 g4165913	4	New Smyrna Beach	aUS.FL	29026	-80927	3	24000		Nea Smyrni|New Smyrna|Nju Smirna Bich|نيو سميرنا بيتش
 g5104844	4	South Plainfield	aUS.NJ	40579	-74412	3	24000		New Brooklyn|Samptown|Saut Plejnfild|Sous Plehjnfild
-g4364990	4	Pasadena	aUS.MD	39107	-76571	3	24000		Pleasantena|Summit Knoll
+g4364990	4	Pasadena	aUS.MD	39119	-76571	3	24000		Pleasantena|Summit Knoll
 g5417657	4	Columbine	aUS.CO	39588	-105069	3	24000		Kolombina
 g4356847	4	Greenbelt	aUS.MD	39005	-76876	3	24000		Grinbelte|غرينبيلت
 g4786667	4	South Riding	aUS.VA	38921	-77504	3	24000
@@ -27011,7 +27010,7 @@ g4146901	4	Bayonet Point	aUS.FL	28327	-82683	3	23000
 g4935623	4	Easton	aUS.MA	42025	-71129	3	23000		Easton Furnace|Furnace|Iston|Pequimmit|إيستون
 g4900579	4	Loves Park	aUS.IL	42320	-89058	3	23000		Lavs Park|Love's Grove|لوفز بارك
 g5146286	4	Avon Lake	aUS.OH	41505	-82028	3	23000		Avon Lejk|Ehvon Lehjk|آفون ليك
-g5392281	4	San Lorenzo	aUS.CA	37681	-122124	3	23000		Lorenzo|Squattersville
+g5392281	4	San Lorenzo	aUS.CA	37674	-122133	3	23000		Lorenzo|Squattersville
 g4902763	4	Morton Grove	aUS.IL	42041	-87783	3	23000		Morton Grouv|مورتون غروف
 g5123477	4	Kingston	aUS.NY	41927	-73997	3	23000		Esopus|Kingston L'isle|Swanenburgh|Wildwijk|Wildwyck
 g4208442	4	McDonough	aUS.GA	33447	-84147	3	23000		Makdona|ماكدونو
@@ -27242,7 +27241,7 @@ g4235668	4	Charleston	aUS.IL	39496	-88176	3	21000		Charlston|تشارلستون
 g5083221	4	Bedford	aUS.NH	42946	-71516	3	21000		Souhegan East
 g4459343	4	Carrboro	aUS.NC	35910	-79075	3	21000		Venable|كاربورو
 g4889107	4	Crest Hill	aUS.IL	41555	-88099	3	21000
-g4593724	4	Saint Andrews	aUS.SC	34045	-81129	3	21000
+g4593724	4	Saint Andrews	aUS.SC	34043	-81101	3	21000
 g4282757	4	Ashland	aUS.KY	38478	-82638	3	21000		Ehshland|أشلاند
 g4272782	4	Hays	aUS.KS	38879	-99327	3	21000		Big Creek Station|Khejs|Khejz|هايز
 g4386387	4	Ferguson	aUS.MO	38744	-90305	3	21000		Fergjuson|فيرغسون
@@ -27253,7 +27252,7 @@ g5815539	4	West Lake Stevens	aUS.WA	47993	-122102	3	21000
 g5039094	4	New Hope	aUS.MN	45038	-93387	3	21000		City of New Hope|N'ju Khoup|N'ju-Gop|نيو هوب
 g7260548	4	Palm River-Clair Mel	aUS.FL	27924	-82379	3	21000		Palm River-Clair Mel CDP
 g4094212	4	Trussville	aUS.AL	33620	-86609	3	21000		Trassvill|Truss|تروسفيل
-g5145034	4	Woodrow	aUS.NY	40543	-74198	3	21000		Bogardus Corners
+g5145034	4	Woodrow	aUS.NY	40542	-74191	3	21000		Bogardus Corners
 g4683317	4	Corinth	aUS.TX	33154	-97065	3	21000
 g5804191	4	Mountlake Terrace	aUS.WA	47788	-122309	3	21000		Mauntlejk Teras|مونتليك تيراس
 g4752229	4	Chester	aUS.VA	37357	-77442	3	21000
@@ -27500,7 +27499,7 @@ g4241704	4	Jacksonville	aUS.IL	39734	-90229	3	19000		Dzeksonvil|جاكسونفي
 g5794097	4	Fairwood	aUS.WA	47448	-122157	3	19000		Cascade-Fairwood
 g4838116	4	Madison	aUS.CT	41280	-72598	3	19000		East Guilford|Medison|Medison Senter|ماديسون
 g4350288	4	Camp Springs	aUS.MD	38804	-76907	3	19000		Allentown
-g5134316	4	Ronkonkoma	aUS.NY	40815	-73112	3	19000		رونكونكوما
+g5134316	4	Ronkonkoma	aUS.NY	40821	-73143	3	19000		رونكونكوما
 g4977222	4	Saco	aUS.ME	43501	-70443	3	19000		Sawaguatock|Sawco|Sawguatock|Shawacotoc|Shawocotuck
 g4502901	4	Maple Shade	aUS.NJ	39953	-74992	3	19000		Mapl Shehjd Taunship|Municipio de Maple Shade
 g5098909	4	Hawthorne	aUS.NJ	40949	-74154	3	19000		Goffle|Hopperstown|Khosorn|Khotorn|North Paterson
@@ -27527,7 +27526,7 @@ g4302035	4	Murray	aUS.KY	36610	-88315	3	19000		Mari|Mjurrej|Murrehj|Pleasant Hil
 g5785868	4	Arlington	aUS.WA	48199	-122125	3	19000		Haller|أرلينغتون
 g4212995	4	North Druid Hills	aUS.GA	33817	-84313	3	19000
 g4885689	4	Brookfield	aUS.IL	41824	-87852	3	19000		Grossdale|بروكفيلد
-g5128898	4	North Bay Shore	aUS.NY	40736	-73263	3	19000
+g5128898	4	North Bay Shore	aUS.NY	40753	-73260	3	19000
 g4209448	4	Milledgeville	aUS.GA	33080	-83232	3	19000
 g5048814	4	Stillwater	aUS.MN	45056	-92806	3	19000		City of Stillwater|Stilluatehr|Stilluoter|Stillvoter|ستيلووتر
 g5113790	4	Cortland	aUS.NY	42601	-76180	3	19000		Kurtlend|كورتلاند
@@ -27543,7 +27542,7 @@ g5140402	4	Syosset	aUS.NY	40826	-73502	3	19000		Little East Woods
 g5148326	4	Brook Park	aUS.OH	41398	-81805	3	19000		بروك بارك
 g7262428	4	Union Hill-Novelty Hill	aUS.WA	47679	-122028	3	19000		Union Hill-Novelty Hill CDP
 g4291255	4	Erlanger	aUS.KY	39017	-84601	3	19000		Greenwood Lake|Timberlake|إيرلانغر
-g5134449	4	Rossville	aUS.NY	40556	-74213	3	19000		Blazing Star
+g5134449	4	Rossville	aUS.NY	40549	-74210	3	19000		Blazing Star
 g5241248	4	South Burlington	aUS.VT	44467	-73171	3	19000		Burlington on Burlington Bay|Saut Burlington|Saut-Berlington|ساوث برلنغتون
 g4902900	4	Mount Greenwood	aUS.IL	41698	-87709	3	19000
 g7261029	4	Casa de Oro-Mount Helix	aUS.CA	32764	-116969	3	19000		Casa de Oro-Mount Helix CDP
@@ -27730,7 +27729,7 @@ g5223358	4	Middletown	aUS.RI	41546	-71291	3	17000		Middltaun|ميدلتاون
 g4356165	4	Glassmanor	aUS.MD	38819	-76999	3	17000
 g5104836	4	South Orange	aUS.NJ	40749	-74261	3	17000		Orange Dale
 g4765553	4	Idylwood	aUS.VA	38895	-77212	3	17000		Idlewood
-g4369076	4	Seabrook	aUS.MD	38968	-76847	3	17000
+g4369076	4	Seabrook	aUS.MD	38974	-76849	3	17000
 g4535414	4	Durant	aUS.OK	33994	-96371	3	17000		Djurant|ديورانت
 g4837278	4	Killingly Center	aUS.CT	41839	-71869	3	17000		Aspenock
 g5123456	4	Kings Park	aUS.NY	40886	-73257	3	17000
@@ -27937,7 +27936,7 @@ g5727382	4	Four Corners	aUS.OR	44928	-122984	3	16000
 g5493403	4	Sunland Park	aUS.NM	31797	-106580	3	16000		Sanland Park|Sanlehnd Park|سنلاند بارك
 g4869195	4	North Liberty	aUS.IA	41749	-91598	3	16000		Nors Liberti|نورث ليبرتي
 g4286281	4	Burlington	aUS.KY	39028	-84724	3	16000		Berligton|Berlington|Craigs Camp|Wilmington
-g4364964	4	Parole	aUS.MD	38980	-76531	3	16000		Camp Parole|Roll Camp Stan|Roll Camp Station
+g4364964	4	Parole	aUS.MD	38981	-76545	3	16000		Camp Parole|Roll Camp Stan|Roll Camp Station
 g5406421	4	Vincent	aUS.CA	34501	-118116	3	16000
 g7262464	4	Vincent	aUS.CA	34098	-117924	3	16000		Vincent CDP
 g4173600	4	Southchase	aUS.FL	28393	-81383	3	16000
@@ -28002,7 +28001,7 @@ g5284756	4	Fillmore	aUS.CA	34399	-118918	3	16000		Fillmor|فيلموري
 g4161400	4	Lake Wales	aUS.FL	27901	-81586	3	16000		Lejk Vejls|ليك ويلز
 g5323566	4	Alum Rock	aUS.CA	37366	-121827	3	16000
 g4669828	4	Addison	aUS.TX	32962	-96829	3	16000		أديسون
-g4353925	4	East Riverdale	aUS.MD	38962	-76922	3	16000
+g4353925	4	East Riverdale	aUS.MD	38958	-76911	3	16000
 g4475347	4	Laurinburg	aUS.NC	34774	-79463	3	16000		Lorinberg|لورينبرغ
 g4429589	4	Hernando	aUS.MS	34824	-89994	3	16000		Jefferson|Khernando|هيرناندو
 g5540831	4	Hurricane	aUS.UT	37175	-113290	3	16000		Kharikejn|Khurikejn|هوريكان
@@ -28113,49 +28112,49 @@ g5116303	4	Eggertsville	aUS.NY	42963	-78804	3	15000
 g5108093	4	Batavia	aUS.NY	42998	-78188	3	15000		Batavija|Batejvija|Botovijoo|De-o-on-go-wa|Ge-ne-un-dah-sa-is-ka
 g5520552	4	Dumas	aUS.TX	35866	-101973	3	15000		دوماس
 @UY
-aUY.19	1	Treinta y Tres Department		-33233	-54383	20					y
-aUY.18	1	Tacuarembó Department		-31717	-55981	20					y
+aUY.19	1	Treinta y Tres Department		-33231	-54386	20					y
+aUY.18	1	Tacuarembó Department		-31719	-55979	20					y
 aUY.17	1	Soriano		-33252	-58030	40					y
-aUY.16	1	San José Department		-34337	-56714	60					y
-aUY.15	1	Salto Department		-31383	-57967	20					y
-aUY.14	1	Rocha Department		-34483	-54333	20					y
+aUY.16	1	San José Department		-34339	-56713	60					y
+aUY.15	1	Salto Department		-31388	-57960	20					y
+aUY.14	1	Rocha Department		-34480	-54331	20					y
 aUY.13	1	Rivera Department		-30905	-55551	20					y
 aUY.12	1	Río Negro Department		-33117	-58311	80					y
 aUY.11	1	Paysandú Department		-32317	-58081	20					y
 aUY.10	1	Montevideo Department		-34903	-56188	20					y
-aUY.09	1	Maldonado		-34900	-54950	20					y
+aUY.09	1	Maldonado		-34898	-54950	20					y
 aUY.08	1	Lavalleja		-34376	-55238	20					y
-aUY.07	1	Florida		-34096	-56214	20					y
+aUY.07	1	Florida		-34100	-56215	20					y
 aUY.06	1	Flores Department		-33516	-56900	20					y
-aUY.05	1	Durazno Department		-33381	-56524	20					y
+aUY.05	1	Durazno Department		-33381	-56523	20					y
 aUY.04	1	Colonia		-34463	-57840	70					y
-aUY.03	1	Cerro Largo		-32370	-54167	20					y
-aUY.02	1	Canelones		-34523	-56278	45					y
-aUY.01	1	Artigas		-30400	-56467	20					y
+aUY.03	1	Cerro Largo		-32368	-54164	20					y
+aUY.02	1	Canelones		-34524	-56282	45					y
+aUY.01	1	Artigas		-30404	-56469	20					y
 g3441575	4	Montevideo	aUY.10	-34903	-56188	3	1300000		Ciudad de Montevideo|Mantehvideha|Montebideo|Montevidejas|Montevidiejos
-g3440714	4	Salto	aUY.15	-31383	-57967	3	100000		Ciudad del Salto|Salta|Saltas
+g3440714	4	Salto	aUY.15	-31388	-57960	3	100000		Ciudad del Salto|Salta|Saltas
 g3441243	4	Paysandú	aUY.11	-32317	-58081	3	73000		Ciudad de Paysandu|Pajsandu
 g3442057	4	Las Piedras	aUY.02	-34730	-56219	3	70000		Las Piedrasas|Las Pjedras|Piedras|San Isidrio|Villa de las Piedras
 g3440781	4	Rivera	aUY.13	-30905	-55551	3	65000		Villa de Rivera|ريفيرا
-g3441894	4	Maldonado	aUY.09	-34900	-54950	3	55000		Maldonadas|San Fernando de Maldonado
-g3440034	4	Tacuarembó	aUY.18	-31717	-55981	3	52000		San Fructuoso|Villa de San Fructuoso|Villa de Tacuarembo
-g3441702	4	Melo	aUY.03	-32370	-54167	3	51000		Ciudad de Melo|Mel|Melas
+g3441894	4	Maldonado	aUY.09	-34898	-54950	3	55000		Maldonadas|San Fernando de Maldonado
+g3440034	4	Tacuarembó	aUY.18	-31719	-55979	3	52000		San Fructuoso|Villa de San Fructuoso|Villa de Tacuarembo
+g3441702	4	Melo	aUY.03	-32368	-54164	3	51000		Ciudad de Melo|Mel|Melas
 g3441684	4	Mercedes	aUY.17	-33252	-58030	3	42000		Ciudad de Mercedes|Mersedes|Mersedesas
-g3443758	4	Artigas	aUY.01	-30400	-56467	3	42000		Artigasas|San Eugenio
+g3443758	4	Artigas	aUY.01	-30404	-56469	3	42000		Artigasas|San Eugenio
 g3441665	4	Minas	aUY.08	-34376	-55238	3	38000		Ciudad de Minas|Lavalleja|Minasas
-g3440639	4	San José de Mayo	aUY.16	-34337	-56714	3	37000		Ciudad de San Jose|San Chose de Majas|San Jose|San Khose de Majo|San Xose de Mayo
-g3442727	4	Durazno	aUY.05	-33381	-56524	3	34000		Duranzo|Durasnas|Durasno|دورازنو|دوراسنو
-g3442585	4	Florida	aUY.07	-34096	-56214	3	32000		Ciudad de la Florida
+g3440639	4	San José de Mayo	aUY.16	-34339	-56713	3	37000		Ciudad de San Jose|San Chose de Majas|San Jose|San Khose de Majo|San Xose de Mayo
+g3442727	4	Durazno	aUY.05	-33381	-56523	3	34000		Duranzo|Durasnas|Durasno|دورازنو|دوراسنو
+g3442585	4	Florida	aUY.07	-34100	-56215	3	32000		Ciudad de la Florida
 g10098279	4	Barros Blancos	aUY.02	-34752	-56003	3	32000
 g3440696	4	San Carlos	aUY.09	-34791	-54918	3	27000		San Karlosas|Villa de San Carlos
-g3439781	4	Treinta y Tres	aUY.19	-33233	-54383	3	26000		Treinta i Tresas|Trejnta i Tres|Villa de Treinta y Tres
-g3440777	4	Rocha	aUY.14	-34483	-54333	3	26000		Ciudad de Rocha|Roca
+g3439781	4	Treinta y Tres	aUY.19	-33231	-54386	3	26000		Treinta i Tresas|Trejnta i Tres|Villa de Treinta y Tres
+g3440777	4	Rocha	aUY.14	-34480	-54331	3	26000		Ciudad de Rocha|Roca
 g3441354	4	Pando	aUY.02	-34717	-55958	3	24000		Villa de Pando
 g3442568	4	Fray Bentos	aUY.12	-33117	-58311	3	23000		Frai Bentosas|Fraj Bentos|Frej Bentos|Independencia|Villa Fray Bentos
 g3443013	4	Colonia del Sacramento	aUY.04	-34463	-57840	3	22000		Ciudad de la Colonia del Sacramento|Colonia|Colonia do Sacramento|Kolonia ntel Sakramento|Kolonija
 g3439748	4	Trinidad	aUY.06	-33516	-56900	3	21000		Porongos|Trinidadas|Villa de Porongos|Villa de Trinidad|Villa de la Santisima Trinidad
 g3442098	4	La Paz	aUY.02	-34760	-56226	3	20000
-g3443413	4	Canelones	aUY.02	-34523	-56278	3	20000		Guadalupe|Villa de Canelones
+g3443413	4	Canelones	aUY.02	-34524	-56282	3	20000		Guadalupe|Villa de Canelones
 g3443341	4	Carmelo	aUY.04	-34000	-58284	3	18000		Karmelas|Las Viboras
 g3442778	4	Delta del Tigre	aUY.16	-34765	-56364	3	18000
 g3442750	4	Dolores	aUY.17	-33530	-58217	3	17000		Doloresas
@@ -28164,42 +28163,42 @@ g3440571	4	Santa Lucía	aUY.02	-34453	-56391	3	16000		San Juan Bautista
 g3440963	4	Progreso	aUY.02	-34667	-56218	3	16000		Ingeniero Eduardo Garcia de Zuniga
 g3441292	4	Paso de Carrasco	aUY.02	-34860	-56052	3	15000
 @UZ
-aUZ.09	1	Karakalpakstan		42453	59610	155					y
+aUZ.09	1	Karakalpakstan		42459	59606	155					y
 aUZ.12	1	Surxondaryo Region		37224	67278	130					y
-aUZ.10	1	Samarqand Region		39654	66960	95					y
+aUZ.10	1	Samarqand Region		39655	66964	95					y
 aUZ.08	1	Qashqadaryo		38861	65789	100					y
-aUZ.02	1	Bukhara		39775	64429	60					y
+aUZ.02	1	Bukhara		39770	64431	60					y
 aUZ.14	1	Tashkent Region		41017	70144	120					y
 aUZ.13	1	Tashkent		41265	69216	20					y
-aUZ.16	1	Sirdaryo Region		40490	68784	45					y
+aUZ.16	1	Sirdaryo Region		40495	68775	40					y
 aUZ.07	1	Navoiy Region		40084	65379	60					y
 aUZ.06	1	Namangan		40998	71673	50					y
-aUZ.05	1	Xorazm Region		41553	60621	70					y
-aUZ.15	1	Jizzakh Region		40123	67828	70					y
+aUZ.05	1	Xorazm Region		41552	60631	70					y
+aUZ.15	1	Jizzakh Region		40134	67830	70					y
 aUZ.03	1	Fergana		40384	71784	100					y
-aUZ.01	1	Andijan Region		40782	72344	55					y
+aUZ.01	1	Andijan Region		40783	72351	55					y
 g1512569	4	Tashkent	aUZ.13	41265	69216	3	2000000		Daskent|Daşkənd|Lithopolis|Tachkent|Taixkent
 g1513157	4	Namangan	aUZ.06	40998	71673	3	1000000		Namanganas|Namangano|Nemengan|نمنقان|نمنكان
-g1216265	4	Samarkand	aUZ.10	39654	66960	3	510000		Samarcanda|Samarcande|Samarkandas|Samarkando|Semerkant
-g1514588	4	Andijon	aUZ.01	40782	72344	3	450000		Andican|Andidzhan|Andijan|Andisjan|Andizan
-g601294	4	Nukus	aUZ.09	42453	59610	3	330000		Noekis|Nokis|Nukusas|نكوص
+g1216265	4	Samarkand	aUZ.10	39655	66964	3	510000		Samarcanda|Samarcande|Samarkandas|Samarkando|Semerkant
+g1514588	4	Andijon	aUZ.01	40783	72351	3	450000		Andican|Andidzhan|Andijan|Andisjan|Andizan
+g601294	4	Nukus	aUZ.09	42459	59606	3	330000		Noekis|Nokis|Nukusas|نكوص
 g1514019	4	Fergana	aUZ.03	40384	71784	3	300000		Farg'ona|Farghana|Fergan|Fergano|Fernkana
-g1217662	4	Bukhara	aUZ.02	39775	64429	3	280000		Alt-Buchara|Bochara|Buhar|Buhara|Buharo
+g1217662	4	Bukhara	aUZ.02	39770	64431	3	280000		Alt-Buchara|Bochara|Buhar|Buhara|Buharo
 g1216311	4	Qarshi	aUZ.08	38861	65789	3	280000		Bek Budi|Karaki|Karchi|Karsi|Karsio
 g1512979	4	Qo‘qon	aUZ.03	40529	70943	3	260000		Kokand|Kokandas
 g1513243	4	Marg‘ilon	aUZ.03	40472	71725	3	240000		Margelan
 g1514581	4	Angren	aUZ.14	41017	70144	3	190000		Angrenas|Angrenshakhtstroy|Turk|Turn
 g1215957	4	Tirmiz	aUZ.12	37224	67278	3	180000		ترمذ|ترمز
-g1513886	4	Jizzax	aUZ.15	40123	67828	3	180000		Cizzak|Dishsak|Djizak|Djizaks|Dzhizak
+g1513886	4	Jizzax	aUZ.15	40134	67830	3	180000		Cizzak|Dishsak|Djizak|Djizaks|Dzhizak
 g1514210	4	Chirchiq	aUZ.14	41469	69582	3	160000		Circig|Circik|Circikas|Tchirtchik|Tjirtjik
-g1512473	4	Urganch	aUZ.05	41553	60621	3	150000		Novo-Urgench|Ourguentch|Urgench|Urgentj|Yrgench
+g1512473	4	Urganch	aUZ.05	41552	60631	3	150000		Novo-Urgench|Ourguentch|Urgench|Urgentj|Yrgench
 g1513131	4	Navoiy	aUZ.07	40084	65379	3	140000		Kermene|Nava|Navojis|Navojo|Nawayi
 g1216187	4	Shahrisabz	aUZ.08	39058	66834	3	140000		Chakhrisabz|Sachrisabz|Sachrizabz|Sahrisabz|Sahrisabzas
 g1513064	4	Olmaliq	aUZ.14	40845	69598	3	130000		Almalik|Almalykas
 g1514402	4	Bekobod	aUZ.14	40221	69270	3	97000		Bagevat|Begovat|Bekabad|Bekabadas
 g1513604	4	Xiva	aUZ.05	41386	60364	3	93000		Chiva|Jiva|Khiva|Khorezm|خيوة
 g1216982	4	Kattaqo’rg’on Shahri	aUZ.10	39905	66266	3	91000		Kattakurgan|Kattaqo\`rg\`on
-g1513966	4	Guliston	aUZ.16	40490	68784	3	90000		Golodnaya Step'|Goulistan|Guelistan|Gulistanas|Gulistano
+g1513966	4	Guliston	aUZ.16	40495	68775	3	90000		Golodnaya Step'|Goulistan|Guelistan|Gulistanas|Gulistano
 g601323	4	Qŭnghirot	aUZ.09	43043	58839	3	80000		Kungrad|Zheleznodorozhny
 g1217474	4	Denov	aUZ.12	38267	67899	3	78000		Dehnan|Dehnav|Denau|Denow|ده نو
 g1217007	4	Koson	aUZ.08	39038	65585	3	69000		Kasan
@@ -28234,7 +28233,7 @@ g1513331	4	Quvasoy	aUZ.03	40297	71980	3	32000		Kubasay|Kuvasa|Kuvasay
 g1514396	4	Bektemir	aUZ.13	41210	69334	3	31000		Kolkhoz Imeni Akhunbabayeva
 g1512549	4	To‘rqao‘rg‘on	aUZ.06	41000	71512	3	30000		Turagurghon|Turakurgan|Tyurya-Kurgan
 g1216475	4	Muborak	aUZ.08	39255	65153	3	30000		Maburek|Mubarek
-g1512449	4	Uychi	aUZ.06	41081	71923	3	30000		Ujchi
+g1512449	4	Uychi	aUZ.06	41029	71850	3	30000		Ujchi
 g1217658	4	Bulung’ur Shahri	aUZ.10	39760	67274	3	29000		Bulung'ur|Krasnogvardeiskoye|Krasnogvardeysk|Krasnogvardeyskaya|Krasnogvardskiy
 g1512770	4	Sirdaryo	aUZ.16	40844	68662	3	29000		Sidare|Sirdarjo|Ssyr-Darja|Syr-Dar'inskiy|Syr-Darjinskaja
 g1512658	4	Toshbuloq	aUZ.06	40916	71578	3	29000		Tashbulak
@@ -28248,12 +28247,12 @@ g1512790	4	Shovot	aUZ.05	41658	60295	3	27000		Shakh-abad|Shavat
 g1217734	4	Boysun	aUZ.12	38208	67207	3	27000		Baisuk|Baisun|Bajsun|Bojsun
 g1512568	4	Toshloq	aUZ.03	40477	71768	3	27000		Tashlak
 g1512838	4	Shofirkon Shahri	aUZ.02	40120	64501	3	27000		Baumana|Khodzha-arif|Shafirkan|Shafrikan|Shafrikent
-g1512934	4	Salor	aUZ.14	41372	69382	3	26000		Chirchik|Salar
+g1512934	4	Salor	aUZ.14	41375	69352	3	26000		Chirchik|Salar
 g1513655	4	Haqqulobod	aUZ.06	40917	72117	3	26000		Khakkulabad|Naron|Naryn
 g1514174	4	Dardoq	aUZ.01	40816	72832	3	26000		Dardak|Dartak
 g1513364	4	Qo‘rg‘ontepa	aUZ.01	40732	72762	3	26000		Kurgan Tyube|Kurgan-Tepe|Kurgantepa|Kyzyl-Tepa
 g1514615	4	Oltiariq	aUZ.03	40392	71474	3	26000		Altyaryk
-g1217262	4	G‘uzor	aUZ.08	38621	66248	3	25000		Gusar|Guzar
+g1217262	4	G‘uzor	aUZ.08	38621	66252	3	25000		Gusar|Guzar
 g1512348	4	Yangirabot	aUZ.07	40025	65961	3	25000		Yangirabad|Yangirabod
 g1216115	4	Sho‘rchi	aUZ.12	37999	67788	3	25000		Chourtchi|Dzhalair|Kul'-Tepe
 g1512372	4	Yangiobod	aUZ.14	41119	70094	3	25000		Jangiabad|Yangiabad
@@ -28291,60 +28290,60 @@ aVC.01	1	Charlotte Parish									y
 g3577887	4	Kingstown	aVC.04	13155	-61227	3	25000		Kin'nkstaoun|Kingstaun|Kingstauna|Kingstaunas|Kingstauno
 g3748726	4	Kingstown Park	aVC.04	13159	-61232	3	18000
 @VE
-aVE.23	1	Zulia		10667	-71612	240					y
-aVE.22	1	Yaracuy		10340	-68742	55					y
+aVE.23	1	Zulia		10642	-71611	235					y
+aVE.22	1	Yaracuy		10340	-68743	55					y
 aVE.21	1	Trujillo		9366	-70437	30					y
-aVE.20	1	Táchira		7767	-72225	65					y
-aVE.19	1	Sucre		10454	-64183	210					y
-aVE.18	1	Portuguesa		9042	-69742	115					y
+aVE.20	1	Táchira		7766	-72236	65					y
+aVE.19	1	Sucre		10464	-64179	210					y
+aVE.18	1	Portuguesa		9039	-69734	110					y
 aVE.17	1	Nueva Esparta		11033	-63863	30					y
 aVE.16	1	Monagas		9746	-63183	160					y
-aVE.15	1	Miranda		10344	-67043	120					y
-aVE.14	1	Mérida		8590	-71156	85					y
+aVE.15	1	Miranda		10350	-67043	120					y
+aVE.14	1	Mérida		8579	-71169	85					y
 aVE.13	1	Lara		10065	-69357	85					y
 aVE.12	1	Guárico		9912	-67354	235					y
 aVE.24	1	Dependencias Federales									y
 aVE.25	1	Distrito Federal		10488	-66879	20					y
-aVE.11	1	Falcón		11405	-69673	170					y
-aVE.09	1	Delta Amacuro		9058	-62050	20					y
-aVE.08	1	Cojedes		9661	-68583	50					y
-aVE.07	1	Carabobo		10162	-68008	45					y
-aVE.06	1	Bolívar		8129	-63541	480					y
-aVE.05	1	Barinas		8623	-70207	140					y
-aVE.04	1	Aragua		10235	-67591	50					y
-aVE.03	1	Apure		7888	-67472	370					y
-aVE.02	1	Anzoátegui		10136	-64686	255					y
+aVE.11	1	Falcón		11408	-69678	170					y
+aVE.09	1	Delta Amacuro		9063	-62052	20					y
+aVE.08	1	Cojedes		9664	-68587	55					y
+aVE.07	1	Carabobo		10162	-68000	45					y
+aVE.06	1	Bolívar		8124	-63547	480					y
+aVE.05	1	Barinas		8621	-70231	140					y
+aVE.04	1	Aragua		10250	-67595	50					y
+aVE.03	1	Apure		7890	-67472	370					y
+aVE.02	1	Anzoátegui		10138	-64688	255					y
 aVE.01	1	Amazonas		5660	-67583	20					y
 aVE.26	1	Vargas		10602	-66933	20					y
 g3646738	4	Caracas	aVE.25	10488	-66879	3	3000000		Caracae|Caraques|Karakasa|Karakasas|Karakaso
-g3633009	4	Maracaibo	aVE.23	10667	-71612	3	2200000		Marakaibas|Marakaimpo|Marakajba|Marakajbo|Marakaypu
-g3632998	4	Maracay	aVE.04	10235	-67591	3	1800000		Marakaj|Marakajo|Marakajus
-g3625549	4	Valencia	aVE.07	10162	-68008	3	1600000		Balenzia|Valencio|Valens|Valensi|Valensia
+g3633009	4	Maracaibo	aVE.23	10642	-71611	3	2200000		Marakaibas|Marakaimpo|Marakajba|Marakajbo|Marakaypu
+g3632998	4	Maracay	aVE.04	10250	-67595	3	1800000		Marakaj|Marakajo|Marakajus
+g3625549	4	Valencia	aVE.07	10162	-68000	3	1600000		Balenzia|Valencio|Valens|Valensi|Valensia
 g3648522	4	Barquisimeto	aVE.13	10065	-69357	3	1200000		Barkisimeta|Barkisimetas|Barkisimeto|Barquisimetum
 g3645528	4	Ciudad Guayana	aVE.06	8351	-62641	3	950000		Cidade Guaiana|Ciudad Guiana|Ciudat Guayana|Guayana|S'judad-Guajana
-g3648559	4	Barcelona	aVE.02	10136	-64686	3	820000		Barcelono|Barselona|Varkeloni
+g3648559	4	Barcelona	aVE.02	10138	-64688	3	820000		Barcelono|Barselona|Varkeloni
 g3778045	4	Maturín	aVE.16	9746	-63183	3	650000		Maturinas|ماتورين
-g3645532	4	Ciudad Bolívar	aVE.06	8129	-63541	3	410000		Angostura|Bolivar|Bolivar llaqta|S'judad-Balivar|S'judad-Bolivar
-g3644768	4	Cumaná	aVE.19	10454	-64183	3	410000
-g3648546	4	Barinas	aVE.05	8623	-70207	3	400000		Barinas llaqta|Barinasas|Ijoloti Barinas|باريناس
+g3645532	4	Ciudad Bolívar	aVE.06	8124	-63547	3	410000		Angostura|Bolivar|Bolivar llaqta|S'judad-Balivar|S'judad-Bolivar
+g3644768	4	Cumaná	aVE.19	10464	-64179	3	410000
+g3648546	4	Barinas	aVE.05	8621	-70231	3	400000		Barinas llaqta|Barinasas|Ijoloti Barinas|باريناس
 g3629672	4	Puerto La Cruz	aVE.02	10214	-64633	3	370000		Puehrto-la-Krus|Puerto Cruz|Puerto de La Cruz|Puerto la Krusas|بويرتو لا كروز
 g3630297	4	Petare	aVE.15	10477	-66808	3	360000
 g3625829	4	Turmero	aVE.04	10229	-67474	3	340000		Turmeras|ترمرو
-g3632308	4	Mérida	aVE.14	8590	-71156	3	300000		Emerita|Meria|Meridae|Merido|Santiago de los Caballeros de Merida
+g3632308	4	Mérida	aVE.14	8579	-71169	3	300000		Emerita|Meria|Meridae|Merido|Santiago de los Caballeros de Merida
 g3647651	4	Cabimas	aVE.23	10399	-71452	3	290000		Caramas|Kabimasas|كابيماس
-g3628473	4	San Cristóbal	aVE.20	7767	-72225	3	290000		San Kristobalis|سان كريستوبال
+g3628473	4	San Cristóbal	aVE.20	7766	-72236	3	290000		San Kristobalis|سان كريستوبال
 g3487903	4	Alto Barinas	aVE.05	8593	-70226	3	280000
 g3627047	4	Santa Teresa del Tuy	aVE.15	10233	-66665	3	280000		Santa Teresa
-g3633622	4	Los Teques	aVE.15	10344	-67043	3	250000		Los Tekes|Los Tekesas
+g3633622	4	Los Teques	aVE.15	10350	-67043	3	250000		Los Tekes|Los Tekesas
 g3640049	4	Guarenas	aVE.15	10470	-66619	3	250000
-g3645213	4	Coro	aVE.11	11405	-69673	3	250000		Corum|Koro shaary|Santa Ana de Coro|Santa Ana de Koras|سانتا آنا دي كورو
+g3645213	4	Coro	aVE.11	11408	-69678	3	250000		Corum|Koro shaary|Santa Ana de Coro|Santa Ana de Koras|سانتا آنا دي كورو
 g3625542	4	Valera	aVE.21	9318	-70604	3	240000
 g3648439	4	Baruta	aVE.15	10434	-66876	3	240000		Nuestra Senora del Rosario de Baruta
-g3805673	4	San Fernando de Apure	aVE.03	7888	-67472	3	230000		San Fernando|San Fernando Apure
+g3805673	4	San Fernando de Apure	aVE.03	7890	-67472	3	230000		San Fernando|San Fernando Apure
 g3639898	4	Guatire	aVE.15	10474	-66542	3	230000
 g3641351	4	El Tigre	aVE.02	8889	-64253	3	220000
 g3629965	4	Porlamar	aVE.17	10958	-63870	3	220000		Porlamaras
-g3628423	4	San Felipe	aVE.22	10340	-68742	3	210000
+g3628423	4	San Felipe	aVE.22	10340	-68743	3	210000
 g3640465	4	Guacara	aVE.07	10226	-67877	3	200000
 g3649833	4	Acarigua	aVE.18	9555	-69196	3	190000		Akarigva
 g3644918	4	Cúa	aVE.15	10162	-66882	3	180000
@@ -28359,29 +28358,29 @@ g3625515	4	Valle de La Pascua	aVE.12	9216	-66007	3	150000		Valle de Pascua
 g3642833	4	El Limón	aVE.04	10306	-67632	3	150000		El Limonas
 g3629576	4	Punto Fijo	aVE.11	11692	-70199	3	140000
 g3486270	4	Anaco	aVE.02	9430	-64464	3	140000
-g3626402	4	Táriba	aVE.20	7819	-72224	3	140000
+g3626402	4	Táriba	aVE.20	7821	-72223	3	140000
 g3645854	4	Charallave	aVE.15	10242	-66857	3	130000
 g3630932	4	Palo Negro	aVE.04	10174	-67542	3	130000
 g3634922	4	La Victoria	aVE.04	10227	-67331	3	130000		La Viktorija
 g3629710	4	Puerto Ayacucho	aVE.01	5660	-67583	3	130000		Pouerto Agiakoutso|Puehrto-Ajakucho|Puerto Ajakucas
 g3646487	4	Carora	aVE.13	10173	-70081	3	120000
 g3644417	4	Ejido	aVE.14	8547	-71241	3	120000		Egido|Ehkhido
-g3628503	4	San Carlos	aVE.08	9661	-68583	3	120000		San Karlosas
+g3628503	4	San Carlos	aVE.08	9664	-68587	3	120000		San Karlosas
 g3647549	4	Cagua	aVE.04	10186	-67459	3	120000
 g3632929	4	Mariara	aVE.07	10295	-67718	3	120000
 g3626219	4	Tinaquillo	aVE.08	9919	-68305	3	120000
 g3629614	4	Punta Cardón	aVE.11	11658	-70215	3	110000		Cardon|Cordon|El Cardon|Puerto Cardon
 g3625207	4	Yaritagua	aVE.22	10081	-69124	3	110000
 g3625710	4	Upata	aVE.06	8016	-62406	3	110000
-g3640226	4	Guanare	aVE.18	9042	-69742	3	110000		Gvanare
+g3640226	4	Guanare	aVE.18	9039	-69734	3	110000		Gvanare
 g3641099	4	El Vigía	aVE.14	8614	-71657	3	110000		Ehl'-Vikhija
 g3646190	4	Catia La Mar	aVE.26	10605	-67032	3	110000		Catia de la Mar
 g3647637	4	Cabudare	aVE.13	10027	-69262	3	100000
 g3633677	4	Los Rastrojos	aVE.13	10026	-69242	3	100000		Rastrojo|Rastrojos
-g3625929	4	Tucupita	aVE.09	9058	-62050	3	100000
+g3625929	4	Tucupita	aVE.09	9063	-62052	3	100000
 g3625341	4	Villa de Cura	aVE.04	10039	-67489	3	100000
-g3628952	4	Rubio	aVE.20	7701	-72356	3	93000
-g3628066	4	San Juan Bautista	aVE.17	11014	-63944	3	90000		San Juan
+g3628952	4	Rubio	aVE.20	7702	-72356	3	93000
+g3628066	4	San Juan Bautista	aVE.17	11012	-63944	3	90000		San Juan
 g3628489	4	San Carlos del Zulia	aVE.23	9001	-71927	3	89000		Del Zulia|San Carlos
 g3633444	4	Machiques	aVE.23	10061	-72552	3	89000
 g3628142	4	San José de Guanipa	aVE.02	8887	-64165	3	83000		El Tigrito
@@ -28404,7 +28403,7 @@ g3649408	4	Altagracia de Orituco	aVE.12	9860	-66381	3	68000
 g3631878	4	Morón	aVE.07	10487	-68201	3	68000
 g3647537	4	Caicara del Orinoco	aVE.06	7635	-66168	3	67000		Caicara|Caicara de Orinoco
 g3649417	4	Los Puertos de Altagracia	aVE.23	10715	-71522	3	67000		Altagracia
-g3628549	4	San Antonio del Táchira	aVE.20	7815	-72443	3	66000		San Antonio|San Antonio de Tachira
+g3628549	4	San Antonio del Táchira	aVE.20	7811	-72444	3	66000		San Antonio|San Antonio de Tachira
 g3630893	4	Pampatar	aVE.17	11001	-63793	3	65000		Panpatar|Pompatar
 g3645981	4	Chacao	aVE.15	10496	-66854	3	65000		Municipio Chacao
 g3804949	4	Guasdualito	aVE.03	7242	-70732	3	65000		Guasdalito
@@ -28416,7 +28415,7 @@ g3630896	4	Pampán	aVE.21	9445	-70476	3	60000
 g3634184	4	Los Dos Caminos	aVE.15	10494	-66829	3	58000		Dos Caminos
 g3643031	4	El Hatillo	aVE.15	10424	-66826	3	58000		Municipio El Hatillo|Pueblo el Hatillo
 g3803651	4	La Dolorita	aVE.15	10488	-66786	3	57000
-g3625655	4	Ureña	aVE.20	7919	-72447	3	57000
+g3625655	4	Ureña	aVE.20	7922	-72444	3	57000
 g3627713	4	San Rafael	aVE.23	10962	-71730	3	56000		El Mojan|Mojan|San Rafael de Mojan|San Rafael de el Mojan|San Rafael del Mejan
 g3625346	4	Villa Bruzual	aVE.18	9332	-69120	3	55000		Turen
 g3758764	4	San Josecito	aVE.20	7661	-72220	3	55000		San Josesito
@@ -28429,7 +28428,7 @@ g3645525	4	Ciudad Piar	aVE.06	7452	-63320	3	52000		Cidade Pilar
 g3648540	4	Barinitas	aVE.05	8762	-70412	3	52000
 g3629419	4	Quíbor	aVE.13	9929	-69620	3	51000
 g3627968	4	San Mateo	aVE.04	10213	-67424	3	50000
-g3630982	4	Palmira	aVE.20	7837	-72228	3	48000
+g3630982	4	Palmira	aVE.20	7838	-72228	3	48000
 g3642497	4	Lecherías	aVE.02	10192	-64692	3	48000		El Morro de Barcelona|La Lecheria|Lecheria
 g3627561	4	Santa Bárbara	aVE.05	7813	-71178	3	46000
 g3649810	4	Achaguas	aVE.03	7779	-68224	3	45000
@@ -28459,7 +28458,7 @@ g3626352	4	Temblador	aVE.16	9005	-62645	3	36000		El Temblador|Morichal Temblador
 g3628545	4	Sanare	aVE.13	9752	-69652	3	36000
 g3630894	4	Pampanito	aVE.21	9410	-70501	3	36000
 g3648873	4	Aroa	aVE.22	10439	-68895	3	36000
-g3627614	4	Santa Ana	aVE.20	7642	-72277	3	35000		Santa Ana del Tachira
+g3627614	4	Santa Ana	aVE.20	7643	-72276	3	35000		Santa Ana del Tachira
 g3480908	4	La Asunción	aVE.17	11033	-63863	3	35000		La-Asuns'on
 g3634965	4	La Vela de Coro	aVE.11	11461	-69566	3	35000
 g3648386	4	Bejuma	aVE.07	10174	-68259	3	35000
@@ -28506,13 +28505,13 @@ g3645522	4	Clarines	aVE.02	9940	-65165	3	22000
 g3627418	4	Santa Cruz de Mora	aVE.14	8399	-71641	3	21000		Santa Cruz|Santa Cruz de Tovar
 g3647400	4	Camaguán	aVE.12	8107	-67607	3	21000
 g3646316	4	Casanay	aVE.19	10504	-63417	3	21000
-g3632260	4	Michelena	aVE.20	7957	-72243	3	21000
+g3632260	4	Michelena	aVE.20	7956	-72242	3	21000
 g3635260	4	Las Vegas	aVE.08	9537	-68630	3	20000
 g3648685	4	Bailadores	aVE.14	8253	-71828	3	20000		Bajladores
 g3626237	4	Timotes	aVE.14	8982	-70739	3	20000
 g3631465	4	Nueva Bolivia	aVE.14	9140	-71091	3	20000
 g3648507	4	Barrancas	aVE.16	8699	-62197	3	19000		San Rafael de Barrancas
-g3627593	4	Santa Ana	aVE.17	11068	-63922	3	19000
+g3627593	4	Santa Ana	aVE.17	11068	-63923	3	19000
 g3632401	4	Mene de Mauroa	aVE.11	10681	-71036	3	19000		El Mene|Mene Mauroa
 g3636861	4	La Paragua	aVE.06	6833	-63333	3	19000
 g3629768	4	Pueblo Nuevo	aVE.11	11948	-69923	3	19000
@@ -28819,7 +28818,7 @@ g964349	4	Potchefstroom	aZA.10	-26717	27100	3	120000		Pochefstrum
 g943882	4	Virginia	aZA.03	-28104	26866	3	120000		Virdzhinija
 g1015621	4	Brits	aZA.10	-25635	27780	3	120000		Britancy
 g1023441	4	Alberton	aZA.06	-26268	28122	3	120000
-g980921	4	Mabopane	aZA.06	-25498	28101	3	110000
+g980921	4	Mabopane	aZA.06	-25509	28064	3	110000
 g971534	4	Nelspruit	aZA.07	-25474	30970	3	110000		Mbombela|Naspoti|Nel'sprjujt|Nelspreyt|Nelsprojt
 g965528	4	Phalaborwa	aZA.09	-23943	31141	3	110000		Palabora|Palaborva|Pkhalaborva
 g963516	4	Queenstown	aZA.05	-31898	26875	3	110000		EKomani|Kuinstaun|Kvinstaun
@@ -28832,7 +28831,7 @@ g1011031	4	Delmas	aZA.07	-26147	28683	3	92000
 g1000501	4	Grahamstown	aZA.05	-33304	26533	3	92000		Grahamstad|Grehkhehmstaun|IRhini
 g1002851	4	Ga-Rankuwa	aZA.10	-25617	27995	3	91000
 g941966	4	Bela Bela	aZA.09	-24883	28283	3	90000		Warmbad|Warmbaths
-g1105776	4	Midrand	aZA.06	-25990	28128	3	87000
+g1105776	4	Midrand	aZA.06	-25976	28118	3	87000
 g981827	4	Louis Trichardt	aZA.09	-23044	29903	3	87000		Luis-Trichard
 g1007400	4	Dundee	aZA.02	-28167	30234	3	84000		Dandi
 g965241	4	Piet Retief	aZA.07	-27007	30813	3	84000
@@ -28879,7 +28878,7 @@ g1005125	4	Ermelo	aZA.07	-26533	29983	3	41000
 g956507	4	Senekal	aZA.03	-28320	27621	3	40000
 g949703	4	Thaba Nchu	aZA.03	-29209	26839	3	39000		Thabantsjoe
 g3359741	4	Vredenburg	aZA.11	-32907	17990	3	38000
-g1105726	4	Ekangala	aZA.06	-25696	28749	3	38000
+g1105726	4	Ekangala	aZA.06	-25668	28730	3	38000
 g1001860	4	Giyani	aZA.09	-23302	30719	3	37000
 g951650	4	Stutterheim	aZA.05	-32571	27424	3	36000
 g3364346	4	Malmesbury	aZA.11	-33461	18727	3	35000
@@ -28895,7 +28894,7 @@ g3367513	4	Grabouw	aZA.11	-34152	19015	3	30000
 g970341	4	Nkowakowa	aZA.09	-23888	30287	3	30000
 g964363	4	Postmasburg	aZA.08	-28334	23065	3	30000
 g995202	4	Howick	aZA.02	-29478	30231	3	29000
-g1008261	4	Driefontein	aZA.07	-27018	30450	3	28000
+g1008261	4	Driefontein	aZA.07	-26965	30436	3	28000
 g1005544	4	Empangeni	aZA.02	-28762	31893	3	28000
 g997751	4	Harrismith	aZA.03	-28273	29129	3	28000		Garrismit
 g3362349	4	Robertson	aZA.11	-33803	19885	3	28000
@@ -28918,7 +28917,7 @@ g946257	4	Ulundi	aZA.02	-28335	31416	3	21000
 g968665	4	Modimolle	aZA.09	-24700	28400	3	21000		Nylstroom
 g988290	4	Komatipoort	aZA.07	-25433	31955	3	21000
 g956767	4	Secunda	aZA.07	-26550	29167	3	20000
-g946128	4	eMkhomazi	aZA.02	-30207	30798	3	20000		Umkomaas
+g946128	4	eMkhomazi	aZA.02	-30207	30796	3	20000		Umkomaas
 g963525	4	Queensdale	aZA.05	-31871	26979	3	20000
 g964712	4	Plettenberg Bay	aZA.11	-34053	23372	3	19000		Formosa|Plettenberg|Plettenberg-Bej
 g986717	4	Kruisfontein	aZA.05	-34003	24731	3	19000
@@ -28939,7 +28938,7 @@ g938694	4	White River	aZA.07	-25332	31012	3	16000		Witrivier
 g996930	4	Hendrina	aZA.07	-26159	29715	3	16000
 g974611	4	Montagu	aZA.11	-33787	20121	3	15000
 g7302802	4	Rondebosch	aZA.11	-33963	18476	3	15000
-g987202	4	Kriel	aZA.07	-26274	29225	3	15000
+g987202	4	Kriel	aZA.07	-26250	29260	3	15000
 g1020066	4	Berea	aZA.02	-29852	30993	3	15000
 @ZM
 aZM.01	1	Western Province		-15248	23127	280					y
@@ -28973,7 +28972,7 @@ g917748	4	Choma	aZM.07	-16809	26988	3	47000
 g907770	4	Mansa	aZM.04	-11200	28894	3	42000		Fort Rosebery|Mbila|Roseberry
 g913613	4	Kansanshi	aZM.06	-12095	26427	3	41000		Kansanshi Mine|Kansenshi
 g913029	4	Kapiri Mposhi	aZM.02	-13971	28670	3	38000
-g906044	4	Monze	aZM.07	-16283	27483	3	30000
+g906044	4	Monze	aZM.07	-16271	27477	3	30000
 g905846	4	Mpika	aZM.10	-11834	31453	3	28000
 g175499	4	Nchelenge	aZM.04	-9345	28734	3	24000
 g176555	4	Kawambwa	aZM.04	-9791	29079	3	21000		Kawamowa

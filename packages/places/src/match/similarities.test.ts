@@ -1,0 +1,32 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jaroWinkler } from './jaroWinkler.js';
+import { weightedSimilarity } from './weightedSimilarity.js';
+
+const key = fc.string({ unit: fc.constantFrom(...'abeikmnoruwyh'), maxLength: 70 });
+
+describe.each([
+  ['weightedSimilarity', weightedSimilarity],
+  ['jaroWinkler', jaroWinkler],
+])('%s', (_, similarity) => {
+  it('is 1 for equal keys, symmetric, and between 0 and 1', () => {
+    fc.assert(
+      fc.property(key, key, (a, b) => {
+        expect(similarity(a, a)).toBe(1);
+        expect(similarity(a, b)).toBeCloseTo(similarity(b, a), 6);
+        expect(similarity(a, b)).toBeGreaterThanOrEqual(0);
+        expect(similarity(a, b)).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('weightedSimilarity', () => {
+  it('forgives a doubled letter more than a foreign one', () => {
+    expect(weightedSimilarity('mombassa', 'mombasa')).toBeGreaterThan(weightedSimilarity('mombtasa', 'mombasa'));
+  });
+  it('forgives l for r more than l for t', () => {
+    expect(weightedSimilarity('kilungi', 'kirungi')).toBeGreaterThan(weightedSimilarity('kitungi', 'kirungi'));
+  });
+});
