@@ -52,6 +52,7 @@ export type {
   Inspection,
 } from './dialects/inspect/inspectSource.js';
 export { checkFiles, type Check } from './check/checkFiles.js';
+export { checkStream, type CheckStreamOptions } from './check/checkStream.js';
 export type { CheckOptions } from './check/checkOptions.js';
 export type { Report, ReportSource, ReportStandard, ReportSummary, RuleTotal } from './reports/report.js';
 export type { ReportLanguage } from './reports/formatLocation.js';

@@ -1,4 +1,4 @@
-import { resolveProfile, validate, type Issue, type RuleSetting } from '@njia/schema';
+import { resolveProfile, validate } from '@njia/schema';
 import type { Reading } from '../records/reading.js';
 import { readRecords } from '../records/readRecords.js';
 import { createReportBuilder } from '../reports/createReportBuilder.js';
@@ -9,8 +9,11 @@ import type { CheckOptions } from './checkOptions.js';
 import { combineReadings } from './combineReadings.js';
 import { countLegs } from './countLegs.js';
 import { describeSource } from './describeSource.js';
+import { EntityIds } from './entityIds.js';
+import { keepMadeUpIdsApart } from './madeUpIds.js';
 import { recordsByRow } from './recordsByRow.js';
 import { reportStandard } from './reportStandard.js';
+import { settingsOf } from './settingsOf.js';
 import { version } from './version.js';
 
 /** What a check gives. */
@@ -33,7 +36,10 @@ export interface Check {
  * @throws NjiaError with a `FILE-` or `LIMIT-` code when a file as a whole cannot be read; its
  * message names the file by its number.
  */
-export async function checkFiles(files: readonly Uint8Array[], options: CheckOptions): Promise<Check> {
+export async function checkFiles(
+  files: readonly Uint8Array[],
+  options: CheckOptions,
+): Promise<Check> {
   const sources: Source[] = [];
   for (const [index, bytes] of files.entries()) {
     sources.push(await readSource(bytes, { file: index + 1, ...pick(options, 'limits') }));
@@ -51,11 +57,21 @@ async function checkReadings(
   readings: readonly Reading[],
   options: CheckOptions,
 ): Promise<Pick<Check, 'report' | 'dataset'>> {
+  const entities = new EntityIds();
+  for (const [index, { dialect, dataset, sourceMap }] of readings.entries()) {
+    // Data sets of the format have ids of their own, which other files may refer to.
+    if (dialect === 'njia-json' || dialect === 'njia-ndjson') continue;
+    entities.unite(dataset as Record<string, unknown>);
+    keepMadeUpIdsApart(
+      dataset as Record<string, unknown>,
+      index + 1,
+      sourceMap.locate.bind(sourceMap),
+    );
+  }
   const combined = combineReadings(readings);
   const withRecord = recordsByRow(combined.dataset, combined.locate);
   const profile = resolveProfile(options.profile);
-  const silenced = Object.fromEntries((options.without ?? []).map((rule) => [rule, 'off'] as const));
-  const settings: Readonly<Record<string, RuleSetting>> = { ...profile.rules, ...silenced };
+  const { silenced, all: settings } = settingsOf(profile, options.without);
   const builder = createReportBuilder({
     version,
     standard: await reportStandard(profile, settings),
@@ -67,7 +83,9 @@ async function checkReadings(
     for (const issue of reading.issues) {
       const setting = settings[issue.rule] ?? issue.severity;
       if (setting === 'off') continue;
-      builder.add(withRecord({ ...issue, severity: setting, path: combined.pathIn(index, issue.path) }));
+      builder.add(
+        withRecord({ ...issue, severity: setting, path: combined.pathIn(index, issue.path) }),
+      );
     }
     for (const row of reading.skipped) builder.skip({ ...row, file: index + 1 });
   }
@@ -89,6 +107,11 @@ async function checkReadings(
 }
 
 /** One option, when it is given: an option set to `undefined` is not the same as one left out. */
-function pick<Options, Key extends keyof Options>(options: Options, key: Key): Partial<Pick<Options, Key>> {
-  return options[key] === undefined ? {} : ({ [key]: options[key] } as unknown as Pick<Options, Key>);
+function pick<Options, Key extends keyof Options>(
+  options: Options,
+  key: Key,
+): Partial<Pick<Options, Key>> {
+  return options[key] === undefined
+    ? {}
+    : ({ [key]: options[key] } as unknown as Pick<Options, Key>);
 }

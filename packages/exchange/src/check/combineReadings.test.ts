@@ -5,7 +5,10 @@ import { combineReadings } from './combineReadings.js';
 const reading = (file: number, journeys: number): Reading => ({
   dialect: 'test',
   evidence: [],
-  dataset: { standard: 'njia', journeys: Array.from({ length: journeys }, (_, index) => ({ id: `${file}-${index}` })) },
+  dataset: {
+    standard: 'njia',
+    journeys: Array.from({ length: journeys }, (_, index) => ({ id: `${file}-${index}` })),
+  },
   sourceMap: { locate: (path) => ({ row: Number(path.split('/')[2]) + 2 }) },
   issues: [],
   skipped: [],

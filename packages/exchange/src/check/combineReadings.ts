@@ -43,7 +43,8 @@ export function combineReadings(readings: readonly Reading[]): Combined {
       const [, table, number, ...rest] = path.split('/');
       const first = starts.get(table ?? '');
       const index = Number(number);
-      if (first === undefined || !Number.isInteger(index)) return readings[0]?.sourceMap.locate(path);
+      if (first === undefined || !Number.isInteger(index))
+        return readings[0]?.sourceMap.locate(path);
       let reading = first.length - 1;
       while (reading > 0 && first[reading]! > index) reading -= 1;
       const local = ['', table, index - first[reading]!, ...rest].join('/');

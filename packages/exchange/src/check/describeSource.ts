@@ -13,6 +13,10 @@ export function describeSource(file: number, source: Source, reading: Reading): 
     ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
     dialect: reading.dialect,
     evidence: reading.evidence,
-    sheets: source.tables.map(({ sheet, visibility, rows }) => ({ sheet, visibility, rows: rows.length })),
+    sheets: source.tables.map(({ sheet, visibility, rows }) => ({
+      sheet,
+      visibility,
+      rows: rows.length,
+    })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Issue, Location } from '@njia/schema';
+import { records, type Issue, type Location } from '@njia/schema';
 
 /**
  * Knows which record came from a row, so that a finding about a cell that became no value still
@@ -17,14 +17,16 @@ export function recordsByRow(
     const key = rowKey(locate(path));
     if (key !== undefined && !byRow.has(key)) byRow.set(key, record);
   };
-  for (const [table, rows] of Object.entries(dataset)) {
+  for (const { table } of records) {
+    const rows = dataset[table];
     if (!Array.isArray(rows)) continue;
     for (const [index, row] of rows.entries()) {
       const record = `/${table}/${index}`;
       remember(record, record);
       for (const part of ['legs', 'stops']) {
         const items: unknown = (row as Readonly<Record<string, unknown>> | null)?.[part];
-        if (Array.isArray(items)) items.forEach((_, item) => remember(`${record}/${part}/${item}`, record));
+        if (Array.isArray(items))
+          items.forEach((_, item) => remember(`${record}/${part}/${item}`, record));
       }
     }
   }

@@ -7,7 +7,9 @@ export async function reportStandard(
   profile: Profile,
   settings: Readonly<Record<string, RuleSetting>>,
 ): Promise<ReportStandard> {
-  const rules = [...ruleCatalogue.values()].map((rule) => `${rule.id}=${settings[rule.id] ?? rule.severity}`);
+  const rules = [...ruleCatalogue.values()].map(
+    (rule) => `${rule.id}=${settings[rule.id] ?? rule.severity}`,
+  );
   return {
     version: standardVersion,
     profile: `${profile.id}@${profile.version}`,

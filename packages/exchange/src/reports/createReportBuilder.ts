@@ -1,6 +1,7 @@
 import type { Issue } from '@njia/schema';
 import type { SkippedRow } from '../records/reading.js';
 import { compareIssues } from './compareIssues.js';
+import { SpoiltRecords } from './spoiltRecords.js';
 import type { Report, ReportSource, ReportStandard, ReportSummary } from './report.js';
 
 /** What a report builder is told at the start. */
@@ -39,7 +40,7 @@ export function createReportBuilder(options: ReportBuilderOptions): ReportBuilde
   const sources: ReportSource[] = [];
   const byRule = new Map<string, { count: number; sampled: number }>();
   const tables = new Map<string, number>();
-  const spoilt = new Set<string>();
+  const spoilt = new SpoiltRecords();
   const totals = { error: 0, warning: 0, info: 0, privacy: 0, legs: 0 };
 
   return {
@@ -54,8 +55,8 @@ export function createReportBuilder(options: ReportBuilderOptions): ReportBuilde
       totals[issue.severity] += 1;
       if (issue.category === 'privacy') totals.privacy += 1;
       if (issue.severity === 'error' || issue.category === 'privacy') {
-        const record = recordOf(issue.path);
-        if (record !== undefined) spoilt.add(record);
+        const record = /^\/([A-Za-z]+)\/(\d+)/u.exec(issue.path);
+        if (record !== null) spoilt.mark(record[1]!, Number(record[2]));
       }
     },
     skip(row) {
@@ -76,7 +77,7 @@ export function createReportBuilder(options: ReportBuilderOptions): ReportBuilde
         records,
         tables: Object.fromEntries([...tables].sort(byKey)),
         legs: totals.legs,
-        readyToShare: records - spoilt.size,
+        readyToShare: records - spoilt.count,
         errors: totals.error,
         warnings: totals.warning,
         infos: totals.info,
@@ -96,11 +97,6 @@ export function createReportBuilder(options: ReportBuilderOptions): ReportBuilde
       };
     },
   };
-}
-
-/** `/journeys/3` of `/journeys/3/legs/0`; nothing for findings about a whole file. */
-function recordOf(path: string): string | undefined {
-  return /^\/[A-Za-z]+\/\d+/u.exec(path)?.[0];
 }
 
 function byKey(left: readonly [string, unknown], right: readonly [string, unknown]): number {

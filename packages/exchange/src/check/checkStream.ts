@@ -1,0 +1,165 @@
+import {
+  issueOf,
+  records,
+  resolveProfile,
+  ruleCatalogue,
+  validate,
+  type Issue,
+  type Location,
+  type TableName,
+} from '@njia/schema';
+import { withDefaultLimits } from '../limits/withDefaultLimits.js';
+import { createReportBuilder } from '../reports/createReportBuilder.js';
+import type { Report } from '../reports/report.js';
+import type { CheckOptions } from './checkOptions.js';
+import { countLegs } from './countLegs.js';
+import { EntityIds } from './entityIds.js';
+import type { ReadBatch, ReadFile } from './readBatch.js';
+import { keepMadeUpIdsApart } from './madeUpIds.js';
+import { recordsByRow } from './recordsByRow.js';
+import { reportStandard } from './reportStandard.js';
+import { settingsOf } from './settingsOf.js';
+import { streamFile, type Bytes } from './streamFile.js';
+import { StreamLinks } from './streamLinks.js';
+import { StreamValidation } from './streamValidation.js';
+import { version } from './version.js';
+
+/** How streams are checked. */
+export interface CheckStreamOptions extends CheckOptions {
+  /**
+   * Told from time to time how far the check is.
+   *
+   * @param progress - File from 1, its bytes read so far, and records of all files.
+   */
+  readonly onProgress?: (progress: {
+    readonly file: number;
+    readonly bytes: number;
+    readonly records: number;
+  }) => void;
+}
+
+/**
+ * Checks files of any size in bounded memory: CSV and NDJSON are read a part at a time, and the limits
+ * on bytes and rows do not apply to them. Ids are compared and followed across all parts and files.
+ * Workbooks and JSON documents are read whole, within the limits.
+ *
+ * @param files - The bytes of each file.
+ * @param options - Day, profile, rules, limits.
+ * @returns The report; the same as {@link checkFiles} makes, but rules that look at the data set as a
+ * whole are asked of its head only.
+ * @throws NjiaError with a `FILE-` or `LIMIT-` code when a file as a whole cannot be read.
+ */
+export async function checkStream(
+  files: readonly Bytes[],
+  options: CheckStreamOptions,
+): Promise<Report> {
+  const profile = resolveProfile(options.profile);
+  const settings = settingsOf(profile, options.without);
+  const builder = createReportBuilder({
+    version,
+    standard: await reportStandard(profile, settings.all),
+    date: options.today,
+    ...(options.samples === undefined ? {} : { samples: options.samples }),
+  });
+  const rules = { profile, rules: settings.silenced, today: options.today };
+  const entities = new EntityIds();
+  const links = new StreamLinks();
+  let locate: (path: string) => Location | undefined = () => undefined;
+  let starts: ReadonlyMap<string, number> = new Map();
+  let total = 0;
+  let head: readonly Issue[] = [];
+
+  const validation = new StreamValidation(rules, (issue) => {
+    const [, table = '', index, ...rest] = issue.path.split('/');
+    const local = ['', table, Number(index) - (starts.get(table) ?? 0), ...rest].join('/');
+    const location = locate(local);
+    builder.add(location === undefined ? issue : { ...issue, location });
+  });
+
+  const take = async (next: ReadBatch, file: number): Promise<void> => {
+    const dataset = next.dataset as Record<string, unknown>;
+    if (next.ownIds !== true) {
+      entities.unite(dataset);
+      keepMadeUpIdsApart(dataset, file, next.sourceMap.locate.bind(next.sourceMap));
+    }
+    locate = (path) => {
+      const location = next.sourceMap.locate(path);
+      return location === undefined ? undefined : { file, ...location };
+    };
+    starts = new Map(records.map(({ table }) => [table, validation.count(table)]));
+    const withRecord = recordsByRow(dataset, locate);
+    for (const issue of next.issues) {
+      const severity = settings.all[issue.rule] ?? issue.severity;
+      if (severity !== 'off') builder.add(moved(withRecord({ ...issue, severity }), starts));
+    }
+    for (const row of next.skipped) builder.skip({ ...row, file });
+    for (const { table } of records) {
+      const rows = dataset[table];
+      if (!Array.isArray(rows) || rows.length === 0) continue;
+      const start = starts.get(table)!;
+      for (const [index, record] of rows.entries()) {
+        links.add(table, record, `/${table}/${start + index}`, (inner) =>
+          locate(`/${table}/${index}${inner}`),
+        );
+      }
+      await validation.add(table as TableName, rows);
+      builder.records(table, rows.length);
+      total += rows.length;
+    }
+    builder.legs(countLegs(dataset));
+  };
+
+  const limits = withDefaultLimits(options.limits);
+  for (const [index, bytes] of files.entries()) {
+    const file = index + 1;
+    const { source, hash } = streamFile(bytes, { ...options, profile: profile.id, file }, limits);
+    let next = await source.next();
+    for (let first = true; next.done !== true; first = false, next = await source.next()) {
+      if (first && file === 1) head = headIssues(next.value, rules);
+      await take(next.value, file);
+      options.onProgress?.({ file, bytes: hash.bytes, records: total });
+    }
+    builder.source(describe(next.value, file, hash.bytes, hash.digest()));
+  }
+  await validation.finish();
+  for (const issue of head) if (issue.rule !== 'DATASET-EMPTY' || total === 0) builder.add(issue);
+  const rule = ruleCatalogue.get('REFERENCE-DANGLING')!;
+  const severity = settings.all[rule.id] ?? rule.severity;
+  if (severity !== 'off') {
+    for (const found of links.dangling()) builder.add(issueOf(rule, { ...found, severity }));
+  }
+  return builder.finish();
+}
+
+/** What is wrong with the data set apart from its records. */
+function headIssues(
+  { dataset }: ReadBatch,
+  rules: Parameters<typeof validate>[1],
+): readonly Issue[] {
+  const tables = new Set(records.map(({ table }) => table));
+  const head = Object.entries(dataset as object).filter(([name]) => !tables.has(name));
+  return head.length === 0 ? [] : validate(Object.fromEntries(head), rules).issues;
+}
+
+/** Brings the path of a finding from the numbers of its batch to those of the stream. */
+function moved(issue: Issue, starts: ReadonlyMap<string, number>): Issue {
+  const [, table = '', index, ...rest] = issue.path.split('/');
+  const start = starts.get(table);
+  if (start === undefined || start === 0 || index === undefined) return issue;
+  return { ...issue, path: ['', table, Number(index) + start, ...rest].join('/') };
+}
+
+function describe(read: ReadFile, file: number, bytes: number, sha256: string) {
+  const { format, encoding, delimiter, dialect, evidence, sheets } = read;
+  return {
+    file,
+    sha256,
+    bytes,
+    format,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    dialect,
+    evidence,
+    sheets,
+  };
+}
