@@ -1,5 +1,4 @@
-/** Version of the format; the ids of the JSON Schema files contain it. */
-export const schemaVersion = '0.1.0';
+import { standardVersion } from './standardVersion.js';
 
-/** What the `$id` of every JSON Schema file starts with. */
-export const schemaBase = `https://njia.dev/schema/${schemaVersion}/`;
+/** What the `$id` of every JSON Schema file starts with; the version is that of the format. */
+export const schemaBase = `https://njia.dev/schema/${standardVersion}/`;
