@@ -2,7 +2,7 @@ import type { Issue } from '@njia/schema';
 import type { Limits } from '../limits/limits.js';
 import { fileError } from '../tables/fileError.js';
 import type { Cell } from '../tables/cell.js';
-import { readerFinding } from '../tables/readerFinding.js';
+import { raise } from '../tables/raise.js';
 import type { Row } from '../tables/table.js';
 import { encodingIssues } from '../text/encodingIssues.js';
 import { TextReader } from '../text/textReader.js';
@@ -165,10 +165,10 @@ export class CsvReader {
   #end(issues: Issue[]): void {
     issues.push(...this.#shape!.end());
     if (this.#rows === 0) throw fileError('FILE-EMPTY');
-    const location = this.#options.file === undefined ? undefined : { file: this.#options.file };
+    const { file } = this.#options;
     if (this.#widest === 1 && this.#rows > 1)
-      issues.push(readerFinding('TABLE-ONE-COLUMN', location));
-    issues.push(...encodingIssues(this.#text.reading, this.#options.file));
+      issues.push(raise('TABLE-ONE-COLUMN', { location: file === undefined ? undefined : { file } }));
+    issues.push(...encodingIssues(this.#text.reading, file));
   }
 }
 

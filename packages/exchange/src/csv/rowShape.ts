@@ -1,5 +1,5 @@
 import type { Issue } from '@njia/schema';
-import { readerFinding } from '../tables/readerFinding.js';
+import { raise } from '../tables/raise.js';
 import type { CsvRecord } from './csvRecord.js';
 
 const otherDelimiters = [',', ';', '\t', '|'];
@@ -60,14 +60,13 @@ export class RowShape {
       this.#held = undefined;
     }
     issues.push(...this.end());
-    if (record.quoteFault) issues.push(readerFinding('TABLE-QUOTE', location));
+    if (record.quoteFault) issues.push(raise('TABLE-QUOTE', { location }));
     if (width === this.#expected) {
       this.#tableBegan = true;
     } else if (this.#tableBegan || !this.#isTitle(cells)) {
-      const issue = readerFinding('TABLE-RAGGED', location, {
-        cells: width,
-        columns: this.#expected,
-        cause: this.#cause(cells),
+      const issue = raise('TABLE-RAGGED', {
+        location,
+        params: { cells: width, columns: this.#expected, cause: this.#cause(cells) },
       });
       if (this.#afterBlank && width > 1) this.#held = { width, issue };
       else issues.push(issue);

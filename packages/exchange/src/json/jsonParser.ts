@@ -2,8 +2,10 @@ import type { Issue } from '@njia/schema';
 import { limitError } from '../limits/limitError.js';
 import type { Limits } from '../limits/limits.js';
 import { fileError } from '../tables/fileError.js';
-import { readerFinding } from '../tables/readerFinding.js';
-import type { ReaderRuleId } from '../tables/readerRules.js';
+import { raise } from '../tables/raise.js';
+
+/** What JSON allows and programs read differently. */
+type OddityRuleId = 'FILE-JSON-DUPLICATE-KEY' | 'JSON-LONE-SURROGATE' | 'JSON-NUMBER-PRECISION';
 
 /** The parser calls itself once a level: deeper than this, no limit of the caller's is followed. */
 const deepest = 1_000;
@@ -209,10 +211,10 @@ export class JsonParser {
     this.#at = at;
   }
 
-  #find(rule: ReaderRuleId, at: number): void {
+  #find(rule: OddityRuleId, at: number): void {
     const { line } = this.#place(at);
     const file = this.#file === undefined ? {} : { file: this.#file };
-    this.issues.push(readerFinding(rule, { ...file, line }));
+    this.issues.push(raise(rule, { location: { ...file, line } }));
   }
 
   #place(at: number): { readonly line: number; readonly column: number } {

@@ -2,7 +2,7 @@ import { NjiaError } from '@njia/schema';
 import type { Issue } from '@njia/schema';
 import { limitError } from '../limits/limitError.js';
 import type { Limits } from '../limits/limits.js';
-import { readerFinding } from '../tables/readerFinding.js';
+import { raise } from '../tables/raise.js';
 import { encodingIssues } from '../text/encodingIssues.js';
 import { TextReader } from '../text/textReader.js';
 import type { TextReading } from '../text/textReader.js';
@@ -99,7 +99,7 @@ export class NdjsonReader {
     } catch (error) {
       if (!(error instanceof NjiaError) || error.code !== 'FILE-JSON-BROKEN') throw error;
       const file = this.#file === undefined ? {} : { file: this.#file };
-      issues.push(readerFinding('FILE-JSON-LINE', { ...file, line: this.#line }));
+      issues.push(raise('FILE-JSON-LINE', { location: { ...file, line: this.#line } }));
     }
   }
 }

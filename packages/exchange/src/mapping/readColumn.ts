@@ -11,6 +11,7 @@ import type { ColumnPlan } from './columnPlan.js';
 import type { ReadWord } from './readWords.js';
 import { listOf, readWords } from './readWords.js';
 import { readOptions } from './readOptions.js';
+import { expectedOf } from './expectedOf.js';
 import type { Target } from './target.js';
 
 /** Cells of a row by column number. */
@@ -175,6 +176,6 @@ function readDate(
 
 function unreadable(target: Target, here: CellPosition, log: ReadingLog): void {
   log.add('FIELD-TYPE', here, {
-    params: { field: target.steps.at(-1)!.name, type: target.type.kind },
+    params: { field: target.steps.at(-1)!.name, expected: expectedOf(target) },
   });
 }

@@ -1,19 +1,10 @@
-import type { Issue, Suggestion } from '@njia/schema';
+import type { Issue } from '@njia/schema';
+import type { RaiseArguments } from '../tables/raise.js';
+import { raise } from '../tables/raise.js';
+import type { RaisedRuleId } from '../tables/raisedRule.js';
 import type { Evidence, SkippedRow } from './reading.js';
-import type { ReadingRuleId } from './readingRules.js';
-import { readingRules } from './readingRules.js';
 import type { CellPosition } from './toLocation.js';
 import { toLocation } from './toLocation.js';
-
-/** What a finding may carry besides rule and place. */
-export interface FindingDetails {
-  /** JSON Pointer into the data set, once the record is there. */
-  readonly path?: string;
-  /** Values for the message: numbers, field names, list ids, public codes. Never data. */
-  readonly params?: Readonly<Record<string, string | number>>;
-  /** What to do about it. */
-  readonly suggestion?: Suggestion;
-}
 
 /** Where readers of tables put what they notice: findings, evidence and skipped rows. */
 export class ReadingLog {
@@ -37,22 +28,20 @@ export class ReadingLog {
   /**
    * Adds a finding.
    *
-   * @param rule - Which rule.
+   * @param rule - Which rule of the catalogue.
    * @param position - Where, in numbers.
-   * @param details - Path, message values and suggestion.
+   * @param details - Values for the message, which some rules need, path and suggestion.
    */
-  add(rule: ReadingRuleId, position: CellPosition, details: FindingDetails = {}): void {
+  add<Id extends RaisedRuleId>(
+    rule: Id,
+    position: CellPosition,
+    ...[details]: RaiseArguments<Id>
+  ): void {
     const location = toLocation(
       this.#file === undefined ? position : { file: this.#file, ...position },
     );
-    this.issues.push({
-      rule,
-      ...readingRules[rule],
-      path: details.path ?? '',
-      ...(Object.keys(location).length === 0 ? {} : { location }),
-      ...(details.params === undefined ? {} : { params: details.params }),
-      ...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
-    });
+    const here = Object.keys(location).length === 0 ? undefined : location;
+    this.issues.push(raise(rule, ...([{ ...details, location: here }] as RaiseArguments<Id>)));
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Issue } from '@njia/schema';
-import { readerFinding } from '../tables/readerFinding.js';
+import { raise } from '../tables/raise.js';
 import type { TextReading } from './textReader.js';
 
 /**
@@ -11,7 +11,7 @@ import type { TextReading } from './textReader.js';
  */
 export function encodingIssues(reading: TextReading, file?: number): readonly Issue[] {
   const location = file === undefined ? undefined : { file };
-  if (reading.mixed) return [readerFinding('FILE-ENCODING-MIXED', location)];
+  if (reading.mixed) return [raise('FILE-ENCODING-MIXED', { location })];
   if (reading.encoding === 'utf-8') return [];
-  return [readerFinding('FILE-ENCODING', location, { encoding: reading.encoding })];
+  return [raise('FILE-ENCODING', { location, params: { encoding: reading.encoding } })];
 }

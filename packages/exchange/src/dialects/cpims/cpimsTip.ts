@@ -122,7 +122,7 @@ function caseOf(
       builder.log.add(
         reading.kind === 'impossible' ? 'DATE-IMPOSSIBLE' : 'FIELD-TYPE',
         position(first, name),
-        { params: { field: target, type: 'partialDate' } },
+        { params: { field: target, expected: 'date' } },
       );
   }
   const born = textIn(first, 'date of birth');

@@ -116,7 +116,7 @@ function writePoint(
     .filter((part) => part !== '')
     .map(Number);
   if (lat === undefined || lon === undefined || !(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) {
-    log.add('FIELD-TYPE', position, { params: { field: 'lat', type: 'number' } });
+    log.add('FIELD-TYPE', position, { params: { field: 'lat', expected: 'number' } });
     return;
   }
   draft.set([...path, 'lon'], lon, position);

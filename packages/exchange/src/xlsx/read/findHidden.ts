@@ -1,5 +1,5 @@
 import type { Issue } from '@njia/schema';
-import { readerFinding } from '../../tables/readerFinding.js';
+import { raise } from '../../tables/raise.js';
 import type { Table } from '../../tables/table.js';
 import { hiddenParts } from './hiddenParts.js';
 import type { WorkbookParts } from './workbookParts.js';
@@ -32,15 +32,15 @@ export function findHidden(
     for (const [kind, count] of counts) {
       if (count === 0) continue;
       const location = { ...inFile, sheet: table.sheet };
-      issues.push(readerFinding('HIDDEN-CONTENT', location, { kind, count }));
+      issues.push(raise('HIDDEN-CONTENT', { location, params: { kind, count } }));
     }
   }
   const location = file === undefined ? undefined : inFile;
   if (hasAuthor)
-    issues.push(readerFinding('HIDDEN-CONTENT', location, { kind: 'author', count: 1 }));
+    issues.push(raise('HIDDEN-CONTENT', { location, params: { kind: 'author', count: 1 } }));
   for (const [prefix, kind] of hiddenParts) {
     if (!parts.startsWith(prefix)) continue;
-    issues.push(readerFinding('HIDDEN-CONTENT', location, { kind, count: 1 }));
+    issues.push(raise('HIDDEN-CONTENT', { location, params: { kind, count: 1 } }));
   }
   return issues;
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '@njia/schema';
 import type { Limits } from '../../limits/limits.js';
 import { fileError } from '../../tables/fileError.js';
-import { readerFinding } from '../../tables/readerFinding.js';
+import { raise } from '../../tables/raise.js';
 import type { Table } from '../../tables/table.js';
 import { ZipContainer } from '../zip/zipContainer.js';
 import { CellBudget } from './cellBudget.js';
@@ -78,8 +78,8 @@ export function readWorkbook(
   issues.push(...findHidden(tables, parts, hasAuthor, file));
   const location = file === undefined ? undefined : { file };
   if (parts.startsWith('xl/externallinks/')) {
-    issues.push(readerFinding('WORKBOOK-EXTERNAL-LINK', location));
+    issues.push(raise('WORKBOOK-EXTERNAL-LINK', { location }));
   }
-  if (parts.startsWith('xl/vbaproject')) issues.push(readerFinding('WORKBOOK-MACROS', location));
+  if (parts.startsWith('xl/vbaproject')) issues.push(raise('WORKBOOK-MACROS', { location }));
   return { dateSystem, hasAuthor, tables, issues };
 }

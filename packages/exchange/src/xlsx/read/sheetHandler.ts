@@ -2,8 +2,7 @@ import type { Issue } from '@njia/schema';
 import { limitError } from '../../limits/limitError.js';
 import type { Cell } from '../../tables/cell.js';
 import { cellLocation } from '../../tables/cellLocation.js';
-import { readerFinding } from '../../tables/readerFinding.js';
-import type { ReaderRuleId } from '../../tables/readerRules.js';
+import { raise } from '../../tables/raise.js';
 import type { MergedRange, Row } from '../../tables/table.js';
 import { xmlAttribute } from '../xml/xmlAttribute.js';
 import type { XmlHandler } from '../xml/xmlHandler.js';
@@ -19,6 +18,9 @@ import { unescapeXlsxText } from './unescapeXlsxText.js';
 const control = /[\0-\x08\v\f\x0e-\x1f]/u;
 
 const lastRow = 1_048_576;
+
+/** What may be wrong with a cell. */
+type FaultRuleId = 'CELL-CONTROL-CHARACTER' | 'CELL-DATE-SERIAL' | 'CELL-REFERENCE';
 
 /** Collects the cells of a sheet, its hidden rows and columns and its merges, while it is read. */
 export class SheetHandler implements XmlHandler {
@@ -220,13 +222,13 @@ export class SheetHandler implements XmlHandler {
     return text === '' ? null : text;
   }
 
-  #find(rule: ReaderRuleId, column: number): void {
+  #find(rule: FaultRuleId, column: number): void {
     const { sheet, file } = this.#context;
     const location =
       column === 0
         ? { ...(file === undefined ? {} : { file }), sheet, row: this.#row }
         : cellLocation(sheet, this.#row, column, file);
-    this.issues.push(readerFinding(rule, location));
+    this.issues.push(raise(rule, { location }));
   }
 
   #hideColumns(tag: string): void {
