@@ -36,7 +36,11 @@ export function benchCases(count: number): BenchCase[] {
     const day = 1 + Math.floor(next() * 28);
     const known = next();
     const identifiedOn =
-      known < 0.02 ? String(year) : known < 0.05 ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+      known < 0.02
+        ? String(year)
+        : known < 0.05
+          ? `${year}-${two(month)}`
+          : `${year}-${two(month)}-${two(day)}`;
     const sex = next();
     cases.push({
       id: `c${index}`,

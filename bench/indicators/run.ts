@@ -3,7 +3,12 @@
  * source condition (see `pnpm bench:indicators`). Figures are ratios of one run; peers that are not installed are named and
  * left out.
  */
-import { calculateIndicators, parsePeriod, type IndicatorDefinition, type Period } from '@njia/indicators';
+import {
+  calculateIndicators,
+  parsePeriod,
+  type IndicatorDefinition,
+  type Period,
+} from '@njia/indicators';
 import { benchCases, type BenchCase } from './records.ts';
 
 const size = Number(process.argv[2] ?? 1_000_000);
@@ -26,7 +31,11 @@ const base = {
   period: { basis: 'event', field: 'identifiedOn' },
 } as const;
 const where = { op: 'eq', field: 'status', value: 'confirmed' } as const;
-const count: IndicatorDefinition = { ...base, id: 'bench/count', population: { from: 'cases', unit: 'record', where } };
+const count: IndicatorDefinition = {
+  ...base,
+  id: 'bench/count',
+  population: { from: 'cases', unit: 'record', where },
+};
 const distinct: IndicatorDefinition = {
   ...base,
   id: 'bench/distinct',
@@ -49,7 +58,11 @@ const cubeFirst: IndicatorDefinition = {
 };
 
 const cases = benchCases(size);
-const source = { table: (name: string) => (name === 'cases' ? (cases as unknown as Record<string, unknown>[]) : undefined), tables: ['cases'] };
+const source = {
+  table: (name: string) =>
+    name === 'cases' ? (cases as unknown as Record<string, unknown>[]) : undefined,
+  tables: ['cases'],
+};
 const options = { periods: [period], hashData: false, contributions: false } as const;
 
 /** The same count by hand, with partial dates judged as intervals. */
@@ -101,7 +114,8 @@ interface Runner {
   readonly name: string;
   readonly run: () => unknown;
 }
-const ours = (definition: IndicatorDefinition) => () => calculateIndicators([definition], source, options).tables.at(-1)?.cells.length;
+const ours = (definition: IndicatorDefinition) => () =>
+  calculateIndicators([definition], source, options).tables.at(-1)?.cells.length;
 const runners: Runner[] = [
   { job: 'count', name: 'by hand', run: handCount },
   { job: 'count', name: 'njia', run: ours(count) },
@@ -125,29 +139,48 @@ async function addPeers(): Promise<void> {
   const arquero = (await load('arquero')) as undefined | typeof import('arquero');
   if (arquero !== undefined) {
     const table = arquero.from(cases);
-    const rows = () =>
-      table.filter(arquero.escape((row: BenchCase) => judge(row) === 2));
+    const rows = () => table.filter(arquero.escape((row: BenchCase) => judge(row) === 2));
     runners.push({ job: 'count', name: 'arquero', run: () => rows().count().object() });
     runners.push({
       job: 'distinct',
       name: 'arquero',
-      run: () => rows().rollup({ persons: arquero.op.distinct('linkageKey') }).object(),
+      run: () =>
+        rows()
+          .rollup({ persons: arquero.op.distinct('linkageKey') })
+          .object(),
     });
-    const sets = [[], ['sex'], ['ageGroup'], ['county'], ['sex', 'ageGroup'], ['sex', 'county'], ['ageGroup', 'county'], ['sex', 'ageGroup', 'county']];
+    const sets = [
+      [],
+      ['sex'],
+      ['ageGroup'],
+      ['county'],
+      ['sex', 'ageGroup'],
+      ['sex', 'county'],
+      ['ageGroup', 'county'],
+      ['sex', 'ageGroup', 'county'],
+    ];
     runners.push({
       job: 'cube',
       name: 'arquero (8 groupings)',
       run: () => {
         const filtered = rows().reify();
-        return sets.map((keys) => filtered.groupby(...keys).rollup({ persons: arquero.op.distinct('linkageKey') }).numRows());
+        return sets.map((keys) =>
+          filtered
+            .groupby(...keys)
+            .rollup({ persons: arquero.op.distinct('linkageKey') })
+            .numRows(),
+        );
       },
     });
   }
   const duckdb = await load('@duckdb/node-api');
-  if (duckdb !== undefined) missing.push('@duckdb/node-api is there, but its rows are measured by the SQL bench');
+  if (duckdb !== undefined)
+    missing.push('@duckdb/node-api is there, but its rows are measured by the SQL bench');
   const jsonLogic = await load('json-logic-js');
   if (jsonLogic !== undefined) {
-    const logic = (jsonLogic['default'] ?? jsonLogic) as { apply: (rule: unknown, data: unknown) => boolean };
+    const logic = (jsonLogic['default'] ?? jsonLogic) as {
+      apply: (rule: unknown, data: unknown) => boolean;
+    };
     const rule = {
       and: [
         { '==': [{ var: 'status' }, 'confirmed'] },
@@ -155,7 +188,11 @@ async function addPeers(): Promise<void> {
         { '<': [{ var: 'identifiedOn' }, period.endExclusive] },
       ],
     };
-    runners.push({ job: 'count', name: 'json-logic-js (no partial dates)', run: () => cases.filter((record) => logic.apply(rule, record)).length });
+    runners.push({
+      job: 'count',
+      name: 'json-logic-js (no partial dates)',
+      run: () => cases.filter((record) => logic.apply(rule, record)).length,
+    });
   }
   if (missing.length > 0) process.stdout.write(`not measured: ${missing.join(', ')}\n`);
 }
@@ -169,12 +206,18 @@ for (let round = 0; round < rounds; round += 1)
     const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
     best.set(runner, Math.min(best.get(runner) ?? Number.POSITIVE_INFINITY, milliseconds));
   }
-process.stdout.write(`${size.toLocaleString('en')} records, Node ${process.version}, best of ${rounds} interleaved rounds\n`);
+process.stdout.write(
+  `${size.toLocaleString('en')} records, Node ${process.version}, best of ${rounds} interleaved rounds\n`,
+);
 for (const job of ['count', 'distinct', 'cube']) {
   const reference = best.get(required(runners.find((runner) => runner.job === job))) ?? 1;
   for (const runner of runners.filter((candidate) => candidate.job === job)) {
     const time = best.get(runner) ?? 0;
-    process.stdout.write(`${job.padEnd(10)}${runner.name.padEnd(34)}${time.toFixed(1).padStart(9)} ms  x${(time / reference).toFixed(2)}\n`);
+    process.stdout.write(
+      `${job.padEnd(10)}${runner.name.padEnd(34)}${time.toFixed(1).padStart(9)} ms  x${(time / reference).toFixed(2)}\n`,
+    );
   }
 }
-process.stdout.write(`peak resident memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
+process.stdout.write(
+  `peak resident memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`,
+);

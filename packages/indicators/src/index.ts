@@ -15,7 +15,11 @@ export type { UnitOfMeasure } from './definition/UnitOfMeasure.js';
 export type { IndicatorDefinition } from './definition/IndicatorDefinition.js';
 export type { Predicate, FieldReference, Operand, Scalar } from './definition/Predicate.js';
 export type { Band, DerivedField } from './definition/DerivedField.js';
-export { parseDefinition, type DefinitionIssue, type ParsedDefinition } from './definition/parseDefinition.js';
+export {
+  parseDefinition,
+  type DefinitionIssue,
+  type ParsedDefinition,
+} from './definition/parseDefinition.js';
 export { lintDefinition, type LintContext } from './definition/lintDefinition.js';
 export { lintMessage, type LintCode, type LintFinding } from './definition/LintFinding.js';
 export { definitionHash } from './definition/definitionHash.js';
@@ -36,7 +40,12 @@ export type { CatalogueProfile } from './catalogue/CatalogueProfile.js';
 export { kenyaProfile } from './catalogue/kenyaProfile.js';
 export { notDefined } from './catalogue/notDefined.js';
 export { linearPath, type LinearProgress } from './progress/linearPath.js';
-export { aggregateScores, cagrStatCan, type GrowthOptions, type GrowthProgress } from './progress/cagrStatCan.js';
+export {
+  aggregateScores,
+  cagrStatCan,
+  type GrowthOptions,
+  type GrowthProgress,
+} from './progress/cagrStatCan.js';
 export { percentOfTarget } from './progress/percentOfTarget.js';
 export { assessProgress, type ProgressAssessment } from './progress/assessProgress.js';
 export type { ProgressInput, ProgressStatus, YearValue } from './progress/Progress.js';
@@ -44,16 +53,39 @@ export { wilson } from './statistics/wilson.js';
 export { clopperPearson } from './statistics/clopperPearson.js';
 export { poissonExact } from './statistics/poissonExact.js';
 export { roundHalfAway } from './values/roundHalfAway.js';
-export { divide, relativeChange, shareOfWhole, subtract, sum } from './values/quantityArithmetic.js';
+export {
+  divide,
+  relativeChange,
+  shareOfWhole,
+  subtract,
+  sum,
+} from './values/quantityArithmetic.js';
 export { tighten } from './values/tighten.js';
 export { exactly, type Quantity } from './values/Quantity.js';
 export { canonicalJson } from './hash/canonicalJson.js';
 export { sha256 } from './hash/sha256.js';
 export { engineVersion } from './engineVersion.js';
-export { explainRecord, explainRow, type ClauseExplanation, type RecordExplanation, type RecordOutcome, type Verdict } from './trust/explainRecord.js';
-export { dataRequirements, type AvailableFields, type DataRequirements, type RequiredField } from './trust/dataRequirements.js';
+export {
+  explainRecord,
+  explainRow,
+  type ClauseExplanation,
+  type RecordExplanation,
+  type RecordOutcome,
+  type Verdict,
+} from './trust/explainRecord.js';
+export {
+  dataRequirements,
+  type AvailableFields,
+  type DataRequirements,
+  type RequiredField,
+} from './trust/dataRequirements.js';
 export type { FieldRole } from './definition/fieldUses.js';
-export { diffResults, type CellRevision, type RecordRevision, type ResultRevision } from './trust/diffResults.js';
+export {
+  diffResults,
+  type CellRevision,
+  type RecordRevision,
+  type ResultRevision,
+} from './trust/diffResults.js';
 export { revisionStatus, type RevisedFigure, type RevisionStatus } from './trust/revisionStatus.js';
 export { provenance, type ProvenanceDocument } from './trust/provenance.js';
 export {
@@ -68,12 +100,76 @@ export {
 } from './reconcile/reconcile.js';
 export { checkEqualElsewhere, checkSeries, type SeriesFigure } from './reconcile/checkSeries.js';
 export { reconcileResults } from './reconcile/reconcileResults.js';
-export type { ReconciliationCheck, ReconciliationFinding } from './reconcile/ReconciliationFinding.js';
-export type { Framework, FrameworkIndicator, FrameworkObjective, FrameworkPillar } from './frameworks/Framework.js';
+export type {
+  ReconciliationCheck,
+  ReconciliationFinding,
+} from './reconcile/ReconciliationFinding.js';
+export type {
+  Framework,
+  FrameworkIndicator,
+  FrameworkObjective,
+  FrameworkPillar,
+} from './frameworks/Framework.js';
 export { frameworks } from './frameworks/frameworks.js';
-export { checkFramework, parseFramework, type FrameworkIssue, type ParsedFramework } from './frameworks/parseFramework.js';
-export { resolveFramework, type PlanEntry, type PlanGroup, type ResolvedFramework } from './frameworks/resolveFramework.js';
+export {
+  checkFramework,
+  parseFramework,
+  type FrameworkIssue,
+  type ParsedFramework,
+} from './frameworks/parseFramework.js';
+export {
+  resolveFramework,
+  type PlanEntry,
+  type PlanGroup,
+  type ResolvedFramework,
+} from './frameworks/resolveFramework.js';
 export { calculateFramework, type FrameworkResults } from './frameworks/calculateFramework.js';
 export { parseConditions } from './definition/parseConditions.js';
 export { exampleRecords, type ExampleRecord, type Examples } from './examples/exampleRecords.js';
 export { kenyaCensus2019, type PopulationRecord } from './populations/kenyaCensus2019.js';
+export type {
+  CodeSet,
+  CompositePart,
+  CountedUnit,
+  DenominatorSpecification,
+  DimensionSpecification,
+  ExternalDenominator,
+  LinkSpecification,
+  NumeratorSpecification,
+  PeriodSpecification,
+  PlannedValue,
+  PopulationSpecification,
+  StageSpecification,
+  TableName,
+  UncertaintySpecification,
+  ValueSpecification,
+} from './definition/IndicatorDefinition.js';
+export type {
+  AgeField,
+  BandedField,
+  CoalescedField,
+  CombinedField,
+  DaysField,
+  DaysInPeriodField,
+  PeriodDaysField,
+  PickedField,
+  PlaceAtLevelField,
+  ProductField,
+  RecodedField,
+  UnitedField,
+} from './definition/DerivedField.js';
+export type {
+  Comparison,
+  CriterionReference,
+  DuringPeriod,
+  Equality,
+  Exists,
+  InSet,
+  Junction,
+  Knowledge,
+  Negation,
+  OneOf,
+  Under,
+  Within,
+} from './definition/Predicate.js';
+export { countedUnits } from './definition/IndicatorDefinition.js';

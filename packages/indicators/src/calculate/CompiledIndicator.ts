@@ -1,7 +1,11 @@
 import { NjiaError } from '@njia/schema';
 import { Compiler } from '../compile/Compiler.js';
 import type { Environment, Reader, Test } from '../compile/Environment.js';
-import type { IndicatorDefinition, PeriodSpecification, ValueSpecification } from '../definition/IndicatorDefinition.js';
+import type {
+  IndicatorDefinition,
+  PeriodSpecification,
+  ValueSpecification,
+} from '../definition/IndicatorDefinition.js';
 import type { Predicate } from '../definition/Predicate.js';
 import { TRUE, and, type Ternary } from '../logic/ternary.js';
 import { Missing } from '../records/Missing.js';
@@ -64,9 +68,13 @@ export function compileIndicator(
 ): CompiledIndicator {
   const { population, period } = definition;
   if (population === undefined || period === undefined)
-    throw new NjiaError('INDICATOR-NO-POPULATION', 'The definition has no population or period to compute from.', {
-      hint: 'Run lintDefinition before calculating.',
-    });
+    throw new NjiaError(
+      'INDICATOR-NO-POPULATION',
+      'The definition has no population or period to compute from.',
+      {
+        hint: 'Run lintDefinition before calculating.',
+      },
+    );
   const compiler = new Compiler(environment, definition);
   const always: Test = () => TRUE;
   const test = (predicate: Predicate | undefined): Test | undefined =>
@@ -81,11 +89,15 @@ export function compileIndicator(
     definition,
     environment,
     compiler,
-    where: further === undefined ? base : (row, frame): Ternary => and(base(row, frame), further(row, frame)),
+    where:
+      further === undefined
+        ? base
+        : (row, frame): Ternary => and(base(row, frame), further(row, frame)),
     inPeriod: inPeriodTest(compiler, period),
     date,
     key: (population.key ?? []).map((reference) => compiler.field(reference)),
-    contributor: population.contributor === undefined ? undefined : compiler.field(population.contributor),
+    contributor:
+      population.contributor === undefined ? undefined : compiler.field(population.contributor),
     weight: population.weight === undefined ? undefined : compiler.field(population.weight),
     criteria: {
       denominator: test(definition.denominator?.where),
@@ -97,7 +109,10 @@ export function compileIndicator(
     amount: value(definition.value ?? definition.numerator?.value),
     amountBelow: value(definition.denominator?.value),
     dimensions: new Map(
-      (definition.dimensions ?? []).map((dimension) => [dimension.id, compileDimension(compiler, dimension)]),
+      (definition.dimensions ?? []).map((dimension) => [
+        dimension.id,
+        compileDimension(compiler, dimension),
+      ]),
     ),
     windowEnd: followUp === undefined ? undefined : (range) => addDuration(range.last, followUp),
   };
@@ -107,12 +122,14 @@ function dateReader(
   compiler: Compiler,
   period: PeriodSpecification,
 ): ((row: Parameters<Test>[0]) => DayRange | undefined) | undefined {
-  if (period.field === undefined || period.basis === 'none' || period.basis === 'label') return undefined;
+  if (period.field === undefined || period.basis === 'none' || period.basis === 'label')
+    return undefined;
   const read = compiler.field(period.field);
   const { timeZone } = compiler.environment;
   return (row) => {
     const value = read(row, undefined);
-    return value instanceof Missing ? undefined : toDayRange(Array.isArray(value) ? value[0] : value, timeZone);
+    return value instanceof Missing
+      ? undefined
+      : toDayRange(Array.isArray(value) ? value[0] : value, timeZone);
   };
 }
-

@@ -11,7 +11,10 @@ import { stateTable, type StateTable } from './unitState.js';
 import { unitCodes } from './unitCodes.js';
 
 /** Cells of one breakdown and period, by the codes of their key. */
-export type CellMap = Map<string, { readonly key: readonly string[]; readonly cell: CellAccumulator }>;
+export type CellMap = Map<
+  string,
+  { readonly key: readonly string[]; readonly cell: CellAccumulator }
+>;
 
 /** What an accumulation keeps beside the counts. */
 export interface AccumulationOptions {
@@ -94,7 +97,10 @@ class CellSpace {
   cells(): CellMap {
     const cells: CellMap = new Map();
     for (const [index, cell] of this.entries()) {
-      const key = this.#dictionaries.map(({ codes }, position) => codes[Math.floor(index / (this.strides[position] ?? 1)) % codes.length] ?? TOTAL);
+      const key = this.#dictionaries.map(
+        ({ codes }, position) =>
+          codes[Math.floor(index / (this.strides[position] ?? 1)) % codes.length] ?? TOTAL,
+      );
       cells.set(key.join('\u0001'), { key, cell });
     }
     return cells;
@@ -231,13 +237,21 @@ export function accumulate(
   options: AccumulationOptions,
 ): CellMap {
   const outcomes = outcomeTable(indicator);
-  const { dictionaries, categories } = number(units, dimensions, unitCodes(indicator, table, units, dimensions));
+  const { dictionaries, categories } = number(
+    units,
+    dimensions,
+    unitCodes(indicator, table, units, dimensions),
+  );
   const space = new CellSpace(dictionaries);
   const { definition, contributor, weight, amount, amountBelow, windowEnd, date } = indicator;
   const whenUnknown = definition.value?.whenUnknown ?? 'exclude';
   const single = singleValueKinds.has(definition.kind);
   const needsRows =
-    amount !== undefined || contributor !== undefined || weight !== undefined || options.lineage || windowEnd !== undefined;
+    amount !== undefined ||
+    contributor !== undefined ||
+    weight !== undefined ||
+    options.lineage ||
+    windowEnd !== undefined;
   const unit = new Contribution();
   const { states } = units;
   for (let index = 0; index < states.length; index += 1) {
@@ -246,7 +260,8 @@ export function accumulate(
     if (needsRows) unit.clear();
     const several = typeof own !== 'number';
     unit.certain = (state & 3) === 3;
-    if (outcomes === undefined) unit.mask = unit.certain ? OUTCOME_ABOVE : OUTCOME_ABOVE | OUTCOME_NONE;
+    if (outcomes === undefined)
+      unit.mask = unit.certain ? OUTCOME_ABOVE : OUTCOME_ABOVE | OUTCOME_NONE;
     else {
       unit.mask = outcomes.outcomes[state] ?? 0;
       unit.excluded = outcomes.excluded[state] ?? 0;
@@ -259,7 +274,10 @@ export function accumulate(
       for (const rowIndex of indexes) {
         const row = table[rowIndex];
         if (row !== undefined)
-          records.push({ row, certain: several ? units.membership?.[rowIndex] === 2 : unit.certain });
+          records.push({
+            row,
+            certain: several ? units.membership?.[rowIndex] === 2 : unit.certain,
+          });
       }
       if (windowEnd !== undefined && options.knowledgeDay !== undefined && date !== undefined) {
         const { knowledgeDay } = options;
@@ -277,13 +295,16 @@ export function accumulate(
       let sum = unit.certain ? unit.weight : 0;
       if (amount !== undefined && single) {
         const value = records[0] === undefined ? null : amount(records[0].row);
-        if (value === null || value === 'other-currency') unit.unknownValues += unit.certain ? 1 : 0;
-        else if (unit.certain) unit.single = { low: value.low, high: value.high ?? Number.POSITIVE_INFINITY };
+        if (value === null || value === 'other-currency')
+          unit.unknownValues += unit.certain ? 1 : 0;
+        else if (unit.certain)
+          unit.single = { low: value.low, high: value.high ?? Number.POSITIVE_INFINITY };
       } else if (amount !== undefined) {
         sum = amounts(unit, amount, records, 'above', whenUnknown);
         if (amountBelow !== undefined) amounts(unit, amountBelow, records, 'below', whenUnknown);
       }
-      if (options.contributions && contributor !== undefined) unit.organisations = shares(records, contributor, amount, sum);
+      if (options.contributions && contributor !== undefined)
+        unit.organisations = shares(records, contributor, amount, sum);
       if (options.lineage)
         unit.ids = records.flatMap(({ row, certain }) => {
           const id = row['id'] ?? row['recordId'];
@@ -362,7 +383,11 @@ function number(
       }
       own.answered[unit] = 1;
       // An axis that allows one category takes the first; an empty answer does not apply there.
-      if (dimensions[position]?.multiple === true) own.lists.set(unit, code.map((one) => dictionary.index(one)));
+      if (dimensions[position]?.multiple === true)
+        own.lists.set(
+          unit,
+          code.map((one) => dictionary.index(one)),
+        );
       else own.first[unit] = dictionary.index(code[0] ?? NOT_APPLICABLE);
     }
   }

@@ -24,7 +24,9 @@ export function definitionReference(
   definition: IndicatorDefinition,
   definitions: ReadonlyMap<string, IndicatorDefinition>,
 ): DefinitionReference {
-  const names = new Map<string, LanguageMap>([...definitions].map(([id, other]) => [id, other.name]));
+  const names = new Map<string, LanguageMap>(
+    [...definitions].map(([id, other]) => [id, other.name]),
+  );
   const { kind, denominator, share } = definition;
   const counts = kind === 'count' || kind === 'sum';
   return {
@@ -66,11 +68,18 @@ class Run {
   readonly #source: RecordSource;
   readonly #options: CalculationOptions;
   readonly #definitions: ReadonlyMap<string, IndicatorDefinition>;
-  readonly #indexes = new Map<string, ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>>();
+  readonly #indexes = new Map<
+    string,
+    ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>
+  >();
   readonly #tables = new Map<string, readonly ResultTable[]>();
   readonly #hashes = new Map<string, string>();
 
-  constructor(source: RecordSource, options: CalculationOptions, definitions: ReadonlyMap<string, IndicatorDefinition>) {
+  constructor(
+    source: RecordSource,
+    options: CalculationOptions,
+    definitions: ReadonlyMap<string, IndicatorDefinition>,
+  ) {
     this.#source = source;
     this.#options = options;
     this.#definitions = definitions;
@@ -94,7 +103,9 @@ class Run {
     if (definition.kind === 'composite') {
       // Parts are totals: no breakdown of them is asked for.
       const totals = { ...options, by: [], overlap: false, lineage: false };
-      const parts = (definition.composite?.parts ?? []).map((part) => this.tables(this.#definition(part.definition), totals));
+      const parts = (definition.composite?.parts ?? []).map((part) =>
+        this.tables(this.#definition(part.definition), totals),
+      );
       return [calculateComposite(definition, parts, options.periods, reference)];
     }
     const environment: Environment = {
@@ -105,7 +116,11 @@ class Run {
       endDay: 0,
       indexes: this.#indexes,
     };
-    const cited = { reference, dataHash: options.hashData === false ? null : this.#hash(definition), environment };
+    const cited = {
+      reference,
+      dataHash: options.hashData === false ? null : this.#hash(definition),
+      environment,
+    };
     switch (definition.kind) {
       case 'completeness':
         return [calculateCompleteness(definition, this.#source, options, cited)];
@@ -121,9 +136,13 @@ class Run {
   #definition(id: string): IndicatorDefinition {
     const found = this.#definitions.get(id);
     if (found === undefined)
-      throw new NjiaError('INDICATOR-UNKNOWN-DEFINITION', 'A definition refers to another that was not given.', {
-        hint: 'Give it under `definitions`.',
-      });
+      throw new NjiaError(
+        'INDICATOR-UNKNOWN-DEFINITION',
+        'A definition refers to another that was not given.',
+        {
+          hint: 'Give it under `definitions`.',
+        },
+      );
     return found;
   }
 
@@ -157,17 +176,25 @@ export function calculateIndicators(
   others: readonly IndicatorDefinition[] = [],
 ): ResultSet {
   if (options.periods.length === 0)
-    throw new NjiaError('INDICATOR-NO-PERIOD', 'No period was given.', { hint: 'Use parsePeriod, such as `2022-07/2023-06`.' });
+    throw new NjiaError('INDICATOR-NO-PERIOD', 'No period was given.', {
+      hint: 'Use parsePeriod, such as `2022-07/2023-06`.',
+    });
   const all = new Map([...others, ...definitions].map((definition) => [definition.id, definition]));
   const checked = new Set<string>();
   const check = (definition: IndicatorDefinition): void => {
     if (checked.has(definition.id)) return;
     checked.add(definition.id);
-    const finding = lintDefinition(definition, { fields: null, definitions: all }).find((one) => one.severity === 'error');
+    const finding = lintDefinition(definition, { fields: null, definitions: all }).find(
+      (one) => one.severity === 'error',
+    );
     if (finding !== undefined)
-      throw new NjiaError('INDICATOR-LINT', `A definition is wrong: ${finding.code} at ${finding.path || 'its top'}.`, {
-        hint: 'Run lintDefinition for all findings.',
-      });
+      throw new NjiaError(
+        'INDICATOR-LINT',
+        `A definition is wrong: ${finding.code} at ${finding.path || 'its top'}.`,
+        {
+          hint: 'Run lintDefinition for all findings.',
+        },
+      );
     for (const id of definitionReferences(definition)) {
       const other = all.get(id);
       if (other !== undefined) check(other);

@@ -52,12 +52,17 @@ export function enterPeriod(environment: Environment, period: Period): void {
 }
 
 /** Breakdowns to compute: those asked for, else those of the definition; the total first, none twice. */
-function breakdowns(definition: IndicatorDefinition, options: CalculationOptions): readonly (readonly string[])[] {
+function breakdowns(
+  definition: IndicatorDefinition,
+  options: CalculationOptions,
+): readonly (readonly string[])[] {
   const declared = new Set((definition.dimensions ?? []).map((dimension) => dimension.id));
   const wanted = options.by ?? definition.disaggregate ?? [];
   const lists = [[], ...wanted.filter((list) => list.every((id) => declared.has(id)))];
   const share = definition.share?.of;
-  const complete = lists.map((list) => (share === undefined || list.includes(share) ? list : [...list, share]));
+  const complete = lists.map((list) =>
+    share === undefined || list.includes(share) ? list : [...list, share],
+  );
   const seen = new Set<string>();
   return complete.filter((list) => {
     const name = list.join('*');
@@ -99,11 +104,14 @@ function cellsOf(
   const multipleAt = dimensions.findIndex((dimension) => dimension.multiple);
   const size = dimensions.reduce((product, dimension) => product * dimension.categories.length, 1);
   const full = size <= largestGrid ? grid(dimensions) : undefined;
-  const order = dimensions.map((dimension) => new Map(dimension.categories.map((category, index) => [category.code, index])));
+  const order = dimensions.map(
+    (dimension) => new Map(dimension.categories.map((category, index) => [category.code, index])),
+  );
   const empty = new CellAccumulator();
   const result: ResultCell[] = [];
   for (const { period, account, recordsInPeriod, cells } of periods) {
-    const find = (key: readonly string[]): CellAccumulator | undefined => cells.get(key.join('\u0001'))?.cell;
+    const find = (key: readonly string[]): CellAccumulator | undefined =>
+      cells.get(key.join('\u0001'))?.cell;
     const keys =
       full ??
       [...cells.values()]
@@ -136,14 +144,23 @@ function cellsOf(
         },
       };
       if (shareAt >= 0) {
-        const at = (code: string) => find(key.map((own, index) => (index === shareAt ? code : own)));
-        const { found, unknownIncluded, unknown } = measureShare(definition, key[shareAt] ?? TOTAL, {
-          part: cell,
-          whole: at(TOTAL) ?? empty,
-          unknown: at(UNKNOWN),
-          notApplicable: at(NOT_APPLICABLE),
-        });
-        const finished = finishCell({ ...context, valueUnknownIncluded: unknownIncluded }, cell, found);
+        const at = (code: string) =>
+          find(key.map((own, index) => (index === shareAt ? code : own)));
+        const { found, unknownIncluded, unknown } = measureShare(
+          definition,
+          key[shareAt] ?? TOTAL,
+          {
+            part: cell,
+            whole: at(TOTAL) ?? empty,
+            unknown: at(UNKNOWN),
+            notApplicable: at(NOT_APPLICABLE),
+          },
+        );
+        const finished = finishCell(
+          { ...context, valueUnknownIncluded: unknownIncluded },
+          cell,
+          found,
+        );
         result.push({ ...finished, unknownValues: unknown, ...responses(cell, key, multipleAt) });
         continue;
       }
@@ -152,7 +169,9 @@ function cellsOf(
       const fixed = definition.denominator?.fixed;
       const population: Quantity | undefined = fixed === undefined ? figure?.count : exactly(fixed);
       const found = measure(definition, cell, population);
-      const knownBase = definition.kind === 'proportion' && definition.denominator?.baseRule?.startsWith('known') === true;
+      const knownBase =
+        definition.kind === 'proportion' &&
+        definition.denominator?.baseRule?.startsWith('known') === true;
       const base = cell.units - cell.excluded - cell.exceptions;
       const finished = finishCell(
         {
@@ -172,7 +191,11 @@ function cellsOf(
   return result;
 }
 
-function responses(cell: CellAccumulator, key: readonly string[], at: number): Pick<ResultCell, 'responses'> | object {
+function responses(
+  cell: CellAccumulator,
+  key: readonly string[],
+  at: number,
+): Pick<ResultCell, 'responses'> | object {
   if (at < 0 || key[at] !== TOTAL) return {};
   return { responses: { respondents: cell.respondents, mentions: cell.mentions } };
 }
@@ -184,11 +207,16 @@ function concentration(
 ): readonly { readonly period: string; readonly value: number | null }[] {
   return periods.map((period) => {
     const parts = table.filter(
-      (cell) => cell.key[0] === period.id && ![TOTAL, UNKNOWN, NOT_APPLICABLE].includes(cell.key[1] ?? TOTAL),
+      (cell) =>
+        cell.key[0] === period.id &&
+        ![TOTAL, UNKNOWN, NOT_APPLICABLE].includes(cell.key[1] ?? TOTAL),
     );
     const base = parts[0]?.denominator ?? 0;
     if (base === 0) return { period: period.id, value: null };
-    return { period: period.id, value: parts.reduce((sum, cell) => sum + ((cell.numerator ?? 0) / base) ** 2, 0) };
+    return {
+      period: period.id,
+      value: parts.reduce((sum, cell) => sum + ((cell.numerator ?? 0) / base) ** 2, 0),
+    };
   });
 }
 
@@ -198,14 +226,19 @@ function notesOf(run: RecordRun, dimensions: readonly TableDimension[]): ResultN
   const keyed = run.indicator.key.length > 0;
   if (keyed) notes.push({ code: 'not-additive-over-period', params: {} });
   for (const dimension of dimensions)
-    if (dimension.multiple) notes.push({ code: 'parts-exceed-total', params: { dimension: dimension.id } });
+    if (dimension.multiple)
+      notes.push({ code: 'parts-exceed-total', params: { dimension: dimension.id } });
   if (definition.denominator?.external !== undefined)
-    notes.push({ code: `denominator-${definition.denominator.external.base ?? 'group'}`, params: {} });
+    notes.push({
+      code: `denominator-${definition.denominator.external.base ?? 'group'}`,
+      params: {},
+    });
   if (run.coverage.basis === 'assumed') notes.push({ code: 'coverage-assumed', params: {} });
   if (run.options.by !== undefined)
     for (const list of run.options.by)
       for (const id of list)
-        if (!run.indicator.dimensions.has(id)) notes.push({ code: 'no-such-dimension', params: { dimension: id } });
+        if (!run.indicator.dimensions.has(id))
+          notes.push({ code: 'no-such-dimension', params: { dimension: id } });
   return notes;
 }
 
@@ -221,7 +254,11 @@ export function calculateRecords(
   definition: IndicatorDefinition,
   source: RecordSource,
   options: CalculationOptions,
-  cited: { readonly reference: DefinitionReference; readonly dataHash: string | null; readonly environment: Environment },
+  cited: {
+    readonly reference: DefinitionReference;
+    readonly dataHash: string | null;
+    readonly environment: Environment;
+  },
 ): ResultTable[] {
   const { environment } = cited;
   const indicator = compileIndicator(definition, environment, options.where);
@@ -231,7 +268,11 @@ export function calculateRecords(
     indicator,
     table: source.table(name) ?? [],
     options,
-    coverage: coverageOf([...(source.claims ?? []), ...(options.coverage ?? [])], name, environment.places),
+    coverage: coverageOf(
+      [...(source.claims ?? []), ...(options.coverage ?? [])],
+      name,
+      environment.places,
+    ),
     reference: cited.reference,
     dataHash: cited.dataHash,
     population: external === undefined ? undefined : externalDenominator(external, environment),
@@ -242,7 +283,9 @@ export function calculateRecords(
     knowledgeDay: options.knowledgeDate === undefined ? undefined : parseDay(options.knowledgeDate),
   };
   const lists = breakdowns(definition, options);
-  const compiled = lists.map((list) => list.map((id) => indicator.dimensions.get(id) as CompiledDimension));
+  const compiled = lists.map((list) =>
+    list.map((id) => indicator.dimensions.get(id) as CompiledDimension),
+  );
   const byList: PeriodCells[][] = lists.map(() => []);
   const accounts: RecordAccount[] = [];
   const overlaps: { readonly period: Period; readonly units: Units }[] = [];
@@ -270,8 +313,10 @@ export function calculateRecords(
     const periods = byList[index] ?? [];
     const dimensions = (compiled[index] ?? []).map((dimension, position) => {
       const seen = new Set<string>();
-      for (const { cells } of periods) for (const { key } of cells.values()) seen.add(key[position] ?? TOTAL);
-      if (dimension.specification.role === 'place') for (const place of run.coverage.places) seen.add(place);
+      for (const { cells } of periods)
+        for (const { key } of cells.values()) seen.add(key[position] ?? TOTAL);
+      if (dimension.specification.role === 'place')
+        for (const place of run.coverage.places) seen.add(place);
       return breakdownDimension(dimension, seen, definition, options);
     });
     const sources = new Set<string>();

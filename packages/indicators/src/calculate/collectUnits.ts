@@ -25,9 +25,17 @@ export interface Units {
 /** States of records without criteria below the initial population, by its truth value. */
 function plainStates(indicator: CompiledIndicator): readonly number[] | undefined {
   const { denominator, exclusion, exception, numerator, numeratorExclusion } = indicator.criteria;
-  if ([denominator, exclusion, exception, numerator, numeratorExclusion].some((test) => test !== undefined)) return undefined;
+  if (
+    [denominator, exclusion, exception, numerator, numeratorExclusion].some(
+      (test) => test !== undefined,
+    )
+  )
+    return undefined;
   return stateBits.map(
-    (bits) => (bits << statePosition.initial) | (bits << statePosition.denominator) | (bits << statePosition.numerator),
+    (bits) =>
+      (bits << statePosition.initial) |
+      (bits << statePosition.denominator) |
+      (bits << statePosition.numerator),
   );
 }
 
@@ -54,8 +62,15 @@ function keysOf(indicator: CompiledIndicator, row: Row): readonly string[] {
   for (const [index, read] of indicator.key.entries()) {
     const value = read(row, undefined);
     if (value instanceof Missing) return [];
-    const list = value instanceof IncompleteList ? value.values : Array.isArray(value) ? (value as unknown[]) : [value];
-    const parts = list.map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item)));
+    const list =
+      value instanceof IncompleteList
+        ? value.values
+        : Array.isArray(value)
+          ? (value as unknown[])
+          : [value];
+    const parts = list.map((item) =>
+      typeof item === 'object' ? JSON.stringify(item) : String(item),
+    );
     keys = index === 0 ? parts : keys.flatMap((key) => parts.map((part) => `${key}\u0000${part}`));
   }
   return keys;

@@ -33,7 +33,10 @@ function codeOf(value: unknown): string {
  * @param compiler - Names and environment.
  * @param specification - The axis.
  */
-export function compileDimension(compiler: Compiler, specification: DimensionSpecification): CompiledDimension {
+export function compileDimension(
+  compiler: Compiler,
+  specification: DimensionSpecification,
+): CompiledDimension {
   const read = compiler.field(specification.field);
   const { bands } = specification;
   const toCode =
@@ -47,7 +50,12 @@ export function compileDimension(compiler: Compiler, specification: DimensionSpe
     const value = read(row, undefined);
     if (typeof value === 'string' && bands === undefined) return value;
     if (value instanceof Missing) return value === DOES_NOT_APPLY ? NOT_APPLICABLE : UNKNOWN;
-    const list = value instanceof IncompleteList ? value.values : Array.isArray(value) ? (value as unknown[]) : undefined;
+    const list =
+      value instanceof IncompleteList
+        ? value.values
+        : Array.isArray(value)
+          ? (value as unknown[])
+          : undefined;
     if (list === undefined) return toCode(value);
     const found = [...new Set(list.map(toCode))];
     const known = found.filter((code) => code !== UNKNOWN);

@@ -16,7 +16,11 @@ export interface Coverage {
    * @param place - Code of a place, `undefined` for all.
    * @param recordsInPeriod - Records of the table with a date in the period, of any kind.
    */
-  readonly answer: (period: Period, place: string | undefined, recordsInPeriod: number) => CoverageAnswer;
+  readonly answer: (
+    period: Period,
+    place: string | undefined,
+    recordsInPeriod: number,
+  ) => CoverageAnswer;
   /** Places somebody claims to report for, or is expected to. */
   readonly places: readonly string[];
 }
@@ -26,7 +30,10 @@ function overlaps(claim: CoverageClaim, period: Period): boolean {
   const to = partialDateRange(claim.to);
   if (from === undefined || to === undefined) return false;
   const first = { first: from.first, last: from.first };
-  return comparePartial(first, 'lt', { first: period.endDay, last: period.endDay }) === 2 && to.last >= period.firstDay;
+  return (
+    comparePartial(first, 'lt', { first: period.endDay, last: period.endDay }) === 2 &&
+    to.last >= period.firstDay
+  );
 }
 
 /**
@@ -39,13 +46,20 @@ function overlaps(claim: CoverageClaim, period: Period): boolean {
  * @param table - Table asked about.
  * @param places - Places.
  */
-export function coverage(claims: readonly CoverageClaim[], table: string, places: PlaceHierarchy): Coverage {
+export function coverage(
+  claims: readonly CoverageClaim[],
+  table: string,
+  places: PlaceHierarchy,
+): Coverage {
   const own = claims.filter((claim) => claim.table === undefined || claim.table === table);
   return {
     basis: own.length > 0 ? 'declared' : 'assumed',
-    places: [...new Set(own.flatMap((claim) => (claim.place === undefined ? [] : [claim.place])))].sort(),
+    places: [
+      ...new Set(own.flatMap((claim) => (claim.place === undefined ? [] : [claim.place]))),
+    ].sort(),
     answer(period, place, recordsInPeriod) {
-      if (own.length === 0) return recordsInPeriod > 0 && place === undefined ? 'reported' : 'not-reported';
+      if (own.length === 0)
+        return recordsInPeriod > 0 && place === undefined ? 'reported' : 'not-reported';
       const relevant = own.filter(
         (claim) =>
           overlaps(claim, period) &&
@@ -55,7 +69,9 @@ export function coverage(claims: readonly CoverageClaim[], table: string, places
             places.isUnder(claim.place, place)),
       );
       if (relevant.some((claim) => claim.reported === 'yes')) return 'reported';
-      return relevant.some((claim) => claim.reported === 'not-collected') ? 'not-collected' : 'not-reported';
+      return relevant.some((claim) => claim.reported === 'not-collected')
+        ? 'not-collected'
+        : 'not-reported';
     },
   };
 }

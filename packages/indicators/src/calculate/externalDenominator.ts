@@ -45,7 +45,8 @@ interface Figure {
  * added up.
  */
 function select(figures: readonly Figure[], dimension: string, wanted: string): readonly Figure[] {
-  if (wanted !== TOTAL) return figures.filter((figure) => figure.categories.get(dimension) === wanted);
+  if (wanted !== TOTAL)
+    return figures.filter((figure) => figure.categories.get(dimension) === wanted);
   const totals = figures.filter((figure) => figure.categories.get(dimension) === undefined);
   return totals.length > 0 ? totals : figures;
 }
@@ -56,13 +57,22 @@ function select(figures: readonly Figure[], dimension: string, wanted: string): 
  * @param external - Where the figures are and what they must match.
  * @param environment - Tables and places.
  */
-export function externalDenominator(external: ExternalDenominator, environment: Environment): PopulationLookup {
-  const compiler = new Compiler(environment, external.derived === undefined ? {} : { derived: external.derived });
+export function externalDenominator(
+  external: ExternalDenominator,
+  environment: Environment,
+): PopulationLookup {
+  const compiler = new Compiler(
+    environment,
+    external.derived === undefined ? {} : { derived: external.derived },
+  );
   const where = external.where === undefined ? undefined : compiler.predicate(external.where);
   const readCount = compiler.field(external.value);
   const readYear = compiler.field(external.year);
   const readSource = external.source === undefined ? undefined : compiler.field(external.source);
-  const readers = external.match.map((pair) => ({ id: pair.dimension, read: compiler.field(pair.field) }));
+  const readers = external.match.map((pair) => ({
+    id: pair.dimension,
+    read: compiler.field(pair.field),
+  }));
   const category = (value: unknown): string | undefined => {
     if (value instanceof Missing) return undefined;
     const code = typeof value === 'object' ? placeCodes(value)[0] : String(value);
@@ -81,7 +91,9 @@ export function externalDenominator(external: ExternalDenominator, environment: 
         count,
         year: civilDate(year.first).year,
         source: typeof source === 'string' ? source : undefined,
-        categories: new Map(readers.map(({ id, read: readCategory }) => [id, category(readCategory(row, undefined))])),
+        categories: new Map(
+          readers.map(({ id, read: readCategory }) => [id, category(readCategory(row, undefined))]),
+        ),
       });
     }
     return found;
@@ -101,7 +113,9 @@ export function externalDenominator(external: ExternalDenominator, environment: 
     const chosen = candidates.filter((figure) => figure.year === year);
     const count = sum(chosen.map((figure) => figure.count));
     if (count === null) return undefined;
-    const sources = [...new Set(chosen.flatMap((figure) => (figure.source === undefined ? [] : [figure.source])))].sort();
+    const sources = [
+      ...new Set(chosen.flatMap((figure) => (figure.source === undefined ? [] : [figure.source]))),
+    ].sort();
     return { count, year, sameYear: year === wantedYear, sources };
   };
 }

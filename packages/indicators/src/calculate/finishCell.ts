@@ -21,13 +21,21 @@ export interface CellContext {
   /** Value with unknown kept in the base. */
   readonly valueUnknownIncluded?: number | null;
   /** Records of the period without a date, or whose partial date crosses its end. */
-  readonly dates: { readonly undated: number; readonly ambiguousDate: number; readonly withoutKey: number };
+  readonly dates: {
+    readonly undated: number;
+    readonly ambiguousDate: number;
+    readonly withoutKey: number;
+  };
 }
 
 /** Sorts by code unit: the same on every machine. */
 export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function statusOf(context: CellContext, cell: CellAccumulator, found: Measurement): ObservationStatus {
+function statusOf(
+  context: CellContext,
+  cell: CellAccumulator,
+  found: Measurement,
+): ObservationStatus {
   const { definition } = context;
   const empty = cell.units === 0 && cell.open === 0 && cell.notYetDue === 0;
   if (empty && !found.zeroDenominator) {
@@ -39,9 +47,11 @@ function statusOf(context: CellContext, cell: CellAccumulator, found: Measuremen
     return found.undetermined > 0 || cell.open > 0 || cell.unknownValues > 0 ? 'O' : 'M';
   }
   if (cell.notYetDue > 0) return 'P';
-  if (definition.value?.estimated === true || definition.population?.weight !== undefined) return 'E';
+  if (definition.value?.estimated === true || definition.population?.weight !== undefined)
+    return 'E';
   const threshold = definition.unknownThreshold;
-  if (threshold !== undefined && found.undetermined > threshold * (cell.units + cell.open)) return 'U';
+  if (threshold !== undefined && found.undetermined > threshold * (cell.units + cell.open))
+    return 'U';
   return 'A';
 }
 
@@ -49,13 +59,23 @@ function flagsOf(context: CellContext, cell: CellAccumulator, found: Measurement
   const { definition, dates } = context;
   const flags = new Set<CellFlag>();
   const small = definition.smallBase ?? 10;
-  const counts = definition.kind !== 'sum' && definition.value === undefined && definition.numerator?.value === undefined;
+  const counts =
+    definition.kind !== 'sum' &&
+    definition.value === undefined &&
+    definition.numerator?.value === undefined;
   const isSmall = (value: number | null): boolean => value !== null && value < small;
-  if (found.value !== null && counts && (isSmall(found.numerator) || isSmall(found.denominator))) flags.add('small-number');
+  if (found.value !== null && counts && (isSmall(found.numerator) || isSmall(found.denominator)))
+    flags.add('small-number');
   if (found.bound) flags.add('bound');
-  if (definition.kind === 'ratio' && found.value !== null && found.value > (definition.unit.per ?? 1)) flags.add('over-100');
+  if (
+    definition.kind === 'ratio' &&
+    found.value !== null &&
+    found.value > (definition.unit.per ?? 1)
+  )
+    flags.add('over-100');
   const unknown = found.undetermined + cell.unknownValues;
-  if (unknown > (definition.unknownThreshold ?? 0.2) * (cell.units + cell.open)) flags.add('unknown-high');
+  if (unknown > (definition.unknownThreshold ?? 0.2) * (cell.units + cell.open))
+    flags.add('unknown-high');
   if (context.otherYear === true) flags.add('population-year-differs');
   if (dates.ambiguousDate > 0) flags.add('ambiguous-dates');
   if (dates.undated > 0) flags.add('undated');
@@ -63,7 +83,8 @@ function flagsOf(context: CellContext, cell: CellAccumulator, found: Measurement
   if (cell.notYetDue > 0) flags.add('not-yet-due');
   if (found.zeroDenominator) flags.add('zero-denominator');
   if (cell.otherCurrency > 0) flags.add('mixed-currency');
-  if (!context.declared && cell.units === 0 && cell.open === 0) flags.add('no-coverage-information');
+  if (!context.declared && cell.units === 0 && cell.open === 0)
+    flags.add('no-coverage-information');
   return [...flags].sort(byCode);
 }
 
@@ -74,7 +95,11 @@ function flagsOf(context: CellContext, cell: CellAccumulator, found: Measurement
  * @param cell - What was gathered.
  * @param found - The numbers.
  */
-export function finishCell(context: CellContext, cell: CellAccumulator, found: Measurement): ResultCell {
+export function finishCell(
+  context: CellContext,
+  cell: CellAccumulator,
+  found: Measurement,
+): ResultCell {
   const status = statusOf(context, cell, found);
   const silent = status === 'O' || status === 'L';
   const nobody = silent && cell.units === 0 && cell.open === 0;
@@ -101,5 +126,7 @@ export function finishCell(context: CellContext, cell: CellAccumulator, found: M
       .sort((a, b) => byCode(a.organisation, b.organisation)),
     flags: flagsOf(context, cell, found),
   };
-  return cell.lineage.length === 0 ? base : { ...base, lineage: [...new Set(cell.lineage)].sort(byCode) };
+  return cell.lineage.length === 0
+    ? base
+    : { ...base, lineage: [...new Set(cell.lineage)].sort(byCode) };
 }

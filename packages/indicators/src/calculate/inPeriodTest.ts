@@ -46,19 +46,25 @@ export function inPeriodTest(compiler: Compiler, period: PeriodSpecification): T
       judge(read(row, frame), (label) => {
         const parsed = parsePeriod(String(label), calendar);
         if (parsed === undefined) return UNDETERMINED;
-        return fromBoolean(parsed.firstDay === environment.firstDay && parsed.endDay === environment.endDay);
+        return fromBoolean(
+          parsed.firstDay === environment.firstDay && parsed.endDay === environment.endDay,
+        );
       });
   }
   if (period.basis === 'asOf') {
     const to = period.to === undefined ? undefined : compiler.field(period.to);
     return (row, frame) => {
       const lastDay = { first: environment.endDay - 1, last: environment.endDay - 1 };
-      const begun = judge(read(row, frame), (one) => comparePartial(toDayRange(one, timeZone), 'lte', lastDay));
+      const begun = judge(read(row, frame), (one) =>
+        comparePartial(toDayRange(one, timeZone), 'lte', lastDay),
+      );
       if (to === undefined || begun === FALSE) return begun;
       const end = to(row, frame);
       // An empty end means that it lasts.
       const ended =
-        end instanceof Missing ? FALSE : judge(end, (one) => comparePartial(toDayRange(one, timeZone), 'lte', lastDay));
+        end instanceof Missing
+          ? FALSE
+          : judge(end, (one) => comparePartial(toDayRange(one, timeZone), 'lte', lastDay));
       return and(begun, not(ended));
     };
   }
@@ -79,6 +85,8 @@ export function inPeriodTest(compiler: Compiler, period: PeriodSpecification): T
       }
       if (value < start || value >= end) return FALSE;
     }
-    return judge(read(row, frame), (one) => duringDays(toDayRange(one, timeZone), environment.firstDay, environment.endDay));
+    return judge(read(row, frame), (one) =>
+      duringDays(toDayRange(one, timeZone), environment.firstDay, environment.endDay),
+    );
   };
 }

@@ -10,13 +10,20 @@ import type { CompiledIndicator } from './CompiledIndicator.js';
  * @param table - All records.
  * @returns Indexes of the records kept, or `undefined` if the definition does not ask for this.
  */
-export function latestStatements(indicator: CompiledIndicator, table: readonly Row[]): readonly number[] | undefined {
+export function latestStatements(
+  indicator: CompiledIndicator,
+  table: readonly Row[],
+): readonly number[] | undefined {
   const { period } = indicator.definition;
   const { date } = indicator;
-  if (period?.basis !== 'asOf' || period.latestPer === undefined || date === undefined) return undefined;
+  if (period?.basis !== 'asOf' || period.latestPer === undefined || date === undefined)
+    return undefined;
   const readers = period.latestPer.map((reference) => indicator.compiler.field(reference));
   const lastDay = indicator.environment.endDay - 1;
-  const best = new Map<string, { readonly index: number; readonly last: number; readonly first: number }>();
+  const best = new Map<
+    string,
+    { readonly index: number; readonly last: number; readonly first: number }
+  >();
   const kept: number[] = [];
   table.forEach((row, index) => {
     if (indicator.where(row, undefined) === 0) return;

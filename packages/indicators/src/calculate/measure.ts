@@ -33,7 +33,10 @@ export interface Measurement {
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 const at = (cell: CellAccumulator, mask: number): number => cell.masks[mask] ?? 0;
 
-function scaled(range: readonly [number, number] | undefined, per: number): readonly [number, number] | undefined {
+function scaled(
+  range: readonly [number, number] | undefined,
+  per: number,
+): readonly [number, number] | undefined {
   return range === undefined ? undefined : [range[0] * per, range[1] * per];
 }
 
@@ -47,9 +50,15 @@ function interval(
   if (method === 'none' || !Number.isInteger(numerator)) return null;
   let ends: readonly [number, number] | undefined;
   if (method === 'poisson-exact')
-    ends = denominator === 0 ? undefined : scaled(poissonExact(numerator, level), per / (denominator ?? 1));
+    ends =
+      denominator === 0
+        ? undefined
+        : scaled(poissonExact(numerator, level), per / (denominator ?? 1));
   else if (denominator !== null && Number.isInteger(denominator))
-    ends = scaled((method === 'wilson' ? wilson : clopperPearson)(numerator, denominator, level), per);
+    ends = scaled(
+      (method === 'wilson' ? wilson : clopperPearson)(numerator, denominator, level),
+      per,
+    );
   return ends === undefined ? null : { method, level, low: ends[0], high: ends[1] };
 }
 
@@ -112,20 +121,33 @@ function ratio(definition: IndicatorDefinition, cell: CellAccumulator): Measurem
     denominator: counts.denominatorLow,
     bounds: toRange(bounds),
     interval: null,
-    undetermined: counts.numeratorHigh - counts.numeratorLow + counts.denominatorHigh - counts.denominatorLow,
+    undetermined:
+      counts.numeratorHigh - counts.numeratorLow + counts.denominatorHigh - counts.denominatorLow,
     bound: false,
     zeroDenominator: empty,
   };
 }
 
 /** A count over a known figure: a fixed number or a population. */
-function rate(definition: IndicatorDefinition, cell: CellAccumulator, population: Quantity | undefined): Measurement {
+function rate(
+  definition: IndicatorDefinition,
+  cell: CellAccumulator,
+  population: Quantity | undefined,
+): Measurement {
   const per = definition.unit.per ?? 1;
   const above = count({ ...definition, unit: { measure: definition.unit.measure } }, cell);
   const numerator = above.numerator ?? 0;
   const high = numerator + at(cell, OUTCOME_ABOVE | OUTCOME_NONE);
   if (population === undefined || population.high === 0)
-    return { ...above, value: null, numerator, denominator: population?.low ?? null, bounds: null, interval: null, zeroDenominator: true };
+    return {
+      ...above,
+      value: null,
+      numerator,
+      denominator: population?.low ?? null,
+      bounds: null,
+      interval: null,
+      zeroDenominator: true,
+    };
   return {
     ...above,
     value: population.low === 0 ? null : (per * numerator) / population.low,
@@ -188,7 +210,11 @@ function average(definition: IndicatorDefinition, cell: CellAccumulator): Measur
   const high = of(cell.highs);
   const exact = low !== null && low === high;
   return {
-    value: exact ? low : low === null || high === null || !Number.isFinite(high) ? null : (low + high) / 2,
+    value: exact
+      ? low
+      : low === null || high === null || !Number.isFinite(high)
+        ? null
+        : (low + high) / 2,
     numerator: cell.lows.length,
     denominator: null,
     bounds: low === null ? null : { low, high: high === null ? null : finite(high) },
@@ -216,7 +242,9 @@ export function measure(
       if (definition.denominator?.fixed !== undefined) return rate(definition, cell, population);
       return proportion(definition, cell);
     case 'ratio':
-      return definition.numerator?.value === undefined ? ratio(definition, cell) : ratioOfSums(definition, cell);
+      return definition.numerator?.value === undefined
+        ? ratio(definition, cell)
+        : ratioOfSums(definition, cell);
     case 'rate':
       return rate(definition, cell, population);
     case 'sum':

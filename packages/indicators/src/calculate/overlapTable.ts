@@ -7,7 +7,12 @@ import type { RecordRun } from './calculateRecords.js';
 import type { Units } from './collectUnits.js';
 import { byCode } from './finishCell.js';
 
-const axis = (id: string, en: string, sw: string, organisations: readonly string[]): TableDimension => ({
+const axis = (
+  id: string,
+  en: string,
+  sw: string,
+  organisations: readonly string[],
+): TableDimension => ({
   id,
   role: 'breakdown',
   label: { en, sw },

@@ -32,7 +32,11 @@ export function measureShare(
   definition: IndicatorDefinition,
   category: string,
   parts: ShareParts,
-): { readonly found: Measurement; readonly unknownIncluded: number | null; readonly unknown: number } {
+): {
+  readonly found: Measurement;
+  readonly unknownIncluded: number | null;
+  readonly unknown: number;
+} {
   const per = definition.unit.per ?? 1;
   const all = weighted(parts.whole) - weighted(parts.notApplicable);
   const unknown = weighted(parts.unknown);
@@ -52,7 +56,10 @@ export function measureShare(
       value: empty || outside ? null : (per * numerator) / base,
       numerator,
       denominator: base,
-      bounds: outside || category === TOTAL || possible === null ? null : { low: possible.low, high: possible.high },
+      bounds:
+        outside || category === TOTAL || possible === null
+          ? null
+          : { low: possible.low, high: possible.high },
       interval: null,
       undetermined: parts.part.open,
       bound: false,

@@ -42,7 +42,10 @@ export function timeDimension(periods: readonly Period[], additive: boolean): Ta
 
 /** Words for an id: `ageGroup` becomes "Age group". */
 export function humanise(id: string): string {
-  const words = id.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`).replaceAll('_', ' ').trim();
+  const words = id
+    .replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
+    .replaceAll('_', ' ')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -61,16 +64,29 @@ export function breakdownDimension(
   options: CalculationOptions,
 ): TableDimension {
   const { specification } = dimension;
-  const declared = specification.categories?.map((category) => category.code) ?? specification.bands?.map((band) => band.code) ?? [];
-  const others = [...seen].filter((code) => !declared.includes(code) && !Object.hasOwn(general, code)).sort(byCode);
-  const tail = [UNKNOWN, NOT_APPLICABLE].filter((code) => seen.has(code) && !declared.includes(code));
+  const declared =
+    specification.categories?.map((category) => category.code) ??
+    specification.bands?.map((band) => band.code) ??
+    [];
+  const others = [...seen]
+    .filter((code) => !declared.includes(code) && !Object.hasOwn(general, code))
+    .sort(byCode);
+  const tail = [UNKNOWN, NOT_APPLICABLE].filter(
+    (code) => seen.has(code) && !declared.includes(code),
+  );
   const label = (code: string): LanguageMap => {
     const own = specification.categories?.find((category) => category.code === code)?.label;
-    const listed = specification.codelist === undefined ? undefined : options.labelOf?.(specification.codelist, code);
+    const listed =
+      specification.codelist === undefined
+        ? undefined
+        : options.labelOf?.(specification.codelist, code);
     const place = specification.role === 'place' ? options.places?.label?.(code) : undefined;
     return own ?? general[code] ?? listed ?? (place === undefined ? { en: code } : { en: place });
   };
-  const categories: TableCategory[] = [TOTAL, ...declared, ...others, ...tail].map((code) => ({ code, label: label(code) }));
+  const categories: TableCategory[] = [TOTAL, ...declared, ...others, ...tail].map((code) => ({
+    code,
+    label: label(code),
+  }));
   const sums = definition.kind === 'count' || definition.kind === 'sum';
   return {
     id: specification.id,

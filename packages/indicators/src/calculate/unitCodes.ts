@@ -39,7 +39,11 @@ function decidingRows(
 }
 
 /** Categories of a unit whose records may differ. */
-function attributed(dimension: CompiledDimension, table: readonly Row[], rows: readonly number[]): Codes {
+function attributed(
+  dimension: CompiledDimension,
+  table: readonly Row[],
+  rows: readonly number[],
+): Codes {
   const { attribution = 'first' } = dimension.specification;
   if (dimension.multiple) {
     const found = new Set<string>();

@@ -24,7 +24,9 @@ const lists: ReadonlySet<string> = new Set(['exploitation', 'transportModes']);
 const numbers: ReadonlySet<string> = new Set(['ageAtIdentification', 'estimatedCases']);
 
 function readCsv(name: string): Row[] {
-  const [head = '', ...lines] = readSharedText(`indicators/oracles/worked-example/${name}`).trim().split('\n');
+  const [head = '', ...lines] = readSharedText(`indicators/oracles/worked-example/${name}`)
+    .trim()
+    .split('\n');
   const columns = head.split(',');
   return lines.map((line) => {
     const row: Record<string, unknown> = {};
@@ -37,7 +39,12 @@ function readCsv(name: string): Row[] {
   });
 }
 
-const base = { language: 'njia-indicator/1', version: '1.0.0', status: 'active', direction: 'none' } as const;
+const base = {
+  language: 'njia-indicator/1',
+  version: '1.0.0',
+  status: 'active',
+  direction: 'none',
+} as const;
 const dimensions = [
   { id: 'sex', field: 'sex' },
   {
@@ -74,7 +81,9 @@ const identified: IndicatorDefinition = {
 const ageEach: IndicatorDefinition = {
   ...identified,
   id: 'test/ageEach',
-  dimensions: dimensions.map((dimension) => (dimension.id === 'age' ? { ...dimension, attribution: 'each' } : dimension)),
+  dimensions: dimensions.map((dimension) =>
+    dimension.id === 'age' ? { ...dimension, attribution: 'each' } : dimension,
+  ),
   disaggregate: [['age']],
 };
 const forms: IndicatorDefinition = {
@@ -126,7 +135,12 @@ const rate: IndicatorDefinition = {
   kind: 'rate',
   unit: { measure: 'PER_100K', per: 100_000 },
   denominator: {
-    external: { table: 'people', value: 'count', year: 'year', match: [{ dimension: 'sex', field: 'sex' }] },
+    external: {
+      table: 'people',
+      value: 'count',
+      year: 'year',
+      match: [{ dimension: 'sex', field: 'sex' }],
+    },
   },
   disaggregate: [['sex']],
 };
@@ -172,7 +186,9 @@ describeWithSharedData('worked example, end to end', () => {
         { sex: 'M', year: 2022, count: 580_000 },
       ],
     };
-    expected = JSON.parse(readSharedText('indicators/oracles/worked-example/expected.json')) as typeof expected;
+    expected = JSON.parse(
+      readSharedText('indicators/oracles/worked-example/expected.json'),
+    ) as typeof expected;
     coverage = readCsv('coverage.csv').map((row) => ({
       organisation: row['organisation'] as string,
       place: row['county'] as string,
@@ -183,18 +199,30 @@ describeWithSharedData('worked example, end to end', () => {
     source = { table: (name) => tables[name], tables: Object.keys(tables) };
   });
 
-  const run = (definition: IndicatorDefinition, options: Partial<CalculationOptions> = {}): readonly ResultTable[] =>
+  const run = (
+    definition: IndicatorDefinition,
+    options: Partial<CalculationOptions> = {},
+  ): readonly ResultTable[] =>
     calculateIndicators([definition], source, { periods: [financialYear], ...options }).tables;
-  const cells = (found: readonly ResultTable[], breakdown: string): ReadonlyMap<string, ResultCell> => {
+  const cells = (
+    found: readonly ResultTable[],
+    breakdown: string,
+  ): ReadonlyMap<string, ResultCell> => {
     const table = found.find((candidate) => candidate.id.endsWith(`/${breakdown}`));
     if (table === undefined) throw new Error(`no table ${breakdown}`);
     return new Map(table.cells.map((cell) => [cell.key.slice(1).join('|'), cell]));
   };
-  const values = (found: readonly ResultTable[], breakdown: string): Record<string, number | null> =>
+  const values = (
+    found: readonly ResultTable[],
+    breakdown: string,
+  ): Record<string, number | null> =>
     Object.fromEntries(
-      [...cells(found, breakdown)].filter(([key, cell]) => !key.includes('_T') && cell.value !== 0).map(([key, cell]) => [key, cell.value]),
+      [...cells(found, breakdown)]
+        .filter(([key, cell]) => !key.includes('_T') && cell.value !== 0)
+        .map(([key, cell]) => [key, cell.value]),
     );
-  const part = (...path: string[]): unknown => path.reduce<unknown>((value, name) => (value as Row)[name], expected);
+  const part = (...path: string[]): unknown =>
+    path.reduce<unknown>((value, name) => (value as Row)[name], expected);
 
   it('counts unique persons, with those it cannot decide on and those without a key', () => {
     const found = run(identified, { overlap: true });
@@ -218,18 +246,23 @@ describeWithSharedData('worked example, end to end', () => {
       expect([name, values(found, breakdown)]).toEqual([name, part('victimsIdentified', name)]);
     expect(values(run(ageEach), 'age')).toEqual(part('victimsIdentified', 'byAgeEach'));
     const overlap = required(found.find((table) => table.content === 'overlap'));
-    expect(Object.fromEntries(overlap.cells.map((cell) => [cell.key.slice(1).join('|'), cell.value]))).toEqual(
-      part('victimsIdentified', 'organisationOverlap', 'cells'),
-    );
+    expect(
+      Object.fromEntries(overlap.cells.map((cell) => [cell.key.slice(1).join('|'), cell.value])),
+    ).toEqual(part('victimsIdentified', 'organisationOverlap', 'cells'));
   });
 
   it('gives quarters that do not add up to the year', () => {
     const quarters = subPeriods(financialYear, 'Q');
     const [table] = run({ ...identified, disaggregate: [] }, { periods: quarters });
-    const wanted = part('victimsIdentified', 'byQuarter') as Record<string, Record<string, unknown>>;
+    const wanted = part('victimsIdentified', 'byQuarter') as Record<
+      string,
+      Record<string, unknown>
+    >;
     expect(required(table).dimensions[0]?.additive).toBe(false);
     for (const [index, period] of quarters.entries()) {
-      const cell = required(required(table).cells.find((candidate) => candidate.key[0] === period.id));
+      const cell = required(
+        required(table).cells.find((candidate) => candidate.key[0] === period.id),
+      );
       const account = required(required(table).accounts[index]);
       expect({
         records: account.included,
@@ -247,7 +280,11 @@ describeWithSharedData('worked example, end to end', () => {
     const grid = cells(run(identified, { coverage }), 'countyEach');
     for (const row of part('victimsIdentified', 'countyGridEach') as Row[]) {
       const cell = required(grid.get(row['county'] as string));
-      expect([row['county'], cell.value, cell.status]).toEqual([row['county'], row['value'], row['obsStatus']]);
+      expect([row['county'], cell.value, cell.status]).toEqual([
+        row['county'],
+        row['value'],
+        row['obsStatus'],
+      ]);
     }
   });
 
@@ -255,18 +292,32 @@ describeWithSharedData('worked example, end to end', () => {
     const found = cells(run(forms), 'form');
     const total = required(found.get('_T'));
     const wanted = part('exploitationForms') as Row;
-    expect(total.responses).toEqual({ respondents: wanted['respondents'], mentions: wanted['mentions'] });
+    expect(total.responses).toEqual({
+      respondents: wanted['respondents'],
+      mentions: wanted['mentions'],
+    });
     expect(total.unknownValues).toBe(wanted['unknown']);
-    for (const [code, share] of Object.entries(wanted['sharesOfRespondents'] as Record<string, number>)) {
+    for (const [code, share] of Object.entries(
+      wanted['sharesOfRespondents'] as Record<string, number>,
+    )) {
       expect(required(found.get(code)).value).toBeCloseTo(share, 6);
-      expect(required(found.get(code)).numerator).toBe((wanted['personsByForm'] as Record<string, number>)[code]);
+      expect(required(found.get(code)).numerator).toBe(
+        (wanted['personsByForm'] as Record<string, number>)[code],
+      );
     }
   });
 
   it('computes a proportion with exclusions, exceptions and bounds', () => {
     const found = run(referred, { coverage });
     const check = (cell: ResultCell, wanted: Row): void => {
-      expect([cell.numerator, cell.denominator, cell.excluded, cell.exceptions, cell.undetermined, cell.status]).toEqual([
+      expect([
+        cell.numerator,
+        cell.denominator,
+        cell.excluded,
+        cell.exceptions,
+        cell.undetermined,
+        cell.status,
+      ]).toEqual([
         wanted['numerator'],
         wanted['denominator'],
         wanted['excluded'],
@@ -288,17 +339,27 @@ describeWithSharedData('worked example, end to end', () => {
     const [low = 0, high = 0] = part('referredWithin14Days', 'total', 'wilson95') as number[];
     expect(total.interval?.low).toBeCloseTo(low, 5);
     expect(total.interval?.high).toBeCloseTo(high, 5);
-    for (const [sex, wanted] of Object.entries(part('referredWithin14Days', 'bySexFirst') as Record<string, Row>))
+    for (const [sex, wanted] of Object.entries(
+      part('referredWithin14Days', 'bySexFirst') as Record<string, Row>,
+    ))
       check(required(cells(found, 'sex').get(sex)), wanted);
-    check(required(cells(found, 'countyEach').get('Turkana')), part('referredWithin14Days', 'turkana') as Row);
+    check(
+      required(cells(found, 'countyEach').get('Turkana')),
+      part('referredWithin14Days', 'turkana') as Row,
+    );
   });
 
   it('computes rates, and none without a population figure', () => {
     const found = cells(run(rate), 'sex');
-    const wanted = part('ratePer100k') as { total: Row; bySex: Record<string, Row>; noDenominator: { categories: string[] } };
+    const wanted = part('ratePer100k') as {
+      total: Row;
+      bySex: Record<string, Row>;
+      noDenominator: { categories: string[] };
+    };
     expect(found.get('_T')?.value).toBeCloseTo(wanted.total['value'] as number, 8);
     expect(found.get('_T')?.denominator).toBe(1_180_000);
-    for (const [sex, row] of Object.entries(wanted.bySex)) expect(found.get(sex)?.value).toBeCloseTo(row['value'] as number, 8);
+    for (const [sex, row] of Object.entries(wanted.bySex))
+      expect(found.get(sex)?.value).toBeCloseTo(row['value'] as number, 8);
     for (const code of wanted.noDenominator.categories) {
       const cell = required(found.get(code));
       expect([cell.value, cell.status, cell.numerator]).toEqual([null, 'M', 1]);
@@ -307,7 +368,10 @@ describeWithSharedData('worked example, end to end', () => {
 
   it('computes a stock on the last day', () => {
     const cell = required(cells(run(openCases), 'total').get(''));
-    expect([cell.value, cell.undetermined]).toEqual([part('openCases', 'open'), part('openCases', 'undetermined')]);
+    expect([cell.value, cell.undetermined]).toEqual([
+      part('openCases', 'open'),
+      part('openCases', 'undetermined'),
+    ]);
   });
 
   it('adds up estimates, by organisation too', () => {
@@ -321,16 +385,25 @@ describeWithSharedData('worked example, end to end', () => {
         wanted['obsStatus'],
       ]);
       const contributions = Object.fromEntries(
-        cell.contributions.filter((one) => one.amount > 0).map((one) => [one.organisation, one.amount]),
+        cell.contributions
+          .filter((one) => one.amount > 0)
+          .map((one) => [one.organisation, one.amount]),
       );
       expect(contributions).toEqual(wanted['contributions']);
     };
     check(required(cells(found, 'total').get('')), part('estimatedPersonsMoved', 'total') as Row);
-    for (const [code, wanted] of Object.entries(part('estimatedPersonsMoved', 'byCorridor') as Record<string, Row>))
+    for (const [code, wanted] of Object.entries(
+      part('estimatedPersonsMoved', 'byCorridor') as Record<string, Row>,
+    ))
       check(required(cells(found, 'corridor').get(code)), wanted);
-    for (const [code, wanted] of Object.entries(part('estimatedPersonsMoved', 'byTransportEach') as Record<string, Row>))
+    for (const [code, wanted] of Object.entries(
+      part('estimatedPersonsMoved', 'byTransportEach') as Record<string, Row>,
+    ))
       check(required(cells(found, 'mode').get(code)), wanted);
-    const unit = run({ ...moved, value: { field: 'estimatedCases', estimated: true, whenUnknown: 'unit' } }, { periods: year });
+    const unit = run(
+      { ...moved, value: { field: 'estimatedCases', estimated: true, whenUnknown: 'unit' } },
+      { periods: year },
+    );
     expect(values(unit, 'corridor')).toEqual(part('estimatedPersonsMoved', 'byCorridorUnit'));
   });
 
@@ -339,10 +412,19 @@ describeWithSharedData('worked example, end to end', () => {
     const original = tables;
     try {
       fc.assert(
-        fc.property(fc.shuffledSubarray(required(original['records']), { minLength: 24 }), (records) => {
-          tables = { ...original, records, referrals: [...required(original['referrals'])].reverse() };
-          expect(JSON.stringify([run(identified, { overlap: true }), run(referred), run(moved)])).toBe(wanted);
-        }),
+        fc.property(
+          fc.shuffledSubarray(required(original['records']), { minLength: 24 }),
+          (records) => {
+            tables = {
+              ...original,
+              records,
+              referrals: [...required(original['referrals'])].reverse(),
+            };
+            expect(
+              JSON.stringify([run(identified, { overlap: true }), run(referred), run(moved)]),
+            ).toBe(wanted);
+          },
+        ),
         { numRuns: 20 },
       );
     } finally {

@@ -66,15 +66,33 @@ export const not = (of: Predicate): Predicate => ({ op: 'not', of });
 /** Equals. */
 export const is = (field: string, value: Scalar): Predicate => ({ op: 'eq', field, value });
 /** One of. */
-export const oneOf = (field: string, ...values: readonly Scalar[]): Predicate => ({ op: 'in', field, values });
+export const oneOf = (field: string, ...values: readonly Scalar[]): Predicate => ({
+  op: 'in',
+  field,
+  values,
+});
 /** Any of several values. */
-export const has = (field: string, ...values: readonly Scalar[]): Predicate => ({ op: 'hasAny', field, values });
+export const has = (field: string, ...values: readonly Scalar[]): Predicate => ({
+  op: 'hasAny',
+  field,
+  values,
+});
 /** Known. */
 export const known = (field: string): Predicate => ({ op: 'known', field });
 /** Exists. */
-export const exists = (items: string, where: Predicate): Predicate => ({ op: 'exists', in: items, where });
+export const exists = (items: string, where: Predicate): Predicate => ({
+  op: 'exists',
+  in: items,
+  where,
+});
 /** Within a distance in time. */
-export const within = (field: string, of: string, max: string, min = 'P0D'): Predicate => ({ op: 'within', field, of, min, max });
+export const within = (field: string, of: string, max: string, min = 'P0D'): Predicate => ({
+  op: 'within',
+  field,
+  of,
+  min,
+  max,
+});
 
 /** Units that come up again and again. */
 export const units = {
@@ -167,14 +185,27 @@ export const axes = {
     role: 'place',
     concept: 'REF_AREA',
   }),
-  code: (id: string, field: string, codelist: string, en: string, sw: string, multiple = false): DimensionSpecification => ({
+  code: (
+    id: string,
+    field: string,
+    codelist: string,
+    en: string,
+    sw: string,
+    multiple = false,
+  ): DimensionSpecification => ({
     id,
     field,
     label: { en, sw },
     codelist,
     ...(multiple ? { multiple } : {}),
   }),
-  plain: (id: string, field: string, en: string, sw: string, multiple = false): DimensionSpecification => ({
+  plain: (
+    id: string,
+    field: string,
+    en: string,
+    sw: string,
+    multiple = false,
+  ): DimensionSpecification => ({
     id,
     field,
     label: { en, sw },
@@ -191,7 +222,11 @@ export const event = (profile: CatalogueProfile, field: string): PeriodSpecifica
 });
 
 /** The state on the last day of the period. */
-export const asOf = (profile: CatalogueProfile, field: string, rest: Partial<PeriodSpecification> = {}): PeriodSpecification => ({
+export const asOf = (
+  profile: CatalogueProfile,
+  field: string,
+  rest: Partial<PeriodSpecification> = {},
+): PeriodSpecification => ({
   basis: 'asOf',
   field,
   calendar: profile.calendar,
@@ -200,7 +235,11 @@ export const asOf = (profile: CatalogueProfile, field: string, rest: Partial<Per
 });
 
 /** A cohort with a follow-up window. */
-export const cohort = (profile: CatalogueProfile, field: string, followUp: string): PeriodSpecification => ({
+export const cohort = (
+  profile: CatalogueProfile,
+  field: string,
+  followUp: string,
+): PeriodSpecification => ({
   basis: 'cohort',
   field,
   followUp,

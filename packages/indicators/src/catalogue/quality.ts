@@ -1,20 +1,71 @@
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 import type { CatalogueProfile } from './CatalogueProfile.js';
-import { all, any, axes, caseFields, define, event, exists, is, known, ref, units } from './define.js';
+import {
+  all,
+  any,
+  axes,
+  caseFields,
+  define,
+  event,
+  exists,
+  is,
+  known,
+  ref,
+  units,
+} from './define.js';
 import { identifiedVictims } from './victims.js';
 
 /** Key fields of each table: completeness of these decides which indicators a return can feed. */
-const keyFields: Readonly<Record<string, { readonly date: string; readonly fields: readonly string[] }>> = {
+const keyFields: Readonly<
+  Record<string, { readonly date: string; readonly fields: readonly string[] }>
+> = {
   cases: {
     date: 'identifiedOn',
-    fields: ['personKey', 'linkageKey', 'sex', 'ageGroup', 'citizenships', 'origin', 'identifiedOn', 'identificationSource', 'identifyingActor', 'status', 'exploitations.types', 'exploitations.place.country'],
+    fields: [
+      'personKey',
+      'linkageKey',
+      'sex',
+      'ageGroup',
+      'citizenships',
+      'origin',
+      'identifiedOn',
+      'identificationSource',
+      'identifyingActor',
+      'status',
+      'exploitations.types',
+      'exploitations.place.country',
+    ],
   },
   journeys: {
     date: 'reportedOn',
-    fields: ['stops', 'legs.modes', 'intendedDestination', 'recruitment.channels', 'recruitment.recruiterRelationships', 'exploitations.sectors', 'persons', 'reportedBy'],
+    fields: [
+      'stops',
+      'legs.modes',
+      'intendedDestination',
+      'recruitment.channels',
+      'recruitment.recruiterRelationships',
+      'exploitations.sectors',
+      'persons',
+      'reportedBy',
+    ],
   },
-  justiceEvents: { date: 'date', fields: ['proceedingId', 'actorId', 'date', 'lawArea', 'offence', 'outcome', 'exploitationTypes', 'court'] },
-  services: { date: 'date', fields: ['caseId', 'date', 'assistanceForm', 'provider', 'status', 'channel'] },
+  justiceEvents: {
+    date: 'date',
+    fields: [
+      'proceedingId',
+      'actorId',
+      'date',
+      'lawArea',
+      'offence',
+      'outcome',
+      'exploitationTypes',
+      'court',
+    ],
+  },
+  services: {
+    date: 'date',
+    fields: ['caseId', 'date', 'assistanceForm', 'provider', 'status', 'channel'],
+  },
 };
 
 /**
@@ -24,22 +75,35 @@ const keyFields: Readonly<Record<string, { readonly date: string; readonly field
  */
 export function quality(profile: CatalogueProfile): readonly IndicatorDefinition[] {
   const completeness = Object.entries(keyFields).map(([table, { date, fields }]) =>
-    define('cross-cutting', table === 'cases' ? 'DQ-01' : `DQ-01.${table}`, `Field completeness: ${table}`, `Ukamilifu wa sehemu: ${table}`, {
-      kind: 'completeness',
-      unit: units.percent,
-      direction: 'increase',
-      cautions: { en: 'Records with the date in the period; unknown is counted apart from never collected.' },
-      population: { from: table, unit: 'record', where: known(date) },
-      fields: fields.map((field) => ({ field })),
-      period: event(profile, date),
-    }),
+    define(
+      'cross-cutting',
+      table === 'cases' ? 'DQ-01' : `DQ-01.${table}`,
+      `Field completeness: ${table}`,
+      `Ukamilifu wa sehemu: ${table}`,
+      {
+        kind: 'completeness',
+        unit: units.percent,
+        direction: 'increase',
+        cautions: {
+          en: 'Records with the date in the period; unknown is counted apart from never collected.',
+        },
+        population: { from: table, unit: 'record', where: known(date) },
+        fields: fields.map((field) => ({ field })),
+        period: event(profile, date),
+      },
+    ),
   );
   const unknown = (id: string, field: string, en: string, sw: string) =>
     define('cross-cutting', id, `Unknown share: ${en}`, `Sehemu isiyojulikana: ${sw}`, {
       kind: 'proportion',
       unit: units.percent,
       direction: 'decrease',
-      population: { from: 'cases', unit: 'record', contributor: 'reportedBy', where: identifiedVictims },
+      population: {
+        from: 'cases',
+        unit: 'record',
+        contributor: 'reportedBy',
+        where: identifiedVictims,
+      },
       denominator: { baseRule: 'records' },
       numerator: { where: { op: 'unknown', field } },
       period: event(profile, 'identifiedOn'),
@@ -62,7 +126,11 @@ export function quality(profile: CatalogueProfile): readonly IndicatorDefinition
       denominator: { value: { field: 'typedStops' }, baseRule: 'typed-places' },
       period: event(profile, 'reportedOn'),
       derived: {
-        typedStops: { from: 'stops', where: any(known('place.text'), known('place.status')), pick: 'count' },
+        typedStops: {
+          from: 'stops',
+          where: any(known('place.text'), known('place.status')),
+          pick: 'count',
+        },
         matchedStops: { from: 'stops', where: is('place.status', 'matched'), pick: 'count' },
       },
       dimensions: [axes.plain('organisation', 'reportedBy', 'Organisation', 'Shirika')],
@@ -72,7 +140,9 @@ export function quality(profile: CatalogueProfile): readonly IndicatorDefinition
       kind: 'proportion',
       unit: units.percent,
       direction: 'decrease',
-      cautions: { en: 'Records linked by the shared key to an earlier record of another organisation.' },
+      cautions: {
+        en: 'Records linked by the shared key to an earlier record of another organisation.',
+      },
       population: { from: 'cases', unit: 'record', contributor: 'reportedBy' },
       denominator: { where: known('linkageKey'), baseRule: 'known-linkage' },
       numerator: {
@@ -85,13 +155,23 @@ export function quality(profile: CatalogueProfile): readonly IndicatorDefinition
         ),
       },
       period: event(profile, 'identifiedOn'),
-      links: { samePerson: { table: 'cases', on: [{ local: 'linkageKey', remote: 'linkageKey' }] } },
+      links: {
+        samePerson: { table: 'cases', on: [{ local: 'linkageKey', remote: 'linkageKey' }] },
+      },
     }),
-    define('cross-cutting', 'X-YOY', 'Change in victims identified', 'Badiliko la waathiriwa waliotambuliwa', {
-      kind: 'change',
-      unit: units.percent,
-      cautions: { en: 'Against the period before, of the same calendar; flagged when either count is below 10.' },
-      change: { of: ref('PT-01'), against: 'previous-period', method: 'relative' },
-    }),
+    define(
+      'cross-cutting',
+      'X-YOY',
+      'Change in victims identified',
+      'Badiliko la waathiriwa waliotambuliwa',
+      {
+        kind: 'change',
+        unit: units.percent,
+        cautions: {
+          en: 'Against the period before, of the same calendar; flagged when either count is below 10.',
+        },
+        change: { of: ref('PT-01'), against: 'previous-period', method: 'relative' },
+      },
+    ),
   ];
 }

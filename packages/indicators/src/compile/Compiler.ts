@@ -109,7 +109,11 @@ export class Compiler {
       const value = read(row, frame);
       if (value instanceof Missing) return { rows: [], complete: value === DOES_NOT_APPLY };
       const incomplete = value instanceof IncompleteList;
-      const list = incomplete ? value.values : Array.isArray(value) ? (value as readonly unknown[]) : [value];
+      const list = incomplete
+        ? value.values
+        : Array.isArray(value)
+          ? (value as readonly unknown[])
+          : [value];
       return { rows: list.filter(isRow), complete: !incomplete };
     };
   }
@@ -138,18 +142,26 @@ export class Compiler {
   }
 }
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function plain(name: string): Reader {
   return fieldReader(name);
 }
 
-function own<Value>(record: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+function own<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined {
   return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function unknownName(what: string): NjiaError {
-  return new NjiaError('INDICATOR-UNKNOWN-NAME', `The definition uses a ${what} it does not declare.`, {
-    hint: 'Run lintDefinition: it says where.',
-  });
+  return new NjiaError(
+    'INDICATOR-UNKNOWN-NAME',
+    `The definition uses a ${what} it does not declare.`,
+    {
+      hint: 'Run lintDefinition: it says where.',
+    },
+  );
 }

@@ -12,12 +12,14 @@ import { sum } from '../values/quantityArithmetic.js';
 import type { Compiler } from './Compiler.js';
 import type { Reader } from './Environment.js';
 
-const numberOrRange = (min: number, max: number): unknown => (min === max ? min : new NumberRange(min, max));
+const numberOrRange = (min: number, max: number): unknown =>
+  min === max ? min : new NumberRange(min, max);
 
 /** Applies a function to each value of a field, keeping lists lists and missing missing. */
 function mapValue(value: unknown, change: (one: unknown) => unknown): unknown {
   if (value instanceof Missing) return value;
-  if (value instanceof IncompleteList) return new IncompleteList(distinct(value.values.map(change)));
+  if (value instanceof IncompleteList)
+    return new IncompleteList(distinct(value.values.map(change)));
   if (!Array.isArray(value)) return change(value);
   const mapped = (value as readonly unknown[]).map(change);
   const known = distinct(mapped);
@@ -58,7 +60,8 @@ function picked(compiler: Compiler, field: PickedField): Reader {
         else values.push(value);
       }
     }
-    if (pick === 'count') return complete ? numberOrRange(count, count + open) : new NumberRange(count, Infinity);
+    if (pick === 'count')
+      return complete ? numberOrRange(count, count + open) : new NumberRange(count, Infinity);
     const known = values.filter((value) => !(value instanceof Missing));
     const gaps = open > 0 || known.length < values.length;
     switch (pick) {
@@ -87,7 +90,12 @@ function picked(compiler: Compiler, field: PickedField): Reader {
 }
 
 /** The days on which the first or last of several events may lie; a date that is not known leaves it open. */
-function extreme(values: readonly unknown[], pick: 'earliest' | 'latest', gaps: boolean, timeZone: string): unknown {
+function extreme(
+  values: readonly unknown[],
+  pick: 'earliest' | 'latest',
+  gaps: boolean,
+  timeZone: string,
+): unknown {
   if (gaps) return UNKNOWN_VALUE;
   let found: DayRange | undefined;
   for (const value of values) {
@@ -127,9 +135,16 @@ function combine(parts: readonly unknown[]): unknown {
   for (const [position, part] of parts.entries()) {
     if (part instanceof Missing) return part;
     if (part instanceof IncompleteList) incomplete = true;
-    const values = part instanceof IncompleteList ? part.values : Array.isArray(part) ? (part as unknown[]) : [part];
+    const values =
+      part instanceof IncompleteList
+        ? part.values
+        : Array.isArray(part)
+          ? (part as unknown[])
+          : [part];
     if (part instanceof IncompleteList || Array.isArray(part)) several = true;
-    keys = keys.flatMap((key) => values.map((value) => `${key}${position === 0 ? '' : '|'}${String(value)}`));
+    keys = keys.flatMap((key) =>
+      values.map((value) => `${key}${position === 0 ? '' : '|'}${String(value)}`),
+    );
   }
   if (!several) return keys[0] ?? UNKNOWN_VALUE;
   return incomplete ? new IncompleteList(keys) : keys;
@@ -196,7 +211,10 @@ export function compileDerived(compiler: Compiler, field: DerivedField): Reader 
     const birth = compiler.field(field.ageOf);
     const on = compiler.field(field.on);
     return (row, frame) => {
-      const age = ageOn(toDayRange(birth(row, frame), timeZone), toDayRange(on(row, frame), timeZone));
+      const age = ageOn(
+        toDayRange(birth(row, frame), timeZone),
+        toDayRange(on(row, frame), timeZone),
+      );
       return age === undefined ? UNKNOWN_VALUE : numberOrRange(age.min, age.max);
     };
   }
@@ -220,7 +238,9 @@ export function compileDerived(compiler: Compiler, field: DerivedField): Reader 
       if (start === undefined) return UNKNOWN_VALUE;
       const ended = to(row, frame);
       const end =
-        ended instanceof Missing ? { first: environment.endDay, last: environment.endDay } : toDayRange(ended, timeZone);
+        ended instanceof Missing
+          ? { first: environment.endDay, last: environment.endDay }
+          : toDayRange(ended, timeZone);
       if (end === undefined) return UNKNOWN_VALUE;
       const days = (a: number, b: number) =>
         Math.max(0, Math.min(b, environment.endDay) - Math.max(a, environment.firstDay));
@@ -245,5 +265,6 @@ export function compileDerived(compiler: Compiler, field: DerivedField): Reader 
     };
   }
   const read = compiler.field(field.placeOf);
-  return (row, frame) => mapValue(read(row, frame), (value) => placeAtLevel(value, field.level, environment.places));
+  return (row, frame) =>
+    mapValue(read(row, frame), (value) => placeAtLevel(value, field.level, environment.places));
 }

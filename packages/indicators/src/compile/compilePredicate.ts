@@ -1,7 +1,24 @@
 import { NjiaError } from '@njia/schema';
 import type { CodeSet } from '../definition/IndicatorDefinition.js';
-import type { Comparison, Equality, Exists, Operand, Predicate, Scalar } from '../definition/Predicate.js';
-import { and, atLeast, FALSE, fromBoolean, not, or, TRUE, UNDETERMINED, type Ternary } from '../logic/ternary.js';
+import type {
+  Comparison,
+  Equality,
+  Exists,
+  Operand,
+  Predicate,
+  Scalar,
+} from '../definition/Predicate.js';
+import {
+  and,
+  atLeast,
+  FALSE,
+  fromBoolean,
+  not,
+  or,
+  TRUE,
+  UNDETERMINED,
+  type Ternary,
+} from '../logic/ternary.js';
 import { IncompleteList } from '../records/IncompleteList.js';
 import { DOES_NOT_APPLY, Missing } from '../records/Missing.js';
 import { missingCodes } from '../records/missingCodes.js';
@@ -22,7 +39,8 @@ const stated = (missing: boolean | undefined, value: unknown): Ternary | undefin
 
 const duration = (text: string): Duration => {
   const parsed = parseDuration(text);
-  if (parsed === undefined) throw new NjiaError('INDICATOR-DURATION', 'A duration of the definition cannot be read.');
+  if (parsed === undefined)
+    throw new NjiaError('INDICATOR-DURATION', 'A duration of the definition cannot be read.');
   return parsed;
 };
 
@@ -36,9 +54,16 @@ function equality(compiler: Compiler, node: Equality, depth: number): Test {
     if (early !== undefined) return node.op === 'eq' ? early : not(early);
     const wanted = right(row, frame);
     if (wanted instanceof Missing) return isNotApplicable(wanted) ? FALSE : UNDETERMINED;
-    const list = wanted instanceof IncompleteList ? wanted.values : Array.isArray(wanted) ? (wanted as unknown[]) : undefined;
+    const list =
+      wanted instanceof IncompleteList
+        ? wanted.values
+        : Array.isArray(wanted)
+          ? (wanted as unknown[])
+          : undefined;
     if (list === undefined) return judge(value, (one) => equals(one, wanted));
-    const found = judge(value, (one) => list.reduce<Ternary>((result, other) => or(result, equals(one, other)), FALSE));
+    const found = judge(value, (one) =>
+      list.reduce<Ternary>((result, other) => or(result, equals(one, other)), FALSE),
+    );
     return found === FALSE && wanted instanceof IncompleteList ? UNDETERMINED : found;
   };
   return node.op === 'eq' ? positive : (row, frame) => not(positive(row, frame));
@@ -64,16 +89,24 @@ function comparison(compiler: Compiler, node: Comparison, depth: number): Test {
     if (early !== undefined) return early;
     const wanted = right(row, frame);
     if (wanted instanceof Missing) return isNotApplicable(wanted) ? FALSE : UNDETERMINED;
-    if (typeof wanted === 'number' && typeof operand !== 'object') return judge(value, (one) => compareNumber(one, op, wanted));
-    const isDate = typeof operand === 'string' || (typeof operand === 'object' && 'period' in operand);
+    if (typeof wanted === 'number' && typeof operand !== 'object')
+      return judge(value, (one) => compareNumber(one, op, wanted));
+    const isDate =
+      typeof operand === 'string' || (typeof operand === 'object' && 'period' in operand);
     return judge(value, (one) => {
-      if (!isDate && typeof one === 'number' && typeof wanted === 'number') return compareNumber(one, op, wanted);
+      if (!isDate && typeof one === 'number' && typeof wanted === 'number')
+        return compareNumber(one, op, wanted);
       return comparePartial(toDayRange(one, timeZone), op, toDayRange(wanted, timeZone));
     });
   };
 }
 
-function oneOf(compiler: Compiler, reference: string, values: ReadonlySet<Scalar>, depth: number): Test {
+function oneOf(
+  compiler: Compiler,
+  reference: string,
+  values: ReadonlySet<Scalar>,
+  depth: number,
+): Test {
   const read = compiler.field(reference, depth);
   const test: ValueTest = (value) => {
     if (values.has(value as Scalar)) return TRUE;
@@ -88,7 +121,9 @@ function oneOf(compiler: Compiler, reference: string, values: ReadonlySet<Scalar
     return judge(value, test);
   };
   const property = compiler.plainProperty(reference, depth);
-  const wanted = [...values].filter((value) => !(typeof value === 'string' && missingCodes.has(value)));
+  const wanted = [...values].filter(
+    (value) => !(typeof value === 'string' && missingCodes.has(value)),
+  );
   const [first, second] = wanted;
   if (property === undefined || wanted.length < values.size || wanted.length > 2) return slow;
   // The hot path: a property that is one of two codes needs no reader and no set.
@@ -98,12 +133,21 @@ function oneOf(compiler: Compiler, reference: string, values: ReadonlySet<Scalar
   };
 }
 
-function hasAll(compiler: Compiler, reference: string, values: readonly Scalar[], depth: number): Test {
+function hasAll(
+  compiler: Compiler,
+  reference: string,
+  values: readonly Scalar[],
+  depth: number,
+): Test {
   const read = compiler.field(reference, depth);
   return (row, frame) => {
     const value = read(row, frame);
     let result: Ternary = TRUE;
-    for (const wanted of values) result = and(result, judge(value, (one) => equals(one, wanted)));
+    for (const wanted of values)
+      result = and(
+        result,
+        judge(value, (one) => equals(one, wanted)),
+      );
     return result;
   };
 }
@@ -112,7 +156,7 @@ function hasAll(compiler: Compiler, reference: string, values: readonly Scalar[]
 export function expandSet(set: CodeSet): ReadonlySet<Scalar> {
   const members = new Set<Scalar>(set.codes);
   const parents = Object.entries(set.parents ?? {});
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const [code, parent] of parents)
       if (members.has(parent) && !members.has(code)) {
@@ -144,7 +188,12 @@ function exists(compiler: Compiler, node: Exists, depth: number): Test {
   };
 }
 
-function known(compiler: Compiler, reference: string, op: 'known' | 'unknown' | 'notApplicable', depth: number): Test {
+function known(
+  compiler: Compiler,
+  reference: string,
+  op: 'known' | 'unknown' | 'notApplicable',
+  depth: number,
+): Test {
   const read = compiler.field(reference, depth);
   return (row, frame) => {
     const value = read(row, frame);
@@ -211,9 +260,13 @@ export function compilePredicate(compiler: Compiler, node: Predicate, depth: num
       const sets = compiler.scope.sets ?? {};
       const set = Object.hasOwn(sets, node.set) ? sets[node.set] : undefined;
       if (set === undefined)
-        throw new NjiaError('INDICATOR-UNKNOWN-NAME', 'The definition uses a set it does not declare.', {
-          hint: 'Run lintDefinition: it says where.',
-        });
+        throw new NjiaError(
+          'INDICATOR-UNKNOWN-NAME',
+          'The definition uses a set it does not declare.',
+          {
+            hint: 'Run lintDefinition: it says where.',
+          },
+        );
       return oneOf(compiler, node.field, expandSet(set), depth);
     }
     case 'known':
@@ -230,7 +283,9 @@ export function compilePredicate(compiler: Compiler, node: Predicate, depth: num
         const from = earlier(row, frame);
         if (isNotApplicable(from)) return FALSE;
         const start = toDayRange(from, timeZone);
-        return judge(later(row, frame), (one) => withinDuration(start, toDayRange(one, timeZone), least, most));
+        return judge(later(row, frame), (one) =>
+          withinDuration(start, toDayRange(one, timeZone), least, most),
+        );
       };
     }
     case 'duringPeriod': {
@@ -252,7 +307,9 @@ export function compilePredicate(compiler: Compiler, node: Predicate, depth: num
           if (codes.length === 0) return UNDETERMINED;
           if (codes.some((code) => places.isUnder(code, node.place))) return TRUE;
           // A larger unit around the wanted one leaves it open.
-          return codes.length > 0 && places.isUnder(node.place, codes[0] ?? '') ? UNDETERMINED : FALSE;
+          return codes.length > 0 && places.isUnder(node.place, codes[0] ?? '')
+            ? UNDETERMINED
+            : FALSE;
         });
     }
     case 'exists':

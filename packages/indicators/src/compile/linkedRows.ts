@@ -16,22 +16,34 @@ export interface FoundRows {
 const nothing: FoundRows = { rows: [], complete: true };
 const unknowable: FoundRows = { rows: [], complete: false };
 
-const keyPart = (value: unknown): string => (typeof value === 'string' ? `s${value}` : `v${String(value)}`);
+const keyPart = (value: unknown): string =>
+  typeof value === 'string' ? `s${value}` : `v${String(value)}`;
 
 /** Keys of a record: one for each combination of its values; empty if a part is missing. */
-function keysOf(parts: readonly unknown[]): { readonly keys: readonly string[]; readonly complete: boolean } {
+function keysOf(parts: readonly unknown[]): {
+  readonly keys: readonly string[];
+  readonly complete: boolean;
+} {
   let keys = [''];
   let complete = true;
   for (const part of parts) {
     if (part instanceof Missing) return { keys: [], complete: part === DOES_NOT_APPLY };
     if (part instanceof IncompleteList) complete = false;
-    const values = part instanceof IncompleteList ? part.values : Array.isArray(part) ? (part as unknown[]) : [part];
+    const values =
+      part instanceof IncompleteList
+        ? part.values
+        : Array.isArray(part)
+          ? (part as unknown[])
+          : [part];
     keys = keys.flatMap((key) => values.map((value) => `${key}\u0000${keyPart(value)}`));
   }
   return { keys, complete };
 }
 
-function index(environment: Environment, link: LinkSpecification): ReadonlyMap<string, readonly Row[]> {
+function index(
+  environment: Environment,
+  link: LinkSpecification,
+): ReadonlyMap<string, readonly Row[]> {
   const name = JSON.stringify([link.table, link.on.map((pair) => pair.remote)]);
   const known = environment.indexes.get(name);
   if (known !== undefined) return known;

@@ -18,7 +18,11 @@ export type ValueTest = (value: unknown) => Ternary;
 export function judge(value: unknown, test: ValueTest): Ternary {
   if (value instanceof Missing) return value === DOES_NOT_APPLY ? FALSE : UNDETERMINED;
   const incomplete = value instanceof IncompleteList;
-  const list = incomplete ? value.values : Array.isArray(value) ? (value as readonly unknown[]) : undefined;
+  const list = incomplete
+    ? value.values
+    : Array.isArray(value)
+      ? (value as readonly unknown[])
+      : undefined;
   if (list === undefined) return test(value);
   let result: Ternary = incomplete ? UNDETERMINED : FALSE;
   for (const item of list) {
@@ -34,7 +38,9 @@ export function equals(value: unknown, wanted: unknown): Ternary {
   if (value === wanted) return TRUE;
   if (typeof value !== 'object' || value === null) {
     // Two texts or numbers that differ; `1` and `"1"` are different values.
-    return typeof wanted === 'object' && wanted !== null && !(wanted instanceof Missing) ? equals(wanted, value) : FALSE;
+    return typeof wanted === 'object' && wanted !== null && !(wanted instanceof Missing)
+      ? equals(wanted, value)
+      : FALSE;
   }
   if (value instanceof NumberRange) {
     if (typeof wanted !== 'number' || wanted < value.min || wanted > value.max) return FALSE;
@@ -56,10 +62,20 @@ export function equals(value: unknown, wanted: unknown): Ternary {
 }
 
 /** Order of two numbers of which the left may be a range. */
-export function compareNumber(value: unknown, comparison: 'lt' | 'lte' | 'gt' | 'gte', right: number): Ternary {
+export function compareNumber(
+  value: unknown,
+  comparison: 'lt' | 'lte' | 'gt' | 'gte',
+  right: number,
+): Ternary {
   if (typeof value === 'number') {
     const holds =
-      comparison === 'lt' ? value < right : comparison === 'lte' ? value <= right : comparison === 'gt' ? value > right : value >= right;
+      comparison === 'lt'
+        ? value < right
+        : comparison === 'lte'
+          ? value <= right
+          : comparison === 'gt'
+            ? value > right
+            : value >= right;
     return holds ? TRUE : FALSE;
   }
   const quantity = typeof value === 'string' ? undefined : toQuantity(value);

@@ -12,7 +12,8 @@ export interface PickedField {
    * `first` and `last` in the order of the list, `earliest` and `latest` by the date taken, `all` values, their `count`
    * (items), `countDistinct` (different values) or their `sum`.
    */
-  readonly pick: 'first' | 'last' | 'earliest' | 'latest' | 'all' | 'count' | 'countDistinct' | 'sum';
+  readonly pick:
+    'first' | 'last' | 'earliest' | 'latest' | 'all' | 'count' | 'countDistinct' | 'sum';
 }
 
 /** The first of several fields that is known. */

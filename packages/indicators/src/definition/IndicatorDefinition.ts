@@ -8,7 +8,15 @@ import type { UnitOfMeasure } from './UnitOfMeasure.js';
 export type TableName = string;
 
 /** Which units of count there are. `person`, `case`, `organisation`, `place` and `combination` need a key. */
-export const countedUnits = ['person', 'record', 'event', 'organisation', 'case', 'place', 'combination'] as const;
+export const countedUnits = [
+  'person',
+  'record',
+  'event',
+  'organisation',
+  'case',
+  'place',
+  'combination',
+] as const;
 /** What is counted once. */
 export type CountedUnit = (typeof countedUnits)[number];
 
@@ -146,7 +154,8 @@ export interface DimensionSpecification {
   /** Bands of a number. */
   readonly bands?: readonly Band[] | undefined;
   /** All categories there are, in order: makes the grid full, so that zero and no data can be told apart. */
-  readonly categories?: readonly { readonly code: string; readonly label?: LanguageMap | undefined }[] | undefined;
+  readonly categories?:
+    readonly { readonly code: string; readonly label?: LanguageMap | undefined }[] | undefined;
   /** True if a record may hold several answers. */
   readonly multiple?: boolean | undefined;
   /** Where a unit's records differ: category of its first or latest record with a known value, or each of them. Default `first`. */
@@ -210,7 +219,8 @@ export interface IndicatorDefinition {
   /** Where the measure comes from. */
   readonly source?: string | undefined;
   /** Pillar of the catalogue it is grouped under. */
-  readonly pillar?: 'prevention' | 'protection' | 'prosecution' | 'partnerships' | 'cross-cutting' | undefined;
+  readonly pillar?:
+    'prevention' | 'protection' | 'prosecution' | 'partnerships' | 'cross-cutting' | undefined;
   /** Kind of measure. */
   readonly kind: IndicatorKind;
   /** Unit. */
@@ -238,10 +248,16 @@ export interface IndicatorDefinition {
   /** `share` only: the dimension whose parts are wanted and the base they are parts of. */
   readonly share?: { readonly of: string; readonly base: 'known' | 'all' } | undefined;
   /** `completeness` only: the fields. */
-  readonly fields?: readonly { readonly field: FieldReference; readonly label?: LanguageMap | undefined }[] | undefined;
+  readonly fields?:
+    | readonly { readonly field: FieldReference; readonly label?: LanguageMap | undefined }[]
+    | undefined;
   /** `key-change` only: share of new keys, or turnover (1 - Jaccard), against so many periods before. */
   readonly keyChange?:
-    | { readonly measure: 'new-share' | 'turnover'; readonly lookback: number; readonly panel?: boolean | undefined }
+    | {
+        readonly measure: 'new-share' | 'turnover';
+        readonly lookback: number;
+        readonly panel?: boolean | undefined;
+      }
     | undefined;
   /** `status` only: the stages, best first. */
   readonly stages?: readonly StageSpecification[] | undefined;
@@ -268,8 +284,7 @@ export interface IndicatorDefinition {
   readonly disaggregate?: readonly (readonly string[])[] | undefined;
   /** What may be added up. Checked by lint: unique persons never over periods or places. */
   readonly additive?:
-    | { readonly period: boolean; readonly place: boolean; readonly dimensions: boolean }
-    | undefined;
+    { readonly period: boolean; readonly place: boolean; readonly dimensions: boolean } | undefined;
   /** Share of undetermined or unknown units above which a result is of low reliability; default 0.2. */
   readonly unknownThreshold?: number | undefined;
   /** Numerators and denominators below this are flagged; default 10. */
@@ -281,7 +296,8 @@ export interface IndicatorDefinition {
   /** What the plan wants. */
   readonly targets?: readonly PlannedValue[] | undefined;
   /** How progress is judged; default `linearPath`. */
-  readonly progress?: { readonly method: 'linearPath' | 'cagrStatCan' | 'percentOfTarget' } | undefined;
+  readonly progress?:
+    { readonly method: 'linearPath' | 'cagrStatCan' | 'percentOfTarget' } | undefined;
   /** Disclosure profile asked for. */
   readonly disclosure?: string | undefined;
   /** Ids of the same measure elsewhere (`sdg`, `iati`, `dhis2`, `catalogue`). */

@@ -30,14 +30,16 @@ export const lintMessages = {
   'additive-persons': 'Units with a key may stand in several {axis}s: their counts do not add up.',
   'additive-multiple': 'A unit may stand in several categories: the parts do not add up.',
   'additive-ratio': 'Ratios, rates, shares, means and quantiles never add up.',
-  'numerator-outside': 'No record can be both below and above the line: the conditions on {field} exclude each other.',
+  'numerator-outside':
+    'No record can be both below and above the line: the conditions on {field} exclude each other.',
   'window-empty': 'A distance in time whose least is above its greatest.',
   'definition-unknown': 'A definition is referred to that is not there.',
   'definition-cycle': 'A definition leads back to itself.',
   'period-unreadable': 'A period cannot be read in the calendar of the definition.',
   'calendar-unknown': 'The calendar is not known.',
   'rate-without-per': 'A rate needs a scale (unit.per), such as 100000.',
-  'estimate-as-persons': 'Estimates are added up; mark the value as estimated, so that it is never added to counts of persons.',
+  'estimate-as-persons':
+    'Estimates are added up; mark the value as estimated, so that it is never added to counts of persons.',
 } as const;
 
 /** Codes of lint findings. */

@@ -9,7 +9,8 @@ export type Scalar = string | number | boolean;
 export type FieldReference = string;
 
 /** What a field is compared with: a value, another field, or an end of the period (`end` is its last day). */
-export type Operand = Scalar | { readonly field: FieldReference } | { readonly period: 'start' | 'end' };
+export type Operand =
+  Scalar | { readonly field: FieldReference } | { readonly period: 'start' | 'end' };
 
 /** All or any of several conditions (Kleene AND, OR). */
 export interface Junction {

@@ -67,7 +67,8 @@ interface Context {
 }
 
 const pointer = (path: string, ...parts: readonly (string | number)[]): string =>
-  path + parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  path +
+  parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** Walks everything in a definition that names a field, resolving derived fields, links and lists to tables. */
 class Walk {
@@ -89,7 +90,8 @@ class Walk {
       this.unresolved.push({ kind: 'scope', path });
       return;
     }
-    const derived = scopes.length - 1 - climb === 0 ? own(this.#definition.derived, name) : undefined;
+    const derived =
+      scopes.length - 1 - climb === 0 ? own(this.#definition.derived, name) : undefined;
     if (derived === undefined) {
       this.uses.push({ table: scope.table, field: scope.prefix + name, path, ...context });
       return;
@@ -105,12 +107,17 @@ class Walk {
     };
     if ('pick' in field) {
       const inside = this.#enter(field.from, scopes, pointer(path, 'from'), context);
-      if (field.where !== undefined) this.predicate(field.where, inside, pointer(path, 'where'), context);
-      if (field.take !== undefined) this.reference(field.take, inside, pointer(path, 'take'), context);
+      if (field.where !== undefined)
+        this.predicate(field.where, inside, pointer(path, 'where'), context);
+      if (field.take !== undefined)
+        this.reference(field.take, inside, pointer(path, 'take'), context);
     } else if ('coalesce' in field)
       field.coalesce.forEach((reference, index) => {
         const choices = [...context.choices, { choice: path, alternative: index }];
-        this.reference(reference, scopes, pointer(path, 'coalesce', index), { ...context, choices });
+        this.reference(reference, scopes, pointer(path, 'coalesce', index), {
+          ...context,
+          choices,
+        });
       });
     else if ('union' in field)
       field.union.forEach((reference, index) => {
@@ -160,7 +167,8 @@ class Walk {
       }
       case 'exists': {
         const inside = this.#enter(node.in, scopes, pointer(path, 'in'), context);
-        if (node.where !== undefined) this.predicate(node.where, inside, pointer(path, 'where'), context);
+        if (node.where !== undefined)
+          this.predicate(node.where, inside, pointer(path, 'where'), context);
         return;
       }
       case 'within':
@@ -168,7 +176,8 @@ class Walk {
         this.reference(node.of, scopes, pointer(path, 'of'), context);
         return;
       case 'inSet':
-        if (own(this.#definition.sets, node.set) === undefined) this.unresolved.push({ kind: 'set', path });
+        if (own(this.#definition.sets, node.set) === undefined)
+          this.unresolved.push({ kind: 'set', path });
         this.reference(node.field, scopes, pointer(path, 'field'), context);
         return;
       default: {
@@ -176,7 +185,8 @@ class Walk {
         this.reference(node.field, scopes, pointer(path, 'field'), context);
         const use = this.uses[before];
         // A derived field may change the codes: only a field read as it is can be checked.
-        if (use?.path === pointer(path, 'field')) this.codes.push(...unknownCodes(node, use.table, use.field, path));
+        if (use?.path === pointer(path, 'field'))
+          this.codes.push(...unknownCodes(node, use.table, use.field, path));
         if ('value' in node && typeof node.value === 'object' && 'field' in node.value)
           this.reference(node.value.field, scopes, pointer(path, 'value'), context);
       }
@@ -187,17 +197,32 @@ class Walk {
     if (value === undefined) return;
     const context: Context = { role: 'value', dimension: undefined, optional: false, choices: [] };
     this.reference(value.field, scopes, pointer(path, 'field'), context);
-    if (value.currency !== undefined) this.reference(value.currency.field, scopes, pointer(path, 'currency'), context);
+    if (value.currency !== undefined)
+      this.reference(value.currency.field, scopes, pointer(path, 'currency'), context);
   }
 
-  #enter(reference: string, scopes: readonly Scope[], path: string, context: Context): readonly Scope[] {
+  #enter(
+    reference: string,
+    scopes: readonly Scope[],
+    path: string,
+    context: Context,
+  ): readonly Scope[] {
     const climb = reference.length - reference.replace(/^\^{1,8}/u, '').length;
     const link = own(this.#definition.links, reference.slice(climb));
     if (link === undefined) {
       const scope = scopes[scopes.length - 1 - climb];
       if (scope === undefined) this.unresolved.push({ kind: 'scope', path });
-      else this.uses.push({ table: scope.table, field: scope.prefix + reference.slice(climb), path, ...context });
-      return [...scopes, { table: scope?.table ?? '', prefix: `${scope?.prefix ?? ''}${reference.slice(climb)}.` }];
+      else
+        this.uses.push({
+          table: scope.table,
+          field: scope.prefix + reference.slice(climb),
+          path,
+          ...context,
+        });
+      return [
+        ...scopes,
+        { table: scope?.table ?? '', prefix: `${scope?.prefix ?? ''}${reference.slice(climb)}.` },
+      ];
     }
     const inside: Scope = { table: link.table, prefix: '' };
     for (const pair of link.on) {
@@ -218,7 +243,10 @@ class Walk {
   }
 }
 
-function own<Value>(record: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+function own<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined {
   return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
@@ -236,12 +264,22 @@ export function fieldUses(definition: IndicatorDefinition): {
   const { population, period, numerator, denominator } = definition;
   const base: Scope = { table: population?.from ?? '', prefix: '' };
   const scopes = [base];
-  const context = (role: FieldRole, dimension?: string): Context => ({ role, dimension, optional: false, choices: [] });
+  const context = (role: FieldRole, dimension?: string): Context => ({
+    role,
+    dimension,
+    optional: false,
+    choices: [],
+  });
   const condition = (node: Predicate | undefined, role: FieldRole, ...path: string[]): void => {
     if (node !== undefined) walk.predicate(node, scopes, pointer('', ...path), context(role));
   };
-  const field = (reference: string | undefined, role: FieldRole, ...path: (string | number)[]): void => {
-    if (reference !== undefined) walk.reference(reference, scopes, pointer('', ...path), context(role));
+  const field = (
+    reference: string | undefined,
+    role: FieldRole,
+    ...path: (string | number)[]
+  ): void => {
+    if (reference !== undefined)
+      walk.reference(reference, scopes, pointer('', ...path), context(role));
   };
   condition(population?.where, 'population', 'population', 'where');
   population?.key?.forEach((reference, index) => {
@@ -251,7 +289,12 @@ export function fieldUses(definition: IndicatorDefinition): {
   field(population?.weight, 'weight', 'population', 'weight');
   field(period?.field, 'period', 'period', 'field');
   if (period?.to !== undefined)
-    walk.reference(period.to, scopes, '/period/to', { role: 'period', dimension: undefined, optional: true, choices: [] });
+    walk.reference(period.to, scopes, '/period/to', {
+      role: 'period',
+      dimension: undefined,
+      optional: true,
+      choices: [],
+    });
   period?.latestPer?.forEach((reference, index) => {
     field(reference, 'period', 'period', 'latestPer', index);
   });
@@ -264,13 +307,19 @@ export function fieldUses(definition: IndicatorDefinition): {
   walk.value(numerator?.value, scopes, '/numerator/value');
   walk.value(denominator?.value, scopes, '/denominator/value');
   definition.dimensions?.forEach((dimension, index) => {
-    walk.reference(dimension.field, scopes, pointer('', 'dimensions', index, 'field'), context('dimension', dimension.id));
+    walk.reference(
+      dimension.field,
+      scopes,
+      pointer('', 'dimensions', index, 'field'),
+      context('dimension', dimension.id),
+    );
   });
   definition.fields?.forEach((entry, index) => {
     field(entry.field, 'completeness', 'fields', index, 'field');
   });
   definition.stages?.forEach((stage, index) => {
-    if (stage.where !== undefined) walk.predicate(stage.where, scopes, pointer('', 'stages', index, 'where'), context('stage'));
+    if (stage.where !== undefined)
+      walk.predicate(stage.where, scopes, pointer('', 'stages', index, 'where'), context('stage'));
   });
   const unused = new Walk(definition);
   for (const [name, node] of Object.entries(definition.criteria ?? {}))
@@ -284,9 +333,13 @@ export function fieldUses(definition: IndicatorDefinition): {
     const path = '/denominator/external';
     figures.reference(external.value, outside, `${path}/value`, context('denominator'));
     figures.reference(external.year, outside, `${path}/year`, context('denominator'));
-    if (external.where !== undefined) figures.predicate(external.where, outside, `${path}/where`, context('denominator'));
+    if (external.where !== undefined)
+      figures.predicate(external.where, outside, `${path}/where`, context('denominator'));
     for (const pair of external.match)
-      figures.reference(pair.field, outside, `${path}/match`, { ...context('denominator', pair.dimension), optional: true });
+      figures.reference(pair.field, outside, `${path}/match`, {
+        ...context('denominator', pair.dimension),
+        optional: true,
+      });
     walk.uses.push(...figures.uses);
     walk.unresolved.push(...figures.unresolved);
   }

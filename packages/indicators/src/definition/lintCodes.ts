@@ -20,7 +20,12 @@ export interface UnknownCode {
  * @param field - Path of the field.
  * @param path - Place in the definition.
  */
-export function unknownCodes(node: Predicate, table: string, field: string, path: string): UnknownCode[] {
+export function unknownCodes(
+  node: Predicate,
+  table: string,
+  field: string,
+  path: string,
+): UnknownCode[] {
   const type = schemaFields(table)?.get(field)?.type;
   const single = type?.kind === 'list' ? type.of : type;
   if (single?.kind !== 'code' || !Object.hasOwn(codeLists, single.list)) return [];

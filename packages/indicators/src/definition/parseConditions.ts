@@ -1,6 +1,7 @@
 import type { Predicate } from './Predicate.js';
 
-const condition = /^(?<field>[A-Za-z]\w{0,63}(?:\.[A-Za-z]\w{0,63}){0,5})(?<op>!?=)(?<values>[^=]{1,400})$/u;
+const condition =
+  /^(?<field>[A-Za-z]\w{0,63}(?:\.[A-Za-z]\w{0,63}){0,5})(?<op>!?=)(?<values>[^=]{1,400})$/u;
 
 /**
  * Reads conditions as people type them on a command line: `sex=female`, `status!=not_victim`, `county=KE001,KE047`. All of

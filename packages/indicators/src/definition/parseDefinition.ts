@@ -54,7 +54,13 @@ export function parseDefinition(value: unknown): ParsedDefinition {
   if (tooLarge(value))
     return {
       ok: false,
-      issues: [{ code: 'too-large', path: '', message: `More than ${deepest} levels or ${mostParts} parts.` }],
+      issues: [
+        {
+          code: 'too-large',
+          path: '',
+          message: `More than ${deepest} levels or ${mostParts} parts.`,
+        },
+      ],
     };
   const result = indicatorDefinitionSchema.safeParse(value);
   if (result.success) return { ok: true, definition: result.data };
@@ -62,7 +68,9 @@ export function parseDefinition(value: unknown): ParsedDefinition {
     ok: false,
     issues: result.error.issues.slice(0, 100).map((issue) => ({
       code: issue.code,
-      path: issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+      path: issue.path
+        .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+        .join(''),
       message: messages[issue.code] ?? 'The part is not as the language asks.',
     })),
   };

@@ -8,7 +8,12 @@ export type FieldsByPath = ReadonlyMap<string, Field>;
 
 let byTable: ReadonlyMap<string, FieldsByPath> | undefined;
 
-function collect(fields: readonly Field[], prefix: string, depth: number, into: Map<string, Field>): void {
+function collect(
+  fields: readonly Field[],
+  prefix: string,
+  depth: number,
+  into: Map<string, Field>,
+): void {
   for (const field of fields) {
     const path = `${prefix}${field.name}`;
     into.set(path, field);

@@ -25,7 +25,8 @@ export const ABSENT = Symbol('absent');
 /** Day in the middle of the example period. */
 export const sampleDay = '2022-09-15';
 
-const fieldOf = (scope: DraftScope, path: string): Field | undefined => schemaFields(scope.table)?.get(scope.prefix + path);
+const fieldOf = (scope: DraftScope, path: string): Field | undefined =>
+  schemaFields(scope.table)?.get(scope.prefix + path);
 
 /** Builds synthetic records that fulfil or break conditions. Deterministic: the same calls give the same records. */
 export class RecordBuilder {
@@ -53,7 +54,12 @@ export class RecordBuilder {
     if (derived !== undefined) {
       if ('pick' in derived && derived.take !== undefined) {
         const link = this.#definition.links?.[derived.from];
-        const inside = { ...scope, table: link?.table ?? scope.table, prefix: link === undefined ? `${scope.prefix}${derived.from}.` : '', parent: scope };
+        const inside = {
+          ...scope,
+          table: link?.table ?? scope.table,
+          prefix: link === undefined ? `${scope.prefix}${derived.from}.` : '',
+          parent: scope,
+        };
         return this.sample(inside, derived.take, avoid);
       }
       if ('coalesce' in derived) return this.sample(scope, derived.coalesce[0] ?? '', avoid);
@@ -63,9 +69,15 @@ export class RecordBuilder {
     const type = field?.type.kind === 'list' ? field.type.of : field?.type;
     switch (type?.kind) {
       case 'code': {
-        const list = Object.hasOwn(codeLists, type.list) ? codeLists[type.list as keyof typeof codeLists].codes : [];
-        const codes = (list as readonly string[]).filter((code) => !missingCodes.has(code) && !avoid.includes(code));
-        return type.list === 'country' ? ['UG', 'TZ', 'KE'].find((code) => !avoid.includes(code)) : codes[0];
+        const list = Object.hasOwn(codeLists, type.list)
+          ? codeLists[type.list as keyof typeof codeLists].codes
+          : [];
+        const codes = (list as readonly string[]).filter(
+          (code) => !missingCodes.has(code) && !avoid.includes(code),
+        );
+        return type.list === 'country'
+          ? ['UG', 'TZ', 'KE'].find((code) => !avoid.includes(code))
+          : codes[0];
       }
       case 'partialDate':
         return sampleDay;
@@ -79,7 +91,9 @@ export class RecordBuilder {
       case 'identifier':
         return this.#next(path);
       case 'structure':
-        return type.structure === 'place' ? { country: 'KE', code: 'KE001', level: 'adm1', status: 'matched' } : {};
+        return type.structure === 'place'
+          ? { country: 'KE', code: 'KE001', level: 'adm1', status: 'matched' }
+          : {};
       default:
         return 'example';
     }
@@ -116,7 +130,12 @@ export class RecordBuilder {
       const list = scope.row[reference];
       if (Array.isArray(list)) list.push(row);
       else scope.row[reference] = [row];
-      const added = { row, table: scope.table, prefix: `${scope.prefix}${reference}.`, parent: scope };
+      const added = {
+        row,
+        table: scope.table,
+        prefix: `${scope.prefix}${reference}.`,
+        parent: scope,
+      };
       if (fieldOf(added, 'date') !== undefined) row['date'] = sampleDay;
       return added;
     }
@@ -146,7 +165,11 @@ export class RecordBuilder {
 
   #setPath(scope: DraftScope, path: string, value: unknown): void {
     const names = path.split('.');
-    if (value === ABSENT && names.length > 1 && fieldOf(scope, names[0] ?? '')?.type.kind === 'list') {
+    if (
+      value === ABSENT &&
+      names.length > 1 &&
+      fieldOf(scope, names[0] ?? '')?.type.kind === 'list'
+    ) {
       Reflect.deleteProperty(scope.row, names[0] ?? '');
       return;
     }
@@ -161,7 +184,9 @@ export class RecordBuilder {
     }
     const last = names.at(-1) ?? '';
     if (value === ABSENT) Reflect.deleteProperty(row, last);
-    else row[last] = fieldOf(scope, path)?.type.kind === 'list' && !Array.isArray(value) ? [value] : value;
+    else
+      row[last] =
+        fieldOf(scope, path)?.type.kind === 'list' && !Array.isArray(value) ? [value] : value;
   }
 
   #setDerived(scope: DraftScope, field: DerivedField, value: unknown): void {
@@ -170,25 +195,42 @@ export class RecordBuilder {
       field.coalesce.forEach((reference, index) => {
         if (absent || index === 0) this.set(scope, reference, value);
       });
-    } else if ('union' in field) for (const reference of field.union) this.set(scope, reference, value);
+    } else if ('union' in field)
+      for (const reference of field.union) this.set(scope, reference, value);
     else if ('combine' in field)
-      for (const reference of field.combine) this.set(scope, reference, absent ? ABSENT : this.sample(scope, reference));
+      for (const reference of field.combine)
+        this.set(scope, reference, absent ? ABSENT : this.sample(scope, reference));
     else if ('recode' in field) {
       const code = Object.entries(field.codes).find(([, group]) => group === value)?.[0];
       this.set(scope, field.recode, absent ? ABSENT : (code ?? value));
     } else if ('band' in field) {
       const band = field.bands.find((one) => one.code === value);
       this.set(scope, field.band, absent ? ABSENT : (band?.from ?? band?.to ?? 1));
-    } else if ('ageOf' in field) this.set(scope, field.ageOf, absent ? ABSENT : 2022 - (typeof value === 'number' ? value : 30));
+    } else if ('ageOf' in field)
+      this.set(
+        scope,
+        field.ageOf,
+        absent ? ABSENT : 2022 - (typeof value === 'number' ? value : 30),
+      );
     else if ('daysFrom' in field) {
       this.set(scope, field.daysFrom, absent ? ABSENT : '2022-09-01');
       if (!absent) this.set(scope, field.to, sampleDay);
     } else if ('placeOf' in field)
-      this.set(scope, field.placeOf, absent ? ABSENT : { country: 'KE', code: typeof value === 'string' ? value : 'KE001', level: 'adm1' });
+      this.set(
+        scope,
+        field.placeOf,
+        absent
+          ? ABSENT
+          : { country: 'KE', code: typeof value === 'string' ? value : 'KE001', level: 'adm1' },
+      );
     else if ('pick' in field) this.#setPicked(scope, field, value);
   }
 
-  #setPicked(scope: DraftScope, field: Extract<DerivedField, { readonly pick: string }>, value: unknown): void {
+  #setPicked(
+    scope: DraftScope,
+    field: Extract<DerivedField, { readonly pick: string }>,
+    value: unknown,
+  ): void {
     if (value === ABSENT) {
       const link = this.#definition.links?.[field.from];
       if (link === undefined) Reflect.deleteProperty(scope.row, field.from);
@@ -203,8 +245,10 @@ export class RecordBuilder {
     const item = known.get(name) ?? this.item(scope, field.from);
     known.set(name, item);
     // The commonest conditions of a pick: a role, a kind, a status. The last of several, as the first is what others ask for.
-    if (where?.op === 'eq' && typeof where.value !== 'object') this.set(item, where.field, where.value);
-    else if (where?.op === 'in' || where?.op === 'hasAny') this.set(item, where.field, where.values.at(-1));
+    if (where?.op === 'eq' && typeof where.value !== 'object')
+      this.set(item, where.field, where.value);
+    else if (where?.op === 'in' || where?.op === 'hasAny')
+      this.set(item, where.field, where.values.at(-1));
     if (field.take !== undefined) this.set(item, field.take, value);
   }
 }

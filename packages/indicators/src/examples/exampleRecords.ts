@@ -4,7 +4,13 @@ import type { Row } from '../records/Row.js';
 import type { Period } from '../time/Period.js';
 import { reportingPeriod } from '../time/reportingPeriod.js';
 import { findCalendar } from '../time/calendars.js';
-import { explainRow, type ClauseExplanation, type RecordExplanation, type RecordOutcome, type Verdict } from '../trust/explainRecord.js';
+import {
+  explainRow,
+  type ClauseExplanation,
+  type RecordExplanation,
+  type RecordOutcome,
+  type Verdict,
+} from '../trust/explainRecord.js';
 import { fulfil, type Overrides } from './fulfil.js';
 import { ABSENT, RecordBuilder, sampleDay } from './RecordBuilder.js';
 
@@ -42,7 +48,11 @@ export function examplePeriod(): Period {
 
 type Variant = 'date-outside' | 'date-partial' | 'no-key' | undefined;
 
-function build(definition: IndicatorDefinition, overrides: Overrides, variant: Variant): { row: Row; tables: ExampleRecord['tables'] } {
+function build(
+  definition: IndicatorDefinition,
+  overrides: Overrides,
+  variant: Variant,
+): { row: Row; tables: ExampleRecord['tables'] } {
   const builder = new RecordBuilder(definition);
   const { population, period, numerator, denominator } = definition;
   const base = builder.start(population?.from ?? '');
@@ -51,8 +61,10 @@ function build(definition: IndicatorDefinition, overrides: Overrides, variant: V
     builder.set(base, 'status', 'confirmed');
     builder.set(base, 'identifiedOn', '2022-01-10');
   }
-  if (population?.contributor !== undefined) builder.set(base, population.contributor, 'organisation-1');
-  for (const reference of population?.key ?? []) builder.set(base, reference, builder.sample(base, reference));
+  if (population?.contributor !== undefined)
+    builder.set(base, population.contributor, 'organisation-1');
+  for (const reference of population?.key ?? [])
+    builder.set(base, reference, builder.sample(base, reference));
   const clauses = [
     [population?.where, 'true', '/population/where'],
     [denominator?.where, 'true', '/denominator/where'],
@@ -61,15 +73,20 @@ function build(definition: IndicatorDefinition, overrides: Overrides, variant: V
     [numerator?.exclusions, 'false', '/numerator/exclusions'],
     [numerator?.where, 'true', '/numerator/where'],
   ] as const;
-  if (period?.field !== undefined) builder.set(base, period.field, period.basis === 'label' ? '2022/23' : sampleDay);
+  if (period?.field !== undefined)
+    builder.set(base, period.field, period.basis === 'label' ? '2022/23' : sampleDay);
   // What an override asks for comes last, so that it is not undone.
-  const touched = (path: string): boolean => [...overrides.keys()].some((key) => key.startsWith(path));
+  const touched = (path: string): boolean =>
+    [...overrides.keys()].some((key) => key.startsWith(path));
   const ordered = [...clauses].sort((a, b) => Number(touched(a[2])) - Number(touched(b[2])));
   for (const [node, wanted, path] of ordered)
     if (node !== undefined) fulfil(builder, definition, node, wanted, base, path, overrides);
-  if (period?.field !== undefined && variant === 'date-outside') builder.set(base, period.field, period.basis === 'label' ? '1999/00' : '2029-01-01');
-  if (period?.field !== undefined && variant === 'date-partial') builder.set(base, period.field, ABSENT);
-  if (variant === 'no-key') for (const reference of population?.key ?? []) builder.set(base, reference, ABSENT);
+  if (period?.field !== undefined && variant === 'date-outside')
+    builder.set(base, period.field, period.basis === 'label' ? '1999/00' : '2029-01-01');
+  if (period?.field !== undefined && variant === 'date-partial')
+    builder.set(base, period.field, ABSENT);
+  if (variant === 'no-key')
+    for (const reference of population?.key ?? []) builder.set(base, reference, ABSENT);
   return { row: base.row, tables: builder.tables };
 }
 
@@ -109,7 +126,9 @@ export function exampleRecords(definition: IndicatorDefinition): Examples {
   const first = attempt('counted', new Map());
   for (const { path } of leaves(first.clauses))
     for (const verdict of ['true', 'false', 'undetermined'] as const)
-      if (coverage.get(path)?.has(verdict) !== true) attempt(`${path} is ${verdict}`, new Map([[path, verdict]]));
-  for (const variant of ['date-outside', 'date-partial', 'no-key'] as const) attempt(variant, new Map(), variant);
+      if (coverage.get(path)?.has(verdict) !== true)
+        attempt(`${path} is ${verdict}`, new Map([[path, verdict]]));
+  for (const variant of ['date-outside', 'date-partial', 'no-key'] as const)
+    attempt(variant, new Map(), variant);
   return { examples, coverage };
 }

@@ -32,7 +32,8 @@ function compare(
     return;
   }
   let right = typeof operand === 'string' ? operand : sampleDay;
-  if (typeof operand === 'object' && 'period' in operand) right = operand.period === 'end' ? '2023-06-30' : '2022-07-01';
+  if (typeof operand === 'object' && 'period' in operand)
+    right = operand.period === 'end' ? '2023-06-30' : '2022-07-01';
   if (typeof operand === 'object' && 'field' in operand) builder.set(scope, operand.field, right);
   builder.set(scope, field, later(right, 'P0D', below ? -5 : 5));
 }
@@ -73,7 +74,9 @@ export function fulfil(
       const all = node.op === 'all';
       // One part decides: for "all" one that is not true, for "any" one that is not false.
       const rest: Verdict = all ? 'true' : 'false';
-      const deciding = node.of.findIndex((_, index) => [...overrides.keys()].some((key) => key.startsWith(`${path}/of/${index}`)));
+      const deciding = node.of.findIndex((_, index) =>
+        [...overrides.keys()].some((key) => key.startsWith(`${path}/of/${index}`)),
+      );
       const chosen = deciding < 0 ? 0 : deciding;
       node.of.forEach((part, index) => {
         if (index !== chosen) inner(part, rest, `/of/${index}`);
@@ -87,7 +90,8 @@ export function fulfil(
       return;
     case 'criterion': {
       const named = definition.criteria?.[node.name];
-      if (named !== undefined) fulfil(builder, definition, named, verdict, scope, `/criteria/${node.name}`, overrides);
+      if (named !== undefined)
+        fulfil(builder, definition, named, verdict, scope, `/criteria/${node.name}`, overrides);
       return;
     }
     case 'eq':
@@ -98,7 +102,12 @@ export function fulfil(
         const value = builder.sample(scope, node.value.field);
         builder.set(scope, node.value.field, value);
         builder.set(scope, node.field, equal ? value : builder.sample(scope, node.field, [value]));
-      } else builder.set(scope, node.field, equal ? node.value : builder.sample(scope, node.field, [node.value]));
+      } else
+        builder.set(
+          scope,
+          node.field,
+          equal ? node.value : builder.sample(scope, node.field, [node.value]),
+        );
       return;
     }
     case 'in':
@@ -128,23 +137,40 @@ export function fulfil(
     case 'within': {
       builder.set(scope, node.of, sampleDay);
       if (verdict === 'undetermined') builder.set(scope, node.field, ABSENT);
-      else builder.set(scope, node.field, verdict === 'true' ? later(sampleDay, node.min ?? 'P0D', 3) : later(sampleDay, node.max, 40));
+      else
+        builder.set(
+          scope,
+          node.field,
+          verdict === 'true'
+            ? later(sampleDay, node.min ?? 'P0D', 3)
+            : later(sampleDay, node.max, 40),
+        );
       return;
     }
     case 'duringPeriod':
       builder.set(
         scope,
         node.field,
-        verdict === 'undetermined' ? ABSENT : later(sampleDay, node.shift ?? 'P0D', verdict === 'true' ? 0 : 3000),
+        verdict === 'undetermined'
+          ? ABSENT
+          : later(sampleDay, node.shift ?? 'P0D', verdict === 'true' ? 0 : 3000),
       );
       return;
     case 'under':
       if (verdict === 'undetermined') builder.set(scope, node.field, ABSENT);
-      else builder.set(scope, node.field, verdict === 'true' ? { country: node.place.slice(0, 2), code: node.place } : { country: 'XX', code: 'XX999' });
+      else
+        builder.set(
+          scope,
+          node.field,
+          verdict === 'true'
+            ? { country: node.place.slice(0, 2), code: node.place }
+            : { country: 'XX', code: 'XX999' },
+        );
       return;
     case 'exists': {
       const added = Array.from({ length: node.atLeast ?? 1 }, () => builder.item(scope, node.in));
-      if (node.where !== undefined) for (const item of added) inner(node.where, verdict, '/where', item);
+      if (node.where !== undefined)
+        for (const item of added) inner(node.where, verdict, '/where', item);
     }
   }
 }

@@ -41,7 +41,9 @@ export function calculateFramework(
       if (indicator === null || definition === null) continue;
       if (indicator.number !== null) numbers.set(definition.id, indicator.number);
       if (indicator.baseline === null && indicator.targets.length === 0) continue;
-      const total = plain.tables.find((table) => table.definition.id === definition.id && table.dimensions.length === 1);
+      const total = plain.tables.find(
+        (table) => table.definition.id === definition.id && table.dimensions.length === 1,
+      );
       if (total !== undefined)
         progress.set(
           definition.id,
@@ -55,12 +57,19 @@ export function calculateFramework(
     }
   const results: ResultSet = {
     ...plain,
-    framework: { id: framework.id, version: framework.version, title: framework.title, catalogueInstead },
+    framework: {
+      id: framework.id,
+      version: framework.version,
+      title: framework.title,
+      catalogueInstead,
+    },
     tables: plain.tables.map((table) => ({
       ...table,
       definition: { ...table.definition, numberInPlan: numbers.get(table.definition.id) ?? null },
     })),
-    notes: catalogueInstead ? [{ code: 'catalogue-instead-of-plan', params: { framework: framework.id } }] : [],
+    notes: catalogueInstead
+      ? [{ code: 'catalogue-instead-of-plan', params: { framework: framework.id } }]
+      : [],
   };
   return { results, groups, progress };
 }

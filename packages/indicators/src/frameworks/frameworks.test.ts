@@ -40,14 +40,26 @@ const source = datasetSource([
 ]);
 
 describe('frameworks', () => {
-  it.each(frameworks.map((framework) => [framework.id, framework] as const))('%s loads', (_, framework) => {
-    expect(parseFramework(JSON.parse(JSON.stringify(framework)), catalogue)).toEqual({ ok: true, framework });
-  });
+  it.each(frameworks.map((framework) => [framework.id, framework] as const))(
+    '%s loads',
+    (_, framework) => {
+      expect(parseFramework(JSON.parse(JSON.stringify(framework)), catalogue)).toEqual({
+        ok: true,
+        framework,
+      });
+    },
+  );
 
   it('shows the catalogue under the pillars of a plan without a list, never with numbers', () => {
     const resolved = resolveFramework(kenya2022, catalogue);
     expect(resolved.catalogueInstead).toBe(true);
-    expect(resolved.groups.map((group) => group.pillar)).toEqual(['prevention', 'protection', 'prosecution', 'partnerships', 'other']);
+    expect(resolved.groups.map((group) => group.pillar)).toEqual([
+      'prevention',
+      'protection',
+      'prosecution',
+      'partnerships',
+      'other',
+    ]);
     const { results } = calculateFramework(kenya2022, catalogue, source, { periods });
     expect(results.framework?.catalogueInstead).toBe(true);
     expect(results.notes.map((note) => note.code)).toEqual(['catalogue-instead-of-plan']);
@@ -56,21 +68,41 @@ describe('frameworks', () => {
   });
 
   it('prints a number of the plan once a person supplied it, and judges progress in one calendar only', () => {
-    const plan: Framework = { ...kenya2022, indicators: [entry], indicatorsStatus: 'partial', calendar: 'KE-FY' };
-    const yearOfPlan = { ...entry, baseline: { period: '2021-A1', value: 10 }, targets: [{ period: '2026-A1', value: 60 }] };
-    const found = calculateFramework({ ...plan, indicators: [yearOfPlan] }, catalogue, source, { periods });
+    const plan: Framework = {
+      ...kenya2022,
+      indicators: [entry],
+      indicatorsStatus: 'partial',
+      calendar: 'KE-FY',
+    };
+    const yearOfPlan = {
+      ...entry,
+      baseline: { period: '2021-A1', value: 10 },
+      targets: [{ period: '2026-A1', value: 60 }],
+    };
+    const found = calculateFramework({ ...plan, indicators: [yearOfPlan] }, catalogue, source, {
+      periods,
+    });
     const total = found.results.tables.find((table) => table.dimensions.length === 1);
     expect(total?.definition.numberInPlan).toBe('2.1');
     expect(total?.cells[0]?.value).toBe(50);
     // A fifth of the time, four fifths of the way.
     expect(found.progress.get('njia-core/PT-11')).toMatchObject({ status: 'onTrack', ratio: 4 });
     const mixed = calculateFramework(plan, catalogue, source, { periods });
-    expect(mixed.progress.get('njia-core/PT-11')).toMatchObject({ status: 'unableToAssess', reason: 'calendars-differ' });
+    expect(mixed.progress.get('njia-core/PT-11')).toMatchObject({
+      status: 'unableToAssess',
+      reason: 'calendars-differ',
+    });
   });
 
   it.each([
-    ['definition-unknown', { ...entry, binding: { definition: 'njia-core/PT-99', catalogueVersion: '0.1.0' } }],
-    ['catalogue-version', { ...entry, binding: { definition: 'njia-core/PT-11', catalogueVersion: '9.9.9' } }],
+    [
+      'definition-unknown',
+      { ...entry, binding: { definition: 'njia-core/PT-99', catalogueVersion: '0.1.0' } },
+    ],
+    [
+      'catalogue-version',
+      { ...entry, binding: { definition: 'njia-core/PT-11', catalogueVersion: '9.9.9' } },
+    ],
     ['pillar-unknown', { ...entry, pillar: 'pillar-of-salt' }],
     ['number-is-ours', { ...entry, number: 'PT-11' }],
     ['period-unreadable', { ...entry, targets: [{ period: 'next year', value: 1 }] }],
@@ -89,13 +121,23 @@ describe('frameworks', () => {
 describeWithSharedData('the Kenyan skeletons', () => {
   it('hold what is known and nothing more', () => {
     const { frameworks: known } = JSON.parse(readSharedText('npa/npa_frameworks.json')) as {
-      frameworks: { frameworkId: string; pillars: { id: string }[]; themes?: string[]; objectives: { number: string | null }[]; source: string[] }[];
+      frameworks: {
+        frameworkId: string;
+        pillars: { id: string }[];
+        themes?: string[];
+        objectives: { number: string | null }[];
+        source: string[];
+      }[];
     };
     for (const one of known) {
       const ours = frameworks.find((framework) => framework.id === one.frameworkId);
-      expect(ours?.pillars.map((pillar) => pillar.id)).toEqual(one.pillars.map((pillar) => pillar.id));
+      expect(ours?.pillars.map((pillar) => pillar.id)).toEqual(
+        one.pillars.map((pillar) => pillar.id),
+      );
       expect(ours?.themes).toEqual(one.themes ?? []);
-      expect(ours?.objectives.map((objective) => objective.number)).toEqual(one.objectives.map((objective) => objective.number));
+      expect(ours?.objectives.map((objective) => objective.number)).toEqual(
+        one.objectives.map((objective) => objective.number),
+      );
       expect(ours?.source).toEqual(one.source);
       expect(ours?.indicators).toEqual([]);
     }

@@ -5,10 +5,26 @@ import type { Framework } from './Framework.js';
  * empty on purpose. Whoever has a document adds entries to a copy of its file; no code changes.
  */
 
-const prevention = { id: 'prevention', title: { en: 'Prevention', sw: 'Kuzuia' }, catalogue: ['prevention'] } as const;
-const protection = { id: 'protection', title: { en: 'Protection', sw: 'Ulinzi' }, catalogue: ['protection'] } as const;
-const prosecution = { id: 'prosecution', title: { en: 'Prosecution', sw: 'Mashtaka' }, catalogue: ['prosecution'] } as const;
-const partnerships = { id: 'partnerships', title: { en: 'Partnerships', sw: 'Ushirikiano' }, catalogue: ['partnerships'] } as const;
+const prevention = {
+  id: 'prevention',
+  title: { en: 'Prevention', sw: 'Kuzuia' },
+  catalogue: ['prevention'],
+} as const;
+const protection = {
+  id: 'protection',
+  title: { en: 'Protection', sw: 'Ulinzi' },
+  catalogue: ['protection'],
+} as const;
+const prosecution = {
+  id: 'prosecution',
+  title: { en: 'Prosecution', sw: 'Mashtaka' },
+  catalogue: ['prosecution'],
+} as const;
+const partnerships = {
+  id: 'partnerships',
+  title: { en: 'Partnerships', sw: 'Ushirikiano' },
+  catalogue: ['partnerships'],
+} as const;
 const country = 'KEN';
 
 /** National Plan of Action 2022-2027: pillars only. */
@@ -27,7 +43,9 @@ export const kenya2022: Framework = {
   indicators: [],
   indicatorsStatus: 'not obtained',
   calendar: null,
-  source: ['https://mtoto.news/2023/07/31/kenya-takes-bold-step-launches-national-plan-of-action-to-combat-human-trafficking'],
+  source: [
+    'https://mtoto.news/2023/07/31/kenya-takes-bold-step-launches-national-plan-of-action-to-combat-human-trafficking',
+  ],
 };
 
 /** National Plan of Action 2013-2017: pillars and the priorities of prevention. */
@@ -43,15 +61,29 @@ export const kenya2013: Framework = {
   pillars: [prevention, protection, prosecution],
   themes: [],
   objectives: [
-    { pillar: 'prevention', number: '1', text: 'Build the capacity of criminal justice practitioners.' },
-    { pillar: 'prevention', number: '2', text: 'Raise public awareness by campaigns to many groups, and evaluate how well they work.' },
-    { pillar: 'prevention', number: '3', text: 'Reduce fraudulent employment opportunities by monitoring and assessing employment agencies.' },
+    {
+      pillar: 'prevention',
+      number: '1',
+      text: 'Build the capacity of criminal justice practitioners.',
+    },
+    {
+      pillar: 'prevention',
+      number: '2',
+      text: 'Raise public awareness by campaigns to many groups, and evaluate how well they work.',
+    },
+    {
+      pillar: 'prevention',
+      number: '3',
+      text: 'Reduce fraudulent employment opportunities by monitoring and assessing employment agencies.',
+    },
     { pillar: 'protection', number: null, text: 'Rescue, rehabilitation and reintegration.' },
   ],
   indicators: [],
   indicatorsStatus: 'not obtained',
   calendar: null,
-  source: ['http://haartkenya.org/summary-of-the-national-plan-of-action-for-combating-human-trafficking/'],
+  source: [
+    'http://haartkenya.org/summary-of-the-national-plan-of-action-for-combating-human-trafficking/',
+  ],
 };
 
 /** National Plan of Action 2008-2013: themes only. */
@@ -78,5 +110,7 @@ export const kenya2008: Framework = {
   indicators: [],
   indicatorsStatus: 'not obtained',
   calendar: null,
-  source: ['https://studylib.net/doc/5435741/kenya-s-national-activities-of-prevention-and-protection-and'],
+  source: [
+    'https://studylib.net/doc/5435741/kenya-s-national-activities-of-prevention-and-protection-and',
+  ],
 };

@@ -11,8 +11,16 @@ export const njiaCore: Framework = {
     { id: 'prevention', title: { en: 'Prevention', sw: 'Kuzuia' }, catalogue: ['prevention'] },
     { id: 'protection', title: { en: 'Protection', sw: 'Ulinzi' }, catalogue: ['protection'] },
     { id: 'prosecution', title: { en: 'Prosecution', sw: 'Mashtaka' }, catalogue: ['prosecution'] },
-    { id: 'partnerships', title: { en: 'Partnerships', sw: 'Ushirikiano' }, catalogue: ['partnerships'] },
-    { id: 'cross-cutting', title: { en: 'Routes and data quality', sw: 'Njia na ubora wa data' }, catalogue: ['cross-cutting'] },
+    {
+      id: 'partnerships',
+      title: { en: 'Partnerships', sw: 'Ushirikiano' },
+      catalogue: ['partnerships'],
+    },
+    {
+      id: 'cross-cutting',
+      title: { en: 'Routes and data quality', sw: 'Njia na ubora wa data' },
+      catalogue: ['cross-cutting'],
+    },
   ],
   themes: [],
   objectives: [],

@@ -36,32 +36,51 @@ const ourIds = /^(?:PV|RT|PT|PS|PN|DQ|X)-/u;
  * @param framework - The framework.
  * @param catalogue - Definitions it may bind to.
  */
-export function checkFramework(framework: Framework, catalogue: readonly IndicatorDefinition[]): FrameworkIssue[] {
+export function checkFramework(
+  framework: Framework,
+  catalogue: readonly IndicatorDefinition[],
+): FrameworkIssue[] {
   const issues: FrameworkIssue[] = [];
   const ids = new Set(catalogue.map((definition) => definition.id));
   const pillars = new Set(framework.pillars.map((pillar) => pillar.id));
-  if (pillars.size < framework.pillars.length) issues.push({ code: 'pillar-twice', path: '/pillars' });
+  if (pillars.size < framework.pillars.length)
+    issues.push({ code: 'pillar-twice', path: '/pillars' });
   if (framework.calendar !== null && findCalendar(framework.calendar) === undefined)
     issues.push({ code: 'calendar-unknown', path: '/calendar' });
   framework.objectives.forEach((objective, index) => {
-    if (!pillars.has(objective.pillar)) issues.push({ code: 'pillar-unknown', path: `/objectives/${index}` });
+    if (!pillars.has(objective.pillar))
+      issues.push({ code: 'pillar-unknown', path: `/objectives/${index}` });
   });
   const numbers = new Set<string>();
   framework.indicators.forEach((indicator, index) => {
     const path = `/indicators/${index}`;
-    if (!pillars.has(indicator.pillar)) issues.push({ code: 'pillar-unknown', path: `${path}/pillar` });
+    if (!pillars.has(indicator.pillar))
+      issues.push({ code: 'pillar-unknown', path: `${path}/pillar` });
     if (indicator.binding !== null) {
-      if (!ids.has(indicator.binding.definition)) issues.push({ code: 'definition-unknown', path: `${path}/binding` });
-      else if (indicator.binding.definition.startsWith('njia-core/') && indicator.binding.catalogueVersion !== catalogueVersion)
+      if (!ids.has(indicator.binding.definition))
+        issues.push({ code: 'definition-unknown', path: `${path}/binding` });
+      else if (
+        indicator.binding.definition.startsWith('njia-core/') &&
+        indicator.binding.catalogueVersion !== catalogueVersion
+      )
         issues.push({ code: 'catalogue-version', path: `${path}/binding` });
     }
     if (indicator.number !== null) {
-      if (numbers.has(indicator.number)) issues.push({ code: 'number-twice', path: `${path}/number` });
-      if (ourIds.test(indicator.number)) issues.push({ code: 'number-is-ours', path: `${path}/number` });
+      if (numbers.has(indicator.number))
+        issues.push({ code: 'number-twice', path: `${path}/number` });
+      if (ourIds.test(indicator.number))
+        issues.push({ code: 'number-is-ours', path: `${path}/number` });
       numbers.add(indicator.number);
     }
-    const planned = [...(indicator.baseline === null ? [] : [indicator.baseline]), ...indicator.targets];
-    if (planned.some((value) => parsePeriod(value.period, framework.calendar ?? 'gregorian') === undefined))
+    const planned = [
+      ...(indicator.baseline === null ? [] : [indicator.baseline]),
+      ...indicator.targets,
+    ];
+    if (
+      planned.some(
+        (value) => parsePeriod(value.period, framework.calendar ?? 'gregorian') === undefined,
+      )
+    )
       issues.push({ code: 'period-unreadable', path });
   });
   return issues;
@@ -74,14 +93,19 @@ export function checkFramework(framework: Framework, catalogue: readonly Indicat
  * @param catalogue - Definitions it may bind to.
  * @returns The framework, or the issues; never throws for bad input.
  */
-export function parseFramework(value: unknown, catalogue: readonly IndicatorDefinition[]): ParsedFramework {
+export function parseFramework(
+  value: unknown,
+  catalogue: readonly IndicatorDefinition[],
+): ParsedFramework {
   const result = frameworkSchema.safeParse(value);
   if (!result.success)
     return {
       ok: false,
       issues: result.error.issues.slice(0, 100).map((issue) => ({
         code: 'shape',
-        path: issue.path.map((part) => `/${typeof part === 'number' ? part : String(part)}`).join(''),
+        path: issue.path
+          .map((part) => `/${typeof part === 'number' ? part : String(part)}`)
+          .join(''),
       })),
     };
   const issues = checkFramework(result.data, catalogue);

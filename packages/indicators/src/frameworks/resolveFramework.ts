@@ -36,30 +36,46 @@ export interface ResolvedFramework {
  * @param framework - A plan without problems, see `checkFramework`.
  * @param catalogue - The definitions.
  */
-export function resolveFramework(framework: Framework, catalogue: readonly IndicatorDefinition[]): ResolvedFramework {
+export function resolveFramework(
+  framework: Framework,
+  catalogue: readonly IndicatorDefinition[],
+): ResolvedFramework {
   const byId = new Map(catalogue.map((definition) => [definition.id, definition]));
   const catalogueInstead = framework.indicators.length === 0;
   const groups: PlanGroup[] = [];
   if (catalogueInstead) {
-    const listed = catalogue.filter((definition) => definition.status === 'active' || definition.status === 'draft');
+    const listed = catalogue.filter(
+      (definition) => definition.status === 'active' || definition.status === 'draft',
+    );
     const placed = new Set<string>();
     for (const pillar of framework.pillars) {
       const own = listed.filter((definition) => pillar.catalogue.includes(definition.pillar ?? ''));
       for (const definition of own) placed.add(definition.id);
-      groups.push({ pillar: pillar.id, entries: own.map((definition) => ({ indicator: null, definition })) });
+      groups.push({
+        pillar: pillar.id,
+        entries: own.map((definition) => ({ indicator: null, definition })),
+      });
     }
     const rest = listed.filter((definition) => !placed.has(definition.id));
-    if (rest.length > 0) groups.push({ pillar: 'other', entries: rest.map((definition) => ({ indicator: null, definition })) });
+    if (rest.length > 0)
+      groups.push({
+        pillar: 'other',
+        entries: rest.map((definition) => ({ indicator: null, definition })),
+      });
   } else
     for (const pillar of framework.pillars)
       groups.push({
         pillar: pillar.id,
         entries: framework.indicators
           .filter((indicator) => indicator.pillar === pillar.id)
-          .map((indicator) => ({ indicator, definition: byId.get(indicator.binding?.definition ?? '') ?? null })),
+          .map((indicator) => ({
+            indicator,
+            definition: byId.get(indicator.binding?.definition ?? '') ?? null,
+          })),
       });
   const definitions = new Map<string, IndicatorDefinition>();
   for (const { entries } of groups)
-    for (const { definition } of entries) if (definition !== null) definitions.set(definition.id, definition);
+    for (const { definition } of entries)
+      if (definition !== null) definitions.set(definition.id, definition);
   return { framework, catalogueInstead, groups, definitions: [...definitions.values()] };
 }

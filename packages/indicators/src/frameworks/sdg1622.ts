@@ -9,7 +9,10 @@ export const sdg1622: Framework = {
   id: 'sdg-16.2.2',
   version: '1.0.0',
   country: null,
-  title: { en: 'Sustainable Development Goal indicator 16.2.2', sw: 'Kiashiria 16.2.2 cha Malengo ya Maendeleo Endelevu' },
+  title: {
+    en: 'Sustainable Development Goal indicator 16.2.2',
+    sw: 'Kiashiria 16.2.2 cha Malengo ya Maendeleo Endelevu',
+  },
   status: 'complete',
   pillars: [{ id: '16.2', title: { en: 'Target 16.2', sw: 'Lengo 16.2' }, catalogue: [] }],
   themes: [],
@@ -17,7 +20,8 @@ export const sdg1622: Framework = {
   indicators: [
     {
       number: '16.2.2',
-      wording: 'Number of victims of human trafficking per 100,000 population, by sex, age and form of exploitation',
+      wording:
+        'Number of victims of human trafficking per 100,000 population, by sex, age and form of exploitation',
       pillar: '16.2',
       objective: null,
       meansOfVerification: 'Administrative records of identified victims; population figures',

@@ -6,7 +6,8 @@
  * @throws TypeError for what JSON cannot say (NaN, functions, symbols, bigint). The message holds no value.
  */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (value === null || typeof value === 'boolean' || typeof value === 'string')
+    return JSON.stringify(value);
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError('a number is not finite');
     return JSON.stringify(value);
@@ -16,6 +17,7 @@ export function canonicalJson(value: unknown): string {
   const members: string[] = [];
   const entries = value as Readonly<Record<string, unknown>>;
   for (const key of Object.keys(entries).sort())
-    if (entries[key] !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(entries[key])}`);
+    if (entries[key] !== undefined)
+      members.push(`${JSON.stringify(key)}:${canonicalJson(entries[key])}`);
   return `{${members.join(',')}}`;
 }

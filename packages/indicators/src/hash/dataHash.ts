@@ -12,7 +12,10 @@ export function dataHash(tables: readonly (readonly [string, readonly object[]])
   const hash = new Sha256();
   for (const [name, rows] of tables) {
     hash.update(`${JSON.stringify(name)}\n`);
-    for (const line of rows.map((row) => canonicalJson(row)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) hash.update(`${line}\n`);
+    for (const line of rows
+      .map((row) => canonicalJson(row))
+      .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
+      hash.update(`${line}\n`);
   }
   return hash.hex();
 }

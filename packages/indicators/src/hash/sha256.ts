@@ -9,7 +9,8 @@ function roundConstants(): Uint32Array {
   let found = 0;
   for (let candidate = 2; found < 64; candidate += 1) {
     let prime = true;
-    for (let divisor = 2; divisor * divisor <= candidate; divisor += 1) if (candidate % divisor === 0) prime = false;
+    for (let divisor = 2; divisor * divisor <= candidate; divisor += 1)
+      if (candidate % divisor === 0) prime = false;
     if (!prime) continue;
     const root = Math.cbrt(candidate);
     constants[found] = Math.floor((root - Math.floor(root)) * 4_294_967_296);
@@ -71,7 +72,8 @@ export class Sha256 {
     this.#push(0x80);
     while (this.#filled !== 56) this.#push(0);
     const high = Math.floor(bits / 4_294_967_296);
-    for (const word of [high, bits >>> 0]) for (let shift = 24; shift >= 0; shift -= 8) this.#push((word >>> shift) & 255);
+    for (const word of [high, bits >>> 0])
+      for (let shift = 24; shift >= 0; shift -= 8) this.#push((word >>> shift) & 255);
     return Array.from(this.#state, (word) => word.toString(16).padStart(8, '0')).join('');
   }
 
@@ -90,9 +92,14 @@ export class Sha256 {
     const k = constants;
     const w = this.#schedule;
     const block = this.#block;
-    const at = (array: { readonly [index: number]: number }, index: number): number => array[index] ?? 0;
+    const at = (array: { readonly [index: number]: number }, index: number): number =>
+      array[index] ?? 0;
     for (let i = 0; i < 16; i += 1)
-      w[i] = (at(block, 4 * i) << 24) | (at(block, 4 * i + 1) << 16) | (at(block, 4 * i + 2) << 8) | at(block, 4 * i + 3);
+      w[i] =
+        (at(block, 4 * i) << 24) |
+        (at(block, 4 * i + 1) << 16) |
+        (at(block, 4 * i + 2) << 8) |
+        at(block, 4 * i + 3);
     for (let i = 16; i < 64; i += 1) {
       const a = at(w, i - 15);
       const b = at(w, i - 2);
@@ -101,10 +108,26 @@ export class Sha256 {
       w[i] = (at(w, i - 16) + s0 + at(w, i - 7) + s1) | 0;
     }
     const s = this.#state;
-    let [a, b, c, d, e, f, g, h] = Array.from(s) as [number, number, number, number, number, number, number, number];
+    let [a, b, c, d, e, f, g, h] = Array.from(s) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     for (let i = 0; i < 64; i += 1) {
-      const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + at(k, i) + at(w, i)) | 0;
-      const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+      const t1 =
+        (h +
+          (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
+          ((e & f) ^ (~e & g)) +
+          at(k, i) +
+          at(w, i)) |
+        0;
+      const t2 =
+        ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
       h = g;
       g = f;
       f = e;

@@ -9,7 +9,12 @@ export const criteriaWeights = [243, 81, 27, 9, 3, 1] as const;
 
 /** Packs six three-valued criteria into one number, 0 to 728, so that a unit's state is one small integer. */
 export const criteriaIndex = (c: Populations): number =>
-  c.initial * 243 + c.denominator * 81 + c.exclusion * 27 + c.exception * 9 + c.numerator * 3 + c.numeratorExclusion;
+  c.initial * 243 +
+  c.denominator * 81 +
+  c.exclusion * 27 +
+  c.exception * 9 +
+  c.numerator * 3 +
+  c.numeratorExclusion;
 
 /** Unpacks {@link criteriaIndex}. */
 export function criteriaAt(index: number): Populations {

@@ -8,7 +8,8 @@ import { possibleOutcomes } from './outcomes.js';
 import { and, atLeast, implies, not, or, xor, type Ternary } from './ternary.js';
 
 const kleene = (value: boolean | null): Ternary => (value === null ? 1 : value ? 2 : 0);
-const parse = (text: string | undefined): Ternary => (text === 'T' || text === '1' ? 2 : text === 'U' ? 1 : 0);
+const parse = (text: string | undefined): Ternary =>
+  text === 'T' || text === '1' ? 2 : text === 'U' ? 1 : 0;
 const rows = (file: string): string[][] =>
   readSharedText(`indicators/oracles/${file}`)
     .trim()
@@ -17,8 +18,16 @@ const rows = (file: string): string[][] =>
     .map((line) => line.split(','));
 
 function populations(cells: readonly string[]): Populations {
-  const [initial, denominator, exclusion, exception, numerator, numeratorExclusion] = cells.map(parse);
-  return { initial, denominator, exclusion, exception, numerator, numeratorExclusion } as Populations;
+  const [initial, denominator, exclusion, exception, numerator, numeratorExclusion] =
+    cells.map(parse);
+  return {
+    initial,
+    denominator,
+    exclusion,
+    exception,
+    numerator,
+    numeratorExclusion,
+  } as Populations;
 }
 
 describeWithSharedData('population truth tables', () => {
@@ -54,13 +63,22 @@ describeWithSharedData('population truth tables', () => {
   });
 
   it('Kleene tables and exists', () => {
-    const oracle = JSON.parse(readSharedText('indicators/oracles/three-valued-logic.json')) as Record<
+    const oracle = JSON.parse(
+      readSharedText('indicators/oracles/three-valued-logic.json'),
+    ) as Record<
       string,
-      { a: boolean | null; b: boolean | null; result: boolean | null; items: (boolean | null)[]; atLeast: number }[]
+      {
+        a: boolean | null;
+        b: boolean | null;
+        result: boolean | null;
+        items: (boolean | null)[];
+        atLeast: number;
+      }[]
     >;
     const binary = { AND: and, OR: or, XOR: xor, IMPLIES: implies };
     for (const [name, operation] of Object.entries(binary))
-      for (const row of oracle[name] ?? []) expect(operation(kleene(row.a), kleene(row.b))).toBe(kleene(row.result));
+      for (const row of oracle[name] ?? [])
+        expect(operation(kleene(row.a), kleene(row.b))).toBe(kleene(row.result));
     for (const row of oracle['NOT'] ?? []) expect(not(kleene(row.a))).toBe(kleene(row.result));
     for (const row of oracle['existsAtLeast'] ?? []) {
       const certain = row.items.filter((item) => item === true).length;

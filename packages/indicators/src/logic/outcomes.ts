@@ -11,7 +11,14 @@ export const OUTCOME_BOTH = 4;
 /** Above only: (0, 1). Ratios only. */
 export const OUTCOME_ABOVE = 8;
 
-const keys = ['initial', 'denominator', 'exclusion', 'exception', 'numerator', 'numeratorExclusion'] as const;
+const keys = [
+  'initial',
+  'denominator',
+  'exclusion',
+  'exception',
+  'numerator',
+  'numeratorExclusion',
+] as const;
 
 /** What a unit of certain criteria adds. */
 function outcome(criteria: Populations, ratio: boolean): number {

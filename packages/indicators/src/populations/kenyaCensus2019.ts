@@ -5,7 +5,11 @@ export interface PopulationRecord {
   /** Id. */
   readonly id: string;
   /** Place counted. */
-  readonly place: { readonly country: string; readonly code: string; readonly level: 'country' | 'adm1' };
+  readonly place: {
+    readonly country: string;
+    readonly code: string;
+    readonly level: 'country' | 'adm1';
+  };
   /** Year. */
   readonly year: number;
   /** Always `census` here. */
@@ -32,7 +36,11 @@ function recordsOf(
   [total, male, female, boys, girls]: readonly [number, number, number, number, number],
   children: number,
 ): PopulationRecord[] {
-  const make = (name: string, value: number, rest: Partial<PopulationRecord> = {}): PopulationRecord => ({
+  const make = (
+    name: string,
+    value: number,
+    rest: Partial<PopulationRecord> = {},
+  ): PopulationRecord => ({
     id: `ke-2019-${place.code}-${name}`,
     place,
     year: 2019,
@@ -64,7 +72,8 @@ function recordsOf(
  * @returns 432 records: 47 counties and the country, nine groups each.
  */
 export function kenyaCensus2019(): readonly PopulationRecord[] {
-  const add = (index: 1 | 2 | 3 | 4): number => kenyaCensusFigures.reduce((sum, figures) => sum + figures[index], 0);
+  const add = (index: 1 | 2 | 3 | 4): number =>
+    kenyaCensusFigures.reduce((sum, figures) => sum + figures[index], 0);
   return [
     ...recordsOf(
       { country: 'KE', code: 'KE', level: 'country' },

@@ -35,5 +35,8 @@ export function statusOfRatio(ratio: number): ProgressStatus {
 }
 
 /** Whether a value has reached a target in the wanted direction. */
-export const reached = (value: number, target: number, direction: 'increase' | 'decrease'): boolean =>
-  direction === 'increase' ? value >= target : value <= target;
+export const reached = (
+  value: number,
+  target: number,
+  direction: 'increase' | 'decrease',
+): boolean => (direction === 'increase' ? value >= target : value <= target);

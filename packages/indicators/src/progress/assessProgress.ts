@@ -16,7 +16,8 @@ export interface ProgressAssessment {
   /** Judgement. */
   readonly status: ProgressStatus;
   /** Why no judgement was made. */
-  readonly reason: 'no-baseline' | 'no-target' | 'no-direction' | 'no-value' | 'calendars-differ' | null;
+  readonly reason:
+    'no-baseline' | 'no-target' | 'no-direction' | 'no-value' | 'calendars-differ' | null;
   /** Progress made over progress needed; `null` if there is none. */
   readonly ratio: number | null;
   /** Value as a percentage of the target. */
@@ -40,8 +41,14 @@ export interface ProgressAssessment {
  */
 export function assessProgress(
   table: ResultTable,
-  definition: Pick<IndicatorDefinition, 'direction' | 'progress' | 'baseline' | 'targets' | 'period'>,
-  plan: { readonly baseline?: PlannedValue | undefined; readonly targets?: readonly PlannedValue[] | undefined } = definition,
+  definition: Pick<
+    IndicatorDefinition,
+    'direction' | 'progress' | 'baseline' | 'targets' | 'period'
+  >,
+  plan: {
+    readonly baseline?: PlannedValue | undefined;
+    readonly targets?: readonly PlannedValue[] | undefined;
+  } = definition,
   calendar = definition.period?.calendar ?? 'gregorian',
 ): ProgressAssessment {
   const method = definition.progress?.method ?? 'linearPath';
@@ -49,13 +56,20 @@ export function assessProgress(
   const values = table.cells.flatMap((cell) => {
     const period = time?.categories.find((category) => category.code === cell.key[0]);
     if (cell.value === null || period === undefined || !('start' in period)) return [];
-    const parsed = parsePeriod(`${period.start}/${dayBefore(period.endExclusive)}`, period.calendar);
+    const parsed = parsePeriod(
+      `${period.start}/${dayBefore(period.endExclusive)}`,
+      period.calendar,
+    );
     return parsed === undefined ? [] : [{ period: parsed, id: period.code, value: cell.value }];
   });
   const latest = values.sort((a, b) => a.period.endDay - b.period.endDay).at(-1);
-  const planned = (value: PlannedValue | undefined): (YearValue & { readonly period: Period }) | undefined => {
+  const planned = (
+    value: PlannedValue | undefined,
+  ): (YearValue & { readonly period: Period }) | undefined => {
     const period = value === undefined ? undefined : parsePeriod(value.period, calendar);
-    return value === undefined || period === undefined ? undefined : { year: civilDate(period.firstDay).year, value: value.value, period };
+    return value === undefined || period === undefined
+      ? undefined
+      : { year: civilDate(period.firstDay).year, value: value.value, period };
   };
   const targets = (plan.targets ?? []).flatMap((value) => {
     const one = planned(value);
@@ -63,14 +77,19 @@ export function assessProgress(
   });
   // The next target on or after the latest period; behind the last one, the last.
   const ordered = targets.sort((a, b) => a.period.firstDay - b.period.firstDay);
-  const target = ordered.find((one) => latest === undefined || one.period.firstDay >= latest.period.firstDay) ?? ordered.at(-1);
+  const target =
+    ordered.find((one) => latest === undefined || one.period.firstDay >= latest.period.firstDay) ??
+    ordered.at(-1);
   const base = planned(plan.baseline);
   const empty: ProgressAssessment = {
     method,
     status: 'unableToAssess',
     reason: null,
     ratio: null,
-    percentOfTarget: latest === undefined || target === undefined ? null : percentOfTarget(latest.value, target.value),
+    percentOfTarget:
+      latest === undefined || target === undefined
+        ? null
+        : percentOfTarget(latest.value, target.value),
     period: latest?.id ?? null,
     value: latest?.value ?? null,
     target: target?.planned ?? null,
@@ -78,13 +97,18 @@ export function assessProgress(
   if (latest === undefined) return { ...empty, reason: 'no-value' };
   if (definition.direction === 'none') return { ...empty, reason: 'no-direction' };
   if (target === undefined) return { ...empty, reason: 'no-target' };
-  if (!periodsComparable(latest.period, target.period)) return { ...empty, reason: 'calendars-differ' };
+  if (!periodsComparable(latest.period, target.period))
+    return { ...empty, reason: 'calendars-differ' };
   if (method === 'percentOfTarget') {
-    const achieved = definition.direction === 'increase' ? latest.value >= target.value : latest.value <= target.value;
+    const achieved =
+      definition.direction === 'increase'
+        ? latest.value >= target.value
+        : latest.value <= target.value;
     return { ...empty, status: achieved ? 'targetAchieved' : 'unableToAssess' };
   }
   if (base === undefined) return { ...empty, reason: 'no-baseline' };
-  if (!periodsComparable(latest.period, base.period)) return { ...empty, reason: 'calendars-differ' };
+  if (!periodsComparable(latest.period, base.period))
+    return { ...empty, reason: 'calendars-differ' };
   const input = {
     base,
     latest: { year: civilDate(latest.period.firstDay).year, value: latest.value },

@@ -69,11 +69,18 @@ export function statusOfGrowth(growth: number): ProgressStatus {
  */
 export function cagrStatCan(input: ProgressInput, options: GrowthOptions = {}): GrowthProgress {
   const { base, latest, target, direction } = input;
-  const none = { cagr: null, cagrRequired: null, ratio: null, score: null, status: 'unableToAssess' } as const;
+  const none = {
+    cagr: null,
+    cagrRequired: null,
+    ratio: null,
+    score: null,
+    status: 'unableToAssess',
+  } as const;
   const years = latest.year - base.year;
   if (years < 1) return none;
   if (target !== undefined && reached(latest.value, target.value, direction)) {
-    const sameSign = base.value !== 0 && latest.value !== 0 && Math.sign(base.value) === Math.sign(latest.value);
+    const sameSign =
+      base.value !== 0 && latest.value !== 0 && Math.sign(base.value) === Math.sign(latest.value);
     const cagr = sameSign ? (latest.value / base.value) ** (1 / years) - 1 : null;
     return { ...none, cagr, score: 5, status: 'targetAchieved' };
   }
@@ -87,14 +94,26 @@ export function cagrStatCan(input: ProgressInput, options: GrowthOptions = {}): 
   const wanted = (direction === 'increase' ? 1 : -1) * sign;
   if (target === undefined) {
     const directed = wanted * growth;
-    return { cagr: directed, cagrRequired: null, ratio: null, score: scoreOfGrowth(directed), status: statusOfGrowth(directed) };
+    return {
+      cagr: directed,
+      cagrRequired: null,
+      ratio: null,
+      score: scoreOfGrowth(directed),
+      status: statusOfGrowth(directed),
+    };
   }
   const goal = target.value === 0 ? standIn * sign : target.value;
   if (Math.sign(goal) !== sign || target.year <= base.year) return none;
   const required = (goal / from) ** (1 / (target.year - base.year)) - 1;
   if (required === 0) return none;
   const ratio = (wanted * growth) / Math.abs(required);
-  return { cagr: growth, cagrRequired: required, ratio, score: scoreOfRatio(ratio), status: statusOfRatio(ratio) };
+  return {
+    cagr: growth,
+    cagrRequired: required,
+    ratio,
+    score: scoreOfRatio(ratio),
+    status: statusOfRatio(ratio),
+  };
 }
 
 /**

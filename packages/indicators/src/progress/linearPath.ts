@@ -22,7 +22,13 @@ export interface LinearProgress {
  */
 export function linearPath(input: ProgressInput): LinearProgress {
   const { base, latest, target, direction } = input;
-  const none = { share: null, elapsed: null, ratio: null, expectedNow: null, status: 'unableToAssess' } as const;
+  const none = {
+    share: null,
+    elapsed: null,
+    ratio: null,
+    expectedNow: null,
+    status: 'unableToAssess',
+  } as const;
   if (target === undefined || target.year <= base.year) return none;
   const elapsed = (latest.year - base.year) / (target.year - base.year);
   const distance = target.value - base.value;
@@ -30,8 +36,19 @@ export function linearPath(input: ProgressInput): LinearProgress {
   const achieved = reached(latest.value, target.value, direction);
   if (elapsed <= 0) return { ...none, elapsed };
   if (distance === 0)
-    return { ...none, elapsed, expectedNow, status: achieved ? 'targetAchieved' : 'unableToAssess' };
+    return {
+      ...none,
+      elapsed,
+      expectedNow,
+      status: achieved ? 'targetAchieved' : 'unableToAssess',
+    };
   const share = (latest.value - base.value) / distance;
   const ratio = share / elapsed;
-  return { share, elapsed, ratio, expectedNow, status: achieved ? 'targetAchieved' : statusOfRatio(ratio) };
+  return {
+    share,
+    elapsed,
+    ratio,
+    expectedNow,
+    status: achieved ? 'targetAchieved' : statusOfRatio(ratio),
+  };
 }

@@ -4,4 +4,5 @@
  * @param value - Latest value.
  * @param target - Target.
  */
-export const percentOfTarget = (value: number, target: number): number | null => (target > 0 ? (100 * value) / target : null);
+export const percentOfTarget = (value: number, target: number): number | null =>
+  target > 0 ? (100 * value) / target : null;

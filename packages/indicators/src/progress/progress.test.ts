@@ -1,6 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeWithSharedData, readSharedText } from '#test/sharedData.js';
-import { aggregateScores, cagrStatCan, scoreOfGrowth, scoreOfRatio, statusOfGrowth } from './cagrStatCan.js';
+import {
+  aggregateScores,
+  cagrStatCan,
+  scoreOfGrowth,
+  scoreOfRatio,
+  statusOfGrowth,
+} from './cagrStatCan.js';
 import { linearPath } from './linearPath.js';
 import { percentOfTarget } from './percentOfTarget.js';
 import { statusOfRatio, type ProgressInput } from './Progress.js';
@@ -17,7 +23,12 @@ interface Oracle {
     readonly R: readonly { R: number; status: string; score: number }[];
     readonly cagr: readonly { cagr: number; status: string; score: number }[];
   };
-  readonly aggregate: readonly { scores: number[]; allAchieved?: boolean; mean: number; status: string }[];
+  readonly aggregate: readonly {
+    scores: number[];
+    allAchieved?: boolean;
+    mean: number;
+    status: string;
+  }[];
 }
 
 describeWithSharedData('progress', () => {
@@ -33,7 +44,10 @@ describeWithSharedData('progress', () => {
   it('agrees with all 22 cases', () => {
     expect(oracle.cases.length).toBe(22);
     for (const one of oracle.cases) {
-      const growth = cagrStatCan(one, one.options === undefined ? {} : { zeroStandIn: Number(one.options.zeroTarget) });
+      const growth = cagrStatCan(
+        one,
+        one.options === undefined ? {} : { zeroStandIn: Number(one.options.zeroTarget) },
+      );
       same(growth.status, one.cagrStatCan?.['status']);
       same(growth.cagr, one.cagrStatCan?.['cagr']);
       same(growth.cagrRequired, one.cagrStatCan?.['cagrRequired']);
@@ -41,9 +55,11 @@ describeWithSharedData('progress', () => {
       same(growth.score, one.cagrStatCan?.['score']);
       if (one.linearPath !== undefined) {
         const linear = linearPath(one);
-        for (const name of ['status', 'share', 'elapsed', 'ratio', 'expectedNow'] as const) same(linear[name], one.linearPath[name]);
+        for (const name of ['status', 'share', 'elapsed', 'ratio', 'expectedNow'] as const)
+          same(linear[name], one.linearPath[name]);
       }
-      if (one.target !== undefined) same(percentOfTarget(one.latest.value, one.target.value), one.percentOfTarget);
+      if (one.target !== undefined)
+        same(percentOfTarget(one.latest.value, one.target.value), one.percentOfTarget);
     }
   });
 

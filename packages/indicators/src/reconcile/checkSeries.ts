@@ -21,7 +21,15 @@ const finding = (
   expected: Quantity | null = null,
   found: Quantity | null = null,
   disjoint = true,
-): ReconciliationFinding => ({ check, name, expected, found, difference: 0, tolerance: 0, disjoint });
+): ReconciliationFinding => ({
+  check,
+  name,
+  expected,
+  found,
+  difference: 0,
+  tolerance: 0,
+  disjoint,
+});
 
 const same = (a: Quantity, b: Quantity): boolean => a.low === b.low && a.high === b.high;
 
@@ -32,24 +40,39 @@ const same = (a: Quantity, b: Quantity): boolean => a.low === b.low && a.high ==
  * @param name - Name of the series.
  * @param figures - Figures in the order of time.
  */
-export function checkSeries(name: string, figures: readonly SeriesFigure[]): ReconciliationFinding[] {
+export function checkSeries(
+  name: string,
+  figures: readonly SeriesFigure[],
+): ReconciliationFinding[] {
   const findings: ReconciliationFinding[] = [];
-  if (new Set(figures.map((figure) => figure.publisher)).size > 1) findings.push(finding('publishers-mixed', name));
-  if (new Set(figures.map((figure) => figure.calendar)).size > 1) findings.push(finding('calendars-mixed', name));
+  if (new Set(figures.map((figure) => figure.publisher)).size > 1)
+    findings.push(finding('publishers-mixed', name));
+  if (new Set(figures.map((figure) => figure.calendar)).size > 1)
+    findings.push(finding('calendars-mixed', name));
   const byPeriod = new Map<string, SeriesFigure>();
   let before: SeriesFigure | undefined;
   for (const figure of figures) {
     const twin = byPeriod.get(figure.period);
     if (twin !== undefined) {
       const equal = twin.value !== null && figure.value !== null && same(twin.value, figure.value);
-      findings.push(finding('duplicate-key', `${name}: ${figure.period}`, twin.value, figure.value, !equal));
+      findings.push(
+        finding('duplicate-key', `${name}: ${figure.period}`, twin.value, figure.value, !equal),
+      );
     }
     byPeriod.set(figure.period, figure);
     if (before !== undefined && before.period !== figure.period) {
-      if (before.source !== figure.source) findings.push(finding('source-changes', `${name}: ${figure.period}`));
+      if (before.source !== figure.source)
+        findings.push(finding('source-changes', `${name}: ${figure.period}`));
       // Small numbers repeat by chance.
-      if (before.value !== null && figure.value !== null && figure.value.low >= 10 && same(before.value, figure.value))
-        findings.push(finding('repeated-value', `${name}: ${figure.period}`, before.value, figure.value));
+      if (
+        before.value !== null &&
+        figure.value !== null &&
+        figure.value.low >= 10 &&
+        same(before.value, figure.value)
+      )
+        findings.push(
+          finding('repeated-value', `${name}: ${figure.period}`, before.value, figure.value),
+        );
     }
     before = figure;
   }
@@ -71,7 +94,14 @@ export function checkEqualElsewhere(
     for (const other of values.slice(index + 1)) {
       if (one.indicator === other.indicator || one.value === null || other.value === null) continue;
       if (one.value.low >= least && same(one.value, other.value))
-        findings.push(finding('equal-values-elsewhere', `${one.indicator} and ${other.indicator}`, one.value, other.value));
+        findings.push(
+          finding(
+            'equal-values-elsewhere',
+            `${one.indicator} and ${other.indicator}`,
+            one.value,
+            other.value,
+          ),
+        );
     }
   return findings;
 }

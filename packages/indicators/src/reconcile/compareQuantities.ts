@@ -23,7 +23,20 @@ export function compareQuantities(
   const expectedHigh = expected.high ?? Number.POSITIVE_INFINITY;
   const foundHigh = found.high ?? Number.POSITIVE_INFINITY;
   const exact = expected.low === expectedHigh && found.low === foundHigh;
-  const gap = found.low > expectedHigh ? found.low - expectedHigh : foundHigh < expected.low ? foundHigh - expected.low : 0;
+  const gap =
+    found.low > expectedHigh
+      ? found.low - expectedHigh
+      : foundHigh < expected.low
+        ? foundHigh - expected.low
+        : 0;
   const difference = exact ? found.low - expected.low : gap;
-  return { check, name, expected, found, difference, tolerance, disjoint: Math.abs(gap) > tolerance + 1e-9 };
+  return {
+    check,
+    name,
+    expected,
+    found,
+    difference,
+    tolerance,
+    disjoint: Math.abs(gap) > tolerance + 1e-9,
+  };
 }

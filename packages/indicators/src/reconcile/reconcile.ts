@@ -28,10 +28,22 @@ export function checkParts(
  * @param whole - The whole.
  * @param part - The part.
  */
-export function checkPartWithinWhole(name: string, whole: Quantity, part: Quantity): ReconciliationFinding {
+export function checkPartWithinWhole(
+  name: string,
+  whole: Quantity,
+  part: Quantity,
+): ReconciliationFinding {
   const limit = whole.high ?? Number.POSITIVE_INFINITY;
   const excess = Math.max(0, part.low - limit);
-  return { check: 'part-within-whole', name, expected: whole, found: part, difference: excess, tolerance: 0, disjoint: excess > 0 };
+  return {
+    check: 'part-within-whole',
+    name,
+    expected: whole,
+    found: part,
+    difference: excess,
+    tolerance: 0,
+    disjoint: excess > 0,
+  };
 }
 
 /** A cell of a table of two axes; `null` on an axis = the margin of that axis. */
@@ -51,13 +63,17 @@ export interface CrossCell {
  * @param name - Name of the table.
  * @param cells - Cells and margins as published.
  */
-export function checkCrossTable(name: string, cells: readonly CrossCell[]): ReconciliationFinding[] {
+export function checkCrossTable(
+  name: string,
+  cells: readonly CrossCell[],
+): ReconciliationFinding[] {
   const findings: (ReconciliationFinding | null)[] = [];
   const at = (row: string | null, column: string | null): Quantity | null =>
     cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
   const has = (row: string | null, column: string | null): boolean =>
     cells.some((cell) => cell.row === row && cell.column === column);
-  const known = (values: readonly (string | null)[]): string[] => [...new Set(values)].filter((value) => value !== null);
+  const known = (values: readonly (string | null)[]): string[] =>
+    [...new Set(values)].filter((value) => value !== null);
   const rows = known(cells.map((cell) => cell.row));
   const columns = known(cells.map((cell) => cell.column));
   const total = at(null, null);
@@ -65,19 +81,45 @@ export function checkCrossTable(name: string, cells: readonly CrossCell[]): Reco
   for (const row of rows) {
     const own = inner.filter((cell) => cell.row === row);
     if (has(row, null) && own.length > 0)
-      findings.push(compareQuantities('cells-equal-marginal', `${name}: ${row}`, at(row, null), sum(own.map((cell) => cell.value))));
+      findings.push(
+        compareQuantities(
+          'cells-equal-marginal',
+          `${name}: ${row}`,
+          at(row, null),
+          sum(own.map((cell) => cell.value)),
+        ),
+      );
   }
   for (const column of columns) {
     const own = inner.filter((cell) => cell.column === column);
     if (has(null, column) && own.length > 0)
-      findings.push(compareQuantities('cells-equal-marginal', `${name}: ${column}`, at(null, column), sum(own.map((cell) => cell.value))));
+      findings.push(
+        compareQuantities(
+          'cells-equal-marginal',
+          `${name}: ${column}`,
+          at(null, column),
+          sum(own.map((cell) => cell.value)),
+        ),
+      );
   }
   const margin = (values: readonly (Quantity | null)[], axis: string): void => {
-    if (values.length > 0) findings.push(compareQuantities('marginals-equal-total', `${name}: ${axis}`, total, sum(values)));
+    if (values.length > 0)
+      findings.push(
+        compareQuantities('marginals-equal-total', `${name}: ${axis}`, total, sum(values)),
+      );
   };
-  margin(rows.filter((row) => has(row, null)).map((row) => at(row, null)), 'rows');
-  margin(columns.filter((column) => has(null, column)).map((column) => at(null, column)), 'columns');
-  if (inner.length > 0) findings.push(compareQuantities('parts-equal-total', name, total, sum(inner.map((cell) => cell.value))));
+  margin(
+    rows.filter((row) => has(row, null)).map((row) => at(row, null)),
+    'rows',
+  );
+  margin(
+    columns.filter((column) => has(null, column)).map((column) => at(null, column)),
+    'columns',
+  );
+  if (inner.length > 0)
+    findings.push(
+      compareQuantities('parts-equal-total', name, total, sum(inner.map((cell) => cell.value))),
+    );
   return findings.filter((finding): finding is ReconciliationFinding => finding !== null);
 }
 
@@ -99,7 +141,13 @@ export function checkPrintedPercentage(
 ): ReconciliationFinding | null {
   if (denominator === 0) return null;
   const computed = (100 * numerator) / denominator;
-  return compareQuantities('printed-percentage', name, exact(computed), exact(printed), 0.5 * 10 ** -decimals);
+  return compareQuantities(
+    'printed-percentage',
+    name,
+    exact(computed),
+    exact(printed),
+    0.5 * 10 ** -decimals,
+  );
 }
 
 /**
@@ -109,9 +157,19 @@ export function checkPrintedPercentage(
  * @param shares - The shares as printed.
  * @param decimals - Digits printed.
  */
-export function checkPrintedShares(name: string, shares: readonly number[], decimals: number): ReconciliationFinding | null {
+export function checkPrintedShares(
+  name: string,
+  shares: readonly number[],
+  decimals: number,
+): ReconciliationFinding | null {
   const total = shares.reduce((a, b) => a + b, 0);
-  return compareQuantities('printed-shares-add-up', name, exact(100), exact(total), 0.5 * 10 ** -decimals * shares.length);
+  return compareQuantities(
+    'printed-shares-add-up',
+    name,
+    exact(100),
+    exact(total),
+    0.5 * 10 ** -decimals * shares.length,
+  );
 }
 
 /**
@@ -151,6 +209,7 @@ export function fractionsOfPercentage(
   const found: (readonly [number, number])[] = [];
   for (let denominator = 1; denominator <= limit; denominator += 1)
     for (let numerator = 0; numerator <= denominator; numerator += 1)
-      if (roundHalfAway((100 * numerator) / denominator, decimals) === printed) found.push([numerator, denominator]);
+      if (roundHalfAway((100 * numerator) / denominator, decimals) === printed)
+        found.push([numerator, denominator]);
   return found;
 }

@@ -23,10 +23,22 @@ export function reconcileResults(results: ResultSet): ReconciliationFinding[] {
         if (cell.key[position] !== TOTAL || cell.value === null) continue;
         const parts = dimension.categories
           .filter((category) => category.code !== TOTAL)
-          .map((category) => byKey.get(cell.key.map((code, index) => (index === position ? category.code : code)).join('\u0001')));
+          .map((category) =>
+            byKey.get(
+              cell.key
+                .map((code, index) => (index === position ? category.code : code))
+                .join('\u0001'),
+            ),
+          );
         if (parts.some((part) => part !== undefined && part.value === null)) continue;
         const total = parts.reduce((running, part) => running + (part?.value ?? 0), 0);
-        const finding = compareQuantities('parts-equal-total', `${table.id}: ${dimension.id}`, exact(cell.value), exact(total), 1e-6);
+        const finding = compareQuantities(
+          'parts-equal-total',
+          `${table.id}: ${dimension.id}`,
+          exact(cell.value),
+          exact(total),
+          1e-6,
+        );
         if (finding?.disjoint === true) findings.push(finding);
       }
     }
@@ -36,13 +48,24 @@ export function reconcileResults(results: ResultSet): ReconciliationFinding[] {
         const other = known.get(identity);
         if (other === undefined) known.set(identity, cell.value);
         else if (Math.abs(other - cell.value) > 1e-9) {
-          const finding = compareQuantities('marginals-equal-total', table.id, exact(other), exact(cell.value), 1e-9);
+          const finding = compareQuantities(
+            'marginals-equal-total',
+            table.id,
+            exact(other),
+            exact(cell.value),
+            1e-9,
+          );
           if (finding !== null) findings.push(finding);
         }
       }
       const { kind } = table.definition;
       const subset = kind === 'proportion' || kind === 'share';
-      if (subset && cell.numerator !== null && cell.denominator !== null && cell.numerator > cell.denominator)
+      if (
+        subset &&
+        cell.numerator !== null &&
+        cell.denominator !== null &&
+        cell.numerator > cell.denominator
+      )
         findings.push({
           check: 'part-within-whole',
           name: table.id,

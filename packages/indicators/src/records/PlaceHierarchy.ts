@@ -29,7 +29,9 @@ export interface PlaceHierarchy {
  *
  * @param lengths - For each country the lengths of its codes from `adm1` down, such as `{ KE: [5, 8] }`.
  */
-export function prefixHierarchy(lengths: Readonly<Record<string, readonly number[]>> = {}): PlaceHierarchy {
+export function prefixHierarchy(
+  lengths: Readonly<Record<string, readonly number[]>> = {},
+): PlaceHierarchy {
   return {
     isUnder: (code, above) => code.startsWith(above),
     atLevel(code, level) {
@@ -51,8 +53,13 @@ export function placeCodes(value: unknown): readonly string[] {
 }
 
 /** The code of a place at a level, or missing: a country alone says nothing of its counties. */
-export function placeAtLevel(value: unknown, level: string, hierarchy: PlaceHierarchy): string | Missing {
-  const { level: own } = typeof value === 'object' && value !== null ? (value as { level?: unknown }) : {};
+export function placeAtLevel(
+  value: unknown,
+  level: string,
+  hierarchy: PlaceHierarchy,
+): string | Missing {
+  const { level: own } =
+    typeof value === 'object' && value !== null ? (value as { level?: unknown }) : {};
   const [first] = placeCodes(value);
   if (first !== undefined && own === level) return first;
   for (const code of placeCodes(value)) {

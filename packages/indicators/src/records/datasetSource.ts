@@ -8,8 +8,10 @@ const organisationFields: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   ['activities', 'organisation'],
 ]);
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-const objectOf = (value: unknown): Row => (typeof value === 'object' && value !== null ? (value as Row) : {});
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+const objectOf = (value: unknown): Row =>
+  typeof value === 'object' && value !== null ? (value as Row) : {};
 
 /**
  * Reads data sets of the shared format (the JSON documents, or anything of that shape) as one source.
@@ -29,7 +31,12 @@ export function datasetSource(datasets: readonly object[]): RecordSource {
     const period = objectOf(dataset['period']);
     const start = textOf(period['start']);
     if (publisher !== undefined && start !== undefined)
-      claims.push({ organisation: publisher, from: start, to: textOf(period['end']) ?? start, reported: 'yes' });
+      claims.push({
+        organisation: publisher,
+        from: start,
+        to: textOf(period['end']) ?? start,
+        reported: 'yes',
+      });
     for (const [name, value] of Object.entries(dataset)) {
       if (!Array.isArray(value)) continue;
       const rows = tables.get(name) ?? [];
@@ -42,7 +49,9 @@ export function datasetSource(datasets: readonly object[]): RecordSource {
         const row = item as Row;
         const id = textOf(row['id']);
         const filled =
-          field !== undefined && publisher !== undefined && (row[field] === undefined || row[field] === null)
+          field !== undefined &&
+          publisher !== undefined &&
+          (row[field] === undefined || row[field] === null)
             ? { ...row, [field]: publisher }
             : row;
         if (id !== undefined) {

@@ -24,7 +24,8 @@ function statedReason(row: Row, path: string): Missing | undefined {
 function readList(list: readonly unknown[], row: Row, path: string): unknown {
   let missing: Missing | undefined;
   for (const item of list) if (typeof item === 'string') missing ??= missingCodes.get(item);
-  if (missing === undefined) return statedReason(row, path) === undefined ? list : new IncompleteList(list);
+  if (missing === undefined)
+    return statedReason(row, path) === undefined ? list : new IncompleteList(list);
   const known = list.filter((item) => !(typeof item === 'string' && missingCodes.has(item)));
   return known.length === 0 ? missing : new IncompleteList(known);
 }
@@ -34,11 +35,17 @@ function readList(list: readonly unknown[], row: Row, path: string): unknown {
  *
  * @returns The value, or `undefined` if a part of the path is not there.
  */
-function descend(value: unknown, segments: readonly string[], index: number, into: unknown[]): boolean {
+function descend(
+  value: unknown,
+  segments: readonly string[],
+  index: number,
+  into: unknown[],
+): boolean {
   if (value === undefined || value === null) return false;
   if (Array.isArray(value)) {
     let complete = true;
-    for (const item of value as readonly unknown[]) if (!descend(item, segments, index, into)) complete = false;
+    for (const item of value as readonly unknown[])
+      if (!descend(item, segments, index, into)) complete = false;
     return complete;
   }
   if (index === segments.length) {
@@ -77,7 +84,10 @@ function absent(row: Row, path: string, segments: readonly string[]): Missing {
   let value: unknown = row;
   for (const name of segments) {
     if (typeof value === 'string') break;
-    value = typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Row)[name] : undefined;
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? (value as Row)[name]
+        : undefined;
   }
   if (typeof value === 'string') return missingCodes.get(value) ?? UNKNOWN_VALUE;
   return value === null ? UNKNOWN_VALUE : NOT_COLLECTED;
@@ -97,7 +107,8 @@ export function fieldReader(path: string): FieldReader {
     if (typeof value === 'string') return missingCodes.get(value) ?? value;
     if (typeof value === 'number' || typeof value === 'boolean') return value;
     if (Array.isArray(value)) return readList(value as readonly unknown[], row, path);
-    if (value === undefined || value === null || !Object.hasOwn(row, name)) return absent(row, path, segments);
+    if (value === undefined || value === null || !Object.hasOwn(row, name))
+      return absent(row, path, segments);
     return value;
   };
 }

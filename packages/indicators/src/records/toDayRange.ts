@@ -16,7 +16,8 @@ export function toDayRange(value: unknown, timeZone: string): DayRange | undefin
     const civil = civilDateOfTimestamp(value, timeZone);
     return civil === undefined ? undefined : partialDateRange(civil);
   }
-  if (typeof value === 'object' && value !== null && 'first' in value && 'last' in value) return value as DayRange;
+  if (typeof value === 'object' && value !== null && 'first' in value && 'last' in value)
+    return value as DayRange;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9999)
     return { first: dayNumber(value, 1, 1), last: dayNumber(value, 12, 31) };
   return undefined;

@@ -33,9 +33,11 @@ function fromText(text: string): Quantity | undefined {
  * @returns The quantity, or `undefined` if the value is none. Nothing is ever taken for zero.
  */
 export function toQuantity(value: unknown): Quantity | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? { low: value, high: value } : undefined;
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? { low: value, high: value } : undefined;
   if (typeof value === 'string') return fromText(value);
-  if (value instanceof NumberRange) return { low: value.min, high: Number.isFinite(value.max) ? value.max : null };
+  if (value instanceof NumberRange)
+    return { low: value.min, high: Number.isFinite(value.max) ? value.max : null };
   if (typeof value !== 'object' || value === null) return undefined;
   const count = value as Readonly<Record<string, unknown>>;
   const exact = whole(count['value']);

@@ -41,7 +41,12 @@ export interface Phrases {
   readonly ofOuter: (field: string) => string;
   /** Computed fields. */
   readonly derived: {
-    readonly pick: (pick: string, field: string | undefined, items: string, where: string | undefined) => string;
+    readonly pick: (
+      pick: string,
+      field: string | undefined,
+      items: string,
+      where: string | undefined,
+    ) => string;
     readonly coalesce: (fields: readonly string[]) => string;
     readonly union: (fields: readonly string[]) => string;
     readonly combine: (fields: readonly string[]) => string;
@@ -55,8 +60,17 @@ export interface Phrases {
   };
   /** The parts of the sentence of a definition. */
   readonly sentence: {
-    readonly counted: (unit: string, table: string, key: string | undefined, where: string | undefined) => string;
-    readonly kind: (kind: IndicatorKind, population: string, parts: Readonly<Record<string, string | undefined>>) => string;
+    readonly counted: (
+      unit: string,
+      table: string,
+      key: string | undefined,
+      where: string | undefined,
+    ) => string;
+    readonly kind: (
+      kind: IndicatorKind,
+      population: string,
+      parts: Readonly<Record<string, string | undefined>>,
+    ) => string;
     readonly basis: (basis: string, field: string | undefined, extra: string | undefined) => string;
   };
 }

@@ -17,13 +17,19 @@ const deepest = 12;
 /** Puts definitions and their conditions into words of one language. */
 export class Renderer {
   readonly #phrases: Phrases;
-  readonly #definition: Pick<IndicatorDefinition, 'population' | 'criteria' | 'derived' | 'links' | 'sets'>;
+  readonly #definition: Pick<
+    IndicatorDefinition,
+    'population' | 'criteria' | 'derived' | 'links' | 'sets'
+  >;
 
   /**
    * @param phrases - The language.
    * @param definition - The definition whose names are used.
    */
-  constructor(phrases: Phrases, definition: Pick<IndicatorDefinition, 'population' | 'criteria' | 'derived' | 'links' | 'sets'>) {
+  constructor(
+    phrases: Phrases,
+    definition: Pick<IndicatorDefinition, 'population' | 'criteria' | 'derived' | 'links' | 'sets'>,
+  ) {
     this.#phrases = phrases;
     this.#definition = definition;
   }
@@ -46,7 +52,12 @@ export class Renderer {
     const scope = scopes[scopes.length - 1 - climb];
     const outer = (words: string): string => (climb === 0 ? words : this.#phrases.ofOuter(words));
     const { derived } = this.#definition;
-    if (scopes.length - 1 - climb === 0 && derived !== undefined && Object.hasOwn(derived, name) && depth < deepest) {
+    if (
+      scopes.length - 1 - climb === 0 &&
+      derived !== undefined &&
+      Object.hasOwn(derived, name) &&
+      depth < deepest
+    ) {
       const field = derived[name];
       if (field !== undefined) return outer(this.derived(field, depth + 1));
     }
@@ -73,7 +84,8 @@ export class Renderer {
     if ('band' in field) return words.group(name(field.band));
     if ('ageOf' in field) return words.age(name(field.ageOf), name(field.on));
     if ('daysFrom' in field) return words.days(name(field.daysFrom), name(field.to));
-    if ('daysInPeriod' in field) return words.daysInPeriod(name(field.daysInPeriod.from), name(field.daysInPeriod.to));
+    if ('daysInPeriod' in field)
+      return words.daysInPeriod(name(field.daysInPeriod.from), name(field.daysInPeriod.to));
     if ('product' in field) return words.product(field.product.map(name));
     if ('periodDays' in field) return words.periodDays;
     return words.placeLevel(name(field.placeOf), field.level);
@@ -93,8 +105,11 @@ export class Renderer {
       case 'eq':
       case 'ne':
         return (
-          phrases.is(field(node.field), [this.#operand(node.value, scopes, depth)], node.op === 'ne') +
-          (node.missing === undefined ? '' : phrases.missing(node.missing))
+          phrases.is(
+            field(node.field),
+            [this.#operand(node.value, scopes, depth)],
+            node.op === 'ne',
+          ) + (node.missing === undefined ? '' : phrases.missing(node.missing))
         );
       case 'lt':
       case 'lte':
@@ -110,25 +125,40 @@ export class Renderer {
       case 'hasAll':
         return phrases.holdsAll(field(node.field), node.values.map(String));
       case 'inSet':
-        return phrases.inSet(field(node.field), node.set, (this.#definition.sets?.[node.set]?.codes ?? []).map(String));
+        return phrases.inSet(
+          field(node.field),
+          node.set,
+          (this.#definition.sets?.[node.set]?.codes ?? []).map(String),
+        );
       case 'known':
       case 'unknown':
       case 'notApplicable':
         return phrases.known(field(node.field), node.op);
       case 'within':
-        return phrases.within(field(node.field), field(node.of), this.duration(node.min ?? 'P0D'), this.duration(node.max));
+        return phrases.within(
+          field(node.field),
+          field(node.of),
+          this.duration(node.min ?? 'P0D'),
+          this.duration(node.max),
+        );
       case 'duringPeriod':
-        return phrases.duringPeriod(field(node.field), node.shift === undefined ? undefined : this.duration(node.shift));
+        return phrases.duringPeriod(
+          field(node.field),
+          node.shift === undefined ? undefined : this.duration(node.shift),
+        );
       case 'under':
         return phrases.under(field(node.field), node.place);
       case 'exists': {
         const inside = [...scopes, this.#inside(node.in, scopes)];
-        const where = node.where === undefined ? undefined : this.predicate(node.where, inside, depth);
+        const where =
+          node.where === undefined ? undefined : this.predicate(node.where, inside, depth);
         return phrases.exists(this.#items(node.in, scopes), where, node.atLeast ?? 1);
       }
       case 'criterion': {
         const named = this.#definition.criteria?.[node.name];
-        return named === undefined || depth >= deepest ? node.name : this.predicate(named, scopes, depth + 1);
+        return named === undefined || depth >= deepest
+          ? node.name
+          : this.predicate(named, scopes, depth + 1);
       }
     }
   }
@@ -141,7 +171,9 @@ export class Renderer {
 
   #operand(operand: Operand, scopes: readonly Scope[], depth: number): string {
     if (typeof operand !== 'object') return String(operand);
-    return 'field' in operand ? this.field(operand.field, scopes, depth) : this.#phrases.periodEnd(operand.period);
+    return 'field' in operand
+      ? this.field(operand.field, scopes, depth)
+      : this.#phrases.periodEnd(operand.period);
   }
 
   #inside(reference: string, scopes: readonly Scope[]): Scope {
@@ -154,7 +186,8 @@ export class Renderer {
 
   #items(reference: string, scopes: readonly Scope[]): string {
     const inside = this.#inside(reference, scopes);
-    if (inside.prefix === '') return `${this.table(inside.table)} (${reference.replace(/^\^{1,8}/u, '')})`;
+    if (inside.prefix === '')
+      return `${this.table(inside.table)} (${reference.replace(/^\^{1,8}/u, '')})`;
     return this.#label(inside.prefix.slice(0, -1), inside.table);
   }
 

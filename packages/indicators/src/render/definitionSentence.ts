@@ -5,7 +5,11 @@ import type { Phrases } from './Phrases.js';
 import { Renderer } from './Renderer.js';
 import { swahili } from './swahili.js';
 
-function sentence(definition: IndicatorDefinition, phrases: Phrases, names: ReadonlyMap<string, LanguageMap>): string {
+function sentence(
+  definition: IndicatorDefinition,
+  phrases: Phrases,
+  names: ReadonlyMap<string, LanguageMap>,
+): string {
   const renderer = new Renderer(phrases, definition);
   const { population, period, numerator, denominator } = definition;
   const nameOf = (id: string): string => {
@@ -15,13 +19,22 @@ function sentence(definition: IndicatorDefinition, phrases: Phrases, names: Read
   const value = (specification: ValueSpecification | undefined): string | undefined =>
     specification === undefined
       ? undefined
-      : renderer.field(specification.field) + (specification.currency === undefined ? '' : ` (${specification.currency.code})`);
-  const shareField = definition.dimensions?.find((dimension) => dimension.id === definition.share?.of);
+      : renderer.field(specification.field) +
+        (specification.currency === undefined ? '' : ` (${specification.currency.code})`);
+  const shareField = definition.dimensions?.find(
+    (dimension) => dimension.id === definition.share?.of,
+  );
   const parts: Record<string, string | undefined> = {
     above: numerator?.where === undefined ? undefined : renderer.predicate(numerator.where),
     below: denominator?.where === undefined ? undefined : renderer.predicate(denominator.where),
-    exclusions: denominator?.exclusions === undefined ? undefined : renderer.predicate(denominator.exclusions),
-    exceptions: denominator?.exceptions === undefined ? undefined : renderer.predicate(denominator.exceptions),
+    exclusions:
+      denominator?.exclusions === undefined
+        ? undefined
+        : renderer.predicate(denominator.exclusions),
+    exceptions:
+      denominator?.exceptions === undefined
+        ? undefined
+        : renderer.predicate(denominator.exceptions),
     value: value(definition.value ?? numerator?.value),
     valueBelow: value(denominator?.value),
     fixed: denominator?.fixed === undefined ? undefined : String(denominator.fixed),
@@ -37,7 +50,8 @@ function sentence(definition: IndicatorDefinition, phrases: Phrases, names: Read
             : renderer.field(shareField.field),
     quantile: definition.quantile === undefined ? undefined : String(definition.quantile),
     measure: definition.keyChange?.measure,
-    lookback: definition.keyChange === undefined ? undefined : String(definition.keyChange.lookback),
+    lookback:
+      definition.keyChange === undefined ? undefined : String(definition.keyChange.lookback),
     stages: definition.stages
       ?.map((stage) => (phrases.language === 'sw' ? stage.label.sw : undefined) ?? stage.label.en)
       .join(', '),
@@ -51,7 +65,9 @@ function sentence(definition: IndicatorDefinition, phrases: Phrases, names: Read
       : phrases.sentence.counted(
           phrases.units[population.unit],
           renderer.table(population.from),
-          population.key === undefined ? undefined : phrases.all(population.key.map((reference) => renderer.field(reference))),
+          population.key === undefined
+            ? undefined
+            : phrases.all(population.key.map((reference) => renderer.field(reference))),
           population.where === undefined ? undefined : renderer.predicate(population.where),
         );
   const main = phrases.sentence.kind(definition.kind, counted, parts);

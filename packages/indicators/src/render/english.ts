@@ -1,7 +1,9 @@
 import type { Phrases } from './Phrases.js';
 
 const list = (values: readonly string[], word: string): string =>
-  values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1) ?? ''}`;
+  values.length < 2
+    ? (values[0] ?? '')
+    : `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1) ?? ''}`;
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** English. */
@@ -25,21 +27,30 @@ export const english: Phrases = {
     `${field} is ${{ lt: 'below', lte: 'at most', gt: 'above', gte: 'at least' }[op]} ${value}`,
   missing: (result) => ` (a missing value counts as ${result ? 'yes' : 'no'})`,
   inSet: (field, set, codes) => `${field} is in the set ${set} (${list(codes, 'or')})`,
-  known: (field, op) => `${field} is ${{ known: 'known', unknown: 'not known', notApplicable: 'not applicable' }[op]}`,
+  known: (field, op) =>
+    `${field} is ${{ known: 'known', unknown: 'not known', notApplicable: 'not applicable' }[op]}`,
   within: (field, of, min, max) => `${field} lies ${min} to ${max} after ${of}`,
-  duringPeriod: (field, shift) => `${field} lies in the period${shift === undefined ? '' : ` moved by ${shift}`}`,
+  duringPeriod: (field, shift) =>
+    `${field} lies in the period${shift === undefined ? '' : ` moved by ${shift}`}`,
   under: (field, place) => `${field} is in ${place}`,
   exists: (items, where, n) =>
     `there ${n === 1 ? 'is at least one' : `are at least ${n}`} of ${items}${where === undefined ? '' : ` where ${where}`}`,
-  periodEnd: (end) => (end === 'start' ? 'the first day of the period' : 'the last day of the period'),
+  periodEnd: (end) =>
+    end === 'start' ? 'the first day of the period' : 'the last day of the period',
   duration: (months, days) =>
-    [months === 0 ? '' : plural(months, 'month'), days === 0 && months !== 0 ? '' : plural(days, 'day')].filter(Boolean).join(' and '),
+    [
+      months === 0 ? '' : plural(months, 'month'),
+      days === 0 && months !== 0 ? '' : plural(days, 'day'),
+    ]
+      .filter(Boolean)
+      .join(' and '),
   ofOuter: (field) => `the record's own ${field}`,
   derived: {
     pick: (pick, field, items, where) => {
       const condition = where === undefined ? '' : ` where ${where}`;
       if (pick === 'count') return `the number of ${items}${condition}`;
-      if (pick === 'countDistinct') return `the number of different ${field ?? 'values'} in ${items}${condition}`;
+      if (pick === 'countDistinct')
+        return `the number of different ${field ?? 'values'} in ${items}${condition}`;
       if (pick === 'sum') return `the sum of ${field ?? ''} in ${items}${condition}`;
       return `the ${pick === 'all' ? 'values of' : pick} ${field ?? ''} in ${items}${condition}`;
     },
@@ -52,7 +63,8 @@ export const english: Phrases = {
     daysInPeriod: (from, to) => `the days of the period between ${from} and ${to}`,
     product: (fields) => `${list(fields, 'times')}`,
     periodDays: 'the days of the period',
-    placeLevel: (field, level) => `the ${level === 'country' ? 'country' : `unit at level ${level}`} of ${field}`,
+    placeLevel: (field, level) =>
+      `the ${level === 'country' ? 'country' : `unit at level ${level}`} of ${field}`,
   },
   sentence: {
     counted: (unit, table, key, where) =>
@@ -61,7 +73,9 @@ export const english: Phrases = {
       const below = [
         parts['below'] === undefined ? '' : ` for which ${parts['below']}`,
         parts['exclusions'] === undefined ? '' : `, without those for which ${parts['exclusions']}`,
-        parts['exceptions'] === undefined ? '' : `, and without those not in the numerator for which ${parts['exceptions']}`,
+        parts['exceptions'] === undefined
+          ? ''
+          : `, and without those not in the numerator for which ${parts['exceptions']}`,
       ].join('');
       const above = parts['above'] ?? 'they are there at all';
       switch (kind) {

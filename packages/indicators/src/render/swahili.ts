@@ -1,7 +1,9 @@
 import type { Phrases } from './Phrases.js';
 
 const list = (values: readonly string[], word: string): string =>
-  values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1) ?? ''}`;
+  values.length < 2
+    ? (values[0] ?? '')
+    : `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1) ?? ''}`;
 
 /** Swahili: a draft, not yet signed by a native reviewer. */
 export const swahili: Phrases = {
@@ -24,22 +26,35 @@ export const swahili: Phrases = {
     `${field} ${{ lt: 'ni chini ya', lte: 'haizidi', gt: 'ni zaidi ya', gte: 'ni angalau' }[op]} ${value}`,
   missing: (result) => ` (thamani isiyokuwepo huhesabiwa kama ${result ? 'ndiyo' : 'hapana'})`,
   inSet: (field, set, codes) => `${field} iko katika seti ${set} (${list(codes, 'au')})`,
-  known: (field, op) => `${field} ${{ known: 'inajulikana', unknown: 'haijulikani', notApplicable: 'haihusiki' }[op]}`,
+  known: (field, op) =>
+    `${field} ${{ known: 'inajulikana', unknown: 'haijulikani', notApplicable: 'haihusiki' }[op]}`,
   within: (field, of, min, max) => `${field} iko ${min} hadi ${max} baada ya ${of}`,
-  duringPeriod: (field, shift) => `${field} iko ndani ya kipindi${shift === undefined ? '' : ` kilichosogezwa kwa ${shift}`}`,
+  duringPeriod: (field, shift) =>
+    `${field} iko ndani ya kipindi${shift === undefined ? '' : ` kilichosogezwa kwa ${shift}`}`,
   under: (field, place) => `${field} iko ndani ya ${place}`,
-  exists: (items, where, n) => `kuna angalau ${n} kati ya ${items}${where === undefined ? '' : ` ambapo ${where}`}`,
+  exists: (items, where, n) =>
+    `kuna angalau ${n} kati ya ${items}${where === undefined ? '' : ` ambapo ${where}`}`,
   periodEnd: (end) => (end === 'start' ? 'siku ya kwanza ya kipindi' : 'siku ya mwisho ya kipindi'),
   duration: (months, days) =>
-    [months === 0 ? '' : `miezi ${months}`, days === 0 && months !== 0 ? '' : `siku ${days}`].filter(Boolean).join(' na '),
+    [months === 0 ? '' : `miezi ${months}`, days === 0 && months !== 0 ? '' : `siku ${days}`]
+      .filter(Boolean)
+      .join(' na '),
   ofOuter: (field) => `${field} ya rekodi yenyewe`,
   derived: {
     pick: (pick, field, items, where) => {
       const condition = where === undefined ? '' : ` ambapo ${where}`;
       if (pick === 'count') return `idadi ya ${items}${condition}`;
-      if (pick === 'countDistinct') return `idadi ya ${field ?? ''} tofauti katika ${items}${condition}`;
+      if (pick === 'countDistinct')
+        return `idadi ya ${field ?? ''} tofauti katika ${items}${condition}`;
       if (pick === 'sum') return `jumla ya ${field ?? ''} katika ${items}${condition}`;
-      const which = { first: 'ya kwanza', last: 'ya mwisho', earliest: 'ya mapema zaidi', latest: 'ya karibuni zaidi', all: 'zote' }[pick] ?? '';
+      const which =
+        {
+          first: 'ya kwanza',
+          last: 'ya mwisho',
+          earliest: 'ya mapema zaidi',
+          latest: 'ya karibuni zaidi',
+          all: 'zote',
+        }[pick] ?? '';
       return `${field ?? ''} ${which} katika ${items}${condition}`;
     },
     coalesce: (fields) => `${fields[0] ?? ''} (la sivyo ${list(fields.slice(1), 'au')})`,
@@ -51,7 +66,8 @@ export const swahili: Phrases = {
     daysInPeriod: (from, to) => `siku za kipindi kati ya ${from} na ${to}`,
     product: (fields) => `${list(fields, 'mara')}`,
     periodDays: 'siku za kipindi',
-    placeLevel: (field, level) => `${level === 'country' ? 'nchi' : `eneo la ngazi ya ${level}`} ya ${field}`,
+    placeLevel: (field, level) =>
+      `${level === 'country' ? 'nchi' : `eneo la ngazi ya ${level}`} ya ${field}`,
   },
   sentence: {
     counted: (unit, table, key, where) =>
@@ -60,7 +76,9 @@ export const swahili: Phrases = {
       const below = [
         parts['below'] === undefined ? '' : ` ambapo ${parts['below']}`,
         parts['exclusions'] === undefined ? '' : `, bila wale ambao ${parts['exclusions']}`,
-        parts['exceptions'] === undefined ? '' : `, na bila wasio kwenye kiasi cha juu ambao ${parts['exceptions']}`,
+        parts['exceptions'] === undefined
+          ? ''
+          : `, na bila wasio kwenye kiasi cha juu ambao ${parts['exceptions']}`,
       ].join('');
       const above = parts['above'] ?? 'wapo';
       switch (kind) {

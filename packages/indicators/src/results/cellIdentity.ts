@@ -14,7 +14,8 @@ export function cellIdentity(table: ResultTable, cell: ResultCell): string {
   const coordinates: string[] = [];
   table.dimensions.forEach((dimension, index) => {
     const code = cell.key[index];
-    if (code !== undefined && code !== TOTAL) coordinates.push(JSON.stringify([dimension.id, code]));
+    if (code !== undefined && code !== TOTAL)
+      coordinates.push(JSON.stringify([dimension.id, code]));
   });
   const { id, version, hash } = table.definition;
   return JSON.stringify([id, version, hash, table.content]) + coordinates.sort().join('');

@@ -9,10 +9,16 @@ import { solveMonotone } from './solveMonotone.js';
  * @param level - Confidence level.
  * @returns Lower and upper end, 0 to 1; `undefined` if `n` is 0.
  */
-export function clopperPearson(x: number, n: number, level: number): readonly [number, number] | undefined {
+export function clopperPearson(
+  x: number,
+  n: number,
+  level: number,
+): readonly [number, number] | undefined {
   if (!(n > 0) || x < 0 || x > n) return undefined;
   const tail = (1 - level) / 2;
-  const lower = x === 0 ? 0 : solveMonotone((p) => regularisedBeta(p, x, n - x + 1).lower - tail, 0, 1);
-  const upper = x === n ? 1 : solveMonotone((p) => tail - regularisedBeta(p, x + 1, n - x).upper, 0, 1);
+  const lower =
+    x === 0 ? 0 : solveMonotone((p) => regularisedBeta(p, x, n - x + 1).lower - tail, 0, 1);
+  const upper =
+    x === n ? 1 : solveMonotone((p) => tail - regularisedBeta(p, x + 1, n - x).upper, 0, 1);
   return [lower, upper];
 }

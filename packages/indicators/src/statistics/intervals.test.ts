@@ -15,13 +15,21 @@ interface Oracle {
     clopperPearson: number[];
   }[];
   readonly poisson: readonly { level: number; count: number; exact: number[] }[];
-  readonly rates: readonly { level: number; count: number; exposure: number; per: number; exact: number[] }[];
+  readonly rates: readonly {
+    level: number;
+    count: number;
+    exposure: number;
+    per: number;
+    exact: number[];
+  }[];
 }
 
 /** Equal to 12 significant digits (the oracle prints 15). */
 function expectTwelveDigits(found: number | undefined, expected: number | undefined): void {
   if (found === undefined || expected === undefined) throw new Error('a value is missing');
-  expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-12 * Math.max(Math.abs(expected), Number.MIN_VALUE));
+  expect(Math.abs(found - expected)).toBeLessThanOrEqual(
+    1e-12 * Math.max(Math.abs(expected), Number.MIN_VALUE),
+  );
 }
 
 describeWithSharedData('confidence intervals to 12 digits', () => {
@@ -31,7 +39,8 @@ describeWithSharedData('confidence intervals to 12 digits', () => {
   });
 
   it('z values', () => {
-    for (const [level, z] of Object.entries(oracle.z)) expectTwelveDigits(normalQuantile(Number(level)), z);
+    for (const [level, z] of Object.entries(oracle.z))
+      expectTwelveDigits(normalQuantile(Number(level)), z);
   });
 
   it('Wilson and Clopper-Pearson', () => {
@@ -39,14 +48,18 @@ describeWithSharedData('confidence intervals to 12 digits', () => {
     for (const row of oracle.proportions) {
       for (const side of [0, 1] as const) {
         expectTwelveDigits(wilson(row.x, row.n, row.level)?.[side], row.wilson[side]);
-        expectTwelveDigits(clopperPearson(row.x, row.n, row.level)?.[side], row.clopperPearson[side]);
+        expectTwelveDigits(
+          clopperPearson(row.x, row.n, row.level)?.[side],
+          row.clopperPearson[side],
+        );
       }
     }
   });
 
   it('exact Poisson, counts and rates', () => {
     for (const row of oracle.poisson)
-      for (const side of [0, 1] as const) expectTwelveDigits(poissonExact(row.count, row.level)?.[side], row.exact[side]);
+      for (const side of [0, 1] as const)
+        expectTwelveDigits(poissonExact(row.count, row.level)?.[side], row.exact[side]);
     for (const row of oracle.rates)
       for (const side of [0, 1] as const) {
         const end = poissonExact(row.count, row.level)?.[side] ?? Number.NaN;

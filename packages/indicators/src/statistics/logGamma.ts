@@ -25,6 +25,7 @@ export function logGamma(x: number): number {
   }
   let series = 0;
   const inverseSquare = 1 / (z * z);
-  for (let k = stirling.length - 1; k >= 0; k -= 1) series = series * inverseSquare + (stirling[k] ?? 0);
+  for (let k = stirling.length - 1; k >= 0; k -= 1)
+    series = series * inverseSquare + (stirling[k] ?? 0);
   return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + series / z - Math.log(shift);
 }

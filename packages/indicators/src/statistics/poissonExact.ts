@@ -12,7 +12,8 @@ export function poissonExact(count: number, level: number): readonly [number, nu
   if (!(count >= 0)) return undefined;
   const tail = (1 - level) / 2;
   const reach = count + 20 + 40 * Math.sqrt(count + 1);
-  const lower = count === 0 ? 0 : solveMonotone((mean) => regularisedGamma(count, mean).lower - tail, 0, reach);
+  const lower =
+    count === 0 ? 0 : solveMonotone((mean) => regularisedGamma(count, mean).lower - tail, 0, reach);
   const upper = solveMonotone((mean) => tail - regularisedGamma(count + 1, mean).upper, 0, reach);
   return [lower, upper];
 }

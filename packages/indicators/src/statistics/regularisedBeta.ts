@@ -37,7 +37,11 @@ function continuedFraction(x: number, a: number, b: number): number {
  * @param a - First shape, positive.
  * @param b - Second shape, positive.
  */
-export function regularisedBeta(x: number, a: number, b: number): { readonly lower: number; readonly upper: number } {
+export function regularisedBeta(
+  x: number,
+  a: number,
+  b: number,
+): { readonly lower: number; readonly upper: number } {
   if (x <= 0) return { lower: 0, upper: 1 };
   if (x >= 1) return { lower: 1, upper: 0 };
   const factor = Math.exp(

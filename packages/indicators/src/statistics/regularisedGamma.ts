@@ -11,7 +11,10 @@ const epsilon = 1e-17;
  * @param a - Shape, positive.
  * @param x - Argument, not negative.
  */
-export function regularisedGamma(a: number, x: number): { readonly lower: number; readonly upper: number } {
+export function regularisedGamma(
+  a: number,
+  x: number,
+): { readonly lower: number; readonly upper: number } {
   if (x <= 0) return { lower: 0, upper: 1 };
   const factor = Math.exp(a * Math.log(x) - x - logGamma(a));
   if (x < a + 1) {

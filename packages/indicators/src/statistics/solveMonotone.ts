@@ -6,7 +6,11 @@
  * @param low - Where it is not positive.
  * @param high - Where it is not negative.
  */
-export function solveMonotone(increasing: (x: number) => number, low: number, high: number): number {
+export function solveMonotone(
+  increasing: (x: number) => number,
+  low: number,
+  high: number,
+): number {
   let below = low;
   let above = high;
   for (;;) {

@@ -38,13 +38,25 @@ export const startDayOf = (calendar: ReportingCalendar): string =>
  * @returns The calendar, or `undefined` if the name is none. 29 to 31 of a month cannot start a year: not every month has them.
  */
 export function findCalendar(name: string): ReportingCalendar | undefined {
-  const named = reportingCalendars.find((calendar) => calendar.id === name || calendar.aliases.includes(name));
+  const named = reportingCalendars.find(
+    (calendar) => calendar.id === name || calendar.aliases.includes(name),
+  );
   if (named !== undefined) return named;
   const groups = startDayPattern.exec(name)?.groups;
   if (groups === undefined) return undefined;
   const month = Number(groups['month']);
   const day = Number(groups['day']);
   if (day > 28) return undefined;
-  const known = reportingCalendars.find((calendar) => calendar.month === month && calendar.day === day);
-  return known ?? { id: `start--${groups['month'] ?? ''}-${groups['day'] ?? ''}`, month, day, aliases: [], dhis2: null };
+  const known = reportingCalendars.find(
+    (calendar) => calendar.month === month && calendar.day === day,
+  );
+  return (
+    known ?? {
+      id: `start--${groups['month'] ?? ''}-${groups['day'] ?? ''}`,
+      month,
+      day,
+      aliases: [],
+      dhis2: null,
+    }
+  );
 }

@@ -41,7 +41,11 @@ export function comparePartial(
  * @param first - First day of the period.
  * @param endExclusive - Day after the last.
  */
-export function duringDays(date: DayRange | undefined, first: number, endExclusive: number): Ternary {
+export function duringDays(
+  date: DayRange | undefined,
+  first: number,
+  endExclusive: number,
+): Ternary {
   if (date === undefined) return UNDETERMINED;
   if (date.first >= first && date.last < endExclusive) return TRUE;
   return date.last < first || date.first >= endExclusive ? FALSE : UNDETERMINED;

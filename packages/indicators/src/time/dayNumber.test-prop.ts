@@ -22,12 +22,17 @@ describe('day numbers', () => {
   it('lie in the period that claims to contain them, whatever the calendar', () => {
     const calendars = ['gregorian', 'KE-FY', 'APR-MAR', 'OCT-SEP', '--03-15'];
     fc.assert(
-      fc.property(anyDay, fc.constantFrom(...calendars), fc.constantFrom('A', 'S', 'T', 'Q', 'M', 'W', 'D'), (day, id, frequency) => {
-        const calendar = findCalendar(id);
-        if (calendar === undefined) throw new Error('calendar');
-        const period = periodContaining(day, calendar, frequency);
-        expect(period.firstDay <= day && day < period.endDay).toBe(true);
-      }),
+      fc.property(
+        anyDay,
+        fc.constantFrom(...calendars),
+        fc.constantFrom('A', 'S', 'T', 'Q', 'M', 'W', 'D'),
+        (day, id, frequency) => {
+          const calendar = findCalendar(id);
+          if (calendar === undefined) throw new Error('calendar');
+          const period = periodContaining(day, calendar, frequency);
+          expect(period.firstDay <= day && day < period.endDay).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -16,7 +16,8 @@ export function dhis2PeriodId(period: Period): string | undefined {
   if (day !== 1) return undefined;
   const yearText = String(year).padStart(4, '0');
   if (period.frequency === 'A') return `${yearText}${calendar.dhis2}`;
-  if (period.frequency === 'Q') return (month - 1) % 3 === 0 ? `${yearText}Q${(month - 1) / 3 + 1}` : undefined;
+  if (period.frequency === 'Q')
+    return (month - 1) % 3 === 0 ? `${yearText}Q${(month - 1) / 3 + 1}` : undefined;
   if (period.frequency === 'M') return `${yearText}${String(month).padStart(2, '0')}`;
   return undefined;
 }

@@ -8,7 +8,8 @@ export interface Duration {
   readonly days: number;
 }
 
-const pattern = /^(?<sign>-?)P(?:(?<years>\d{1,4})Y)?(?:(?<months>\d{1,5})M)?(?:(?<weeks>\d{1,5})W)?(?:(?<days>\d{1,6})D)?$/u;
+const pattern =
+  /^(?<sign>-?)P(?:(?<years>\d{1,4})Y)?(?:(?<months>\d{1,5})M)?(?:(?<weeks>\d{1,5})W)?(?:(?<days>\d{1,6})D)?$/u;
 
 /**
  * Reads an ISO 8601 duration of years, months, weeks and days, such as `P14D`, `P12M`, `-P1Y`.
@@ -20,7 +21,8 @@ export function parseDuration(text: string): Duration | undefined {
   const groups = pattern.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const { sign, years, months, weeks, days } = groups;
-  if (years === undefined && months === undefined && weeks === undefined && days === undefined) return undefined;
+  if (years === undefined && months === undefined && weeks === undefined && days === undefined)
+    return undefined;
   const factor = sign === '-' ? -1 : 1;
   const scaled = (value: number): number => (value === 0 ? 0 : factor * value);
   return {

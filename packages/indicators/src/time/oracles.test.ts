@@ -26,7 +26,9 @@ describeWithSharedData('reporting calendars and partial dates', () => {
   let rules: Record<string, Json[]>;
   beforeAll(() => {
     periods = JSON.parse(readSharedText('indicators/oracles/periods.json')) as typeof periods;
-    sdmx = JSON.parse(readSharedText('indicators/oracles/sdmx-reporting-periods.json')) as typeof sdmx;
+    sdmx = JSON.parse(
+      readSharedText('indicators/oracles/sdmx-reporting-periods.json'),
+    ) as typeof sdmx;
     rules = JSON.parse(readSharedText('npa/period_rules.json')) as typeof rules;
   });
 
@@ -35,7 +37,11 @@ describeWithSharedData('reporting calendars and partial dates', () => {
       const calendar = findCalendar(row['calendar'] as string);
       const day = parseDay(row['date'] as string);
       if (calendar === undefined || day === undefined) throw new Error('oracle row not read');
-      for (const [name, frequency] of [['year', 'A'], ['semester', 'S'], ['quarter', 'Q']] as const) {
+      for (const [name, frequency] of [
+        ['year', 'A'],
+        ['semester', 'S'],
+        ['quarter', 'Q'],
+      ] as const) {
         const expected = row[name] as Json;
         const found = periodContaining(day, calendar, frequency);
         expect([found.id, found.start, found.endExclusive]).toEqual([
@@ -45,7 +51,8 @@ describeWithSharedData('reporting calendars and partial dates', () => {
         ]);
         if (expected['dhis2'] !== undefined) expect(dhis2PeriodId(found)).toBe(expected['dhis2']);
         if (expected['label'] !== undefined) expect(found.label).toBe(expected['label']);
-        if (expected['days'] !== undefined) expect(found.endDay - found.firstDay).toBe(expected['days']);
+        if (expected['days'] !== undefined)
+          expect(found.endDay - found.firstDay).toBe(expected['days']);
         if (expected['timeRange'] !== undefined)
           expect(parsePeriod(expected['timeRange'] as string)?.id).toBe(expected['sdmx']);
       }
@@ -54,7 +61,9 @@ describeWithSharedData('reporting calendars and partial dates', () => {
 
   it('turns timestamps into civil dates of a zone', () => {
     for (const row of periods['timestampToCivilDate'] ?? [])
-      expect(civilDateOfTimestamp(row['timestamp'] as string, row['zone'] as string)).toBe(row['civilDate']);
+      expect(civilDateOfTimestamp(row['timestamp'] as string, row['zone'] as string)).toBe(
+        row['civilDate'],
+      );
   });
 
   it('compares partial dates as intervals', () => {
@@ -64,9 +73,9 @@ describeWithSharedData('reporting calendars and partial dates', () => {
       expect(duringDays(range(row['date']), start, end)).toBe(kleene(row['during']));
     }
     for (const row of periods['partialCompare'] ?? [])
-      expect(comparePartial(range(row['left']), row['op'] as DateComparison, range(row['right']))).toBe(
-        kleene(row['result']),
-      );
+      expect(
+        comparePartial(range(row['left']), row['op'] as DateComparison, range(row['right'])),
+      ).toBe(kleene(row['result']));
     for (const row of periods['withinDays'] ?? [])
       expect(
         withinDuration(
@@ -81,12 +90,17 @@ describeWithSharedData('reporting calendars and partial dates', () => {
   it('adds durations and computes ages', () => {
     for (const row of periods['addDuration'] ?? []) {
       const duration = parseDuration(row['add'] as string);
-      expect(formatDay(addDuration(parseDay(row['date'] as string) ?? 0, duration ?? { months: 0, days: 0 }))).toBe(
-        row['result'],
-      );
+      expect(
+        formatDay(
+          addDuration(parseDay(row['date'] as string) ?? 0, duration ?? { months: 0, days: 0 }),
+        ),
+      ).toBe(row['result']);
     }
     for (const row of periods['age'] ?? []) {
-      expect(ageOn(range(row['birth']), range(row['on']))).toEqual({ min: row['minAge'], max: row['maxAge'] });
+      expect(ageOn(range(row['birth']), range(row['on']))).toEqual({
+        min: row['minAge'],
+        max: row['maxAge'],
+      });
     }
   });
 
@@ -127,30 +141,44 @@ describeWithSharedData('reporting calendars and partial dates', () => {
       if (found !== undefined) byLabel.set(text, found);
     }
     const states = { out: 0, ambiguous: 1, in: 2 } as const;
-    const period = (row: Json) => byLabel.get(row['period'] as string) ?? { firstDay: 0, endDay: 0 };
+    const period = (row: Json) =>
+      byLabel.get(row['period'] as string) ?? { firstDay: 0, endDay: 0 };
     for (const row of rules['membership'] ?? []) {
       const { firstDay, endDay } = period(row);
-      expect(duringDays(range(row['date']), firstDay, endDay)).toBe(states[row['expected'] as keyof typeof states]);
+      expect(duringDays(range(row['date']), firstDay, endDay)).toBe(
+        states[row['expected'] as keyof typeof states],
+      );
     }
     for (const row of rules['timestamps'] ?? []) {
       const civil = civilDateOfTimestamp(row['timestamp'] as string, 'Africa/Nairobi');
       expect(civil).toBe(row['civilDateNairobi']);
       const { firstDay, endDay } = period(row);
-      expect(duringDays(range(civil), firstDay, endDay)).toBe(states[row['expected'] as keyof typeof states]);
+      expect(duringDays(range(civil), firstDay, endDay)).toBe(
+        states[row['expected'] as keyof typeof states],
+      );
     }
     for (const row of rules['comparability'] ?? []) {
       const a = byLabel.get(row['a'] as string);
       const b = byLabel.get(row['b'] as string);
-      expect(a !== undefined && b !== undefined && periodsComparable(a, b)).toBe(row['expected'] === 'allow');
+      expect(a !== undefined && b !== undefined && periodsComparable(a, b)).toBe(
+        row['expected'] === 'allow',
+      );
     }
   });
 });
 
 describe('partialDateRange', () => {
-  it.each(['', '2022-13', '2022-02-30', '2022-7', '22', '2022/07', '2022-07-14T00:00:00Z', '0000', '２０２２'])(
-    'does not take %j for a date',
-    (text) => {
-      expect(partialDateRange(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '2022-13',
+    '2022-02-30',
+    '2022-7',
+    '22',
+    '2022/07',
+    '2022-07-14T00:00:00Z',
+    '0000',
+    '２０２２',
+  ])('does not take %j for a date', (text) => {
+    expect(partialDateRange(text)).toBeUndefined();
+  });
 });

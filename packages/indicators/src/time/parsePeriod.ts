@@ -5,7 +5,8 @@ import { partialDateRange } from './partialDate.js';
 import type { Frequency, Period } from './Period.js';
 import { reportingPeriod } from './reportingPeriod.js';
 
-const sdmx = /^(?<year>\d{4})-(?:(?<frequency>[ASTQ])(?<n>\d)|M(?<month>\d{2})|W(?<week>\d{2})|D(?<day>\d{3}))$/u;
+const sdmx =
+  /^(?<year>\d{4})-(?:(?<frequency>[ASTQ])(?<n>\d)|M(?<month>\d{2})|W(?<week>\d{2})|D(?<day>\d{3}))$/u;
 const splitYear = /^(?:FY ?)?(?<from>\d{4})\/(?<to>\d{2}|\d{4})$/u;
 const tipReport = /^TIP (?<year>\d{4})$/u;
 const usFiscal = /^US FY ?(?<year>\d{4})$/u;
@@ -30,10 +31,16 @@ function range(firstDay: number, endDay: number): Period | undefined {
 
 /** A range that is exactly one year of a named calendar is that year: two offices must write the same label. */
 function asNamedYear(period: Period | undefined, preferred: ReportingCalendar): Period | undefined {
-  if (period === undefined || addDuration(period.firstDay, { months: 12, days: 0 }) !== period.endDay) return period;
+  if (
+    period === undefined ||
+    addDuration(period.firstDay, { months: 12, days: 0 }) !== period.endDay
+  )
+    return period;
   const calendar = findCalendar(period.start.slice(4).padStart(7, '-')) ?? preferred;
   const year = reportingPeriod(calendar, Number(period.start.slice(0, 4)), 'A', 1);
-  return year !== undefined && year.firstDay === period.firstDay && startDayOf(calendar) === year.reportingYearStartDay
+  return year !== undefined &&
+    year.firstDay === period.firstDay &&
+    startDayOf(calendar) === year.reportingYearStartDay
     ? year
     : period;
 }
@@ -76,7 +83,8 @@ export function parsePeriod(text: string, calendar = 'gregorian'): Period | unde
   const groups = sdmx.exec(text)?.groups;
   if (groups !== undefined) {
     const { year, frequency, n, month, week, day } = groups;
-    const kind = (frequency ?? (month !== undefined ? 'M' : week !== undefined ? 'W' : 'D')) as Exclude<Frequency, 'X'>;
+    const kind = (frequency ??
+      (month !== undefined ? 'M' : week !== undefined ? 'W' : 'D')) as Exclude<Frequency, 'X'>;
     return reportingPeriod(reporting, Number(year), kind, Number(n ?? month ?? week ?? day));
   }
   const split = splitYear.exec(text)?.groups;
@@ -105,4 +113,3 @@ export function parseDay(text: string): number | undefined {
   const range = text.length === 10 ? partialDateRange(text) : undefined;
   return range?.first;
 }
-

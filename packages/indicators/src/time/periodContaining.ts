@@ -3,7 +3,13 @@ import { civilDate } from './dayNumber.js';
 import type { Frequency, Period } from './Period.js';
 import { firstWeekStart, reportingPeriod, yearStart } from './reportingPeriod.js';
 
-const monthsOf: Readonly<Record<'A' | 'S' | 'T' | 'Q' | 'M', number>> = { A: 12, S: 6, T: 4, Q: 3, M: 1 };
+const monthsOf: Readonly<Record<'A' | 'S' | 'T' | 'Q' | 'M', number>> = {
+  A: 12,
+  S: 6,
+  T: 4,
+  Q: 3,
+  M: 1,
+};
 
 /**
  * The period of a kind that contains a day.
@@ -28,7 +34,8 @@ export function periodContaining(
   } else if (frequency === 'D') {
     n = day - yearStart(calendar, year) + 1;
   } else {
-    const months = (date.year - year) * 12 + date.month - calendar.month - (date.day < calendar.day ? 1 : 0);
+    const months =
+      (date.year - year) * 12 + date.month - calendar.month - (date.day < calendar.day ? 1 : 0);
     n = Math.floor(months / monthsOf[frequency]) + 1;
   }
   const period = reportingPeriod(calendar, year, frequency, n);

@@ -4,7 +4,9 @@ import { addDuration } from './duration.js';
 import type { Frequency, Period } from './Period.js';
 
 /** Months of a period and periods of a year, by SDMX letter. */
-const monthly: Readonly<Record<'A' | 'S' | 'T' | 'Q' | 'M', { readonly months: number; readonly perYear: number }>> = {
+const monthly: Readonly<
+  Record<'A' | 'S' | 'T' | 'Q' | 'M', { readonly months: number; readonly perYear: number }>
+> = {
   A: { months: 12, perYear: 1 },
   S: { months: 6, perYear: 2 },
   T: { months: 4, perYear: 3 },
@@ -27,7 +29,9 @@ export function firstWeekStart(calendar: ReportingCalendar, year: number): numbe
 }
 
 const yearLabel = (calendar: ReportingCalendar, year: number): string =>
-  calendar.month === 1 && calendar.day === 1 ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+  calendar.month === 1 && calendar.day === 1
+    ? String(year)
+    : `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
 
 const width: Readonly<Partial<Record<Frequency, number>>> = { M: 2, W: 2, D: 3 };
 

@@ -10,11 +10,15 @@ import { periodContaining } from './periodContaining.js';
  * @param calendar - Calendar for ranges of their own; default the calendar year.
  * @returns The periods that lie wholly inside, in order.
  */
-export function subPeriods(period: Period, frequency: Exclude<Frequency, 'X'>, calendar = 'gregorian'): Period[] {
+export function subPeriods(
+  period: Period,
+  frequency: Exclude<Frequency, 'X'>,
+  calendar = 'gregorian',
+): Period[] {
   const reporting = findCalendar(period.calendar) ?? findCalendar(calendar);
   if (reporting === undefined) return [];
   const parts: Period[] = [];
-  for (let day = period.firstDay; day < period.endDay; ) {
+  for (let day = period.firstDay; day < period.endDay;) {
     const part = periodContaining(day, reporting, frequency);
     if (part.firstDay >= period.firstDay && part.endDay <= period.endDay) parts.push(part);
     day = part.endDay;

@@ -40,16 +40,26 @@ export interface DataRequirements {
  * @param definition - The definition; of a composite or change ask for the parts.
  * @param available - Fields of the export, by table.
  */
-export function dataRequirements(definition: IndicatorDefinition, available: AvailableFields): DataRequirements {
+export function dataRequirements(
+  definition: IndicatorDefinition,
+  available: AvailableFields,
+): DataRequirements {
   const has = (table: string, field: string): boolean => {
     const fields = Object.hasOwn(available, table) ? available[table] : undefined;
     if (fields === undefined) return false;
     // `stops` covers `stops.place`, and `stops.place.country` shows that there are stops.
-    return fields.some((name) => name === field || field.startsWith(`${name}.`) || name.startsWith(`${field}.`));
+    return fields.some(
+      (name) => name === field || field.startsWith(`${name}.`) || name.startsWith(`${field}.`),
+    );
   };
   const { uses } = fieldUses(definition);
-  const total = uses.filter((use) => use.role !== 'dimension' && use.role !== 'contributor' && !use.optional);
-  const byField = new Map<string, { readonly use: FieldUse; readonly roles: Set<FieldRole>; needed: boolean }>();
+  const total = uses.filter(
+    (use) => use.role !== 'dimension' && use.role !== 'contributor' && !use.optional,
+  );
+  const byField = new Map<
+    string,
+    { readonly use: FieldUse; readonly roles: Set<FieldRole>; needed: boolean }
+  >();
   for (const use of uses) {
     const name = `${use.table}.${use.field}`;
     const entry = byField.get(name) ?? { use, roles: new Set<FieldRole>(), needed: false };
@@ -69,14 +79,22 @@ export function dataRequirements(definition: IndicatorDefinition, available: Ava
   const missing = new Set<string>();
   lacking(total, 0, has, missing);
   const dimensions = (definition.dimensions ?? []).filter((dimension) => {
-    const own = uses.filter((use) => use.dimension === dimension.id && !use.optional && use.role === 'dimension');
+    const own = uses.filter(
+      (use) => use.dimension === dimension.id && !use.optional && use.role === 'dimension',
+    );
     return lacking(own, 0, has, new Set());
   });
   const missingDimensions = dimensions.map((dimension) => dimension.id);
-  const essential = definition.share !== undefined && missingDimensions.includes(definition.share.of);
+  const essential =
+    definition.share !== undefined && missingDimensions.includes(definition.share.of);
   return {
     definition: definition.id,
-    supported: missing.size > 0 || essential ? 'no' : missingDimensions.length > 0 ? 'without-some-breakdowns' : 'yes',
+    supported:
+      missing.size > 0 || essential
+        ? 'no'
+        : missingDimensions.length > 0
+          ? 'without-some-breakdowns'
+          : 'yes',
     fields,
     missing: [...missing].sort(),
     missingDimensions,

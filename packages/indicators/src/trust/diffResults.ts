@@ -50,18 +50,45 @@ export interface ResultRevision {
   readonly records: readonly RecordRevision[];
 }
 
-const nameOf = (table: ResultTable): string => `${table.definition.id}/${table.id.slice(table.id.indexOf('@')).split('/').slice(1).join('/')}`;
+const nameOf = (table: ResultTable): string =>
+  `${table.definition.id}/${table.id.slice(table.id.indexOf('@')).split('/').slice(1).join('/')}`;
 
-function cellsOf(results: ResultSet): Map<string, { readonly table: string; readonly key: readonly string[]; readonly cell: ResultTable['cells'][number] }> {
-  const cells = new Map<string, { table: string; key: readonly string[]; cell: ResultTable['cells'][number] }>();
+function cellsOf(
+  results: ResultSet,
+): Map<
+  string,
+  {
+    readonly table: string;
+    readonly key: readonly string[];
+    readonly cell: ResultTable['cells'][number];
+  }
+> {
+  const cells = new Map<
+    string,
+    { table: string; key: readonly string[]; cell: ResultTable['cells'][number] }
+  >();
   for (const table of results.tables)
-    for (const cell of table.cells) cells.set(JSON.stringify([nameOf(table), cell.key]), { table: nameOf(table), key: cell.key, cell });
+    for (const cell of table.cells)
+      cells.set(JSON.stringify([nameOf(table), cell.key]), {
+        table: nameOf(table),
+        key: cell.key,
+        cell,
+      });
   return cells;
 }
 
-function recordRevision(table: string, before: readonly Row[], after: readonly Row[]): RecordRevision {
+function recordRevision(
+  table: string,
+  before: readonly Row[],
+  after: readonly Row[],
+): RecordRevision {
   const content = (rows: readonly Row[]): Map<string, string> =>
-    new Map(rows.map((row) => [typeof row['id'] === 'string' ? row['id'] : canonicalJson(row), canonicalJson(row)]));
+    new Map(
+      rows.map((row) => [
+        typeof row['id'] === 'string' ? row['id'] : canonicalJson(row),
+        canonicalJson(row),
+      ]),
+    );
   const old = content(before);
   const now = content(after);
   const counts = { added: 0, removed: 0, changed: 0, unchanged: 0 };
@@ -87,30 +114,50 @@ export function diffResults(
   after: ResultSet,
   sources?: { readonly before: RecordSource; readonly after: RecordSource },
 ): ResultRevision {
-  const hashes = (results: ResultSet) => new Map(results.tables.map((table) => [table.definition.id, table.definition.hash]));
+  const hashes = (results: ResultSet) =>
+    new Map(results.tables.map((table) => [table.definition.id, table.definition.hash]));
   const oldHashes = hashes(before);
   const newHashes = hashes(after);
-  const changed = [...newHashes].filter(([id, hash]) => oldHashes.has(id) && oldHashes.get(id) !== hash).map(([id]) => id);
-  const data = (results: ResultSet) => new Map(results.tables.map((table) => [nameOf(table), table.dataHash]));
+  const changed = [...newHashes]
+    .filter(([id, hash]) => oldHashes.has(id) && oldHashes.get(id) !== hash)
+    .map(([id]) => id);
+  const data = (results: ResultSet) =>
+    new Map(results.tables.map((table) => [nameOf(table), table.dataHash]));
   const oldData = data(before);
-  const dataChanged = [...data(after)].filter(([name, hash]) => oldData.has(name) && oldData.get(name) !== hash).map(([name]) => name);
+  const dataChanged = [...data(after)]
+    .filter(([name, hash]) => oldData.has(name) && oldData.get(name) !== hash)
+    .map(([name]) => name);
   const oldCells = cellsOf(before);
   const newCells = cellsOf(after);
   const cells: CellRevision[] = [];
   for (const [name, entry] of new Map([...oldCells, ...newCells])) {
     const earlier = oldCells.get(name)?.cell;
     const later = newCells.get(name)?.cell;
-    const status = revisionStatus({ label: name, value: quantityOf(earlier) }, { label: name, value: quantityOf(later) });
+    const status = revisionStatus(
+      { label: name, value: quantityOf(earlier) },
+      { label: name, value: quantityOf(later) },
+    );
     if (status !== 'unchanged')
-      cells.push({ table: entry.table, key: entry.key, status, before: earlier?.value ?? null, after: later?.value ?? null });
+      cells.push({
+        table: entry.table,
+        key: entry.key,
+        status,
+        before: earlier?.value ?? null,
+        after: later?.value ?? null,
+      });
   }
-  const names = sources === undefined ? [] : [...new Set([...sources.before.tables, ...sources.after.tables])].sort();
+  const names =
+    sources === undefined
+      ? []
+      : [...new Set([...sources.before.tables, ...sources.after.tables])].sort();
   return {
     definitionsChanged: changed.sort(),
     definitionsRemoved: [...oldHashes.keys()].filter((id) => !newHashes.has(id)).sort(),
     definitionsAdded: [...newHashes.keys()].filter((id) => !oldHashes.has(id)).sort(),
     dataChanged: [...new Set(dataChanged)].sort(),
     cells,
-    records: names.map((name) => recordRevision(name, sources?.before.table(name) ?? [], sources?.after.table(name) ?? [])),
+    records: names.map((name) =>
+      recordRevision(name, sources?.before.table(name) ?? [], sources?.after.table(name) ?? []),
+    ),
   };
 }

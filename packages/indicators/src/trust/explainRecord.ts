@@ -32,13 +32,7 @@ export interface ClauseExplanation {
 
 /** What became of a record. */
 export type RecordOutcome =
-  | 'counted'
-  | 'counted-below-only'
-  | 'excluded'
-  | 'exception'
-  | 'out'
-  | 'undetermined'
-  | 'no-key';
+  'counted' | 'counted-below-only' | 'excluded' | 'exception' | 'out' | 'undetermined' | 'no-key';
 
 /** Why a record counted or not. */
 export interface RecordExplanation {
@@ -53,7 +47,15 @@ export interface RecordExplanation {
   /** Whether the record carries the key of its unit; `null` if units have none. */
   readonly hasKey: boolean | null;
   /** The clauses by population. */
-  readonly clauses: readonly (ClauseExplanation & { readonly role: 'population' | 'denominator' | 'exclusion' | 'exception' | 'numerator' | 'numerator exclusion' })[];
+  readonly clauses: readonly (ClauseExplanation & {
+    readonly role:
+      | 'population'
+      | 'denominator'
+      | 'exclusion'
+      | 'exception'
+      | 'numerator'
+      | 'numerator exclusion';
+  })[];
 }
 
 const verdicts: readonly Verdict[] = ['false', 'undetermined', 'true'];
@@ -61,7 +63,8 @@ const verdict = (value: Ternary): Verdict => verdicts[value] ?? 'undetermined';
 
 /** Children of a clause that can be judged on the record itself; those inside an `exists` speak of other records. */
 function children(node: Predicate): readonly (readonly [string, Predicate])[] {
-  if (node.op === 'all' || node.op === 'any') return node.of.map((part, index) => [`/of/${index}`, part] as const);
+  if (node.op === 'all' || node.op === 'any')
+    return node.of.map((part, index) => [`/of/${index}`, part] as const);
   return node.op === 'not' ? [['/of', node.of]] : [];
 }
 
@@ -137,11 +140,17 @@ export function explainRow(
   ).flatMap(([role, node, path]) => (node === undefined ? [] : [{ role, ...explain(node, path) }]));
   const inPeriod = indicator.inPeriod(row, undefined);
   const initial = and(indicator.where(row, undefined), inPeriod);
-  const hasKey = indicator.key.length === 0 ? null : indicator.key.every((read) => !(read(row, undefined) instanceof Missing));
+  const hasKey =
+    indicator.key.length === 0
+      ? null
+      : indicator.key.every((read) => !(read(row, undefined) instanceof Missing));
   return {
     definition: definition.id,
     period: period.id,
-    outcome: hasKey === false && initial !== FALSE ? 'no-key' : outcomeOf(definition, indicator.criteria, row, initial),
+    outcome:
+      hasKey === false && initial !== FALSE
+        ? 'no-key'
+        : outcomeOf(definition, indicator.criteria, row, initial),
     inPeriod: verdict(inPeriod),
     hasKey,
     clauses,
@@ -156,8 +165,10 @@ function outcomeOf(
 ): RecordOutcome {
   if (initial === FALSE) return 'out';
   const pair = definition.kind === 'proportion' || definition.kind === 'ratio';
-  if (!pair || definition.denominator?.fixed !== undefined) return initial === TRUE ? 'counted' : 'undetermined';
-  const value = (test: Test | undefined, otherwise: Ternary): Ternary => (test === undefined ? otherwise : test(row, undefined));
+  if (!pair || definition.denominator?.fixed !== undefined)
+    return initial === TRUE ? 'counted' : 'undetermined';
+  const value = (test: Test | undefined, otherwise: Ternary): Ternary =>
+    test === undefined ? otherwise : test(row, undefined);
   const raw = {
     initial,
     denominator: value(criteria.denominator, TRUE),

@@ -40,7 +40,10 @@ export function provenance(
   const activity: Record<string, unknown> = { 'prov:type': 'njia:calculation' };
   if (run.endedAt !== undefined) activity['prov:endTime'] = run.endedAt;
   let count = 0;
-  const relate = (into: Record<string, Record<string, string>>, relation: Record<string, string>): void => {
+  const relate = (
+    into: Record<string, Record<string, string>>,
+    relation: Record<string, string>,
+  ): void => {
     count += 1;
     into[`_:r${count}`] = relation;
   };
@@ -50,29 +53,49 @@ export function provenance(
     const definitionId = `definition:${definition.hash}`;
     const tableId = `table:${sha256(`${runId} ${table.id}`).slice(0, 32)}`;
     entity[tableId] = { 'prov:type': 'njia:result-table', 'njia:id': table.id };
-    entity[definitionId] = { 'prov:type': 'njia:definition', 'njia:id': definition.id, 'njia:version': definition.version };
+    entity[definitionId] = {
+      'prov:type': 'njia:definition',
+      'njia:id': definition.id,
+      'njia:version': definition.version,
+    };
     const sources = table.dataHash === null ? [] : [`data:${table.dataHash}`];
-    for (const source of sources) entity[source] = { 'prov:type': 'njia:records', 'njia:sha256': table.dataHash };
+    for (const source of sources)
+      entity[source] = { 'prov:type': 'njia:records', 'njia:sha256': table.dataHash };
     for (const source of [definitionId, ...sources])
       if (!seen.has(source)) {
         seen.add(source);
         relate(used, { 'prov:activity': runId, 'prov:entity': source });
       }
     relate(wasGeneratedBy, { 'prov:entity': tableId, 'prov:activity': runId });
-    for (const source of sources) relate(wasDerivedFrom, { 'prov:generatedEntity': tableId, 'prov:usedEntity': source });
+    for (const source of sources)
+      relate(wasDerivedFrom, { 'prov:generatedEntity': tableId, 'prov:usedEntity': source });
   }
   const agent: Record<string, Record<string, unknown>> = {
-    'njia:engine': { 'prov:type': 'prov:SoftwareAgent', 'njia:name': results.engine.name, 'njia:version': results.engine.version },
+    'njia:engine': {
+      'prov:type': 'prov:SoftwareAgent',
+      'njia:name': results.engine.name,
+      'njia:version': results.engine.version,
+    },
   };
   const wasAssociatedWith: Record<string, Record<string, string>> = {};
   relate(wasAssociatedWith, { 'prov:activity': runId, 'prov:agent': 'njia:engine' });
   if (run.organisation !== undefined) {
-    agent['njia:organisation'] = { 'prov:type': 'prov:Organization', 'njia:name': run.organisation };
+    agent['njia:organisation'] = {
+      'prov:type': 'prov:Organization',
+      'njia:name': run.organisation,
+    };
     relate(wasAssociatedWith, { 'prov:activity': runId, 'prov:agent': 'njia:organisation' });
   }
   const urn = (name: string): string => `urn:njia:${name}:`;
   return {
-    prefix: { prov: 'http://www.w3.org/ns/prov#', njia: urn('term'), run: urn('run'), table: urn('table'), definition: urn('definition'), data: urn('data') },
+    prefix: {
+      prov: 'http://www.w3.org/ns/prov#',
+      njia: urn('term'),
+      run: urn('run'),
+      table: urn('table'),
+      definition: urn('definition'),
+      data: urn('data'),
+    },
     entity,
     activity: { [runId]: activity },
     agent,

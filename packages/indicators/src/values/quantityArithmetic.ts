@@ -35,9 +35,16 @@ export function subtract(a: Quantity | null, b: Quantity | null): Quantity | nul
  * @param per - Scale, such as 100.
  * @returns The ratio, or `null` if an operand is absent or the denominator is exactly 0.
  */
-export function divide(numerator: Quantity | null, denominator: Quantity | null, per = 1): Quantity | null {
+export function divide(
+  numerator: Quantity | null,
+  denominator: Quantity | null,
+  per = 1,
+): Quantity | null {
   if (numerator === null || denominator === null || denominator.high === 0) return null;
-  const high = numerator.high === null || denominator.low === 0 ? null : (per * numerator.high) / denominator.low;
+  const high =
+    numerator.high === null || denominator.low === 0
+      ? null
+      : (per * numerator.high) / denominator.low;
   if (denominator.high === null)
     return numerator.low > 0 ? { low: 0, high, lowAttained: false } : { low: 0, high };
   return { low: (per * numerator.low) / denominator.high, high };
@@ -50,11 +57,23 @@ export function divide(numerator: Quantity | null, denominator: Quantity | null,
  * @param rest - Everything else in the whole.
  * @param per - Scale.
  */
-export function shareOfWhole(part: Quantity | null, rest: Quantity | null, per = 1): Quantity | null {
+export function shareOfWhole(
+  part: Quantity | null,
+  rest: Quantity | null,
+  per = 1,
+): Quantity | null {
   if (part === null || rest === null) return null;
   if (part.high === 0 && rest.high === 0) return null;
-  const low = rest.high === null || part.low + rest.high === 0 ? 0 : (per * part.low) / (part.low + rest.high);
-  const high = part.high === null ? per : part.high + rest.low === 0 ? 0 : (per * part.high) / (part.high + rest.low);
+  const low =
+    rest.high === null || part.low + rest.high === 0
+      ? 0
+      : (per * part.low) / (part.low + rest.high);
+  const high =
+    part.high === null
+      ? per
+      : part.high + rest.low === 0
+        ? 0
+        : (per * part.high) / (part.high + rest.low);
   return { low, high };
 }
 
@@ -69,6 +88,7 @@ export function relativeChange(from: Quantity | null, to: Quantity | null): Quan
   if (from === null || to === null || from.high === 0) return null;
   const change = (base: number, value: number): number => (100 * (value - base)) / base;
   const high = to.high === null || from.low === 0 ? null : change(from.low, to.high);
-  if (from.high === null) return to.low > 0 ? { low: -100, high, lowAttained: false } : { low: -100, high };
+  if (from.high === null)
+    return to.low > 0 ? { low: -100, high, lowAttained: false } : { low: -100, high };
   return { low: change(from.high, to.low), high };
 }

@@ -17,7 +17,7 @@ export function tighten(
   const low = names.map((name) => parts[name]?.low ?? 0);
   const high = names.map((name) => parts[name]?.high ?? Number.POSITIVE_INFINITY);
   const totalHigh = total.high ?? Number.POSITIVE_INFINITY;
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (let index = 0; index < names.length; index += 1) {
       let othersLow = 0;

@@ -7,7 +7,8 @@ import { tighten } from './tighten.js';
 const quantity = fc
   .tuple(fc.nat(20), fc.nat(20))
   .map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
-const pick = (q: { low: number; high: number }, t: number) => q.low + Math.round((q.high - q.low) * t);
+const pick = (q: { low: number; high: number }, t: number) =>
+  q.low + Math.round((q.high - q.low) * t);
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const inside = (value: number, q: { low: number; high: number | null } | null) => {
   if (q === null) throw new Error('absent');

@@ -15,7 +15,11 @@ export function definitionJsonSchema(): Readonly<Record<string, unknown>> {
   registry.add(predicateSchema, { id: 'predicate' });
   registry.add(derivedFieldSchema, { id: 'derivedField' });
   return {
-    ...z.toJSONSchema(indicatorDefinitionSchema, { io: 'input', metadata: registry, reused: 'inline' }),
+    ...z.toJSONSchema(indicatorDefinitionSchema, {
+      io: 'input',
+      metadata: registry,
+      reused: 'inline',
+    }),
     $id: 'urn:njia:schema:indicator-definition:1',
     title: 'Njia indicator definition',
   };

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import type { DerivedField } from '../definition/DerivedField.js';
-import { codeSchema, fieldReferenceSchema, predicateSchema, scalarSchema } from './predicateSchema.js';
+import {
+  codeSchema,
+  fieldReferenceSchema,
+  predicateSchema,
+  scalarSchema,
+} from './predicateSchema.js';
 
 const references = z.array(fieldReferenceSchema).min(1).max(50);
 
@@ -30,7 +35,9 @@ export const derivedFieldSchema: z.ZodType<DerivedField, DerivedField> = z.union
   z.strictObject({ band: fieldReferenceSchema, bands: z.array(bandSchema).min(1).max(200) }),
   z.strictObject({ ageOf: fieldReferenceSchema, on: fieldReferenceSchema }),
   z.strictObject({ daysFrom: fieldReferenceSchema, to: fieldReferenceSchema }),
-  z.strictObject({ daysInPeriod: z.strictObject({ from: fieldReferenceSchema, to: fieldReferenceSchema }) }),
+  z.strictObject({
+    daysInPeriod: z.strictObject({ from: fieldReferenceSchema, to: fieldReferenceSchema }),
+  }),
   z.strictObject({ product: references }),
   z.strictObject({ periodDays: z.literal(true) }),
   z.strictObject({ placeOf: fieldReferenceSchema, level: codeSchema }),

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import type { Framework } from '../frameworks/Framework.js';
 
-const languageMap = z.strictObject({ en: z.string().min(1).max(2000), sw: z.string().min(1).max(2000).optional() });
+const languageMap = z.strictObject({
+  en: z.string().min(1).max(2000),
+  sw: z.string().min(1).max(2000).optional(),
+});
 const text = z.string().min(1).max(4000);
 const plannedValue = z.strictObject({ period: z.string().min(4).max(40), value: z.number() });
 
@@ -16,11 +19,19 @@ export const frameworkSchema: z.ZodType<Framework, Framework> = z.strictObject({
   title: languageMap,
   status: text,
   pillars: z
-    .array(z.strictObject({ id: z.string().min(1).max(64), title: languageMap, catalogue: z.array(z.string().max(64)).max(20) }))
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(64),
+        title: languageMap,
+        catalogue: z.array(z.string().max(64)).max(20),
+      }),
+    )
     .max(50),
   themes: z.array(text).max(100),
   objectives: z
-    .array(z.strictObject({ pillar: z.string().max(64), number: z.string().max(40).nullable(), text }))
+    .array(
+      z.strictObject({ pillar: z.string().max(64), number: z.string().max(40).nullable(), text }),
+    )
     .max(500),
   indicators: z
     .array(

@@ -11,7 +11,10 @@ import {
   scalarSchema,
 } from './predicateSchema.js';
 
-const languageMap = z.strictObject({ en: z.string().min(1).max(2000), sw: z.string().min(1).max(2000).optional() });
+const languageMap = z.strictObject({
+  en: z.string().min(1).max(2000),
+  sw: z.string().min(1).max(2000).optional(),
+});
 const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,127}$/u);
 const table = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/u);
 const keyFields = z.array(fieldReferenceSchema).min(1).max(10);
@@ -90,95 +93,117 @@ const dimension = z.strictObject({
 const plannedValue = z.strictObject({ period: z.string().min(4).max(40), value: z.number() });
 
 /** An indicator definition: what JSON Schema can say. What it cannot is in `lintDefinition`. */
-export const indicatorDefinitionSchema: z.ZodType<IndicatorDefinition, IndicatorDefinition> = z.strictObject({
-  language: z.literal('njia-indicator/1'),
-  id: identifier,
-  version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:-[0-9A-Za-z.-]{1,40})?$/u),
-  status: z.enum(['draft', 'active', 'retired', 'component']),
-  name: languageMap,
-  description: languageMap.optional(),
-  cautions: languageMap.optional(),
-  source: z.string().max(500).optional(),
-  pillar: z.enum(['prevention', 'protection', 'prosecution', 'partnerships', 'cross-cutting']).optional(),
-  kind: z.enum(indicatorKinds),
-  unit: z.strictObject({
-    measure: z.string().regex(/^[A-Z][A-Z0-9_]{0,63}$/u),
-    per: z.number().positive().optional(),
-    decimals: z.int().min(0).max(12).optional(),
-  }),
-  direction: z.enum(['increase', 'decrease', 'none']),
-  population: population.optional(),
-  criteria: z.record(nameSchema, predicateSchema).optional(),
-  derived: z.record(nameSchema, derivedFieldSchema).optional(),
-  links: z.record(nameSchema, link).optional(),
-  sets: z.record(nameSchema, codeSet).optional(),
-  numerator: z
-    .strictObject({ where: predicateSchema.optional(), exclusions: predicateSchema.optional(), value: value.optional() })
-    .optional(),
-  denominator: z
-    .strictObject({
-      where: predicateSchema.optional(),
-      exclusions: predicateSchema.optional(),
-      exceptions: predicateSchema.optional(),
-      value: value.optional(),
-      fixed: z.number().positive().optional(),
-      external: external.optional(),
-      baseRule: codeSchema.optional(),
-    })
-    .optional(),
-  value: value.optional(),
-  quantile: z.number().min(0).max(1).optional(),
-  share: z.strictObject({ of: nameSchema, base: z.enum(['known', 'all']) }).optional(),
-  fields: z
-    .array(z.strictObject({ field: fieldReferenceSchema, label: languageMap.optional() }))
-    .min(1)
-    .max(500)
-    .optional(),
-  keyChange: z
-    .strictObject({
-      measure: z.enum(['new-share', 'turnover']),
-      lookback: z.int().min(1).max(100),
-      panel: z.boolean().optional(),
-    })
-    .optional(),
-  stages: z
-    .array(
-      z.strictObject({ code: codeSchema, label: languageMap, score: z.number(), where: predicateSchema.optional() }),
-    )
-    .min(1)
-    .max(50)
-    .optional(),
-  change: z
-    .strictObject({
-      of: identifier,
-      against: z.enum(['previous-period', 'previous-year']),
-      method: z.enum(['relative', 'difference']),
-    })
-    .optional(),
-  composite: z
-    .strictObject({
-      formula: z.enum(['divide', 'difference', 'sum', 'weighted-mean', 'ladder']),
-      parts: z
-        .array(z.strictObject({ definition: identifier, weight: z.number().optional(), label: languageMap.optional() }))
-        .min(2)
-        .max(100),
-    })
-    .optional(),
-  period: period.optional(),
-  dimensions: z.array(dimension).max(30).optional(),
-  disaggregate: z.array(z.array(nameSchema).max(5)).max(60).optional(),
-  additive: z.strictObject({ period: z.boolean(), place: z.boolean(), dimensions: z.boolean() }).optional(),
-  unknownThreshold: z.number().min(0).max(1).optional(),
-  smallBase: z.int().min(0).max(1000).optional(),
-  uncertainty: z
-    .strictObject({
-      method: z.enum(['none', 'wilson', 'clopper-pearson', 'poisson-exact']),
-      level: z.number().gt(0).lt(1).optional(),
-    })
-    .optional(),
-  baseline: plannedValue.optional(),
-  targets: z.array(plannedValue).max(100).optional(),
-  progress: z.strictObject({ method: z.enum(['linearPath', 'cagrStatCan', 'percentOfTarget']) }).optional(),
-  disclosure: z.string().max(64).optional(),
-  crosswalk: z.record(z.string().max(64), z.string().max(200)).optional(),
-});
+export const indicatorDefinitionSchema: z.ZodType<IndicatorDefinition, IndicatorDefinition> =
+  z.strictObject({
+    language: z.literal('njia-indicator/1'),
+    id: identifier,
+    version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:-[0-9A-Za-z.-]{1,40})?$/u),
+    status: z.enum(['draft', 'active', 'retired', 'component']),
+    name: languageMap,
+    description: languageMap.optional(),
+    cautions: languageMap.optional(),
+    source: z.string().max(500).optional(),
+    pillar: z
+      .enum(['prevention', 'protection', 'prosecution', 'partnerships', 'cross-cutting'])
+      .optional(),
+    kind: z.enum(indicatorKinds),
+    unit: z.strictObject({
+      measure: z.string().regex(/^[A-Z][A-Z0-9_]{0,63}$/u),
+      per: z.number().positive().optional(),
+      decimals: z.int().min(0).max(12).optional(),
+    }),
+    direction: z.enum(['increase', 'decrease', 'none']),
+    population: population.optional(),
+    criteria: z.record(nameSchema, predicateSchema).optional(),
+    derived: z.record(nameSchema, derivedFieldSchema).optional(),
+    links: z.record(nameSchema, link).optional(),
+    sets: z.record(nameSchema, codeSet).optional(),
+    numerator: z
+      .strictObject({
+        where: predicateSchema.optional(),
+        exclusions: predicateSchema.optional(),
+        value: value.optional(),
+      })
+      .optional(),
+    denominator: z
+      .strictObject({
+        where: predicateSchema.optional(),
+        exclusions: predicateSchema.optional(),
+        exceptions: predicateSchema.optional(),
+        value: value.optional(),
+        fixed: z.number().positive().optional(),
+        external: external.optional(),
+        baseRule: codeSchema.optional(),
+      })
+      .optional(),
+    value: value.optional(),
+    quantile: z.number().min(0).max(1).optional(),
+    share: z.strictObject({ of: nameSchema, base: z.enum(['known', 'all']) }).optional(),
+    fields: z
+      .array(z.strictObject({ field: fieldReferenceSchema, label: languageMap.optional() }))
+      .min(1)
+      .max(500)
+      .optional(),
+    keyChange: z
+      .strictObject({
+        measure: z.enum(['new-share', 'turnover']),
+        lookback: z.int().min(1).max(100),
+        panel: z.boolean().optional(),
+      })
+      .optional(),
+    stages: z
+      .array(
+        z.strictObject({
+          code: codeSchema,
+          label: languageMap,
+          score: z.number(),
+          where: predicateSchema.optional(),
+        }),
+      )
+      .min(1)
+      .max(50)
+      .optional(),
+    change: z
+      .strictObject({
+        of: identifier,
+        against: z.enum(['previous-period', 'previous-year']),
+        method: z.enum(['relative', 'difference']),
+      })
+      .optional(),
+    composite: z
+      .strictObject({
+        formula: z.enum(['divide', 'difference', 'sum', 'weighted-mean', 'ladder']),
+        parts: z
+          .array(
+            z.strictObject({
+              definition: identifier,
+              weight: z.number().optional(),
+              label: languageMap.optional(),
+            }),
+          )
+          .min(2)
+          .max(100),
+      })
+      .optional(),
+    period: period.optional(),
+    dimensions: z.array(dimension).max(30).optional(),
+    disaggregate: z.array(z.array(nameSchema).max(5)).max(60).optional(),
+    additive: z
+      .strictObject({ period: z.boolean(), place: z.boolean(), dimensions: z.boolean() })
+      .optional(),
+    unknownThreshold: z.number().min(0).max(1).optional(),
+    smallBase: z.int().min(0).max(1000).optional(),
+    uncertainty: z
+      .strictObject({
+        method: z.enum(['none', 'wilson', 'clopper-pearson', 'poisson-exact']),
+        level: z.number().gt(0).lt(1).optional(),
+      })
+      .optional(),
+    baseline: plannedValue.optional(),
+    targets: z.array(plannedValue).max(100).optional(),
+    progress: z
+      .strictObject({ method: z.enum(['linearPath', 'cagrStatCan', 'percentOfTarget']) })
+      .optional(),
+    disclosure: z.string().max(64).optional(),
+    crosswalk: z.record(z.string().max(64), z.string().max(200)).optional(),
+  });

@@ -53,7 +53,10 @@ export const predicateSchema: z.ZodType<Predicate, Predicate> = z.lazy(() =>
       values: z.array(scalarSchema).min(1).max(longestList),
     }),
     z.strictObject({ op: z.literal('inSet'), field: fieldReferenceSchema, set: nameSchema }),
-    z.strictObject({ op: z.enum(['known', 'unknown', 'notApplicable']), field: fieldReferenceSchema }),
+    z.strictObject({
+      op: z.enum(['known', 'unknown', 'notApplicable']),
+      field: fieldReferenceSchema,
+    }),
     z.strictObject({
       op: z.literal('within'),
       field: fieldReferenceSchema,

@@ -12,7 +12,11 @@ import { byCode } from '../finishCell.js';
 import { blankCell } from './blankCell.js';
 
 /** The period a period is compared with, among those computed. */
-function earlier(period: Period, periods: readonly Period[], against: 'previous-period' | 'previous-year'): Period | undefined {
+function earlier(
+  period: Period,
+  periods: readonly Period[],
+  against: 'previous-period' | 'previous-year',
+): Period | undefined {
   return periods.find((candidate) => {
     if (!periodsComparable(candidate, period)) return false;
     if (against === 'previous-period') return candidate.endDay === period.firstDay;
@@ -50,8 +54,12 @@ export function calculateChange(
       const cells = table.cells.map((cell) => {
         const period = periods.find((candidate) => candidate.id === cell.key[0]);
         const base = period === undefined ? undefined : earlier(period, periods, against);
-        const before = base === undefined ? undefined : byKey.get([base.id, ...cell.key.slice(1)].join('\u0001'));
-        if (before === undefined || before.value === null || cell.value === null) return blankCell(cell.key, { status: 'O' });
+        const before =
+          base === undefined
+            ? undefined
+            : byKey.get([base.id, ...cell.key.slice(1)].join('\u0001'));
+        if (before === undefined || before.value === null || cell.value === null)
+          return blankCell(cell.key, { status: 'O' });
         const from = quantityOf(before);
         const to = quantityOf(cell);
         const flags = new Set<CellFlag>();
@@ -65,7 +73,10 @@ export function calculateChange(
             bounds:
               from === null || to === null
                 ? null
-                : { low: from.high === null ? null : to.low - from.high, high: to.high === null ? null : to.high - from.low },
+                : {
+                    low: from.high === null ? null : to.low - from.high,
+                    high: to.high === null ? null : to.high - from.low,
+                  },
             status: 'A',
             flags: [...flags].sort(byCode),
           });
@@ -85,7 +96,10 @@ export function calculateChange(
         ...table,
         id: `${definition.id}@${definition.version}/${suffix}`,
         definition: reference,
-        dimensions: [timeDimension(periods, false), ...table.dimensions.slice(1).map((axis) => ({ ...axis, additive: false }))],
+        dimensions: [
+          timeDimension(periods, false),
+          ...table.dimensions.slice(1).map((axis) => ({ ...axis, additive: false })),
+        ],
         cells,
         notes: [{ code: `change-against-${against}`, params: {} }],
       };

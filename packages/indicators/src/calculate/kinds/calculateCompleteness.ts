@@ -24,7 +24,11 @@ export function calculateCompleteness(
   definition: IndicatorDefinition,
   source: RecordSource,
   options: CalculationOptions,
-  cited: { readonly reference: DefinitionReference; readonly dataHash: string | null; readonly environment: Environment },
+  cited: {
+    readonly reference: DefinitionReference;
+    readonly dataHash: string | null;
+    readonly environment: Environment;
+  },
 ): ResultTable {
   const indicator = compileIndicator(definition, cited.environment, options.where);
   const table = source.table(definition.population?.from ?? '') ?? [];
@@ -59,7 +63,12 @@ export function calculateCompleteness(
           units: base,
           unknownValues: counts.unknown,
           undetermined: counts.missing,
-          flags: base === 0 ? ['zero-denominator'] : base < (definition.smallBase ?? 10) ? ['small-number'] : [],
+          flags:
+            base === 0
+              ? ['zero-denominator']
+              : base < (definition.smallBase ?? 10)
+                ? ['small-number']
+                : [],
         }),
       );
     }
@@ -74,7 +83,10 @@ export function calculateCompleteness(
         id: 'field',
         role: 'stage',
         label: { en: 'Field', sw: 'Sehemu' },
-        categories: fields.map(({ field, label }) => ({ code: field, label: label ?? { en: humanise(field) } })),
+        categories: fields.map(({ field, label }) => ({
+          code: field,
+          label: label ?? { en: humanise(field) },
+        })),
         multiple: false,
         additive: false,
       },

@@ -11,17 +11,30 @@ import { quantityOf } from './calculateChange.js';
 
 /** Total of an indicator in a period: the cell of the table without a breakdown. */
 function totalOf(tables: readonly ResultTable[], period: Period): ResultCell | undefined {
-  const table = tables.find((candidate) => candidate.content === 'indicator' && candidate.dimensions.length === 1);
+  const table = tables.find(
+    (candidate) => candidate.content === 'indicator' && candidate.dimensions.length === 1,
+  );
   return table?.cells.find((cell) => cell.key[0] === period.id);
 }
 
-const flagged = (parts: readonly (ResultCell | undefined)[], more: readonly CellFlag[]): readonly CellFlag[] =>
-  [...new Set([...parts.flatMap((part) => part?.flags ?? []).filter((flag) => flag !== 'zero-denominator'), ...more])].sort(
-    byCode,
-  );
+const flagged = (
+  parts: readonly (ResultCell | undefined)[],
+  more: readonly CellFlag[],
+): readonly CellFlag[] =>
+  [
+    ...new Set([
+      ...parts.flatMap((part) => part?.flags ?? []).filter((flag) => flag !== 'zero-denominator'),
+      ...more,
+    ]),
+  ].sort(byCode);
 
 /** One quotient of two indicators. */
-function quotient(key: readonly string[], above: ResultCell | undefined, below: ResultCell | undefined, per: number): ResultCell {
+function quotient(
+  key: readonly string[],
+  above: ResultCell | undefined,
+  below: ResultCell | undefined,
+  per: number,
+): ResultCell {
   const a = quantityOf(above);
   const b = quantityOf(below);
   const numerator = above?.value ?? null;
@@ -73,16 +86,31 @@ export function calculateComposite(
     else if (formula === 'ladder')
       for (let stage = 1; stage < totals.length; stage += 1)
         cells.push(
-          quotient([period.id, specifications[stage]?.definition ?? ''], totals[stage], totals[stage - 1], per),
+          quotient(
+            [period.id, specifications[stage]?.definition ?? ''],
+            totals[stage],
+            totals[stage - 1],
+            per,
+          ),
         );
-    else cells.push(combined([period.id], formula, totals, specifications.map((part) => part.weight ?? 1)));
+    else
+      cells.push(
+        combined(
+          [period.id],
+          formula,
+          totals,
+          specifications.map((part) => part.weight ?? 1),
+        ),
+      );
   }
   const time = timeDimension(periods, false);
   const stages = {
     id: 'stage',
     role: 'stage' as const,
     label: { en: 'Stage', sw: 'Hatua' },
-    categories: specifications.slice(1).map((part) => ({ code: part.definition, label: part.label ?? { en: part.definition } })),
+    categories: specifications
+      .slice(1)
+      .map((part) => ({ code: part.definition, label: part.label ?? { en: part.definition } })),
     multiple: false,
     additive: false,
   };
@@ -108,7 +136,8 @@ function combined(
   weights: readonly number[],
 ): ResultCell {
   const values = totals.map((cell) => cell?.value ?? null);
-  if (values.some((value) => value === null)) return blankCell(key, { status: 'O', flags: flagged(totals, []) });
+  if (values.some((value) => value === null))
+    return blankCell(key, { status: 'O', flags: flagged(totals, []) });
   const known = values as number[];
   const status = 'A';
   if (formula === 'difference') {
@@ -120,7 +149,10 @@ function combined(
       bounds:
         a === null || b === null
           ? null
-          : { low: b.high === null ? null : a.low - b.high, high: a.high === null ? null : a.high - b.low },
+          : {
+              low: b.high === null ? null : a.low - b.high,
+              high: a.high === null ? null : a.high - b.low,
+            },
       status,
       flags: flagged(totals, []),
     });

@@ -28,7 +28,11 @@ function before(period: Period, steps: number): readonly [number, number] {
 /** Organisations that reported by key: certain units only. */
 type KeyOrganisations = ReadonlyMap<string, ReadonlySet<string>>;
 
-function keysOf(indicator: CompiledIndicator, table: readonly Record<string, unknown>[], units: Units): KeyOrganisations {
+function keysOf(
+  indicator: CompiledIndicator,
+  table: readonly Record<string, unknown>[],
+  units: Units,
+): KeyOrganisations {
   const found = new Map<string, Set<string>>();
   for (const [index, key] of (units.keys ?? []).entries()) {
     if (((units.states[index] ?? 0) & 3) !== 3) continue;
@@ -45,12 +49,15 @@ function keysOf(indicator: CompiledIndicator, table: readonly Record<string, unk
   return found;
 }
 
-const everyone = (keys: KeyOrganisations): Set<string> => new Set([...keys.values()].flatMap((names) => [...names]));
+const everyone = (keys: KeyOrganisations): Set<string> =>
+  new Set([...keys.values()].flatMap((names) => [...names]));
 
 /** Keys reported by somebody of the panel. */
 function panelKeys(keys: KeyOrganisations, panel: ReadonlySet<string> | undefined): Set<string> {
   if (panel === undefined) return new Set(keys.keys());
-  return new Set([...keys].filter(([, names]) => [...names].some((name) => panel.has(name))).map(([key]) => key));
+  return new Set(
+    [...keys].filter(([, names]) => [...names].some((name) => panel.has(name))).map(([key]) => key),
+  );
 }
 
 /**
@@ -66,7 +73,11 @@ export function calculateKeyChange(
   definition: IndicatorDefinition,
   source: RecordSource,
   options: CalculationOptions,
-  cited: { readonly reference: DefinitionReference; readonly dataHash: string | null; readonly environment: Environment },
+  cited: {
+    readonly reference: DefinitionReference;
+    readonly dataHash: string | null;
+    readonly environment: Environment;
+  },
 ): ResultTable {
   const { environment } = cited;
   const indicator = compileIndicator(definition, environment, options.where);
@@ -111,7 +122,11 @@ export function calculateKeyChange(
         records: units.account.included,
         units: current.size,
         undetermined: units.account.undetermined,
-        flags: empty ? ['zero-denominator'] : denominator < (definition.smallBase ?? 10) ? ['small-number'] : [],
+        flags: empty
+          ? ['zero-denominator']
+          : denominator < (definition.smallBase ?? 10)
+            ? ['small-number']
+            : [],
       }),
     );
   }

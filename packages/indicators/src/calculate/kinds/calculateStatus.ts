@@ -24,12 +24,18 @@ export function calculateStatus(
   definition: IndicatorDefinition,
   source: RecordSource,
   options: CalculationOptions,
-  cited: { readonly reference: DefinitionReference; readonly dataHash: string | null; readonly environment: Environment },
+  cited: {
+    readonly reference: DefinitionReference;
+    readonly dataHash: string | null;
+    readonly environment: Environment;
+  },
 ): ResultTable {
   const indicator = compileIndicator(definition, cited.environment, options.where);
   const table = source.table(definition.population?.from ?? '') ?? [];
   const stages = definition.stages ?? [];
-  const tests = stages.map(({ where }) => (where === undefined ? () => TRUE : indicator.compiler.predicate(where)));
+  const tests = stages.map(({ where }) =>
+    where === undefined ? () => TRUE : indicator.compiler.predicate(where),
+  );
   const cells: ResultCell[] = [];
   const accounts: RecordAccount[] = [];
   for (const period of options.periods) {
@@ -56,13 +62,16 @@ export function calculateStatus(
     }
     const found = stages[certain];
     const best = stages[possible] ?? found;
-    const scores = [found?.score, best?.score].filter((score): score is number => score !== undefined);
+    const scores = [found?.score, best?.score].filter(
+      (score): score is number => score !== undefined,
+    );
     cells.push(
       blankCell([period.id], {
         value: found?.score ?? null,
         ...(found === undefined ? {} : { code: found.code }),
         numerator: found?.score ?? null,
-        bounds: scores.length === 0 ? null : { low: Math.min(...scores), high: Math.max(...scores) },
+        bounds:
+          scores.length === 0 ? null : { low: Math.min(...scores), high: Math.max(...scores) },
         status: found === undefined ? 'O' : 'A',
         records: units.account.included,
         units: units.account.included,
@@ -81,6 +90,9 @@ export function calculateStatus(
     accounts,
     dataHash: cited.dataHash,
     populationSources: [],
-    notes: stages.map((stage) => ({ code: 'stage', params: { code: stage.code, score: stage.score } })),
+    notes: stages.map((stage) => ({
+      code: 'stage',
+      params: { code: stage.code, score: stage.score },
+    })),
   };
 }
