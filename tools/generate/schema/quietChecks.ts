@@ -14,8 +14,8 @@ const folder = 'src/validate/quiet';
 export function quietChecks(): Map<string, string> {
   const wanted = shapes.filter((shape) => shape.kind !== 'dataset' && conditions(shape).length > 0);
   const recordNames = wanted.filter(({ kind }) => kind === 'record').map(({ name }) => name);
-  const files = new Map(
-    wanted.map((shape) => [`${folder}/generated/${shape.name}.ts`, quietCheck(shape)] as const),
+  const files = new Map<string, string>(
+    wanted.map((shape) => [`${folder}/generated/${shape.name}.ts`, quietCheck(shape)]),
   );
   files.set(
     `${folder}/quietChecks.ts`,

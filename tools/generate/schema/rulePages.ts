@@ -23,18 +23,20 @@ export function rulePages(): Map<string, string> {
 }
 
 function rulesJson(): string {
-  const list = rules.map(({ id, severity, category, since, scopes, title, why, fix, samples, source }) => ({
-    id,
-    severity,
-    category,
-    since,
-    scopes,
-    title,
-    why,
-    fix,
-    samples,
-    source,
-  }));
+  const list = rules.map(
+    ({ id, severity, category, since, scopes, title, why, fix, samples, source }) => ({
+      id,
+      severity,
+      category,
+      since,
+      scopes,
+      title,
+      why,
+      fix,
+      samples,
+      source,
+    }),
+  );
   return `${JSON.stringify({ standard: 'njia', version: standardVersion, rules: list }, undefined, 2)}\n`;
 }
 
@@ -72,7 +74,7 @@ const longestSample = 160;
 /** A sample on one line; invisible characters are written as escapes. */
 function sample(value: unknown): string {
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll(
-    /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\uFEFF]/gu,
+    /[\p{Cc}\p{Cf}]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   if (text === '') return '(an empty text)';
