@@ -38,7 +38,7 @@ const examples: Example[] = [];
 for (const names of ['bare', 'shipped'] as const) {
   const places = evaluationPlaces(names);
   collect(places, named, 0.5, (row) => ({ country: row.level === 'country' ? undefined : row.country, level: row.level, parent: row.parent }));
-  collect(places, named, 0.25, (row) => ({ country: row.country }));
+  collect(places, named, 0.25, (row) => ({ country: row.country }), 'similar only');
   collect(places, named, 0.25, () => ({}), 'similar only');
   const taken = new Set(named.flatMap(({ expected }) => [...expected]));
   const without = places.filter(({ id }) => !taken.has(id));

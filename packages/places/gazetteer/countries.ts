@@ -36,8 +36,9 @@ export function countries(): Draft[] {
       publish: true,
     });
   });
-  addAliases(drafts);
   dropShared(drafts);
+  // Typed aliases come last: two countries may share one on purpose (Congo), and are then ambiguous.
+  addAliases(drafts);
   return drafts;
 }
 

@@ -11,12 +11,12 @@ const REACH_KM: Readonly<Record<TravelMode | 'unknown', number>> = {
   rail: 700,
   air: 20_000,
   sea: 1_500,
-  unknown: 900,
+  unknown: 500,
 };
 /** Distance says no more beyond this many factors of e. */
 const MOST_DISTANCE = 7;
 /** Crossing into a neighbour, or further, without a flight. */
-const NEIGHBOUR = 0.3;
+const NEIGHBOUR = 0.7;
 const NOT_NEIGHBOUR_BY_LAND = 4;
 const NOT_NEIGHBOUR_UNKNOWN = 1.2;
 /** Two stops at one place are written for its two sides, hardly for a leg of no length. */

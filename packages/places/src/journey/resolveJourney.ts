@@ -47,13 +47,15 @@ export interface JourneyAnswer {
 /** Log-likelihood of leaving a stop unresolved: reachable, but dearer than a fair candidate. */
 const UNRESOLVED = Math.log(0.03);
 /** How much the likelihood of namesakes counts against the ways between the stops. */
-const NAMESAKES = 0.5;
+const NAMESAKES = 0.35;
 /** A leg with an unresolved end costs a little, so that leaving out is no way to save cost. */
 const UNKNOWN_LEG = -0.7;
 /** A way worse than this contradicts the stops it joins. */
 const CONFLICT = -6;
 /** A reading this much better than the next is taken, in natural-log odds. */
-const ENOUGH_MARGIN = Math.log(2);
+const ENOUGH_MARGIN = Math.log(1.5);
+/** Least probability that the name itself is right, for context to choose between its bearers. */
+const NAME_SURE = 0.75;
 /** The two sides of one crossing may be mixed up freely: the pair is the answer. */
 const PAIR_KM_FREE = 0;
 
@@ -145,9 +147,19 @@ function stopAnswer(
   // A choice that a nearly equal reading would make otherwise is no choice.
   const sure = margin >= ENOUGH_MARGIN || second === undefined || second[at] === best[at];
   const neighbour = [chosen[at - 1], chosen[at + 1]].some((other) => other !== undefined);
-  if (!sure || !neighbour) return { alone, changed: false, reason: 'unresolved' };
+  // Context chooses between namesakes; it does not make a name out of a likeness.
+  if (!sure || !neighbour || !isNameSure(alone)) return { alone, changed: false, reason: 'unresolved' };
   const twin = [chosen[at - 1], chosen[at + 1]].some((other) => other && areTwins(place, other, resolver));
   return { alone, place, changed: true, reason: twin ? 'border-pair' : 'context' };
+}
+
+/** The namesakes of the best candidate have nearly all of the probability between them. */
+function isNameSure({ candidates }: Resolution): boolean {
+  const likeness = candidates[0]?.similarity;
+  const together = candidates
+    .filter(({ similarity }) => similarity === likeness)
+    .reduce((sum, { probability }) => sum + probability, 0);
+  return together >= NAME_SURE;
 }
 
 /**

@@ -5,7 +5,7 @@ import { PLACE_RULES } from '../rules/placeRule.js';
 import { fromPlace } from './fromPlace.js';
 
 /** A detour counts when swapping two stops saves this share of the whole way and this many kilometres. */
-const SAVED_SHARE = 0.35;
+const SAVED_SHARE = 0.3;
 const SAVED_KM = 300;
 /** More stops than this are not tried in pairs. */
 const MOST_STOPS = 30;
