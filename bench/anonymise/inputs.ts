@@ -1,4 +1,9 @@
-import type { HierarchySpec, Policy, Table, TransformationSpec } from '../../packages/anonymise/src/index.ts';
+import type {
+  HierarchySpec,
+  Policy,
+  Table,
+  TransformationSpec,
+} from '../../packages/anonymise/src/index.ts';
 import { definePolicy, tableFromRows } from '../../packages/anonymise/src/index.ts';
 import { readCsv } from '../../packages/anonymise/test/readCsv.ts';
 import { readSharedText } from '../../tools/test/sharedData.ts';
@@ -13,13 +18,23 @@ export function readTable(name: string, delimiter = ','): Table {
 export function journeyHierarchy(table: Table, name: string): HierarchySpec | undefined {
   const column = table.columns.find((other) => other.name === name);
   const values = (column?.values ?? []).filter((value) => value !== null);
-  const band = (year: number, width: number): string => String(Math.floor(year / width) * width);
   if (name === 'year') {
-    return { kind: 'table', rows: values.map((year) => [year, `${band(Number(year), 5)}+5`, `${band(Number(year), 10)}+10`, '*']) };
+    return {
+      kind: 'table',
+      rows: values.map((year) => [
+        year,
+        `${band(Number(year), 5)}+5`,
+        `${band(Number(year), 10)}+10`,
+        '*',
+      ]),
+    };
   }
-  if (!['citizenship', 'exploitation_country', 'origin_county', 'border_point'].includes(name)) return undefined;
-  const group = (value: string, groups: number): string => `${value.slice(0, 1)}${String(groups)}/${String(Number(value.slice(1)) % groups)}`;
-  return { kind: 'table', rows: values.map((value) => [value, group(value, 18), group(value, 6), '*']) };
+  if (!['citizenship', 'exploitation_country', 'origin_county', 'border_point'].includes(name))
+    return undefined;
+  return {
+    kind: 'table',
+    rows: values.map((value) => [value, group(value, 18), group(value, 6), '*']),
+  };
 }
 
 /** A k-anonymity policy over some columns of a table. */
@@ -45,4 +60,12 @@ export function kPolicy(
     models: [{ model: 'k-anonymity', k }],
     transformation: { method },
   });
+}
+
+function band(year: number, width: number): string {
+  return String(Math.floor(year / width) * width);
+}
+
+function group(value: string, groups: number): string {
+  return `${value.slice(0, 1)}${String(groups)}/${String(Number(value.slice(1)) % groups)}`;
 }

@@ -17,7 +17,10 @@ export interface BenchLine {
  * @param task - the task
  * @returns seconds and the last result
  */
-export function measure<Result>(rounds: number, task: () => Result): { seconds: number; result: Result } {
+export function measure<Result>(
+  rounds: number,
+  task: () => Result,
+): { seconds: number; result: Result } {
   let seconds = Infinity;
   let result: Result | undefined;
   for (let round = 0; round < rounds; round++) {
@@ -31,6 +34,11 @@ export function measure<Result>(rounds: number, task: () => Result): { seconds: 
 
 /** Prints one line as soon as it is known. */
 export function report({ task, seconds, result, peer }: BenchLine): void {
-  const ratio = peer === undefined ? '' : `  ${peer.name} ${String(peer.seconds)} s, ratio ${(seconds / peer.seconds).toFixed(2)}`;
-  process.stdout.write(`${task.padEnd(52)} ${seconds.toFixed(2).padStart(7)} s  ${result}${ratio}\n`);
+  const ratio =
+    peer === undefined
+      ? ''
+      : `  ${peer.name} ${String(peer.seconds)} s, ratio ${(seconds / peer.seconds).toFixed(2)}`;
+  process.stdout.write(
+    `${task.padEnd(52)} ${seconds.toFixed(2).padStart(7)} s  ${result}${ratio}\n`,
+  );
 }

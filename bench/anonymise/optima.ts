@@ -8,7 +8,8 @@ export function runOptima(): void {
   const cases = JSON.parse(readSharedText('anonymise/arx/optima.json')) as ArxCase[];
   const counts = { equal: 0, better: 0, different: 0, otherModels: 0 };
   for (const config of cases) {
-    const setup = config.kind === 'optimum' || config.kind === 'heuristicResult' ? arxSetup(config) : undefined;
+    const setup =
+      config.kind === 'optimum' || config.kind === 'heuristicResult' ? arxSetup(config) : undefined;
     const metric = setup && arxMetric(config.metric, setup.frame);
     if (setup === undefined || metric === undefined) {
       counts.otherModels++;
@@ -19,18 +20,27 @@ export function runOptima(): void {
     });
     const verdict = compare(config, solution?.score);
     counts[verdict]++;
-    if (verdict === 'different') process.stdout.write(`${config.id} differs after ${String(evaluated)} nodes\n`);
+    if (verdict === 'different')
+      process.stdout.write(`${config.id} differs after ${String(evaluated)} nodes\n`);
   }
   process.stdout.write(`ARX's expected results: ${JSON.stringify(counts)}\n`);
 }
 
 /** Better than a heuristic search, or than one that took monotonicity for granted, is right too. */
-function compare(config: ArxCase, score: readonly number[] | undefined): 'equal' | 'better' | 'different' {
+function compare(
+  config: ArxCase,
+  score: readonly number[] | undefined,
+): 'equal' | 'better' | 'different' {
   if (config.noSolution === true) return score === undefined ? 'equal' : 'different';
-  const expected = typeof config.optimalLoss === 'number' ? [config.optimalLoss] : (config.optimalLoss ?? []);
+  const expected =
+    typeof config.optimalLoss === 'number' ? [config.optimalLoss] : (config.optimalLoss ?? []);
   if (score === undefined) return 'different';
-  const first = expected.findIndex((value, at) => Math.abs(value - (score[at] ?? NaN)) > 1e-9 * Math.max(1, Math.abs(value)));
+  const first = expected.findIndex(
+    (value, at) => Math.abs(value - (score[at] ?? NaN)) > 1e-9 * Math.max(1, Math.abs(value)),
+  );
   if (first === -1) return 'equal';
   const mayBeWorse = config.kind === 'heuristicResult' || config.practicalMonotonicity === true;
-  return mayBeWorse && (score[first] as number) < (expected[first] as number) ? 'better' : 'different';
+  return mayBeWorse && (score[first] as number) < (expected[first] as number)
+    ? 'better'
+    : 'different';
 }

@@ -2,7 +2,14 @@
  * `pnpm bench:anonymise [PART...]`: figures of `@njia/anonymise` beside the measured figures of its peers. Parts: lattice,
  * suppression, journeys, measures, million, optima (slow: every expected result of ARX's own tests).
  */
-import { anonymise, checkModels, definePolicy, linkageCandidates, measureUtility, tableFromRows } from '../../packages/anonymise/src/index.ts';
+import {
+  anonymise,
+  checkModels,
+  definePolicy,
+  linkageCandidates,
+  measureUtility,
+  tableFromRows,
+} from '../../packages/anonymise/src/index.ts';
 import { makeFrame } from '../../packages/anonymise/src/classes/makeFrame.ts';
 import { kAnonymity } from '../../packages/anonymise/src/models/sizeModels.ts';
 import { searchLattice } from '../../packages/anonymise/src/transform/searchLattice.ts';
@@ -13,7 +20,10 @@ import { kPolicy, readTable } from './inputs.ts';
 import { measure, report } from './measure.ts';
 import { runOptima } from './optima.ts';
 
-const NINE = 'sex age race marital-status education native-country workclass occupation salary-class'.split(' ');
+const NINE =
+  'sex age race marital-status education native-country workclass occupation salary-class'.split(
+    ' ',
+  );
 
 /** Optimal full-domain generalisation of Adult; ARX's figures are its own runs on the same rows. */
 function lattice(): void {
@@ -27,7 +37,9 @@ function lattice(): void {
   ] as const;
   for (const [k, limit, seconds] of cases) {
     const run = measure(3, () => {
-      return searchLattice(frame, [kAnonymity({ model: 'k-anonymity', k })], lossMetric(frame), { suppressionLimit: limit });
+      return searchLattice(frame, [kAnonymity({ model: 'k-anonymity', k })], lossMetric(frame), {
+        suppressionLimit: limit,
+      });
     });
     const { solution, evaluated } = run.result;
     const loss = solution?.score[0]?.toFixed(6) ?? 'none';
@@ -62,9 +74,15 @@ function suppression(): void {
     const run = measure(3, () => anonymise(table, policy));
     const { release, report: done } = run.result;
     const names = policy.attributes.slice(0, columns).map(({ column }) => column);
-    const cells = (done?.rowsDropped ?? 0) * columns + Math.round(suppressedShare(release ?? table, names) * (done?.cells ?? 0));
+    const cells =
+      (done?.rowsDropped ?? 0) * columns +
+      Math.round(suppressedShare(release ?? table, names) * (done?.cells ?? 0));
     const share = ((100 * cells) / (table.rowCount * columns)).toFixed(2);
-    report({ task: `${name}, strict suppression, k=${String(k)}`, seconds: run.seconds, result: `${share} % of cells (prototype ${prototype} %)` });
+    report({
+      task: `${name}, strict suppression, k=${String(k)}`,
+      seconds: run.seconds,
+      result: `${share} % of cells (prototype ${prototype} %)`,
+    });
   }
 }
 
@@ -77,8 +95,11 @@ function journeys(): void {
     const { release, origin, report: done } = run.result;
     if (release === undefined || origin === undefined) throw new Error('no release');
     const linkage = measure(1, () => linkageCandidates(table, release, policy, 11));
-    const utility = measureUtility(table, release, policy, origin, { corridor: ['citizenship', 'exploitation_country'] });
-    const lossOf = (name: string): string => utility.loss.columns.find(({ column }) => column === name)?.loss.toFixed(2) ?? '';
+    const utility = measureUtility(table, release, policy, origin, {
+      corridor: ['citizenship', 'exploitation_country'],
+    });
+    const lossOf = (name: string): string =>
+      utility.loss.columns.find(({ column }) => column === name)?.loss.toFixed(2) ?? '';
     const corridors = (utility.corridor?.relativeError ?? 1).toFixed(2);
     report({
       task: `journeys50k, 10 columns, mixed, k=11${'year' in importance ? ', weighted' : ''}`,
@@ -87,7 +108,11 @@ function journeys(): void {
         `loss ${utility.loss.mean.toFixed(3)} (year ${lossOf('year')}, citizenship ${lossOf('citizenship')}), ` +
         `${String(done?.rowsDropped)} dropped, ${String(linkage.result.belowK)} originals below k, corridor error ${corridors}`,
     });
-    report({ task: '  linkage candidates of all originals', seconds: linkage.seconds, result: `least ${String(linkage.result.smallest)}` });
+    report({
+      task: '  linkage candidates of all originals',
+      seconds: linkage.seconds,
+      result: `least ${String(linkage.result.smallest)}`,
+    });
   }
 }
 
@@ -98,7 +123,10 @@ function measures(): void {
   const policy = definePolicy({
     name: 'bench',
     purpose: 'bench',
-    attributes: table.columns.map(({ name }) => ({ column: name, role: name === sensitive ? 'sensitive' : 'quasi-identifier' })),
+    attributes: table.columns.map(({ name }) => ({
+      column: name,
+      role: name === sensitive ? 'sensitive' : 'quasi-identifier',
+    })),
     models: [
       { model: 'k-anonymity', k: 3 },
       { model: 'distinct-l-diversity', sensitive, l: 2 },
@@ -127,10 +155,12 @@ function million(): void {
   const rows: string[][] = [];
   for (let copy = 0; copy < 20; copy++) {
     for (let row = 0; row < base.rowCount; row++) {
-      rows.push(base.columns.slice(0, 8).map(({ values, codes }, at) => {
-        const shift = at === 5 ? copy : 0;
-        return values[((codes[row] as number) + shift) % values.length] as string;
-      }));
+      rows.push(
+        base.columns.slice(0, 8).map(({ values, codes }, at) => {
+          const shift = at === 5 ? copy : 0;
+          return values[((codes[row] as number) + shift) % values.length] as string;
+        }),
+      );
     }
   }
   const { table } = tableFromRows(header, rows);

@@ -27,7 +27,10 @@ export interface ArxCase {
   readonly optimalTransformation?: readonly number[];
   readonly noSolution?: boolean;
   readonly practicalMonotonicity?: boolean;
-  readonly values?: readonly { readonly transformation: readonly number[]; readonly value: number | readonly number[] }[];
+  readonly values?: readonly {
+    readonly transformation: readonly number[];
+    readonly value: number | readonly number[];
+  }[];
 }
 
 let adult: Table | undefined;
@@ -49,7 +52,10 @@ const specs = new Map<string, HierarchySpec>();
 export function adultHierarchySpec(column: string): HierarchySpec {
   const known = specs.get(column);
   if (known !== undefined) return known;
-  const { header, rows } = readCsv(readSharedText(`anonymise/adult/adult_hierarchy_${column}.csv`), ';');
+  const { header, rows } = readCsv(
+    readSharedText(`anonymise/adult/adult_hierarchy_${column}.csv`),
+    ';',
+  );
   const spec: HierarchySpec = { kind: 'table', rows: [header, ...rows] };
   specs.set(column, spec);
   return spec;
@@ -61,13 +67,17 @@ const compiled = new Map<string, Hierarchy>();
 export function adultHierarchy(column: string): Hierarchy {
   const hierarchy =
     compiled.get(column) ??
-    compileHierarchy(adultHierarchySpec(column), findValueColumn(adultTable(), column).values).hierarchy;
+    compileHierarchy(adultHierarchySpec(column), findValueColumn(adultTable(), column).values)
+      .hierarchy;
   compiled.set(column, hierarchy);
   return hierarchy;
 }
 
 /** Adult columns as quasi-identifiers, with ARX's weights if any. */
-export function adultQuasi(columns: readonly string[], weights?: Readonly<Record<string, number>>): QuasiIdentifier[] {
+export function adultQuasi(
+  columns: readonly string[],
+  weights?: Readonly<Record<string, number>>,
+): QuasiIdentifier[] {
   return columns.map((name) => {
     const hierarchy = adultHierarchy(name);
     return {
@@ -133,17 +143,30 @@ export function arxSetup(config: ArxCase): { frame: Frame; models: ClassModel[] 
   let members: Uint8Array | undefined;
   const modelSpecs: ModelSpec[] = [];
   for (const { name, args } of config.models) {
-    const last = args[args.length - 1] as { subset?: string; javaRandomSubset?: { seed: number; draws: number } };
+    const last = args[args.length - 1] as {
+      subset?: string;
+      javaRandomSubset?: { seed: number; draws: number };
+    };
     if (typeof last === 'object' && last.subset !== undefined) members = adultMembers();
     if (typeof last === 'object' && last.javaRandomSubset !== undefined) {
-      members = javaMembers(last.javaRandomSubset.seed, last.javaRandomSubset.draws, table.rowCount);
+      members = javaMembers(
+        last.javaRandomSubset.seed,
+        last.javaRandomSubset.draws,
+        table.rowCount,
+      );
     }
     const spec = modelSpec(name, args);
     if (spec === null) return undefined;
     if (spec !== undefined) modelSpecs.push(spec);
   }
-  const views = config.sensitive === null ? [] : [sensitiveView(table, [config.sensitive], members)];
-  const frame = makeFrame(table, adultQuasi(config.quasiIdentifiers, config.attributeWeights), views, members);
+  const views =
+    config.sensitive === null ? [] : [sensitiveView(table, [config.sensitive], members)];
+  const frame = makeFrame(
+    table,
+    adultQuasi(config.quasiIdentifiers, config.attributeWeights),
+    views,
+    members,
+  );
   const models = modelSpecs.map((spec) => {
     const [view] = views;
     const model =
@@ -159,8 +182,13 @@ export function arxSetup(config: ArxCase): { frame: Frame; models: ClassModel[] 
   });
   // ARX first compares a class with the least class size that its models imply, and then no longer asks delta-presence
   // about classes without released rows. By the definition it must; the expected values follow ARX.
-  const hasLeastSize = modelSpecs.some((spec) => ['k-anonymity', 'recursive-l-diversity'].includes(spec.model));
-  return { frame, models: models.map((model) => (hasLeastSize ? { ...model, needsPopulation: false } : model)) };
+  const hasLeastSize = modelSpecs.some((spec) =>
+    ['k-anonymity', 'recursive-l-diversity'].includes(spec.model),
+  );
+  return {
+    frame,
+    models: models.map((model) => (hasLeastSize ? { ...model, needsPopulation: false } : model)),
+  };
 }
 
 function modelSpec(name: string, args: readonly unknown[]): ModelSpec | undefined | null {

@@ -10,9 +10,14 @@ export const HEADER = ['name', 'age', 'county', 'month', 'exploitation', 'route'
 const county = fc.constantFrom('K1', 'K2', 'K3', 'U1', 'U2');
 const row = fc.tuple(
   fc.string({ maxLength: 6 }),
-  fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 5, max: 60 }).map(String) }, { weight: 1, arbitrary: fc.constant(null) }),
+  fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 5, max: 60 }).map(String) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  ),
   county,
-  fc.tuple(fc.constantFrom('2021', '2022'), fc.constantFrom('01', '02', '07')).map(([year, month]) => `${year}-${month}`),
+  fc
+    .tuple(fc.constantFrom('2021', '2022'), fc.constantFrom('01', '02', '07'))
+    .map(([year, month]) => `${year}-${month}`),
   fc.constantFrom('labour', 'sexual', 'begging'),
   fc.array(county, { maxLength: 4 }),
 );
@@ -27,7 +32,10 @@ export function toTable(rows: readonly (readonly (string | null | readonly strin
 
 /** A policy for the random tables. */
 export function randomPolicy(input: Pick<PolicyInput, 'models'> & Partial<PolicyInput>): Policy {
-  const places = ['K1', 'K2', 'K3', 'U1', 'U2'].map((code) => ({ code, parent: code.startsWith('K') ? 'KE' : 'UG' }));
+  const places = ['K1', 'K2', 'K3', 'U1', 'U2'].map((code) => ({
+    code,
+    parent: code.startsWith('K') ? 'KE' : 'UG',
+  }));
   const tree = { kind: 'tree', nodes: [{ code: 'KE' }, { code: 'UG' }, ...places] } as const;
   return definePolicy({
     name: 'random',
@@ -41,7 +49,11 @@ export function randomPolicy(input: Pick<PolicyInput, 'models'> & Partial<Policy
         importance: 2,
       },
       { column: 'county', role: 'quasi-identifier', hierarchy: tree },
-      { column: 'month', role: 'quasi-identifier', hierarchy: { kind: 'dates', levels: ['quarter', 'year'] } },
+      {
+        column: 'month',
+        role: 'quasi-identifier',
+        hierarchy: { kind: 'dates', levels: ['quarter', 'year'] },
+      },
       { column: 'exploitation', role: 'sensitive' },
       { column: 'route', role: 'sequence', hierarchy: tree },
     ],

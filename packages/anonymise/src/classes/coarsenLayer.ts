@@ -69,7 +69,13 @@ function packKeys(
       word = new Int32Array(representatives.length);
       capacity = 1;
     }
-    addDigit(word, hierarchy.maps[level] as Int32Array, frame.tupleCodes[index] as Int32Array, representatives, capacity);
+    addDigit(
+      word,
+      hierarchy.maps[level] as Int32Array,
+      frame.tupleCodes[index] as Int32Array,
+      representatives,
+      capacity,
+    );
     capacity *= cardinality;
     used = true;
   });
@@ -106,7 +112,8 @@ function assignClasses(
   items: number,
 ): { classOf: Int32Array; first: Int32Array; count: number } {
   const [word] = words;
-  if (words.length === 1 && word !== undefined && capacity <= DIRECT_LIMIT) return assignDirectly(word, capacity, items);
+  if (words.length === 1 && word !== undefined && capacity <= DIRECT_LIMIT)
+    return assignDirectly(word, capacity, items);
   return assignByHash(words, items);
 }
 
@@ -116,7 +123,9 @@ function assignDirectly(
   items: number,
 ): { classOf: Int32Array; first: Int32Array; count: number } {
   if (direct.table.length < capacity || direct.stamp > 2 ** 30) {
-    direct.table = new Int32Array(Math.max(capacity, Math.min(DIRECT_LIMIT, direct.table.length * 2)));
+    direct.table = new Int32Array(
+      Math.max(capacity, Math.min(DIRECT_LIMIT, direct.table.length * 2)),
+    );
     direct.stamp = 1;
   }
   const { table, stamp } = direct;
@@ -176,7 +185,8 @@ function assignByHash(
 
 function hashWords(words: readonly Int32Array[], item: number): number {
   let hash = 0;
-  for (const word of words) hash = Math.imul(hash ^ (word[item] as number), 0x9e3779b1) ^ (hash >>> 15);
+  for (const word of words)
+    hash = Math.imul(hash ^ (word[item] as number), 0x9e3779b1) ^ (hash >>> 15);
   return hash;
 }
 

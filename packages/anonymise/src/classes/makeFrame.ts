@@ -19,7 +19,10 @@ export function makeFrame(
   views: readonly SensitiveView[] = [],
   members?: Uint8Array,
 ): Frame {
-  const partition = partitionRows(table.rowCount, quasi.map(({ column }) => column));
+  const partition = partitionRows(
+    table.rowCount,
+    quasi.map(({ column }) => column),
+  );
   const { classOf, count } = partition;
   const first = new Int32Array(count).fill(-1);
   const sizes = new Int32Array(count);
@@ -45,13 +48,19 @@ export function makeFrame(
   return { rowCount, quasi, tupleOf: classOf, tupleCodes, views, base };
 }
 
-function countValues(partition: Partition, view: SensitiveView, members: Uint8Array | undefined): Histograms {
+function countValues(
+  partition: Partition,
+  view: SensitiveView,
+  members: Uint8Array | undefined,
+): Histograms {
   const rows = members === undefined ? undefined : members;
   const starts = new Int32Array(partition.count + 1);
   partition.classOf.forEach((tuple, row) => {
-    if (rows === undefined || rows[row] === 1) starts[tuple + 1] = (starts[tuple + 1] as number) + 1;
+    if (rows === undefined || rows[row] === 1)
+      starts[tuple + 1] = (starts[tuple + 1] as number) + 1;
   });
-  for (let at = 0; at < partition.count; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
+  for (let at = 0; at < partition.count; at++)
+    starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
   const next = starts.slice();
   const sorted = new Int32Array(starts[partition.count] as number);
   partition.classOf.forEach((tuple, row) => {
@@ -76,5 +85,10 @@ function countValues(partition: Partition, view: SensitiveView, members: Uint8Ar
     }
     offsets[tuple + 1] = written;
   }
-  return { cardinality: view.cardinality, offsets, codes: codes.slice(0, written), counts: counts.slice(0, written) };
+  return {
+    cardinality: view.cardinality,
+    offsets,
+    codes: codes.slice(0, written),
+    counts: counts.slice(0, written),
+  };
 }

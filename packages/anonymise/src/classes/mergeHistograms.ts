@@ -15,7 +15,8 @@ export function mergeHistograms(fine: Histograms, classOf: Int32Array, count: nu
     const id = (classOf[item] as number) + 1;
     starts[id] = (starts[id] as number) + 1;
   }
-  for (let id = 0; id < count; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  for (let id = 0; id < count; id++)
+    starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
   const next = starts.slice();
   for (let item = 0; item < classOf.length; item++) {
     const id = classOf[item] as number;
@@ -47,5 +48,10 @@ export function mergeHistograms(fine: Histograms, classOf: Int32Array, count: nu
     }
     offsets[id + 1] = written;
   }
-  return { cardinality: fine.cardinality, offsets, codes: codes.slice(0, written), counts: counts.slice(0, written) };
+  return {
+    cardinality: fine.cardinality,
+    offsets,
+    codes: codes.slice(0, written),
+    counts: counts.slice(0, written),
+  };
 }

@@ -8,8 +8,12 @@ import { type Partition, refineClasses } from './refineClasses.js';
  * @param columns - the columns; without any, all rows are one class
  * @returns the partition
  */
-export function partitionRows(rowCount: number, columns: readonly Pick<ValueColumn, 'codes' | 'values'>[]): Partition {
+export function partitionRows(
+  rowCount: number,
+  columns: readonly Pick<ValueColumn, 'codes' | 'values'>[],
+): Partition {
   let partition: Partition = { classOf: new Int32Array(rowCount), count: rowCount === 0 ? 0 : 1 };
-  for (const { codes, values } of columns) partition = refineClasses(partition, codes, values.length);
+  for (const { codes, values } of columns)
+    partition = refineClasses(partition, codes, values.length);
   return partition;
 }

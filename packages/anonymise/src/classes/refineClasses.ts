@@ -17,7 +17,11 @@ const DIRECT_LIMIT = 1 << 22;
  * @param cardinality - number of different codes
  * @returns the finer partition
  */
-export function refineClasses(partition: Partition, codes: Int32Array, cardinality: number): Partition {
+export function refineClasses(
+  partition: Partition,
+  codes: Int32Array,
+  cardinality: number,
+): Partition {
   const { classOf, count } = partition;
   const refined = new Int32Array(classOf.length);
   if (count * cardinality <= DIRECT_LIMIT) {

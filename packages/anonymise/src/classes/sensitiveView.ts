@@ -11,7 +11,11 @@ import type { SensitiveView } from './Frame.js';
  * @param members - 1 for released rows, 0 for rows of the population only; all released when absent
  * @returns the view; the codes of a single column are those of its dictionary
  */
-export function sensitiveView(table: Table, columns: readonly string[], members?: Uint8Array): SensitiveView {
+export function sensitiveView(
+  table: Table,
+  columns: readonly string[],
+  members?: Uint8Array,
+): SensitiveView {
   const found = columns.map((name) => findValueColumn(table, name));
   const [single] = found;
   const partition =

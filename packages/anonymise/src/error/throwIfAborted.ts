@@ -8,6 +8,10 @@ import { misuse } from './misuse.js';
  */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) {
-    throw misuse('aborted', 'The computation was aborted.', 'Nothing was released; start it again.');
+    throw misuse(
+      'aborted',
+      'The computation was aborted.',
+      'Nothing was released; start it again.',
+    );
   }
 }

@@ -35,7 +35,9 @@ function edgesLabel(edges: readonly number[]): (value: number) => string {
     if (value < first) return `<${String(first)}`;
     let at = edges.length - 1;
     while ((edges[at] as number) > value) at--;
-    return at === edges.length - 1 ? `${String(edges[at])}+` : band(edges[at] as number, edges[at + 1] as number);
+    return at === edges.length - 1
+      ? `${String(edges[at])}+`
+      : band(edges[at] as number, edges[at + 1] as number);
   };
 }
 

@@ -29,7 +29,8 @@ export function compileHierarchy(
   const ladder = ladderOf(spec);
   let holes = 0;
   const pathOf = (value: string | null, countHole: boolean): (string | null)[] => {
-    if (value === null || value === SUPPRESSED) return Array.from({ length: ladder.levels }, () => value);
+    if (value === null || value === SUPPRESSED)
+      return Array.from({ length: ladder.levels }, () => value);
     const labels = ladder.labelsOf(value);
     if (labels !== undefined) return [...labels];
     if (countHole) holes++;
@@ -37,10 +38,15 @@ export function compileHierarchy(
   };
   const paths = values.map((value) => pathOf(value, true));
   const known = new Set(values);
-  const extra = (ladder.leaves ?? []).filter((leaf) => !known.has(leaf)).map((leaf) => pathOf(leaf, false));
+  const extra = (ladder.leaves ?? [])
+    .filter((leaf) => !known.has(leaf))
+    .map((leaf) => pathOf(leaf, false));
   // Inner nodes that occur as values are no leaves: where the hierarchy lists its leaves, only those count.
   const listed = ladder.leaves === undefined ? undefined : new Set<string | null>(ladder.leaves);
-  const leafPaths = [...(listed === undefined ? paths : paths.filter((path) => listed.has(path[0] ?? null))), ...extra];
+  const leafPaths = [
+    ...(listed === undefined ? paths : paths.filter((path) => listed.has(path[0] ?? null))),
+    ...extra,
+  ];
   const allPaths = [...new Set([...paths, ...leafPaths])];
   const top = ladder.levels - 1;
   // Only a hierarchy that lists its leaves can end in one label of its own; else the number of levels would depend on
@@ -75,7 +81,10 @@ function buildLevel(
 ): { labels: (string | null)[]; map: Int32Array; shares: Float64Array } {
   const labels = [...new Set(paths.map((path) => path[level] as string | null))].sort(compareText);
   const position = new Map(labels.map((label, index) => [label, index]));
-  const map = Int32Array.from(paths, (path) => position.get(path[level] as string | null) as number);
+  const map = Int32Array.from(
+    paths,
+    (path) => position.get(path[level] as string | null) as number,
+  );
   const shares = new Float64Array(labels.length);
   for (const path of leafPaths) {
     const at = position.get(path[level] as string | null);

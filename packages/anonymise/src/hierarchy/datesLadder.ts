@@ -2,7 +2,13 @@ import type { DateGranularity, DatesSpec } from '../policy/HierarchySpec.js';
 import type { Ladder } from './Ladder.js';
 
 const DATE = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/u;
-const FINENESS: Readonly<Record<DateGranularity, number>> = { month: 1, quarter: 2, year: 3, 'five-years': 4, decade: 5 };
+const FINENESS: Readonly<Record<DateGranularity, number>> = {
+  month: 1,
+  quarter: 2,
+  year: 3,
+  'five-years': 4,
+  decade: 5,
+};
 
 /**
  * Partial dates: `2022-07-14`, `2022-07`, `2022-Q3`, `2022`. A date that is coarser than a level stays as it is.
@@ -17,9 +23,13 @@ export function datesLadder(spec: DatesSpec): Ladder {
       const match = DATE.exec(value);
       if (match === null) return undefined;
       const [, year, quarter, month, day] = match;
-      const fineness = day !== undefined ? 0 : month !== undefined ? 1 : quarter !== undefined ? 2 : 3;
+      const fineness =
+        day !== undefined ? 0 : month !== undefined ? 1 : quarter !== undefined ? 2 : 3;
       const at = { year: Number(year), quarter: quarter ?? quarterOf(month), month };
-      return [value, ...spec.levels.map((level) => (fineness >= FINENESS[level] ? value : label(level, at)))];
+      return [
+        value,
+        ...spec.levels.map((level) => (fineness >= FINENESS[level] ? value : label(level, at))),
+      ];
     },
   };
 }

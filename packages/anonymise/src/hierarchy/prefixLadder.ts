@@ -12,7 +12,10 @@ export function prefixLadder(spec: PrefixSpec): Ladder {
     levels: spec.lengths.length + 1,
     labelsOf: (value) => {
       const characters = [...value];
-      return [value, ...spec.lengths.map((length) => cut(value, characters, length, spec.mask === true))];
+      return [
+        value,
+        ...spec.lengths.map((length) => cut(value, characters, length, spec.mask === true)),
+      ];
     },
   };
 }

@@ -13,7 +13,8 @@ export function treeLadder(spec: TreeSpec): Ladder {
   const paths = new Map<string, string[]>();
   for (const { code } of spec.nodes) {
     const path: string[] = [];
-    for (let at: string | undefined = code; at !== undefined; at = parents.get(at)) path.unshift(at);
+    for (let at: string | undefined = code; at !== undefined; at = parents.get(at))
+      path.unshift(at);
     paths.set(code, path);
   }
   const depth = Math.max(...[...paths.values()].map((path) => path.length));
@@ -22,7 +23,13 @@ export function treeLadder(spec: TreeSpec): Ladder {
     levels: depth,
     labelsOf: (value) => {
       const path = paths.get(value);
-      return path && Array.from({ length: depth }, (_, level) => path[Math.min(path.length, depth - level) - 1] as string);
+      return (
+        path &&
+        Array.from(
+          { length: depth },
+          (_, level) => path[Math.min(path.length, depth - level) - 1] as string,
+        )
+      );
     },
     leaves: spec.nodes.map((node) => node.code).filter((code) => !inner.has(code)),
   };

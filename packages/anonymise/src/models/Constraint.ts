@@ -29,20 +29,30 @@ const MAXIMUM_SUBSETS = 20_000;
 export function constraintsOf(model: ModelSpec, policy: Policy, table: Table): Constraint[] {
   switch (model.model) {
     case 'k-anonymity':
-      return model.columns === undefined ? [] : [{ columns: model.columns, k: model.k, countsSuppressed: true }];
+      return model.columns === undefined
+        ? []
+        : [{ columns: model.columns, k: model.k, countsSuppressed: true }];
     case 'flow-anonymity': {
       const columns = [model.origin, model.destination, ...(model.by ?? [])];
       return [{ columns, k: model.k, countsSuppressed: true }];
     }
     case 'km-anonymity': {
-      const published = new Set(table.columns.filter((column) => column.kind === 'value').map((column) => column.name));
+      const published = new Set(
+        table.columns.filter((column) => column.kind === 'value').map((column) => column.name),
+      );
       const released = ['quasi-identifier', 'sensitive', 'insensitive'];
       const columns =
         model.columns ??
         policy.attributes
-          .filter((attribute) => released.includes(attribute.role) && published.has(attribute.column))
+          .filter(
+            (attribute) => released.includes(attribute.role) && published.has(attribute.column),
+          )
           .map((attribute) => attribute.column);
-      return subsets(columns, model.m).map((subset) => ({ columns: subset, k: model.k, countsSuppressed: false }));
+      return subsets(columns, model.m).map((subset) => ({
+        columns: subset,
+        k: model.k,
+        countsSuppressed: false,
+      }));
     }
     default:
       return [];
@@ -54,7 +64,11 @@ function subsets(columns: readonly string[], most: number): string[][] {
   for (let size = 1; size <= Math.min(most, columns.length); size++) {
     for (const chosen of combinations(columns.length, size)) {
       if (found.length >= MAXIMUM_SUBSETS) {
-        throw misuse('limit-exceeded', 'The k^m model would need too many combinations of columns.', 'Lower m or name fewer columns.');
+        throw misuse(
+          'limit-exceeded',
+          'The k^m model would need too many combinations of columns.',
+          'Lower m or name fewer columns.',
+        );
       }
       found.push(chosen.map((at) => columns[at] as string));
     }

@@ -38,7 +38,9 @@ export function checkModels(table: Table, policy: Policy, members?: Uint8Array):
   return policy.models.map((spec) => {
     const model = classModels.get(spec);
     if (model !== undefined) return checkClasses(model, frame.base);
-    return spec.model === 'sequence-privacy' ? checkSequences(table, spec, policy) : checkConstraints(table, spec, policy);
+    return spec.model === 'sequence-privacy'
+      ? checkSequences(table, spec, policy)
+      : checkConstraints(table, spec, policy);
   });
 }
 
@@ -70,7 +72,14 @@ function checkConstraints(table: Table, spec: ModelSpec, policy: Policy): ModelR
     required = constraint.k;
     for (const row of rare.rows) failing.add(row);
   }
-  return { model: spec, holds: failing.size === 0, required, direction: 'at-least', found, failingRows: failing.size };
+  return {
+    model: spec,
+    holds: failing.size === 0,
+    required,
+    direction: 'at-least',
+    found,
+    failingRows: failing.size,
+  };
 }
 
 function checkSequences(table: Table, spec: SequencePrivacySpec, policy: Policy): ModelResult {
@@ -96,6 +105,8 @@ function checkSequences(table: Table, spec: SequencePrivacySpec, policy: Policy)
 export function sensitiveOf(spec: SequencePrivacySpec, policy: Policy): readonly string[] {
   return (
     spec.sensitive ??
-    policy.attributes.filter((attribute) => attribute.role === 'sensitive').map((attribute) => attribute.column)
+    policy.attributes
+      .filter((attribute) => attribute.role === 'sensitive')
+      .map((attribute) => attribute.column)
   );
 }

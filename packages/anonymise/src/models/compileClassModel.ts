@@ -6,7 +6,12 @@ import { compareText } from '../table/compareText.js';
 import type { ModelSpec, TClosenessSpec } from '../policy/ModelSpec.js';
 import type { ClassModel } from './ClassModel.js';
 import { betaLikeness, deltaDisclosure } from './distributionModels.js';
-import { alphaKAnonymity, distinctLDiversity, entropyLDiversity, recursiveLDiversity } from './diversityModels.js';
+import {
+  alphaKAnonymity,
+  distinctLDiversity,
+  entropyLDiversity,
+  recursiveLDiversity,
+} from './diversityModels.js';
 import { deltaPresence, kAnonymity, kMap } from './sizeModels.js';
 import { tCloseness } from './tCloseness.js';
 
@@ -45,7 +50,11 @@ export function compileClassModel(spec: ModelSpec, ground?: ViewGround): ClassMo
       return undefined;
     default:
       if (ground === undefined) {
-        throw misuse('argument-invalid', 'A model lacks its sensitive columns.', 'Hand in the view it asks for.');
+        throw misuse(
+          'argument-invalid',
+          'A model lacks its sensitive columns.',
+          'Hand in the view it asks for.',
+        );
       }
       return withView(spec, ground);
   }
@@ -53,7 +62,15 @@ export function compileClassModel(spec: ModelSpec, ground?: ViewGround): ClassMo
 
 type ViewedSpec = Exclude<
   ModelSpec,
-  { model: 'k-anonymity' | 'k-map' | 'delta-presence' | 'km-anonymity' | 'sequence-privacy' | 'flow-anonymity' }
+  {
+    model:
+      | 'k-anonymity'
+      | 'k-map'
+      | 'delta-presence'
+      | 'km-anonymity'
+      | 'sequence-privacy'
+      | 'flow-anonymity';
+  }
 >;
 
 function withView(spec: ViewedSpec, ground: ViewGround): ClassModel {
@@ -80,7 +97,11 @@ function withView(spec: ViewedSpec, ground: ViewGround): ClassModel {
 }
 
 /** Order of the values: as stated, else numbers by value before texts by code unit. */
-function orderOf(spec: TClosenessSpec, values: readonly (string | null)[], cardinality: number): Int32Array {
+function orderOf(
+  spec: TClosenessSpec,
+  values: readonly (string | null)[],
+  cardinality: number,
+): Int32Array {
   const codes = Array.from({ length: cardinality }, (_, code) => code);
   if (spec.distance !== 'ordered') return Int32Array.from(codes);
   const stated = new Map((spec.order ?? []).map((value, position) => [value, position]));

@@ -12,7 +12,11 @@ import type { ClassModel } from './ClassModel.js';
  * @returns the class model; it measures the greatest relative gain `(p - q) / q`, for the enhanced form scaled so that
  * it must not exceed beta
  */
-export function betaLikeness(spec: BetaLikenessSpec, view: SensitiveView, index: number): ClassModel {
+export function betaLikeness(
+  spec: BetaLikenessSpec,
+  view: SensitiveView,
+  index: number,
+): ClassModel {
   const scale = view.shares.map((share) => {
     if (!spec.enhanced || share === 0) return 1;
     return spec.beta / Math.min(spec.beta, -Math.log(share));
@@ -46,7 +50,11 @@ export function betaLikeness(spec: BetaLikenessSpec, view: SensitiveView, index:
  * @param index - position of the view in the frame
  * @returns the class model; it measures the greatest `|log(p / q)|`
  */
-export function deltaDisclosure(spec: DeltaDisclosureSpec, view: SensitiveView, index: number): ClassModel {
+export function deltaDisclosure(
+  spec: DeltaDisclosureSpec,
+  view: SensitiveView,
+  index: number,
+): ClassModel {
   const logarithm = spec.base === 2 ? Math.log2 : Math.log;
   const measure = (layer: Layer, id: number): number => {
     let worst = 0;

@@ -63,12 +63,18 @@ export function entropyLDiversity(spec: EntropyLDiversitySpec, view: number): Cl
  */
 export function recursiveLDiversity(spec: RecursiveLDiversitySpec, view: number): ClassModel {
   const measure = (layer: Layer, id: number): number => {
-    const sorted = Int32Array.from(entries(layer, view, id)).sort().reverse();
+    const sorted = Int32Array.from(entries(layer, view, id))
+      .sort()
+      .reverse();
     let tail = 0;
     for (let at = spec.l - 1; at < sorted.length; at++) tail += sorted[at] as number;
     return tail === 0 ? Infinity : (sorted[0] as number) / tail;
   };
-  return { ...common(spec, 'below', spec.c), measure, holds: (layer, id) => measure(layer, id) < spec.c };
+  return {
+    ...common(spec, 'below', spec.c),
+    measure,
+    holds: (layer, id) => measure(layer, id) < spec.c,
+  };
 }
 
 /**
@@ -95,7 +101,10 @@ function common(
   spec: ClassModel['spec'],
   direction: ClassModel['direction'],
   required: number,
-): Pick<ClassModel, 'spec' | 'direction' | 'required' | 'absorbing' | 'monotone' | 'needsPopulation'> {
+): Pick<
+  ClassModel,
+  'spec' | 'direction' | 'required' | 'absorbing' | 'monotone' | 'needsPopulation'
+> {
   return { spec, direction, required, absorbing: false, monotone: true, needsPopulation: false };
 }
 

@@ -9,7 +9,8 @@ import type { Hierarchy } from '../hierarchy/Hierarchy.js';
  */
 export function equalDistance(p: Float64Array, q: Float64Array): number {
   let sum = 0;
-  for (let code = 0; code < q.length; code++) sum += Math.abs((p[code] as number) - (q[code] as number));
+  for (let code = 0; code < q.length; code++)
+    sum += Math.abs((p[code] as number) - (q[code] as number));
   return sum / 2;
 }
 
@@ -39,7 +40,11 @@ export function orderedDistance(p: Float64Array, q: Float64Array, order: Int32Ar
  * @param hierarchy - the hierarchy of the sensitive column
  * @returns the distance, 0 to 1
  */
-export function hierarchicalDistance(p: Float64Array, q: Float64Array, hierarchy: Hierarchy): number {
+export function hierarchicalDistance(
+  p: Float64Array,
+  q: Float64Array,
+  hierarchy: Hierarchy,
+): number {
   return compileHierarchicalDistance(q, hierarchy)(p);
 }
 
@@ -50,7 +55,10 @@ export function hierarchicalDistance(p: Float64Array, q: Float64Array, hierarchy
  * @param hierarchy - the hierarchy of the sensitive column
  * @returns the distance as a function of the shares in the class
  */
-export function compileHierarchicalDistance(q: Float64Array, hierarchy: Hierarchy): (p: Float64Array) => number {
+export function compileHierarchicalDistance(
+  q: Float64Array,
+  hierarchy: Hierarchy,
+): (p: Float64Array) => number {
   const height = hierarchy.levels - 1;
   const parents = Array.from({ length: height }, (_, level) => parentsOf(hierarchy, level + 1));
   const widths = hierarchy.labels.map((labels) => labels.length);

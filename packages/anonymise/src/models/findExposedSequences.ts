@@ -53,7 +53,10 @@ export function findExposedSequences(
     }
     const exposed: ExposedSequence[] = [];
     for (const [key, rows] of rowsOf) {
-      const confidence = guarded.reduce((most, { codes }) => Math.max(most, greatestShare(rows, codes)), 0);
+      const confidence = guarded.reduce(
+        (most, { codes }) => Math.max(most, greatestShare(rows, codes)),
+        0,
+      );
       smallest = Math.min(smallest, rows.length);
       worst = Math.max(worst, confidence);
       if (rows.length < spec.k || confidence > spec.confidence) {

@@ -27,7 +27,11 @@ export function findRare(table: Table, constraint: Constraint): RareRows {
   const rows: number[] = [];
   let smallest = Infinity;
   for (let row = 0; row < table.rowCount; row++) {
-    if (!constraint.countsSuppressed && columns.some((column, at) => column.codes[row] === suppressed[at])) continue;
+    if (
+      !constraint.countsSuppressed &&
+      columns.some((column, at) => column.codes[row] === suppressed[at])
+    )
+      continue;
     const size = sizes[partition.classOf[row] as number] as number;
     smallest = Math.min(smallest, size);
     if (size < constraint.k) rows.push(row);

@@ -13,6 +13,7 @@ export function grassberger(count: number): number {
   if (count === 1) return -EULER - Math.LN2;
   const half = Math.floor(count / 2);
   if (table.length === 0) table.push(Number.NaN, 2 - EULER - Math.LN2);
-  for (let at = table.length; at <= half; at++) table.push((table[at - 1] as number) + 2 / (2 * at - 1));
+  for (let at = table.length; at <= half; at++)
+    table.push((table[at - 1] as number) + 2 / (2 * at - 1));
   return table[half] as number;
 }

@@ -33,7 +33,12 @@ export interface PolicyFrame {
  * @param leastK - class size that is asked for besides the models, default 1
  * @returns frame, models and what does not fit
  */
-export function policyFrame(table: Table, policy: Policy, members?: Uint8Array, leastK = 1): PolicyFrame {
+export function policyFrame(
+  table: Table,
+  policy: Policy,
+  members?: Uint8Array,
+  leastK = 1,
+): PolicyFrame {
   const issues: AnonymiseIssue[] = [];
   const quasi = policy.attributes.flatMap((attribute, index): QuasiIdentifier[] => {
     if (attribute.role !== 'quasi-identifier') return [];
@@ -68,7 +73,11 @@ function quasiIdentifier(
   const highest = hierarchy.levels - 1;
   const maximumLevel = Math.min(attribute.maximumLevel ?? highest, highest);
   const minimumLevel = Math.min(attribute.minimumLevel ?? 0, maximumLevel);
-  return { quasi: { column, hierarchy, importance: attribute.importance ?? 1, minimumLevel, maximumLevel }, holes, splits };
+  return {
+    quasi: { column, hierarchy, importance: attribute.importance ?? 1, minimumLevel, maximumLevel },
+    holes,
+    splits,
+  };
 }
 
 function compileModel(
@@ -88,6 +97,7 @@ function compileModel(
     view: views[index] as SensitiveView,
     index,
     values: sensitive.length === 1 ? values : [],
-    ...(spec !== undefined && sensitive.length === 1 && { hierarchy: compileHierarchy(spec, values).hierarchy }),
+    ...(spec !== undefined &&
+      sensitive.length === 1 && { hierarchy: compileHierarchy(spec, values).hierarchy }),
   });
 }

@@ -27,7 +27,9 @@ describeWithSharedData("pyCANON's measures", () => {
       const { table } = tableFromRows(header, rows);
       const sensitive = expected.sa[0] as string;
       const column = header.indexOf(sensitive);
-      const distance = rows.every((row) => parseNumber(row[column] as string) !== undefined) ? 'ordered' : 'equal';
+      const distance = rows.every((row) => parseNumber(row[column] as string) !== undefined)
+        ? 'ordered'
+        : 'equal';
       const models: ModelSpec[] = [
         { model: 'k-anonymity', k: 1 },
         { model: 'distinct-l-diversity', sensitive, l: 1 },
@@ -41,14 +43,22 @@ describeWithSharedData("pyCANON's measures", () => {
         purpose: 'test',
         attributes: header.map((name) => ({
           column: name,
-          role: name === sensitive ? 'sensitive' : expected.qi.includes(name) ? 'quasi-identifier' : 'insensitive',
+          role:
+            name === sensitive
+              ? 'sensitive'
+              : expected.qi.includes(name)
+                ? 'quasi-identifier'
+                : 'insensitive',
         })),
         models,
       });
       const found = checkModels(table, policy).map((result) => result.found);
       const { k, l, alpha, basic_beta: beta, delta, t } = expected;
       [k, l, alpha, beta, delta, t].forEach((value, at) => {
-        expect(Math.abs((found[at] as number) - value), `${expected.file} ${String(at)}`).toBeLessThan(1e-12 * Math.max(1, value));
+        expect(
+          Math.abs((found[at] as number) - value),
+          `${expected.file} ${String(at)}`,
+        ).toBeLessThan(1e-12 * Math.max(1, value));
       });
     }
   });

@@ -9,7 +9,6 @@ import type { ClassModel } from './ClassModel.js';
  * @returns the class model
  */
 export function kAnonymity(spec: Pick<KAnonymitySpec, 'k'> & ClassModel['spec']): ClassModel {
-  const measure = (layer: Layer, id: number): number => layer.sizes[id] as number;
   return {
     spec,
     direction: 'at-least',
@@ -17,8 +16,8 @@ export function kAnonymity(spec: Pick<KAnonymitySpec, 'k'> & ClassModel['spec'])
     absorbing: true,
     monotone: true,
     needsPopulation: false,
-    measure,
-    holds: (layer, id) => measure(layer, id) >= spec.k,
+    measure: releasedRows,
+    holds: (layer, id) => releasedRows(layer, id) >= spec.k,
   };
 }
 
@@ -29,7 +28,6 @@ export function kAnonymity(spec: Pick<KAnonymitySpec, 'k'> & ClassModel['spec'])
  * @returns the class model
  */
 export function kMap(spec: KMapSpec): ClassModel {
-  const measure = (layer: Layer, id: number): number => layer.population[id] as number;
   return {
     spec,
     direction: 'at-least',
@@ -37,8 +35,8 @@ export function kMap(spec: KMapSpec): ClassModel {
     absorbing: true,
     monotone: true,
     needsPopulation: false,
-    measure,
-    holds: (layer, id) => measure(layer, id) >= spec.k,
+    measure: populationRows,
+    holds: (layer, id) => populationRows(layer, id) >= spec.k,
   };
 }
 
@@ -50,8 +48,6 @@ export function kMap(spec: KMapSpec): ClassModel {
  * @returns the class model
  */
 export function deltaPresence(spec: DeltaPresenceSpec): ClassModel {
-  const measure = (layer: Layer, id: number): number =>
-    (layer.sizes[id] as number) / (layer.population[id] as number);
   return {
     spec,
     direction: 'within',
@@ -59,10 +55,22 @@ export function deltaPresence(spec: DeltaPresenceSpec): ClassModel {
     absorbing: false,
     monotone: true,
     needsPopulation: true,
-    measure,
+    measure: presence,
     holds: (layer, id) => {
-      const share = measure(layer, id);
+      const share = presence(layer, id);
       return share >= spec.minimum && share <= spec.maximum;
     },
   };
+}
+
+function releasedRows(layer: Layer, id: number): number {
+  return layer.sizes[id] as number;
+}
+
+function populationRows(layer: Layer, id: number): number {
+  return layer.population[id] as number;
+}
+
+function presence(layer: Layer, id: number): number {
+  return releasedRows(layer, id) / populationRows(layer, id);
 }

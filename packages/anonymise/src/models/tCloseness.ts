@@ -61,7 +61,8 @@ function chooseDistance(
   view: SensitiveView,
   ground: TClosenessGround,
 ): (shares: Float64Array) => number {
-  if (spec.distance === 'ordered') return (shares) => orderedDistance(shares, view.shares, ground.order);
+  if (spec.distance === 'ordered')
+    return (shares) => orderedDistance(shares, view.shares, ground.order);
   const { hierarchy } = ground;
   if (spec.distance === 'hierarchical' && hierarchy !== undefined) {
     return compileHierarchicalDistance(view.shares, hierarchy);

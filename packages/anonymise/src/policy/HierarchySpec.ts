@@ -7,7 +7,9 @@ export interface BandsSpec {
    * `edges`: lower edges of the bands in ascending order, the first band open below, the last open above
    * (`[0, 9, 18]` gives `0-8`, `9-17`, `18+`).
    */
-  readonly levels: readonly ({ readonly width: number; readonly origin?: number } | { readonly edges: readonly number[] })[];
+  readonly levels: readonly (
+    { readonly width: number; readonly origin?: number } | { readonly edges: readonly number[] }
+  )[];
 }
 
 /** Granularities of a date hierarchy, finest first. */
@@ -54,4 +56,5 @@ export interface SuppressSpec {
 }
 
 /** How a value can be made coarser. Level 0 is always the value itself, the highest level one single value. */
-export type HierarchySpec = BandsSpec | DatesSpec | TableSpec | TreeSpec | PrefixSpec | SuppressSpec;
+export type HierarchySpec =
+  BandsSpec | DatesSpec | TableSpec | TreeSpec | PrefixSpec | SuppressSpec;

@@ -12,7 +12,8 @@ import type { TransformationSpec, TreatmentSpec } from './TransformationSpec.js'
  * - `free-text`: dropped, because nothing can be proven about it;
  * - `insensitive`: released as it is.
  */
-export type AttributeRole = 'identifier' | 'quasi-identifier' | 'sensitive' | 'sequence' | 'free-text' | 'insensitive';
+export type AttributeRole =
+  'identifier' | 'quasi-identifier' | 'sensitive' | 'sequence' | 'free-text' | 'insensitive';
 
 /** What the policy says about one column. A column of the data that no attribute names is an error. */
 export interface AttributePolicy {

@@ -30,11 +30,7 @@ export interface TransformationSpec {
 
 /** A change of single values. */
 export type TreatmentSpec =
-  | TopBottomCodingSpec
-  | RoundingSpec
-  | DateShiftSpec
-  | MicroaggregationSpec
-  | PostRandomisationSpec;
+  TopBottomCodingSpec | RoundingSpec | DateShiftSpec | MicroaggregationSpec | PostRandomisationSpec;
 
 /** Numbers above `top` become `top` and more, below `bottom` become `bottom` and less. */
 export interface TopBottomCodingSpec {

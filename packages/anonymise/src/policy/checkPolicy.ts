@@ -38,7 +38,13 @@ export function checkPolicy(policy: Policy): AnonymiseIssue[] {
 
 /** Models that bound the size of a class, and with it the certainty of a match. */
 function guardsIdentity(model: ModelSpec): boolean {
-  return ['k-anonymity', 'km-anonymity', 'k-map', 'alpha-k-anonymity', 'distinct-l-diversity'].includes(model.model);
+  return [
+    'k-anonymity',
+    'km-anonymity',
+    'k-map',
+    'alpha-k-anonymity',
+    'distinct-l-diversity',
+  ].includes(model.model);
 }
 
 function dateShiftKeys(attribute: AttributePolicy): string[] {
@@ -51,12 +57,14 @@ function dateShiftKeys(attribute: AttributePolicy): string[] {
 function* checkAttribute(attribute: AttributePolicy): Generator<string> {
   const { minimumLevel = 0, maximumLevel = Infinity, treatments = [], role } = attribute;
   if (minimumLevel > maximumLevel) yield 'policy-levels-contradict';
-  if (treatments.length > 0 && (role === 'identifier' || role === 'free-text')) yield 'policy-treatment-of-dropped-column';
+  if (treatments.length > 0 && (role === 'identifier' || role === 'free-text'))
+    yield 'policy-treatment-of-dropped-column';
   if (role === 'sequence' && treatments.length > 0) yield 'policy-treatment-of-sequence';
   for (const treatment of treatments) {
     if (treatment.treatment !== 'top-bottom') continue;
     const { top = Infinity, bottom = -Infinity } = treatment;
-    if (bottom > top || (top === Infinity && bottom === -Infinity)) yield 'policy-top-bottom-contradict';
+    if (bottom > top || (top === Infinity && bottom === -Infinity))
+      yield 'policy-top-bottom-contradict';
   }
 }
 
@@ -71,16 +79,19 @@ function* checkModel(model: ModelSpec, policy: Policy): Generator<string> {
   for (const column of others) if (!attributes.has(column)) yield 'policy-model-column-unknown';
   if (model.model === 'k-anonymity') {
     for (const column of model.columns ?? []) {
-      if (attributes.get(column)?.role !== 'quasi-identifier') yield 'policy-model-column-not-quasi-identifier';
+      if (attributes.get(column)?.role !== 'quasi-identifier')
+        yield 'policy-model-column-not-quasi-identifier';
     }
   }
-  if (model.model === 'delta-presence' && model.minimum > model.maximum) yield 'policy-presence-contradict';
+  if (model.model === 'delta-presence' && model.minimum > model.maximum)
+    yield 'policy-presence-contradict';
   if (model.model === 'sequence-privacy' && attributes.get(model.sequence)?.role !== 'sequence') {
     yield 'policy-model-column-not-sequence';
   }
   if (model.model === 't-closeness' && model.distance === 'hierarchical') {
     if (sensitive.length !== 1) yield 'policy-hierarchical-distance-of-combination';
-    else if (attributes.get(sensitive[0] as string)?.hierarchy === undefined) yield 'policy-hierarchical-distance-without-hierarchy';
+    else if (attributes.get(sensitive[0] as string)?.hierarchy === undefined)
+      yield 'policy-hierarchical-distance-without-hierarchy';
   }
   if (model.model === 't-closeness' && model.distance === 'ordered' && sensitive.length !== 1) {
     yield 'policy-ordered-distance-of-combination';

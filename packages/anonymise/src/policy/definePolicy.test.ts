@@ -17,16 +17,30 @@ const input = {
 
 describe('definePolicy', () => {
   it('fills in what may be left out', () => {
-    expect(definePolicy(input)).toMatchObject({ version: 1, form: 'microdata', limits: {}, transformation: { method: 'mixed' } });
+    expect(definePolicy(input)).toMatchObject({
+      version: 1,
+      form: 'microdata',
+      limits: {},
+      transformation: { method: 'mixed' },
+    });
   });
 
   it.each<[string, ModelSpec]>([
     ['policy-model-column-unknown', { model: 'distinct-l-diversity', sensitive: 'nowhere', l: 2 }],
-    ['policy-model-column-not-sensitive', { model: 'distinct-l-diversity', sensitive: 'county', l: 2 }],
+    [
+      'policy-model-column-not-sensitive',
+      { model: 'distinct-l-diversity', sensitive: 'county', l: 2 },
+    ],
     ['policy-model-column-not-quasi-identifier', { model: 'k-anonymity', k: 2, columns: ['form'] }],
     ['policy-presence-contradict', { model: 'delta-presence', minimum: 0.5, maximum: 0.1 }],
-    ['policy-model-column-not-sequence', { model: 'sequence-privacy', sequence: 'county', k: 2, confidence: 1, length: 2 }],
-    ['policy-hierarchical-distance-without-hierarchy', { model: 't-closeness', sensitive: 'form', t: 0.2, distance: 'hierarchical' }],
+    [
+      'policy-model-column-not-sequence',
+      { model: 'sequence-privacy', sequence: 'county', k: 2, confidence: 1, length: 2 },
+    ],
+    [
+      'policy-hierarchical-distance-without-hierarchy',
+      { model: 't-closeness', sensitive: 'form', t: 0.2, distance: 'hierarchical' },
+    ],
   ])('refuses %s', (rule, model) => {
     expect(() => definePolicy({ ...input, models: [model] })).toThrow(rule);
   });
@@ -34,7 +48,11 @@ describe('definePolicy', () => {
   it('refuses a column that stands twice, contradicting levels and treatments', () => {
     const attributes = [
       { column: 'a', role: 'quasi-identifier', minimumLevel: 2, maximumLevel: 1 },
-      { column: 'a', role: 'identifier', treatments: [{ treatment: 'top-bottom', top: 1, bottom: 2 }] },
+      {
+        column: 'a',
+        role: 'identifier',
+        treatments: [{ treatment: 'top-bottom', top: 1, bottom: 2 }],
+      },
     ] as const;
     const { policy, issues } = readPolicy({ ...definePolicy(input), attributes });
     expect(policy).toBeUndefined();
@@ -47,7 +65,11 @@ describe('definePolicy', () => {
   });
 
   it('reports a wrong shape by its place, without values', () => {
-    const { issues } = readPolicy({ ...definePolicy(input), models: [{ model: 'k-anonymity', k: 'Wanjiku' }], secret: 1 });
+    const { issues } = readPolicy({
+      ...definePolicy(input),
+      models: [{ model: 'k-anonymity', k: 'Wanjiku' }],
+      secret: 1,
+    });
     expect(issues.map(({ rule, path }) => [rule, path])).toEqual([
       ['policy-shape', '/models/0/k'],
       ['policy-shape', ''],
@@ -56,7 +78,10 @@ describe('definePolicy', () => {
   });
 
   it('warns when no model guards identity', () => {
-    const { policy, issues } = readPolicy({ ...definePolicy(input), models: [{ model: 'beta-likeness', sensitive: 'form', beta: 1, enhanced: true }] });
+    const { policy, issues } = readPolicy({
+      ...definePolicy(input),
+      models: [{ model: 'beta-likeness', sensitive: 'form', beta: 1, enhanced: true }],
+    });
     expect(policy).toBeDefined();
     expect(issues).toMatchObject([{ rule: 'policy-identity-not-guarded', severity: 'warning' }]);
   });

@@ -34,7 +34,10 @@ export function readPolicy(input: unknown): PolicyReading {
 }
 
 /** A policy as a person writes it in code: what never changes may be left out. */
-export type PolicyInput = Omit<Policy, 'standard' | 'version' | 'form' | 'limits' | 'transformation'> &
+export type PolicyInput = Omit<
+  Policy,
+  'standard' | 'version' | 'form' | 'limits' | 'transformation'
+> &
   Partial<Pick<Policy, 'standard' | 'version' | 'form' | 'limits' | 'transformation'>>;
 
 /**
@@ -55,8 +58,14 @@ export function definePolicy(input: PolicyInput): Policy {
   });
   if (policy === undefined) {
     const errors = issues.filter((issue) => issue.severity === 'error');
-    const list = errors.map((issue) => `${issue.rule} at ${issue.path === '' ? '/' : issue.path}`).join('; ');
-    throw misuse('policy-invalid', `The policy cannot be used: ${list}.`, 'See docs/anonymise-policy.md.');
+    const list = errors
+      .map((issue) => `${issue.rule} at ${issue.path === '' ? '/' : issue.path}`)
+      .join('; ');
+    throw misuse(
+      'policy-invalid',
+      `The policy cannot be used: ${list}.`,
+      'See docs/anonymise-policy.md.',
+    );
   }
   return policy;
 }

@@ -6,7 +6,10 @@ import type { ModelSpec, SensitiveColumns } from './ModelSpec.js';
  * @param model - the model
  * @returns its sensitive columns, and all others (quasi-identifiers, sequences, flows)
  */
-export function modelColumns(model: ModelSpec): { readonly sensitive: readonly string[]; readonly others: readonly string[] } {
+export function modelColumns(model: ModelSpec): {
+  readonly sensitive: readonly string[];
+  readonly others: readonly string[];
+} {
   switch (model.model) {
     case 'k-anonymity':
     case 'km-anonymity':

@@ -7,5 +7,8 @@ import { policySchema } from './policySchema.js';
  * @returns a new JSON Schema object
  */
 export function policyJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(policySchema, { io: 'input' }), title: 'Njia anonymisation policy, version 1' };
+  return {
+    ...z.toJSONSchema(policySchema, { io: 'input' }),
+    title: 'Njia anonymisation policy, version 1',
+  };
 }

@@ -24,10 +24,15 @@ const hierarchySchema = z.discriminatedUnion('kind', [
     kind: z.literal('dates'),
     levels: z.array(z.enum(['month', 'quarter', 'year', 'five-years', 'decade'])).max(5),
   }),
-  z.strictObject({ kind: z.literal('table'), rows: z.array(z.array(z.string()).min(1).max(33)).min(1) }),
+  z.strictObject({
+    kind: z.literal('table'),
+    rows: z.array(z.array(z.string()).min(1).max(33)).min(1),
+  }),
   z.strictObject({
     kind: z.literal('tree'),
-    nodes: z.array(z.strictObject({ code: z.string().min(1), parent: z.string().min(1).optional() })).min(1),
+    nodes: z
+      .array(z.strictObject({ code: z.string().min(1), parent: z.string().min(1).optional() }))
+      .min(1),
   }),
   z.strictObject({
     kind: z.literal('prefix'),
@@ -38,16 +43,31 @@ const hierarchySchema = z.discriminatedUnion('kind', [
 ]);
 
 const treatmentSchema = z.discriminatedUnion('treatment', [
-  z.strictObject({ treatment: z.literal('top-bottom'), top: z.number().optional(), bottom: z.number().optional() }),
+  z.strictObject({
+    treatment: z.literal('top-bottom'),
+    top: z.number().optional(),
+    bottom: z.number().optional(),
+  }),
   z.strictObject({ treatment: z.literal('round'), base: z.number().gt(0) }),
-  z.strictObject({ treatment: z.literal('date-shift'), by: header, days: z.int().min(1).max(3660) }),
+  z.strictObject({
+    treatment: z.literal('date-shift'),
+    by: header,
+    days: z.int().min(1).max(3660),
+  }),
   z.strictObject({ treatment: z.literal('microaggregate'), k: count, with: headers.optional() }),
   z.strictObject({ treatment: z.literal('post-randomise'), keep: share }),
 ]);
 
 const attributeSchema = z.strictObject({
   column: header,
-  role: z.enum(['identifier', 'quasi-identifier', 'sensitive', 'sequence', 'free-text', 'insensitive']),
+  role: z.enum([
+    'identifier',
+    'quasi-identifier',
+    'sensitive',
+    'sequence',
+    'free-text',
+    'insensitive',
+  ]),
   hierarchy: hierarchySchema.optional(),
   importance: z.number().gt(0).max(1e6).optional(),
   minimumLevel: z.int().min(0).max(33).optional(),
@@ -57,7 +77,12 @@ const attributeSchema = z.strictObject({
 
 const modelSchema = z.discriminatedUnion('model', [
   z.strictObject({ model: z.literal('k-anonymity'), k: count, columns: headers.optional() }),
-  z.strictObject({ model: z.literal('km-anonymity'), k: count, m: z.int().min(1).max(32), columns: headers.optional() }),
+  z.strictObject({
+    model: z.literal('km-anonymity'),
+    k: count,
+    m: z.int().min(1).max(32),
+    columns: headers.optional(),
+  }),
   z.strictObject({ model: z.literal('k-map'), k: count }),
   z.strictObject({ model: z.literal('distinct-l-diversity'), sensitive, l: count }),
   z.strictObject({
@@ -66,7 +91,12 @@ const modelSchema = z.discriminatedUnion('model', [
     l: z.number().gt(1),
     estimator: z.enum(['shannon', 'grassberger']).optional(),
   }),
-  z.strictObject({ model: z.literal('recursive-l-diversity'), sensitive, c: z.number().gt(0), l: z.int().min(2) }),
+  z.strictObject({
+    model: z.literal('recursive-l-diversity'),
+    sensitive,
+    c: z.number().gt(0),
+    l: z.int().min(2),
+  }),
   z.strictObject({
     model: z.literal('t-closeness'),
     sensitive,
@@ -74,14 +104,24 @@ const modelSchema = z.discriminatedUnion('model', [
     distance: z.enum(['equal', 'ordered', 'hierarchical']),
     order: z.array(z.string()).optional(),
   }),
-  z.strictObject({ model: z.literal('beta-likeness'), sensitive, beta: z.number().gt(0), enhanced: z.boolean() }),
+  z.strictObject({
+    model: z.literal('beta-likeness'),
+    sensitive,
+    beta: z.number().gt(0),
+    enhanced: z.boolean(),
+  }),
   z.strictObject({
     model: z.literal('delta-disclosure'),
     sensitive,
     delta: z.number().gt(0),
     base: z.union([z.literal(2), z.literal('e')]),
   }),
-  z.strictObject({ model: z.literal('alpha-k-anonymity'), sensitive, alpha: positiveShare, k: count }),
+  z.strictObject({
+    model: z.literal('alpha-k-anonymity'),
+    sensitive,
+    alpha: positiveShare,
+    k: count,
+  }),
   z.strictObject({ model: z.literal('delta-presence'), minimum: share, maximum: share }),
   z.strictObject({
     model: z.literal('sequence-privacy'),
@@ -110,7 +150,15 @@ const limitsSchema = z.strictObject({
 const transformationSchema = z.strictObject({
   method: z.enum(['generalise', 'recode', 'suppress', 'mixed']),
   metric: z
-    .enum(['loss', 'entropy', 'precision', 'height', 'discernibility', 'average-class-size', 'ambiguity'])
+    .enum([
+      'loss',
+      'entropy',
+      'precision',
+      'height',
+      'discernibility',
+      'average-class-size',
+      'ambiguity',
+    ])
     .optional(),
   suppressionFactor: share.optional(),
 });
@@ -129,7 +177,9 @@ export const policySchema = z.strictObject({
 });
 
 /** Compile-time proof that the hand-written interfaces and the schema are one: a difference is a type error here. */
-type Same<Written, Parsed> = [Loose<Written>, Loose<Parsed>] extends [Loose<Parsed>, Loose<Written>] ? true : false;
+type Same<Written, Parsed> = [Loose<Written>, Loose<Parsed>] extends [Loose<Parsed>, Loose<Written>]
+  ? true
+  : false;
 type Loose<T> = T extends readonly (infer Item)[]
   ? readonly Loose<Item>[]
   : T extends object

@@ -17,7 +17,12 @@ export function journeyPolicy(name: PresetName, places: TreeSpec['nodes']): Poli
   const byPlace = placeTree === undefined ? {} : { hierarchy: placeTree };
   const attributes: AttributePolicy[] = [
     { column: 'journeyId', role: 'identifier' },
-    { column: 'month', role: 'quasi-identifier', hierarchy: { kind: 'dates', levels: ['quarter', 'year', 'five-years'] }, importance: 3 },
+    {
+      column: 'month',
+      role: 'quasi-identifier',
+      hierarchy: { kind: 'dates', levels: ['quarter', 'year', 'five-years'] },
+      importance: 3,
+    },
     { column: 'sex', role: 'quasi-identifier', importance: 2 },
     { column: 'ageBand', role: 'quasi-identifier', hierarchy: ageHierarchy(), importance: 2 },
     { column: 'citizenship', role: 'quasi-identifier', importance: 3 },
@@ -36,7 +41,11 @@ export function journeyPolicy(name: PresetName, places: TreeSpec['nodes']): Poli
 
 /** Bands, then child or adult: the line that the law draws is the last to go. */
 function ageHierarchy(): HierarchySpec {
-  const rows = ageBandList.codes.map((band) => [band, band === '0-8' || band === '9-17' ? 'child' : 'adult', '*']);
+  const rows = ageBandList.codes.map((band) => [
+    band,
+    band === '0-8' || band === '9-17' ? 'child' : 'adult',
+    '*',
+  ]);
   return { kind: 'table', rows };
 }
 

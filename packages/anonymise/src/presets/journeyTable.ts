@@ -21,8 +21,12 @@ export function journeyTable(journeys: readonly Journey[], cases: readonly Case[
   const rows = journeys
     .filter(({ basis }) => basis === 'person')
     .flatMap((journey) => {
-      const persons = (journey.caseIds ?? []).map((id) => caseOf.get(id)).filter((person) => person !== undefined);
-      return persons.length === 0 ? [journeyRow(journey)] : persons.map((person) => journeyRow(journey, person));
+      const persons = (journey.caseIds ?? [])
+        .map((id) => caseOf.get(id))
+        .filter((person) => person !== undefined);
+      return persons.length === 0
+        ? [journeyRow(journey)]
+        : persons.map((person) => journeyRow(journey, person));
     });
   return tableFromRows(journeyColumns, rows, { sequences: ['route'] }).table;
 }

@@ -23,7 +23,11 @@ export interface ReleasedRecords {
 export function journeysFromTable(release: Table): ReleasedRecords {
   const names = release.columns.map(({ name }) => name);
   if (!['month', 'ageBand', 'route'].every((name) => names.includes(name))) {
-    throw misuse('table-invalid', 'The table is no release of a journey table.', 'Make it with `journeyTable` first.');
+    throw misuse(
+      'table-invalid',
+      'The table is no release of a journey table.',
+      'Make it with `journeyTable` first.',
+    );
   }
   const journeys: Journey[] = [];
   const cases: Case[] = [];
@@ -34,7 +38,14 @@ export function journeysFromTable(release: Table): ReleasedRecords {
     };
     const route = row[names.indexOf('route')];
     const id = String(index + 1);
-    journeys.push(journeyOf(`journey-${id}`, `case-${id}`, cell, Array.isArray(route) ? (route as SequenceCell) : []));
+    journeys.push(
+      journeyOf(
+        `journey-${id}`,
+        `case-${id}`,
+        cell,
+        Array.isArray(route) ? (route as SequenceCell) : [],
+      ),
+    );
     cases.push(caseOf(`case-${id}`, cell));
   });
   return { journeys, cases };
@@ -47,7 +58,10 @@ function code<Code extends string>(value: string | null): Code | undefined {
   return value === null || value === SUPPRESSED ? undefined : (value as Code);
 }
 
-function withheld(cell: ReadCell, fields: Readonly<Partial<Record<JourneyColumn, string>>>): Pick<Case, 'absences'> {
+function withheld(
+  cell: ReadCell,
+  fields: Readonly<Partial<Record<JourneyColumn, string>>>,
+): Pick<Case, 'absences'> {
   const absences = Object.entries(fields)
     .filter(([name]) => cell(name as JourneyColumn) === SUPPRESSED)
     .map(([, field]) => ({ field, reason: 'withheld' as const }));
@@ -56,8 +70,12 @@ function withheld(cell: ReadCell, fields: Readonly<Partial<Record<JourneyColumn,
 
 function journeyOf(id: string, caseId: string, cell: ReadCell, route: SequenceCell): Journey {
   const period = periodOf(cell('month'));
-  const channel = code<NonNullable<NonNullable<Journey['recruitment']>['channels']>[number]>(cell('channel'));
-  const exploitation = code<NonNullable<Journey['exploitations']>[number]['types'][number]>(cell('exploitation'));
+  const channel = code<NonNullable<NonNullable<Journey['recruitment']>['channels']>[number]>(
+    cell('channel'),
+  );
+  const exploitation = code<NonNullable<Journey['exploitations']>[number]['types'][number]>(
+    cell('exploitation'),
+  );
   const control = code<NonNullable<Journey['meansOfControl']>[number]>(cell('control'));
   return {
     id,
@@ -68,7 +86,12 @@ function journeyOf(id: string, caseId: string, cell: ReadCell, route: SequenceCe
     ...(exploitation && { exploitations: [{ types: [exploitation] }] }),
     ...(control && { meansOfControl: [control] }),
     caseIds: [caseId],
-    ...withheld(cell, { month: 'period', channel: 'recruitment', exploitation: 'exploitations', control: 'meansOfControl' }),
+    ...withheld(cell, {
+      month: 'period',
+      channel: 'recruitment',
+      exploitation: 'exploitations',
+      control: 'meansOfControl',
+    }),
   };
 }
 
@@ -92,7 +115,8 @@ function periodOf(value: string | null): Period | undefined {
   if (value === null || value === SUPPRESSED) return undefined;
   const quarter = /^(\d{4})-Q([1-4])$/u.exec(value);
   if (quarter !== null) {
-    const month = (offset: number): string => String((Number(quarter[2]) - 1) * 3 + offset).padStart(2, '0');
+    const month = (offset: number): string =>
+      String((Number(quarter[2]) - 1) * 3 + offset).padStart(2, '0');
     return { start: `${quarter[1] ?? ''}-${month(1)}`, end: `${quarter[1] ?? ''}-${month(3)}` };
   }
   const [start = value, end] = value.split('--');

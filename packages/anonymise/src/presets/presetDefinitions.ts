@@ -31,7 +31,14 @@ export const presetDefinitions: Readonly<Record<PresetName, PresetDefinition>> =
       { model: 'entropy-l-diversity', sensitive, l: 2 },
       { model: 't-closeness', sensitive, t: 0.4, distance: 'equal' },
       { model: 'km-anonymity', k: 20, m: 2 },
-      { model: 'sequence-privacy', sequence: 'route', k: 20, confidence: 0.8, length: 3, sensitive: [sensitive] },
+      {
+        model: 'sequence-privacy',
+        sequence: 'route',
+        k: 20,
+        confidence: 0.8,
+        length: 3,
+        sensitive: [sensitive],
+      },
       { model: 'flow-anonymity', origin: 'origin', destination: 'destination', k: 20 },
     ],
     limits: { recordRisk: 0.05 },
@@ -54,7 +61,13 @@ export const presetDefinitions: Readonly<Record<PresetName, PresetDefinition>> =
     models: [
       { model: 'k-anonymity', k: 10 },
       { model: 'km-anonymity', k: 10, m: 3 },
-      { model: 'flow-anonymity', origin: 'origin', destination: 'destination', by: ['mode'], k: 10 },
+      {
+        model: 'flow-anonymity',
+        origin: 'origin',
+        destination: 'destination',
+        by: ['mode'],
+        k: 10,
+      },
       { model: 'sequence-privacy', sequence: 'route', k: 10, confidence: 1, length: 2 },
     ],
     limits: { recordRisk: 0.1 },
@@ -71,7 +84,8 @@ export const presetDefinitions: Readonly<Record<PresetName, PresetDefinition>> =
     transformation: { method: 'mixed' },
   },
   'hdx-3pct': {
-    purpose: 'Humanitarian exchange under a rule of at most 3 % mean risk, measured on linkage candidates.',
+    purpose:
+      'Humanitarian exchange under a rule of at most 3 % mean risk, measured on linkage candidates.',
     form: 'microdata',
     models: [
       { model: 'k-anonymity', k: 5 },

@@ -15,7 +15,8 @@ import { presetDefinitions, type PresetName } from './presetDefinitions.js';
 /** Synthetic journeys: a few corridors out of Kenya, notes and ids that must not survive. */
 function sample(count: number): { journeys: Journey[]; cases: Case[] } {
   const random = seededRandom('presets');
-  const pick = <Item>(items: readonly Item[]): Item => items[randomBelow(random, items.length)] as Item;
+  const pick = <Item>(items: readonly Item[]): Item =>
+    items[randomBelow(random, items.length)] as Item;
   const journeys: Journey[] = [];
   const cases: Case[] = [];
   for (let index = 0; index < count; index++) {
@@ -50,16 +51,20 @@ describe('presets', () => {
   const table = journeyTable(journeys, cases);
   const nodes = placeNodes(journeys);
 
-  it.each(Object.keys(presetDefinitions) as PresetName[])('%s gives a release without ids, notes and exact places of few', (name) => {
-    const { release, report, issues } = anonymise(table, journeyPolicy(name, nodes));
-    expect(issues).toEqual([]);
-    expect(report?.models.every(({ holds }) => holds)).toBe(true);
-    const text = JSON.stringify(release && tableToRows(release));
-    expect(text).not.toMatch(/secret|Wanjiku|0722|person-/u);
-    const back = journeysFromTable(release as NonNullable<typeof release>);
-    expect(back.journeys).toHaveLength(report?.rowsOut ?? -1);
-    expect(back.cases[0]?.id).toBe('case-1');
-  }, 30_000);
+  it.each(Object.keys(presetDefinitions) as PresetName[])(
+    '%s gives a release without ids, notes and exact places of few',
+    (name) => {
+      const { release, report, issues } = anonymise(table, journeyPolicy(name, nodes));
+      expect(issues).toEqual([]);
+      expect(report?.models.every(({ holds }) => holds)).toBe(true);
+      const text = JSON.stringify(release && tableToRows(release));
+      expect(text).not.toMatch(/secret|Wanjiku|0722|person-/u);
+      const back = journeysFromTable(release as NonNullable<typeof release>);
+      expect(back.journeys).toHaveLength(report?.rowsOut ?? -1);
+      expect(back.cases[0]?.id).toBe('case-1');
+    },
+    30_000,
+  );
 
   it('keeps the columns of the table in order and every place in its country', () => {
     expect(table.columns.map(({ name }) => name)).toEqual([...journeyColumns]);
@@ -68,7 +73,10 @@ describe('presets', () => {
   });
 
   it('takes levels between from a gazetteer', () => {
-    const parents = new Map([['KE-01', 'coast'], ['coast', 'KE']]);
+    const parents = new Map([
+      ['KE-01', 'coast'],
+      ['coast', 'KE'],
+    ]);
     expect(placeNodes(journeys, parents)).toContainEqual({ code: 'coast', parent: 'KE' });
   });
 

@@ -39,10 +39,21 @@ export function seededRandom(seed: string): RandomSource {
  * @returns sixteen words
  */
 export function chachaBlock(key: Uint32Array, counter: number): Uint32Array {
-  const start = Uint32Array.of(0x61707865, 0x3320646e, 0x79622d32, 0x6b206574, ...key, counter, 0, 0, 0);
+  const start = Uint32Array.of(
+    0x61707865,
+    0x3320646e,
+    0x79622d32,
+    0x6b206574,
+    ...key,
+    counter,
+    0,
+    0,
+    0,
+  );
   const state = start.slice();
   for (let round = 0; round < 10; round++) {
-    for (let column = 0; column < 4; column++) quarterRound(state, column, 4 + column, 8 + column, 12 + column);
+    for (let column = 0; column < 4; column++)
+      quarterRound(state, column, 4 + column, 8 + column, 12 + column);
     quarterRound(state, 0, 5, 10, 15);
     quarterRound(state, 1, 6, 11, 12);
     quarterRound(state, 2, 7, 8, 13);
@@ -58,7 +69,13 @@ function quarterRound(state: Uint32Array, a: number, b: number, c: number, d: nu
   addXorRotate(state, c, d, b, 7);
 }
 
-function addXorRotate(state: Uint32Array, sum: number, term: number, mixed: number, bits: number): void {
+function addXorRotate(
+  state: Uint32Array,
+  sum: number,
+  term: number,
+  mixed: number,
+  bits: number,
+): void {
   state[sum] = (state[sum] as number) + (state[term] as number);
   const word = (state[mixed] as number) ^ (state[sum] as number);
   state[mixed] = (word << bits) | (word >>> (32 - bits));

@@ -81,7 +81,9 @@ export interface RiskReport {
  * @returns the report
  */
 export function assessRisk(table: Table, policy: Policy, options: RiskOptions = {}): RiskReport {
-  const names = policy.attributes.filter(({ role }) => role === 'quasi-identifier').map(({ column }) => column);
+  const names = policy.attributes
+    .filter(({ role }) => role === 'quasi-identifier')
+    .map(({ column }) => column);
   const columns = names.map((name) => findValueColumn(table, name));
   const partition = partitionRows(table.rowCount, columns);
   const sizes = classSizes(partition);
@@ -137,7 +139,8 @@ export function individualRisks(
   sizes: Int32Array,
   options: Pick<RiskOptions, 'weight' | 'individual'>,
 ): Float64Array {
-  if (options.weight === undefined) return Float64Array.from(classOf, (id) => 1 / (sizes[id] as number));
+  if (options.weight === undefined)
+    return Float64Array.from(classOf, (id) => 1 / (sizes[id] as number));
   const weights = weightsOf(table, options.weight);
   const totals = new Float64Array(sizes.length);
   classOf.forEach((id, row) => {
@@ -154,13 +157,23 @@ function weightsOf(table: Table, name: string): Float64Array {
   return Float64Array.from(column.codes, (code) => {
     const number = numbers[code];
     if (number !== undefined && number > 0) return number;
-    throw misuse('argument-invalid', 'A sampling weight is missing or not above zero.', 'Repair the weights first.');
+    throw misuse(
+      'argument-invalid',
+      'A sampling weight is missing or not above zero.',
+      'Repair the weights first.',
+    );
   });
 }
 
 function summarise(risks: Float64Array): RiskReport['global'] {
-  const expected = Float64Array.from(risks).sort().reduce((sum, risk) => sum + risk, 0);
-  return { expected, rate: risks.length === 0 ? 0 : expected / risks.length, highest: highestOf(risks) };
+  const expected = Float64Array.from(risks)
+    .sort()
+    .reduce((sum, risk) => sum + risk, 0);
+  return {
+    expected,
+    rate: risks.length === 0 ? 0 : expected / risks.length,
+    highest: highestOf(risks),
+  };
 }
 
 function highestOf(values: Float64Array): number {

@@ -24,7 +24,11 @@ export interface ClassRisk {
  * @param threshold - risk from which records are counted in `above`, default 0.2
  * @returns the risk
  */
-export function classRisk(sizes: ArrayLike<number>, records: ArrayLike<number> = sizes, threshold = 0.2): ClassRisk {
+export function classRisk(
+  sizes: ArrayLike<number>,
+  records: ArrayLike<number> = sizes,
+  threshold = 0.2,
+): ClassRisk {
   let total = 0;
   let expected = 0;
   let classes = 0;

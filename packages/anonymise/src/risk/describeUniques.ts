@@ -29,16 +29,28 @@ export function describeUniques(
   return uniques
     .map(({ columns, rows }) => {
       const headers = columns.map((column) => names[column] as string);
-      return { columns: headers, records: rows.length, text: sentence(rows.length, headers.join(' + '), language) };
+      return {
+        columns: headers,
+        records: rows.length,
+        text: sentence(rows.length, headers.join(' + '), language),
+      };
     })
     .sort((left, right) => {
-      return left.columns.length - right.columns.length || right.records - left.records || (left.text < right.text ? -1 : 1);
+      return (
+        left.columns.length - right.columns.length ||
+        right.records - left.records ||
+        (left.text < right.text ? -1 : 1)
+      );
     });
 }
 
 function sentence(count: number, list: string, language: RiskLanguage): string {
   if (language === 'sw') {
-    return count === 1 ? `Rekodi 1 inaweza kupatikana kwa ${list}` : `Rekodi ${String(count)} zinaweza kupatikana kwa ${list}`;
+    return count === 1
+      ? `Rekodi 1 inaweza kupatikana kwa ${list}`
+      : `Rekodi ${String(count)} zinaweza kupatikana kwa ${list}`;
   }
-  return count === 1 ? `1 record can be found by ${list}` : `${String(count)} records can be found by ${list}`;
+  return count === 1
+    ? `1 record can be found by ${list}`
+    : `${String(count)} records can be found by ${list}`;
 }

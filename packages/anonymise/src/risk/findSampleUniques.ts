@@ -40,7 +40,11 @@ export function findSampleUniques(
 ): SampleUniques[] {
   const { maximumSize = columns.length, signal } = options;
   if (columns.length > 30 || 2 ** columns.length > MAXIMUM_SETS) {
-    throw misuse('limit-exceeded', 'Too many key columns for the search of uniques.', 'Name at most 20 columns.');
+    throw misuse(
+      'limit-exceeded',
+      'Too many key columns for the search of uniques.',
+      'Name at most 20 columns.',
+    );
   }
   const found: SampleUniques[] = [];
   // Per mask the rows that are unique in it or in a subset of it.
@@ -61,7 +65,11 @@ export function findSampleUniques(
       open.push(row);
       openIds.push(parent.ids[at] as number);
     });
-    const candidates = { items: Int32Array.from(open), ids: Int32Array.from(openIds), count: parent.count };
+    const candidates = {
+      items: Int32Array.from(open),
+      ids: Int32Array.from(openIds),
+      count: parent.count,
+    };
     const { codes, values } = columns[column] as Pick<ValueColumn, 'codes' | 'values'>;
     const group = refine(candidates, codes, values.length);
     const sizes = new Int32Array(group.count);
@@ -79,9 +87,14 @@ export function findSampleUniques(
       ids: group.ids.filter((_, at) => isUnique[at] === 0),
       count: group.count,
     };
-    for (let next = 0; next < column; next++) visit(mask | (1 << next), rest, next, [next, ...chosen]);
+    for (let next = 0; next < column; next++)
+      visit(mask | (1 << next), rest, next, [next, ...chosen]);
   };
-  const all = { items: Int32Array.from({ length: rowCount }, (_, row) => row), ids: new Int32Array(rowCount), count: 1 };
+  const all = {
+    items: Int32Array.from({ length: rowCount }, (_, row) => row),
+    ids: new Int32Array(rowCount),
+    count: 1,
+  };
   for (let column = 0; column < columns.length; column++) visit(1 << column, all, column, [column]);
   return found;
 }

@@ -32,14 +32,30 @@ export interface LinkageRisk {
  * @param k - threshold for `belowK`
  * @returns the counts
  */
-export function linkageCandidates(originals: Table, release: Table, policy: Policy, k: number): LinkageRisk {
+export function linkageCandidates(
+  originals: Table,
+  release: Table,
+  policy: Policy,
+  k: number,
+): LinkageRisk {
   const columns = policy.attributes
     .filter(({ role }) => role === 'quasi-identifier')
     .map((attribute) => matchColumn(originals, release, attribute.column, attribute.hierarchy));
-  const mine = partitionRows(originals.rowCount, columns.map(({ original }) => original));
+  const mine = partitionRows(
+    originals.rowCount,
+    columns.map(({ original }) => original),
+  );
   const firstRow = firstOf(mine.classOf, mine.count);
   const tupleCandidates = new Int32Array(mine.count);
-  addMatches(columns, partitionRows(release.rowCount, columns.map(({ released }) => released)), firstRow, tupleCandidates);
+  addMatches(
+    columns,
+    partitionRows(
+      release.rowCount,
+      columns.map(({ released }) => released),
+    ),
+    firstRow,
+    tupleCandidates,
+  );
   const candidates = mine.classOf.map((tuple) => tupleCandidates[tuple] as number);
   return summarise(candidates, k);
 }
@@ -117,7 +133,11 @@ function addMatches(
       const list = known.get(level) ?? makePostings(column, level, firstRow);
       known.set(level, list);
       const label = column.labelOf[code] as number;
-      conditions.push({ postings: list, label, length: (list.starts[label + 1] as number) - (list.starts[label] as number) });
+      conditions.push({
+        postings: list,
+        label,
+        length: (list.starts[label + 1] as number) - (list.starts[label] as number),
+      });
     }
     conditions.sort((left, right) => left.length - right.length);
     coverTuples(conditions, sizes[id] as number, candidates);
@@ -127,7 +147,8 @@ function addMatches(
 function coverTuples(conditions: readonly Condition[], size: number, candidates: Int32Array): void {
   const [rarest, ...others] = conditions;
   if (rarest === undefined) {
-    for (let tuple = 0; tuple < candidates.length; tuple++) candidates[tuple] = (candidates[tuple] as number) + size;
+    for (let tuple = 0; tuple < candidates.length; tuple++)
+      candidates[tuple] = (candidates[tuple] as number) + size;
     return;
   }
   const { tuples, starts } = rarest.postings;

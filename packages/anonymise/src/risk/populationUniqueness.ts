@@ -28,7 +28,9 @@ export function zayatz(sizes: ArrayLike<number>, fraction: number): PopulationUn
       Math.log(size) + lnChoose(population - size, sample - 1) - lnChoose(population, sample);
     chance += (count / sizes.length) * Math.exp(log);
   }
-  const unique = (uniques / sizes.length) * Math.exp(lnChoose(population - 1, sample - 1) - lnChoose(population, sample));
+  const unique =
+    (uniques / sizes.length) *
+    Math.exp(lnChoose(population - 1, sample - 1) - lnChoose(population, sample));
   const share = uniques === 0 ? 0 : ((uniques / fraction) * (unique / chance)) / population;
   return { share, estimator: 'zayatz' };
 }
@@ -47,20 +49,29 @@ export function pitman(sizes: ArrayLike<number>, fraction: number): PopulationUn
   const fit = fitPitman(sizes, sample);
   if (fit === undefined) return { share: Number.NaN, estimator: 'pitman' };
   const { theta, alpha } = fit;
-  const uniques = Math.exp(lnGamma(theta + 1) - lnGamma(theta + alpha) + alpha * Math.log(population));
+  const uniques = Math.exp(
+    lnGamma(theta + 1) - lnGamma(theta + alpha) + alpha * Math.log(population),
+  );
   return { share: uniques / population, estimator: 'pitman' };
 }
 
 /** Newton's method on the log-likelihood, halving steps that leave the domain or go down. */
-function fitPitman(sizes: ArrayLike<number>, sample: number): { theta: number; alpha: number } | undefined {
+function fitPitman(
+  sizes: ArrayLike<number>,
+  sample: number,
+): { theta: number; alpha: number } | undefined {
   const histogram = [...sizeHistogram(sizes)];
   const classes = sizes.length;
   if (classes < 2 || classes === sample) return undefined;
   // Tails of the histogram: classes with more than i records, for i = 1, 2, ...
   const largest = Math.max(...histogram.map(([size]) => size));
   const over = new Float64Array(largest);
-  for (const [size, count] of histogram) for (let at = 1; at < size; at++) over[at] = (over[at] as number) + count;
-  const evaluate = (theta: number, alpha: number): { value: number; gradient: [number, number]; hessian: [number, number, number] } => {
+  for (const [size, count] of histogram)
+    for (let at = 1; at < size; at++) over[at] = (over[at] as number) + count;
+  const evaluate = (
+    theta: number,
+    alpha: number,
+  ): { value: number; gradient: [number, number]; hessian: [number, number, number] } => {
     let [value, dt, da, dtt, dta, daa] = [0, 0, 0, 0, 0, 0];
     for (let i = 1; i < classes; i++) {
       const x = theta + i * alpha;
@@ -86,7 +97,12 @@ function fitPitman(sizes: ArrayLike<number>, sample: number): { theta: number; a
     return { value, gradient: [dt, da], hessian: [dtt, dta, daa] };
   };
   let best: { theta: number; alpha: number; value: number } | undefined;
-  for (const [startTheta, startAlpha] of [[classes, 0.5], [10, 0.5], [classes / 4, 0.1], [1, 0.9]] as const) {
+  for (const [startTheta, startAlpha] of [
+    [classes, 0.5],
+    [10, 0.5],
+    [classes / 4, 0.1],
+    [1, 0.9],
+  ] as const) {
     let theta: number = startTheta;
     let alpha: number = startAlpha;
     let state = evaluate(theta, alpha);
@@ -121,7 +137,8 @@ function fitPitman(sizes: ArrayLike<number>, sample: number): { theta: number; a
 
 function sizeHistogram(sizes: ArrayLike<number>): Map<number, number> {
   const histogram = new Map<number, number>();
-  for (let id = 0; id < sizes.length; id++) histogram.set(sizes[id] as number, (histogram.get(sizes[id] as number) ?? 0) + 1);
+  for (let id = 0; id < sizes.length; id++)
+    histogram.set(sizes[id] as number, (histogram.get(sizes[id] as number) ?? 0) + 1);
   return new Map([...histogram].sort(([left], [right]) => left - right));
 }
 

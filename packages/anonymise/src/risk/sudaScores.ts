@@ -38,7 +38,8 @@ export function sudaScores(
   const scores = new Float64Array(classSizes.length);
   for (const { columns, rows } of uniques) {
     const size = columns.length;
-    const score = scoring === 'elliot' ? factorial(keys - size) : (2 ** (keys - size) - 1) / choose(keys, size);
+    const score =
+      scoring === 'elliot' ? factorial(keys - size) : (2 ** (keys - size) - 1) / choose(keys, size);
     for (const row of rows) scores[row] = (scores[row] as number) + score;
   }
   return { scores, disScores: disScores(scores, keys, classSizes, disFraction) };
@@ -57,7 +58,12 @@ function factorial(value: number): number {
 /**
  * Data intrusion simulation (Skinner and Elliot 2002) spread over records by their scores, as sdcMicro does.
  */
-function disScores(scores: Float64Array, keys: number, classSizes: Int32Array, fraction: number): Float64Array {
+function disScores(
+  scores: Float64Array,
+  keys: number,
+  classSizes: Int32Array,
+  fraction: number,
+): Float64Array {
   let uniques = 0;
   let pairs = 0;
   for (const size of classSizes) {

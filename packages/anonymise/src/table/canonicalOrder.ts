@@ -11,15 +11,23 @@ export function canonicalOrder(table: Table): Int32Array {
   let order = Int32Array.from({ length: table.rowCount }, (_, row) => row);
   // Least significant column first, each pass stable: a radix sort over dictionary codes, which are sorted already.
   for (const column of [...table.columns].reverse()) {
-    order = column.kind === 'value' ? countingPass(order, column.codes, column.values.length) : sequencePass(order, column);
+    order =
+      column.kind === 'value'
+        ? countingPass(order, column.codes, column.values.length)
+        : sequencePass(order, column);
   }
   return order;
 }
 
-function countingPass(order: Int32Array, codes: Int32Array, cardinality: number): Int32Array<ArrayBuffer> {
+function countingPass(
+  order: Int32Array,
+  codes: Int32Array,
+  cardinality: number,
+): Int32Array<ArrayBuffer> {
   const next = new Int32Array(cardinality + 1);
   for (const code of codes) next[code + 1] = (next[code + 1] as number) + 1;
-  for (let code = 0; code < cardinality; code++) next[code + 1] = (next[code + 1] as number) + (next[code] as number);
+  for (let code = 0; code < cardinality; code++)
+    next[code + 1] = (next[code + 1] as number) + (next[code] as number);
   const sorted = new Int32Array(order.length);
   for (const row of order) {
     const code = codes[row] as number;
@@ -30,7 +38,10 @@ function countingPass(order: Int32Array, codes: Int32Array, cardinality: number)
   return sorted;
 }
 
-function sequencePass(order: Int32Array, column: Extract<Column, { kind: 'sequence' }>): Int32Array<ArrayBuffer> {
+function sequencePass(
+  order: Int32Array,
+  column: Extract<Column, { kind: 'sequence' }>,
+): Int32Array<ArrayBuffer> {
   const { codes, offsets } = column;
   const compare = (left: number, right: number): number => {
     let a = offsets[left] as number;

@@ -12,7 +12,11 @@ import type { Column, SequenceColumn, Table, ValueColumn } from './Table.js';
 export function findColumn(table: Table, name: string): Column {
   const column = table.columns.find((candidate) => candidate.name === name);
   if (column === undefined) {
-    throw misuse('column-unknown', 'A column that is asked for is not in the table.', 'Compare policy and header.');
+    throw misuse(
+      'column-unknown',
+      'A column that is asked for is not in the table.',
+      'Compare policy and header.',
+    );
   }
   return column;
 }
@@ -28,7 +32,11 @@ export function findColumn(table: Table, name: string): Column {
 export function findValueColumn(table: Table, name: string): ValueColumn {
   const column = findColumn(table, name);
   if (column.kind === 'value') return column;
-  throw misuse('column-unknown', 'A column of single values was expected, a sequence found.', 'Check the roles.');
+  throw misuse(
+    'column-unknown',
+    'A column of single values was expected, a sequence found.',
+    'Check the roles.',
+  );
 }
 
 /**
@@ -42,5 +50,9 @@ export function findValueColumn(table: Table, name: string): ValueColumn {
 export function findSequenceColumn(table: Table, name: string): SequenceColumn {
   const column = findColumn(table, name);
   if (column.kind === 'sequence') return column;
-  throw misuse('column-unknown', 'A sequence column was expected, single values found.', 'Check the roles.');
+  throw misuse(
+    'column-unknown',
+    'A sequence column was expected, single values found.',
+    'Check the roles.',
+  );
 }

@@ -34,16 +34,27 @@ export function tableFromRows(
   options: TableOptions = {},
 ): TableReading {
   if (new Set(header).size !== header.length) {
-    throw misuse('table-invalid', 'Two columns have the same header.', 'Give every column its own name.');
+    throw misuse(
+      'table-invalid',
+      'Two columns have the same header.',
+      'Give every column its own name.',
+    );
   }
   if (rows.some((row) => row.length !== header.length)) {
-    throw misuse('table-invalid', 'A row has more or fewer cells than the header.', 'Pad or repair the rows first.');
+    throw misuse(
+      'table-invalid',
+      'A row has more or fewer cells than the header.',
+      'Pad or repair the rows first.',
+    );
   }
   const sequences = new Set(options.sequences ?? []);
   const issues: AnonymiseIssue[] = [];
   const columns = header.map((name, index): Column => {
     if (sequences.has(name)) {
-      return encodeSequences(name, rows.map((row) => toSequence(row[index])));
+      return encodeSequences(
+        name,
+        rows.map((row) => toSequence(row[index])),
+      );
     }
     const reading = readColumn(rows, index);
     issues.push(...reading.issues);
@@ -55,7 +66,11 @@ export function tableFromRows(
 function toSequence(cell: Cell | SequenceCell): SequenceCell {
   if (cell === null || cell === undefined) return [];
   if (typeof cell === 'object') return cell;
-  throw misuse('table-invalid', 'A sequence column holds a cell that is no list.', 'Hand in arrays of texts.');
+  throw misuse(
+    'table-invalid',
+    'A sequence column holds a cell that is no list.',
+    'Hand in arrays of texts.',
+  );
 }
 
 function readColumn(
@@ -73,7 +88,11 @@ function readColumn(
       return cell;
     }
     if (typeof cell === 'object') {
-      throw misuse('table-invalid', 'A cell is a list.', 'Name its column in the option `sequences`.');
+      throw misuse(
+        'table-invalid',
+        'A cell is a list.',
+        'Name its column in the option `sequences`.',
+      );
     }
     if (typeof cell === 'number' && !Number.isFinite(cell)) {
       notNumbers++;
@@ -84,7 +103,13 @@ function readColumn(
   });
   const issues: AnonymiseIssue[] = [];
   const report = (rule: string, severity: 'warning' | 'info', count: number): void => {
-    issues.push({ rule, severity, category: 'structure', path: `/columns/${String(index)}`, params: { count } });
+    issues.push({
+      rule,
+      severity,
+      category: 'structure',
+      path: `/columns/${String(index)}`,
+      params: { count },
+    });
   };
   if (notNumbers > 0) report('table-not-a-number', 'warning', notNumbers);
   if (texts > 0 && others > 0) report('table-mixed-types', 'info', Math.min(texts, others));

@@ -9,7 +9,10 @@ import type { Column, Table } from './Table.js';
  * @returns the new table, its dictionaries holding only what occurs in it
  */
 export function takeRows(table: Table, rows: ArrayLike<number>): Table {
-  return { rowCount: rows.length, columns: table.columns.map((column) => compactColumn(takeColumn(column, rows))) };
+  return {
+    rowCount: rows.length,
+    columns: table.columns.map((column) => compactColumn(takeColumn(column, rows))),
+  };
 }
 
 function takeColumn(column: Column, rows: ArrayLike<number>): Column {

@@ -50,7 +50,11 @@ export class NodeHeap {
       let child = 2 * at + 1;
       if (child >= nodes.length) break;
       const right = child + 1;
-      if (right < nodes.length && compareNodes(nodes[right] as WaitingNode, nodes[child] as WaitingNode) < 0) child = right;
+      if (
+        right < nodes.length &&
+        compareNodes(nodes[right] as WaitingNode, nodes[child] as WaitingNode) < 0
+      )
+        child = right;
       if (compareNodes(last, nodes[child] as WaitingNode) <= 0) break;
       nodes[at] = nodes[child] as WaitingNode;
       at = child;
@@ -63,6 +67,9 @@ export class NodeHeap {
 function compareNodes(left: WaitingNode, right: WaitingNode): number {
   const byBound = compareScores(left.bound, right.bound);
   if (byBound !== 0) return byBound;
-  const height = (levels: readonly number[]): number => levels.reduce((sum, level) => sum + level, 0);
   return height(left.levels) - height(right.levels) || compareScores(left.levels, right.levels);
+}
+
+function height(levels: readonly number[]): number {
+  return levels.reduce((sum, level) => sum + level, 0);
 }

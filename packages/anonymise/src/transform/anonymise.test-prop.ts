@@ -7,23 +7,55 @@ import { linkageCandidates } from '../risk/linkageCandidates.js';
 import { tableToRows } from '../table/tableToRows.js';
 import { anonymise } from './anonymise.js';
 
-const METHODS: readonly TransformationSpec['method'][] = ['generalise', 'recode', 'suppress', 'mixed'];
+const METHODS: readonly TransformationSpec['method'][] = [
+  'generalise',
+  'recode',
+  'suppress',
+  'mixed',
+];
 const method = fc.constantFrom(...METHODS);
 const models = fc.constantFrom<readonly ModelSpec[]>(
   [{ model: 'k-anonymity', k: 3 }],
-  [{ model: 'k-anonymity', k: 2 }, { model: 'k-anonymity', k: 6, columns: ['age', 'county'] }],
-  [{ model: 'k-anonymity', k: 2 }, { model: 'distinct-l-diversity', sensitive: 'exploitation', l: 2 }],
-  [{ model: 'k-anonymity', k: 2 }, { model: 'entropy-l-diversity', sensitive: 'exploitation', l: 1.7 }],
-  [{ model: 'k-anonymity', k: 2 }, { model: 't-closeness', sensitive: 'exploitation', t: 0.35, distance: 'equal' }],
+  [
+    { model: 'k-anonymity', k: 2 },
+    { model: 'k-anonymity', k: 6, columns: ['age', 'county'] },
+  ],
+  [
+    { model: 'k-anonymity', k: 2 },
+    { model: 'distinct-l-diversity', sensitive: 'exploitation', l: 2 },
+  ],
+  [
+    { model: 'k-anonymity', k: 2 },
+    { model: 'entropy-l-diversity', sensitive: 'exploitation', l: 1.7 },
+  ],
+  [
+    { model: 'k-anonymity', k: 2 },
+    { model: 't-closeness', sensitive: 'exploitation', t: 0.35, distance: 'equal' },
+  ],
   [{ model: 'alpha-k-anonymity', sensitive: 'exploitation', alpha: 0.7, k: 3 }],
-  [{ model: 'beta-likeness', sensitive: 'exploitation', beta: 1.5, enhanced: true }, { model: 'k-anonymity', k: 2 }],
-  [{ model: 'k-anonymity', k: 2 }, { model: 'km-anonymity', k: 3, m: 2 }],
-  [{ model: 'k-anonymity', k: 2 }, { model: 'sequence-privacy', sequence: 'route', k: 3, confidence: 0.9, length: 2 }],
-  [{ model: 'k-anonymity', k: 2 }, { model: 'flow-anonymity', origin: 'county', destination: 'month', k: 4 }],
+  [
+    { model: 'beta-likeness', sensitive: 'exploitation', beta: 1.5, enhanced: true },
+    { model: 'k-anonymity', k: 2 },
+  ],
+  [
+    { model: 'k-anonymity', k: 2 },
+    { model: 'km-anonymity', k: 3, m: 2 },
+  ],
+  [
+    { model: 'k-anonymity', k: 2 },
+    { model: 'sequence-privacy', sequence: 'route', k: 3, confidence: 0.9, length: 2 },
+  ],
+  [
+    { model: 'k-anonymity', k: 2 },
+    { model: 'flow-anonymity', origin: 'county', destination: 'month', k: 4 },
+  ],
 );
 
 /** Sizes of the classes of equal values in some columns, counted from the written rows. */
-function countRows(rows: readonly (readonly unknown[])[], columns: readonly number[]): Map<string, number> {
+function countRows(
+  rows: readonly (readonly unknown[])[],
+  columns: readonly number[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const key = JSON.stringify(columns.map((column) => row[column]));
@@ -40,16 +72,25 @@ describe('anonymise, on tables up to 200 rows', () => {
         const { release, report, issues } = anonymise(toTable(rows), policy);
         if (release === undefined) {
           const rules = issues.map(({ rule }) => rule);
-          expect(rules.every((rule) => ['k-exceeds-rows', 'release-empty'].includes(rule))).toBe(true);
+          expect(rules.every((rule) => ['k-exceeds-rows', 'release-empty'].includes(rule))).toBe(
+            true,
+          );
           return;
         }
         expect(report?.models.filter(({ holds }) => !holds)).toEqual([]);
         expect(report?.rowsIn).toBe(rows.length);
         const written = tableToRows(release);
-        const k = Math.max(...specs.map((spec) => ('k' in spec && !('columns' in spec) && spec.model.endsWith('k-anonymity') ? spec.k : 1)));
-        for (const size of countRows(written, [0, 1, 2]).values()) expect(size).toBeGreaterThanOrEqual(k);
+        const k = Math.max(
+          ...specs.map((spec) =>
+            'k' in spec && !('columns' in spec) && spec.model.endsWith('k-anonymity') ? spec.k : 1,
+          ),
+        );
+        for (const size of countRows(written, [0, 1, 2]).values())
+          expect(size).toBeGreaterThanOrEqual(k);
         for (const spec of specs) {
-          if (spec.model === 'flow-anonymity') for (const size of countRows(written, [1, 2]).values()) expect(size).toBeGreaterThanOrEqual(4);
+          if (spec.model === 'flow-anonymity')
+            for (const size of countRows(written, [1, 2]).values())
+              expect(size).toBeGreaterThanOrEqual(4);
           if (spec.model === 'distinct-l-diversity') {
             const values = new Map<string, Set<unknown>>();
             for (const row of written) {
@@ -66,7 +107,10 @@ describe('anonymise, on tables up to 200 rows', () => {
 
   it('gives the same bytes whatever the order of the rows', () => {
     const shuffled = randomRows.chain((rows) => {
-      return fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }));
+      return fc.tuple(
+        fc.constant(rows),
+        fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }),
+      );
     });
     fc.assert(
       fc.property(shuffled, method, models, ([rows, other], chosen, specs) => {
@@ -84,7 +128,10 @@ describe('anonymise, on tables up to 200 rows', () => {
   it('leaves no original with fewer than k candidates, by brute force over all pairs', () => {
     fc.assert(
       fc.property(randomRows, method, (rows, chosen) => {
-        const policy = randomPolicy({ models: [{ model: 'k-anonymity', k: 3 }], transformation: { method: chosen } });
+        const policy = randomPolicy({
+          models: [{ model: 'k-anonymity', k: 3 }],
+          transformation: { method: chosen },
+        });
         const originals = toTable(rows);
         const { release, origin } = anonymise(originals, policy);
         if (release === undefined || origin === undefined) return;
@@ -108,7 +155,9 @@ describe('anonymise, on tables up to 200 rows', () => {
         const policy = randomPolicy({ models: specs, transformation: { method: chosen } });
         const first = anonymise(toTable(rows), policy);
         if (first.release === undefined || first.plan === undefined) return;
-        const again = anonymise(toTable(rows), policy, { plan: JSON.parse(JSON.stringify(first.plan)) as typeof first.plan });
+        const again = anonymise(toTable(rows), policy, {
+          plan: JSON.parse(JSON.stringify(first.plan)) as typeof first.plan,
+        });
         expect(again.release && tableToRows(again.release)).toEqual(tableToRows(first.release));
       }),
       { numRuns: 100 },
@@ -122,8 +171,22 @@ function isUnder(row: readonly unknown[], cells: readonly unknown[]): boolean {
   const [a, c, m] = cells as [string | null, string, string];
   const number = Number(age);
   const decade = Math.floor(number / 10) * 10;
-  const ages = [age, '*', ...(age === null ? [] : [`${String(decade)}--${String(decade + 9)}`, number < 20 ? '0--19' : number < 40 ? '20--39' : '40+'])];
+  const ages = [
+    age,
+    '*',
+    ...(age === null
+      ? []
+      : [
+          `${String(decade)}--${String(decade + 9)}`,
+          number < 20 ? '0--19' : number < 40 ? '20--39' : '40+',
+        ]),
+  ];
   const counties = [county, county.startsWith('K') ? 'KE' : 'UG', '*'];
-  const months = [month, `${month.slice(0, 4)}-Q${String(Math.ceil(Number(month.slice(5)) / 3))}`, month.slice(0, 4), '*'];
+  const months = [
+    month,
+    `${month.slice(0, 4)}-Q${String(Math.ceil(Number(month.slice(5)) / 3))}`,
+    month.slice(0, 4),
+    '*',
+  ];
   return ages.includes(a) && counties.includes(c) && months.includes(m);
 }

@@ -81,12 +81,17 @@ export interface AnonymiseResult {
  * @returns the release with report and plan, or the issues that stopped it
  * @throws AnonymiseError for wrong use: `argument-invalid`, `limit-exceeded`, `plan-mismatch`, `aborted`
  */
-export function anonymise(input: Table, policy: Policy, options: AnonymiseOptions = {}): AnonymiseResult {
+export function anonymise(
+  input: Table,
+  policy: Policy,
+  options: AnonymiseOptions = {},
+): AnonymiseResult {
   const most = Math.ceil(1 / (policy.limits.meanRisk ?? 1));
-  for (let k = options.plan?.k ?? 1; ; ) {
+  for (let k = options.plan?.k ?? 1; ;) {
     const result = attempt(input, policy, options, k);
     const { issues, report } = result;
-    const onlyMeanRisk = report !== undefined && issues.some(({ rule }) => rule === 'limit-mean-risk');
+    const onlyMeanRisk =
+      report !== undefined && issues.some(({ rule }) => rule === 'limit-mean-risk');
     const used = Math.max(k, report?.k ?? 1);
     if (!onlyMeanRisk || options.plan !== undefined || used >= most) return result;
     // Greater classes have more candidates: at 1 / limit every single record is within the mean.
@@ -94,22 +99,35 @@ export function anonymise(input: Table, policy: Policy, options: AnonymiseOption
   }
 }
 
-function attempt(input: Table, policy: Policy, options: AnonymiseOptions, leastK: number): AnonymiseResult {
+function attempt(
+  input: Table,
+  policy: Policy,
+  options: AnonymiseOptions,
+  leastK: number,
+): AnonymiseResult {
   const issues = checkColumns(input, policy);
   if (input.rowCount === 0) issues.push(problem('table-empty'));
   if (hasError(issues)) return { issues };
   const order = canonicalOrder(input);
   const members = options.members && Uint8Array.from(order, (row) => options.members?.[row] ?? 0);
   const { table: treated, matrices } = treatColumns(takeRows(input, order), policy, options.random);
-  const dropped = policy.attributes.filter(({ role }) => role === 'identifier' || role === 'free-text');
+  const dropped = policy.attributes.filter(
+    ({ role }) => role === 'identifier' || role === 'free-text',
+  );
   const names = new Set(dropped.map(({ column }) => column));
-  const table: Table = { ...treated, columns: treated.columns.filter(({ name }) => !names.has(name)) };
+  const table: Table = {
+    ...treated,
+    columns: treated.columns.filter(({ name }) => !names.has(name)),
+  };
   const { frame, models, k, issues: found } = policyFrame(table, policy, members, leastK);
   issues.push(...found);
   if (k > frame.rowCount) issues.push(problem('k-exceeds-rows'));
   if (hasError(issues)) return { issues };
 
-  const recoding = recodeFrame(frame, models, k, policy, { ...replay(options.plan, policy), ...pass(options) });
+  const recoding = recodeFrame(frame, models, k, policy, {
+    ...replay(options.plan, policy),
+    ...pass(options),
+  });
   const traced = writeRelease(table, frame, recoding, order, members);
   const { traced: safe, sequences } = enforceAll(traced, policy, options.signal);
   const sorted = canonicalOrder(safe.table);
@@ -130,7 +148,15 @@ function attempt(input: Table, policy: Policy, options: AnonymiseOptions, leastK
   issues.push(...checkLimits(report, policy));
   const { method, metric = 'loss' } = policy.transformation;
   const columns = frame.quasi.map(({ column }) => column.name);
-  const plan: Plan = { standard: 'njia-anonymisation-plan', version: 1, method, metric, columns, k, nodes: recoding.nodes };
+  const plan: Plan = {
+    standard: 'njia-anonymisation-plan',
+    version: 1,
+    method,
+    metric,
+    columns,
+    k,
+    nodes: recoding.nodes,
+  };
   return hasError(issues) ? { report, issues } : { release, plan, report, origin, issues };
 }
 
@@ -142,15 +168,30 @@ function hasError(issues: readonly AnonymiseIssue[]): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }
 
-function pass({ signal, onProgress }: AnonymiseOptions): Pick<AnonymiseOptions, 'signal' | 'onProgress'> {
+function pass({
+  signal,
+  onProgress,
+}: AnonymiseOptions): Pick<AnonymiseOptions, 'signal' | 'onProgress'> {
   return { ...(signal && { signal }), ...(onProgress && { onProgress }) };
 }
 
-function replay(plan: Plan | undefined, policy: Policy): { nodes?: readonly (readonly number[])[] } {
+function replay(
+  plan: Plan | undefined,
+  policy: Policy,
+): { nodes?: readonly (readonly number[])[] } {
   if (plan === undefined) return {};
-  const columns = policy.attributes.filter(({ role }) => role === 'quasi-identifier').map(({ column }) => column);
-  if (plan.columns.join('\0') !== columns.join('\0') || plan.method !== policy.transformation.method) {
-    throw misuse('plan-mismatch', 'The plan was made under another policy.', 'Use the policy it was made with.');
+  const columns = policy.attributes
+    .filter(({ role }) => role === 'quasi-identifier')
+    .map(({ column }) => column);
+  if (
+    plan.columns.join('\0') !== columns.join('\0') ||
+    plan.method !== policy.transformation.method
+  ) {
+    throw misuse(
+      'plan-mismatch',
+      'The plan was made under another policy.',
+      'Use the policy it was made with.',
+    );
   }
   return { nodes: plan.nodes };
 }
@@ -169,7 +210,9 @@ function writeRelease(
     // A row without any value left would say only that somebody was there: it is dropped.
     return pattern !== undefined && (pattern.length === 0 || pattern.some((level) => level !== -1));
   });
-  const quasi = new Map(releaseColumns(frame, recoding, rows).map((column) => [column.name, column]));
+  const quasi = new Map(
+    releaseColumns(frame, recoding, rows).map((column) => [column.name, column]),
+  );
   const kept = takeRows(table, rows);
   return {
     table: { ...kept, columns: kept.columns.map((column) => quasi.get(column.name) ?? column) },
@@ -188,7 +231,9 @@ function enforceAll(
   const sequences = sequenceModels.map(() => ({ coarsened: 0, dropped: 0 }));
   for (;;) {
     const before = traced;
-    const constraints = policy.models.flatMap((model) => constraintsOf(model, policy, before.table));
+    const constraints = policy.models.flatMap((model) =>
+      constraintsOf(model, policy, before.table),
+    );
     traced = enforceConstraints(traced, constraints, policy, signal);
     traced = enforceClasses(traced, policy);
     sequenceModels.forEach((model, at) => {
@@ -203,7 +248,9 @@ function enforceAll(
 }
 
 function countCells(release: Table, policy: Policy): { cells: number; cellsSuppressed: number } {
-  const quasi = new Set(policy.attributes.filter(({ role }) => role === 'quasi-identifier').map(({ column }) => column));
+  const quasi = new Set(
+    policy.attributes.filter(({ role }) => role === 'quasi-identifier').map(({ column }) => column),
+  );
   let cells = 0;
   let cellsSuppressed = 0;
   for (const column of release.columns) {
@@ -225,8 +272,15 @@ function linkageOf(
 ): Pick<AnonymiseReport, 'linkage'> {
   const { recordRisk, meanRisk } = policy.limits;
   if (recordRisk === undefined && meanRisk === undefined) return {};
-  const rows = Int32Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => members?.[row] !== 0);
-  const { candidates: _secret, ...linkage } = linkageCandidates(takeRows(table, rows), release, policy, k);
+  const rows = Int32Array.from({ length: table.rowCount }, (_, row) => row).filter(
+    (row) => members?.[row] !== 0,
+  );
+  const { candidates: _secret, ...linkage } = linkageCandidates(
+    takeRows(table, rows),
+    release,
+    policy,
+    k,
+  );
   return { linkage };
 }
 
@@ -234,15 +288,18 @@ function checkLimits(report: AnonymiseReport, policy: Policy): AnonymiseIssue[] 
   const issues: AnonymiseIssue[] = [];
   const { suppressedRows = 1, suppressedCells = 1 } = policy.limits;
   if (report.rowsOut === 0) issues.push(problem('release-empty'));
-  if (report.rowsDropped > suppressedRows * report.rowsIn) issues.push(problem('limit-suppressed-rows'));
-  if (report.cellsSuppressed > suppressedCells * report.cells) issues.push(problem('limit-suppressed-cells'));
+  if (report.rowsDropped > suppressedRows * report.rowsIn)
+    issues.push(problem('limit-suppressed-rows'));
+  if (report.cellsSuppressed > suppressedCells * report.cells)
+    issues.push(problem('limit-suppressed-cells'));
   const { recordRisk = 1, meanRisk = 1 } = policy.limits;
   const { smallest = 0, meanRisk: mean = 0 } = report.linkage ?? {};
   if (smallest > 0 && 1 / smallest > recordRisk + 1e-12) issues.push(problem('limit-record-risk'));
   if (mean > meanRisk + 1e-12) issues.push(problem('limit-mean-risk'));
   for (const result of report.models) {
     const population = result.model.model === 'delta-presence' || result.model.model === 'k-map';
-    if (!result.holds && !population && report.rowsOut > 0) issues.push(problem('model-does-not-hold'));
+    if (!result.holds && !population && report.rowsOut > 0)
+      issues.push(problem('model-does-not-hold'));
   }
   return issues;
 }

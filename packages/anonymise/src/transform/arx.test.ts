@@ -8,9 +8,14 @@ import { searchLattice } from './searchLattice.js';
 
 const NANO = 1e-9;
 
-function isClose(found: readonly number[] | undefined, expected: number | readonly number[]): boolean {
+function isClose(
+  found: readonly number[] | undefined,
+  expected: number | readonly number[],
+): boolean {
   const numbers = typeof expected === 'number' ? [expected] : expected;
-  return numbers.every((value, at) => Math.abs((found?.[at] ?? NaN) - value) <= NANO * Math.max(1, Math.abs(value)));
+  return numbers.every(
+    (value, at) => Math.abs((found?.[at] ?? NaN) - value) <= NANO * Math.max(1, Math.abs(value)),
+  );
 }
 
 /**
@@ -42,28 +47,52 @@ describeWithSharedData("ARX's metric values on Adult", () => {
 });
 
 /** Optima that search in well under a second each; `bench/anonymise/arxOptima.ts` runs all of them. */
-const QUICK = ['arx-011', 'arx-016', 'arx-092', 'arx-093', 'arx-094', 'arx-112', 'arx-114', 'arx-125', 'arx-167', 'arx-207'];
+const QUICK = [
+  'arx-011',
+  'arx-016',
+  'arx-092',
+  'arx-093',
+  'arx-094',
+  'arx-112',
+  'arx-114',
+  'arx-125',
+  'arx-167',
+  'arx-207',
+];
 
 describeWithSharedData("ARX's optima on Adult", () => {
-  it.each(QUICK)('%s has the same optimum', (id) => {
-    const cases = JSON.parse(readSharedText('anonymise/arx/optima.json')) as ArxCase[];
-    const config = cases.find((other) => other.id === id) as ArxCase;
-    const setup = arxSetup(config);
-    const metric = setup && arxMetric(config.metric, setup.frame);
-    if (setup === undefined || metric === undefined) throw new Error('not supported');
-    const { solution, proven } = searchLattice(setup.frame, setup.models, metric, {
-      suppressionLimit: config.suppressionLimit,
-    });
-    expect(proven).toBe(true);
-    expect(isClose(solution?.score, config.optimalLoss ?? NaN)).toBe(true);
-  }, 60_000);
+  it.each(QUICK)(
+    '%s has the same optimum',
+    (id) => {
+      const cases = JSON.parse(readSharedText('anonymise/arx/optima.json')) as ArxCase[];
+      const config = cases.find((other) => other.id === id) as ArxCase;
+      const setup = arxSetup(config);
+      const metric = setup && arxMetric(config.metric, setup.frame);
+      if (setup === undefined || metric === undefined) throw new Error('not supported');
+      const { solution, proven } = searchLattice(setup.frame, setup.models, metric, {
+        suppressionLimit: config.suppressionLimit,
+      });
+      expect(proven).toBe(true);
+      expect(isClose(solution?.score, config.optimalLoss ?? NaN)).toBe(true);
+    },
+    60_000,
+  );
 });
 
 describe('searchLattice', () => {
   it('needs no table to say that an aborted search ends', () => {
     const signal = AbortSignal.abort();
-    const frame = { rowCount: 0, quasi: [], tupleOf: new Int32Array(0), tupleCodes: [], views: [], base: emptyLayer };
-    expect(() => searchLattice(frame, [], flat, { suppressionLimit: 1, signal })).toThrow(/aborted/u);
+    const frame = {
+      rowCount: 0,
+      quasi: [],
+      tupleOf: new Int32Array(0),
+      tupleCodes: [],
+      views: [],
+      base: emptyLayer,
+    };
+    expect(() => searchLattice(frame, [], flat, { suppressionLimit: 1, signal })).toThrow(
+      /aborted/u,
+    );
   });
 });
 

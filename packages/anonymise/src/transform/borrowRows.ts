@@ -64,7 +64,8 @@ export function borrowRows(
   collectDonors(completion, placement, sizes, k, keyOf, wanting);
   for (const { items, rows, donors } of wanting.values()) {
     const { classOf, classRows, classCosts } = placement;
-    const extra = (item: number): number => completion.cost - (classCosts[classOf[item] as number] as number);
+    const extra = (item: number): number =>
+      completion.cost - (classCosts[classOf[item] as number] as number);
     donors.sort((left, right) => extra(left) - extra(right) || left - right);
     const chosen: number[] = [];
     const taken = new Map<number, number>();
@@ -86,7 +87,10 @@ export function borrowRows(
 }
 
 /** A number that is equal exactly for items that agree in the kept columns; `undefined` when it would not fit. */
-function packKey({ codes, cardinalities }: ItemColumns, kept: number): ((item: number) => number) | undefined {
+function packKey(
+  { codes, cardinalities }: ItemColumns,
+  kept: number,
+): ((item: number) => number) | undefined {
   const columns: Int32Array[] = [];
   const units: number[] = [];
   let unit = 1;
@@ -99,7 +103,8 @@ function packKey({ codes, cardinalities }: ItemColumns, kept: number): ((item: n
   if (unit > Number.MAX_SAFE_INTEGER) return undefined;
   return (item) => {
     let key = 0;
-    for (let at = 0; at < columns.length; at++) key += (columns[at]?.[item] as number) * (units[at] as number);
+    for (let at = 0; at < columns.length; at++)
+      key += (columns[at]?.[item] as number) * (units[at] as number);
     return key;
   };
 }
@@ -113,7 +118,8 @@ function findWanting(
   keyOf: (item: number) => number,
 ): Map<number, Wanting> {
   const rows = new Int32Array(count);
-  const isFree = (item: number): boolean => (((pool[item >>> 5] as number) >>> (item & 31)) & 1) === 1;
+  const isFree = (item: number): boolean =>
+    (((pool[item >>> 5] as number) >>> (item & 31)) & 1) === 1;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as number;
     const id = ids[at] as number;
@@ -141,7 +147,11 @@ function collectDonors(
   wanting: ReadonlyMap<number, Wanting>,
 ): void {
   for (let word = 0; word < bits.length; word++) {
-    for (let rest = (bits[word] as number) & ~(pool[word] as number); rest !== 0; rest &= rest - 1) {
+    for (
+      let rest = (bits[word] as number) & ~(pool[word] as number);
+      rest !== 0;
+      rest &= rest - 1
+    ) {
       const item = word * 32 + 31 - Math.clz32(rest & -rest);
       const id = classOf[item] as number;
       if (id === -1 || (classRows[id] as number) - (sizes[item] as number) < k) continue;

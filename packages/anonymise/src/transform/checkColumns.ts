@@ -19,7 +19,12 @@ export function checkColumns(table: Table, policy: Policy): AnonymiseIssue[] {
     const role = roles.get(column.name);
     const path = `/columns/${String(index)}`;
     if (role === undefined) report('column-undeclared', path);
-    else if (column.kind === 'sequence' && role !== 'sequence' && role !== 'identifier' && role !== 'free-text') {
+    else if (
+      column.kind === 'sequence' &&
+      role !== 'sequence' &&
+      role !== 'identifier' &&
+      role !== 'free-text'
+    ) {
       report('column-kind-differs', path);
     } else if (column.kind === 'value' && role === 'sequence') report('column-kind-differs', path);
   });

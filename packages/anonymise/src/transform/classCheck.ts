@@ -38,7 +38,11 @@ export function classCheck(
         codes.set(whole.codes.subarray(begin, end), offsets[at]);
         counts.set(whole.counts.subarray(begin, end), offsets[at]);
       });
-      return mergeHistograms({ cardinality: whole.cardinality, offsets, codes, counts }, new Int32Array(items.length), 1);
+      return mergeHistograms(
+        { cardinality: whole.cardinality, offsets, codes, counts },
+        new Int32Array(items.length),
+        1,
+      );
     });
     const layer: Layer = { count: 1, representatives: zero, sizes, population, histograms };
     return models.every((model) => model.holds(layer, 0));

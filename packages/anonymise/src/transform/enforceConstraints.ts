@@ -34,7 +34,7 @@ export function enforceConstraints(
   signal?: AbortSignal,
 ): TracedTable {
   let current = traced;
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const constraint of constraints) {
       throwIfAborted(signal);
@@ -48,16 +48,27 @@ export function enforceConstraints(
 }
 
 /** Suppresses one cell of each rare row: in the column of the constraint that is worth least and still says something. */
-function suppressOnce(traced: TracedTable, rows: readonly number[], constraint: Constraint, policy: Policy): TracedTable {
+function suppressOnce(
+  traced: TracedTable,
+  rows: readonly number[],
+  constraint: Constraint,
+  policy: Policy,
+): TracedTable {
   const { table } = traced;
   const attributes = new Map(policy.attributes.map((attribute) => [attribute.column, attribute]));
+  const worth = (column: ValueColumn): number => attributes.get(column.name)?.importance ?? 1;
   const columns = constraint.columns
     .map((name) => findValueColumn(table, name))
     .sort((left, right) => {
-      const worth = (column: ValueColumn): number => attributes.get(column.name)?.importance ?? 1;
-      return worth(left) - worth(right) || right.values.length - left.values.length || compareText(left.name, right.name);
+      return (
+        worth(left) - worth(right) ||
+        right.values.length - left.values.length ||
+        compareText(left.name, right.name)
+      );
     });
-  const quasi = table.columns.filter((column) => attributes.get(column.name)?.role === 'quasi-identifier');
+  const quasi = table.columns.filter(
+    (column) => attributes.get(column.name)?.role === 'quasi-identifier',
+  );
   const { classOf, count } = partitionRows(table.rowCount, quasi as readonly ValueColumn[]);
   const targets = new Map(columns.map((column) => [column.name, new Uint8Array(table.rowCount)]));
   const classTargets = new Map(columns.map((column) => [column.name, new Uint8Array(count)]));
@@ -65,7 +76,8 @@ function suppressOnce(traced: TracedTable, rows: readonly number[], constraint: 
   for (const row of rows) {
     const column = columns.find(({ values, codes }) => values[codes[row] as number] !== SUPPRESSED);
     if (column === undefined) dropped.add(row);
-    else if (quasi.includes(column)) (classTargets.get(column.name) as Uint8Array)[classOf[row] as number] = 1;
+    else if (quasi.includes(column))
+      (classTargets.get(column.name) as Uint8Array)[classOf[row] as number] = 1;
     else (targets.get(column.name) as Uint8Array)[row] = 1;
   }
   const changed = table.columns.map((column) => {
@@ -74,7 +86,9 @@ function suppressOnce(traced: TracedTable, rows: readonly number[], constraint: 
     if (column.kind !== 'value' || mine === undefined || classes === undefined) return column;
     return suppressCells(column, (row) => mine[row] === 1 || classes[classOf[row] as number] === 1);
   });
-  return dropRows({ table: { ...table, columns: changed }, origin: traced.origin }, (row) => dropped.has(row));
+  return dropRows({ table: { ...table, columns: changed }, origin: traced.origin }, (row) =>
+    dropped.has(row),
+  );
 }
 
 /**
@@ -84,11 +98,20 @@ function suppressOnce(traced: TracedTable, rows: readonly number[], constraint: 
  * @param isTarget - which rows
  * @returns the column with `*` in those rows
  */
-export function suppressCells(column: ValueColumn, isTarget: (row: number) => boolean): ValueColumn {
-  const values = column.values.includes(SUPPRESSED) ? column.values : [...column.values, SUPPRESSED].sort(compareText);
+export function suppressCells(
+  column: ValueColumn,
+  isTarget: (row: number) => boolean,
+): ValueColumn {
+  const values = column.values.includes(SUPPRESSED)
+    ? column.values
+    : [...column.values, SUPPRESSED].sort(compareText);
   const position = column.values.map((value) => values.indexOf(value));
   const star = values.indexOf(SUPPRESSED);
-  return { ...column, values, codes: column.codes.map((code, row) => (isTarget(row) ? star : (position[code] as number))) };
+  return {
+    ...column,
+    values,
+    codes: column.codes.map((code, row) => (isTarget(row) ? star : (position[code] as number))),
+  };
 }
 
 /**
@@ -100,5 +123,8 @@ export function suppressCells(column: ValueColumn, isTarget: (row: number) => bo
  */
 export function dropRows(traced: TracedTable, isDropped: (row: number) => boolean): TracedTable {
   const kept = Int32Array.from(traced.origin, (_, row) => row).filter((row) => !isDropped(row));
-  return { table: takeRows(traced.table, kept), origin: kept.map((row) => traced.origin[row] as number) };
+  return {
+    table: takeRows(traced.table, kept),
+    origin: kept.map((row) => traced.origin[row] as number),
+  };
 }

@@ -22,7 +22,11 @@ export interface NodeVerdict {
  * @param limit - greatest number of rows that may be suppressed; no early end when absent
  * @returns which classes fail
  */
-export function evaluateNode(layer: Layer, models: readonly ClassModel[], limit = Infinity): NodeVerdict {
+export function evaluateNode(
+  layer: Layer,
+  models: readonly ClassModel[],
+  limit = Infinity,
+): NodeVerdict {
   const out = new Uint8Array(layer.count);
   let stubbornRows = 0;
   for (const model of models) {
@@ -39,7 +43,8 @@ export function evaluateNode(layer: Layer, models: readonly ClassModel[], limit 
     if (model.absorbing) continue;
     for (let id = 0; id < layer.count && outRows <= limit; id++) {
       const size = layer.sizes[id] as number;
-      if (out[id] === 1 || (size === 0 && !model.needsPopulation) || model.holds(layer, id)) continue;
+      if (out[id] === 1 || (size === 0 && !model.needsPopulation) || model.holds(layer, id))
+        continue;
       if (size === 0) return { out, outRows, stubbornRows, repairable: false };
       out[id] = 1;
       outRows += size;

@@ -24,7 +24,8 @@ export function freezeBand(
   const order = Int32Array.from(rows, (_, group) => group)
     .filter((group) => (rows[group] as number) >= k)
     .sort((left, right) => (rows[left] as number) - (rows[right] as number) || left - right);
-  const isFree = (item: number): boolean => (((pool[item >>> 5] as number) >>> (item & 31)) & 1) === 1;
+  const isFree = (item: number): boolean =>
+    (((pool[item >>> 5] as number) >>> (item & 31)) & 1) === 1;
   for (const group of order) {
     if ((rows[group] as number) < k) continue;
     const items: number[] = [];
@@ -74,8 +75,10 @@ function indexGroups(
     }
     offset += count;
   });
-  for (let group = 0; group < groups; group++) starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
-  for (let item = 0; item < sizes.length; item++) firsts[item + 1] = (firsts[item + 1] as number) + (firsts[item] as number);
+  for (let group = 0; group < groups; group++)
+    starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
+  for (let item = 0; item < sizes.length; item++)
+    firsts[item + 1] = (firsts[item + 1] as number) + (firsts[item] as number);
   const members = new Int32Array(entries);
   const memberships = new Int32Array(entries);
   const nextMember = starts.slice();

@@ -19,7 +19,12 @@ export interface Grouping {
  * @param pool - bit set of the items that are still to be placed
  * @returns the items in both sets, grouped
  */
-export function groupPool(input: ItemColumns, kept: number, bits: Uint32Array, pool: Uint32Array): Grouping {
+export function groupPool(
+  input: ItemColumns,
+  kept: number,
+  bits: Uint32Array,
+  pool: Uint32Array,
+): Grouping {
   let length = 0;
   const items = new Int32Array(bits.length * 32);
   for (let word = 0; word < bits.length; word++) {
@@ -27,7 +32,11 @@ export function groupPool(input: ItemColumns, kept: number, bits: Uint32Array, p
       items[length++] = word * 32 + 31 - Math.clz32(rest & -rest);
     }
   }
-  let group: Grouping = { items: items.slice(0, length), ids: new Int32Array(length), count: length === 0 ? 0 : 1 };
+  let group: Grouping = {
+    items: items.slice(0, length),
+    ids: new Int32Array(length),
+    count: length === 0 ? 0 : 1,
+  };
   if (length === 0) return group;
   for (let column = 0; column < input.codes.length; column++) {
     if (((kept >> column) & 1) === 0) continue;

@@ -42,10 +42,13 @@ export function mineFrequent(
   const { codes, cardinalities, sizes } = input;
   const words = Math.ceil(sizes.length / 32);
   const frequent: (Uint32Array | undefined)[] = Array.from({ length: 2 ** codes.length });
-  const frames = Array.from({ length: codes.length + 1 }, (): Space => {
-    const space = (): Int32Array => new Int32Array(sizes.length);
-    return { items: space(), before: space(), ids: space(), length: 0, count: 0 };
-  });
+  const frames = Array.from({ length: codes.length + 1 }, (): Space => ({
+    items: new Int32Array(sizes.length),
+    before: new Int32Array(sizes.length),
+    ids: new Int32Array(sizes.length),
+    length: 0,
+    count: 0,
+  }));
   const totals = new Float64Array(sizes.length + 1);
   const renumbered = new Int32Array(sizes.length + 1);
   const common = new Uint32Array(words);
@@ -61,7 +64,8 @@ export function mineFrequent(
     for (let next = 0; next < column; next++) visit(mask | (1 << next), depth + 1, next);
   };
   const root = frames[0] as Space;
-  for (let item = 0; item < sizes.length; item++) if ((sizes[item] as number) > 0) root.items[root.length++] = item;
+  for (let item = 0; item < sizes.length; item++)
+    if ((sizes[item] as number) > 0) root.items[root.length++] = item;
   root.count = 1;
   keepFrequent(root, sizes, threshold, totals, renumbered);
   if (root.length === 0) return frequent;
@@ -81,7 +85,8 @@ function intersectSubsets(
   for (let rest = mask & ~(1 << column); rest !== 0; rest &= rest - 1) {
     const bits = frequent[mask & ~(rest & -rest)];
     if (bits === undefined) return false;
-    for (let word = 0; word < common.length; word++) common[word] = (common[word] as number) & (bits[word] as number);
+    for (let word = 0; word < common.length; word++)
+      common[word] = (common[word] as number) & (bits[word] as number);
   }
   return true;
 }
@@ -124,7 +129,8 @@ function keepFrequent(
     totals[id] = (totals[id] as number) + (sizes[items[at] as number] as number);
   }
   let classes = 0;
-  for (let id = 0; id < count; id++) renumbered[id] = (totals[id] as number) >= threshold ? classes++ : -1;
+  for (let id = 0; id < count; id++)
+    renumbered[id] = (totals[id] as number) >= threshold ? classes++ : -1;
   let kept = 0;
   for (let at = 0; at < length; at++) {
     const id = renumbered[ids[at] as number] as number;

@@ -59,7 +59,10 @@ export function protectSequences(
       });
     });
     const changed = encodeSequences(spec.sequence, cells);
-    current = { ...current, columns: current.columns.map((other) => (other === column ? changed : other)) };
+    current = {
+      ...current,
+      columns: current.columns.map((other) => (other === column ? changed : other)),
+    };
   }
 }
 

@@ -45,7 +45,8 @@ export function recodeFrame(
   options: RecodeOptions = {},
 ): FrameRecoding {
   const { method } = policy.transformation;
-  if (frame.quasi.length === 0 || frame.base.count === 0) return { recoding: keepAll(frame), nodes: [] };
+  if (frame.quasi.length === 0 || frame.base.count === 0)
+    return { recoding: keepAll(frame), nodes: [] };
   if (method === 'generalise') return generalise(frame, models, policy, options);
   if (method === 'recode') return recodeAgain(frame, models, policy, options);
   const nodes = options.nodes ?? (method === 'suppress' ? [bottomOf(frame)] : chainOf(frame));
@@ -86,7 +87,11 @@ function search(
   options: RecodeOptions,
 ): LatticeResult {
   const { metric = 'loss', suppressionFactor } = policy.transformation;
-  const compiled = compileMetric(metric, frame, suppressionFactor === undefined ? {} : { suppressionFactor });
+  const compiled = compileMetric(
+    metric,
+    frame,
+    suppressionFactor === undefined ? {} : { suppressionFactor },
+  );
   const lattice: LatticeOptions = {
     suppressionLimit: limit,
     ...(options.signal && { signal: options.signal }),
@@ -95,7 +100,12 @@ function search(
   return searchLattice(frame, models, compiled, lattice);
 }
 
-function generalise(frame: Frame, models: readonly ClassModel[], policy: Policy, options: RecodeOptions): FrameRecoding {
+function generalise(
+  frame: Frame,
+  models: readonly ClassModel[],
+  policy: Policy,
+  options: RecodeOptions,
+): FrameRecoding {
   const limit = policy.limits.suppressedRows ?? 1;
   const [replayed] = options.nodes ?? [];
   const result = replayed === undefined ? search(frame, models, policy, limit, options) : undefined;
@@ -108,7 +118,12 @@ function generalise(frame: Frame, models: readonly ClassModel[], policy: Policy,
 }
 
 /** Full-domain optimum with unlimited suppression, then the same again for the rows that it suppressed. */
-function recodeAgain(frame: Frame, models: readonly ClassModel[], policy: Policy, options: RecodeOptions): FrameRecoding {
+function recodeAgain(
+  frame: Frame,
+  models: readonly ClassModel[],
+  policy: Policy,
+  options: RecodeOptions,
+): FrameRecoding {
   const patternOf = new Int32Array(frame.base.count).fill(-1);
   const nodes: (readonly number[])[] = [];
   let rest: Layer = frame.base;
@@ -127,12 +142,18 @@ function recodeAgain(frame: Frame, models: readonly ClassModel[], policy: Policy
     nodes.push(levels);
     rest = left;
   }
-  return { recoding: { patternOf, patterns: nodes.map((levels) => asPattern(frame, levels)) }, nodes, proven };
+  return {
+    recoding: { patternOf, patterns: nodes.map((levels) => asPattern(frame, levels)) },
+    nodes,
+    proven,
+  };
 }
 
 /** A column at its top level carries nothing: it is released as a suppressed cell. */
 function asPattern(frame: Frame, levels: readonly number[]): number[] {
-  return levels.map((level, column) => (level === (frame.quasi[column]?.hierarchy.levels ?? 0) - 1 ? CELL_SUPPRESSED : level));
+  return levels.map((level, column) =>
+    level === (frame.quasi[column]?.hierarchy.levels ?? 0) - 1 ? CELL_SUPPRESSED : level,
+  );
 }
 
 /** Gives a pattern to the tuples whose classes hold at a node; returns the others. */
@@ -156,7 +177,8 @@ function freezeNode(
 }
 
 function takeItems(layer: Layer, items: readonly number[]): Layer {
-  const pick = (values: Int32Array): Int32Array => Int32Array.from(items, (item) => values[item] as number);
+  const pick = (values: Int32Array): Int32Array =>
+    Int32Array.from(items, (item) => values[item] as number);
   return {
     count: items.length,
     representatives: pick(layer.representatives),
@@ -167,13 +189,22 @@ function takeItems(layer: Layer, items: readonly number[]): Layer {
       const codes: number[] = [];
       const counts: number[] = [];
       items.forEach((item, at) => {
-        for (let entry = whole.offsets[item] as number; entry < (whole.offsets[item + 1] as number); entry++) {
+        for (
+          let entry = whole.offsets[item] as number;
+          entry < (whole.offsets[item + 1] as number);
+          entry++
+        ) {
           codes.push(whole.codes[entry] as number);
           counts.push(whole.counts[entry] as number);
         }
         offsets[at + 1] = codes.length;
       });
-      return { cardinality: whole.cardinality, offsets, codes: Int32Array.from(codes), counts: Int32Array.from(counts) };
+      return {
+        cardinality: whole.cardinality,
+        offsets,
+        codes: Int32Array.from(codes),
+        counts: Int32Array.from(counts),
+      };
     }),
   };
 }

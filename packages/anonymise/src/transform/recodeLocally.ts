@@ -49,7 +49,11 @@ interface Pattern {
  * @returns the recoding; rows that fit nowhere are dropped
  * @throws AnonymiseError `limit-exceeded` for too many quasi-identifiers, `aborted`
  */
-export function recodeLocally(frame: Frame, models: readonly ClassModel[], options: LocalOptions): Recoding {
+export function recodeLocally(
+  frame: Frame,
+  models: readonly ClassModel[],
+  options: LocalOptions,
+): Recoding {
   const columns = frame.quasi.length;
   const { base } = frame;
   if (columns > 20 || 2 ** columns * base.count * options.nodes.length > MAXIMUM_BITS) {
@@ -63,22 +67,35 @@ export function recodeLocally(frame: Frame, models: readonly ClassModel[], optio
   const frequent = inputs.map((input) => mineFrequent(input, options.k, options.signal));
   const pool = new Uint32Array(Math.ceil(base.count / 32));
   for (let item = 0; item < base.count; item++) {
-    if ((base.sizes[item] as number) > 0) pool[item >>> 5] = (pool[item >>> 5] as number) | (1 << (item & 31));
+    if ((base.sizes[item] as number) > 0)
+      pool[item >>> 5] = (pool[item >>> 5] as number) | (1 << (item & 31));
   }
   const chosen: number[][] = [];
   const patternOf = new Int32Array(frame.tupleCodes[0]?.length ?? 0).fill(-1);
-  const placement: Placement = { pool, classOf: new Int32Array(base.count).fill(-1), classRows: [], classCosts: [] };
+  const placement: Placement = {
+    pool,
+    classOf: new Int32Array(base.count).fill(-1),
+    classRows: [],
+    classCosts: [],
+  };
   const step = Math.min(...normalisedWeights(frame));
   const holds = classCheck(base, models, options.k);
   for (const band of bandsOfEqualCost(frame, options.nodes)) {
     throwIfAborted(options.signal);
     const possible = band.filter((pattern) => frequent[pattern.node]?.[pattern.kept] !== undefined);
     const groupings = possible.map(({ node, kept }) => {
-      return groupPool(inputs[node] as ItemColumns, kept, frequent[node]?.[kept] as Uint32Array, pool);
+      return groupPool(
+        inputs[node] as ItemColumns,
+        kept,
+        frequent[node]?.[kept] as Uint32Array,
+        pool,
+      );
     });
     const levelsOf = possible.map((pattern) => {
       const levels = options.nodes[pattern.node] as readonly number[];
-      return levels.map((level, column) => ((pattern.kept >> column) & 1 ? level : CELL_SUPPRESSED));
+      return levels.map((level, column) =>
+        (pattern.kept >> column) & 1 ? level : CELL_SUPPRESSED,
+      );
     });
     const ids = possible.map(() => -1);
     const place = (at: number, items: readonly number[]): void => {
@@ -90,7 +107,13 @@ export function recodeLocally(frame: Frame, models: readonly ClassModel[], optio
     if (models.length > 0) continue;
     possible.forEach(({ node, kept, cost }, at) => {
       const bits = frequent[node]?.[kept] as Uint32Array;
-      const completion = { input: inputs[node] as ItemColumns, kept, bits, cost, grouping: groupings[at] as Grouping };
+      const completion = {
+        input: inputs[node] as ItemColumns,
+        kept,
+        bits,
+        cost,
+        grouping: groupings[at] as Grouping,
+      };
       borrowRows(completion, placement, base.sizes, options.k, step, (items) => {
         place(at, items);
       });
@@ -100,7 +123,12 @@ export function recodeLocally(frame: Frame, models: readonly ClassModel[], optio
 }
 
 /** Gives items a new class of their own, out of the pool or out of other classes. */
-function moveItems(placement: Placement, sizes: Int32Array, items: readonly number[], cost: number): void {
+function moveItems(
+  placement: Placement,
+  sizes: Int32Array,
+  items: readonly number[],
+  cost: number,
+): void {
   const { pool, classOf, classRows, classCosts } = placement;
   const id = classRows.push(0) - 1;
   classCosts.push(cost);
@@ -146,7 +174,9 @@ function bandsOfEqualCost(frame: Frame, nodes: readonly (readonly number[])[]): 
       patterns.push({ node, kept, cost: Math.round(cost * 1e9) / 1e9 });
     }
   });
-  patterns.sort((left, right) => left.cost - right.cost || left.node - right.node || right.kept - left.kept);
+  patterns.sort(
+    (left, right) => left.cost - right.cost || left.node - right.node || right.kept - left.kept,
+  );
   const bands: Pattern[][] = [];
   for (const pattern of patterns) {
     const last = bands[bands.length - 1];

@@ -40,6 +40,11 @@ export function releaseColumns(frame: Frame, recoding: Recoding, rows: Int32Arra
     values.forEach((value, place) => {
       position[labels.get(value) as number] = place;
     });
-    return { kind: 'value', name: column.name, values, codes: codes.map((code) => position[code] as number) };
+    return {
+      kind: 'value',
+      name: column.name,
+      values,
+      codes: codes.map((code) => position[code] as number),
+    };
   });
 }

@@ -73,13 +73,15 @@ export function searchLattice(
   const heap = new NodeHeap();
   let best: LatticeSolution | undefined;
   let evaluated = 0;
-  const hopeless = (bound: Score): boolean => best !== undefined && compareScores(bound, best.score) >= 0;
+  const hopeless = (bound: Score): boolean =>
+    best !== undefined && compareScores(bound, best.score) >= 0;
 
   // Nodes that fail in a way that all finer nodes share; whatever is finer than one of them need not be looked at.
   const failing: (readonly number[])[] = [];
   const monotone = models.every((model) => model.monotone);
   const persists = (verdict: NodeVerdict): boolean =>
-    verdict.stubbornRows > limit || (limit === 0 && monotone && (verdict.outRows > 0 || !verdict.repairable));
+    verdict.stubbornRows > limit ||
+    (limit === 0 && monotone && (verdict.outRows > 0 || !verdict.repairable));
   /** Climbs from a failing node and remembers the highest one on the way that still fails. */
   const probe = (start: CachedLayer): number => {
     const path = climb(start.levels, top, metric);
@@ -108,10 +110,14 @@ export function searchLattice(
       const bound = metric.bound(next);
       if (!hopeless(bound)) heap.push({ bound, levels: next });
     }
-    if (failing.some((known) => levels.every((level, column) => level <= (known[column] as number)))) continue;
+    if (
+      failing.some((known) => levels.every((level, column) => level <= (known[column] as number)))
+    )
+      continue;
     const finer = cache.finer(levels);
     if (metric.layerBound !== undefined && hopeless(metric.layerBound(finer.layer))) continue;
-    if (evaluated >= maximumNodes) return { ...(best && { solution: best }), proven: false, evaluated };
+    if (evaluated >= maximumNodes)
+      return { ...(best && { solution: best }), proven: false, evaluated };
     if (evaluated % PULSE === 0) {
       throwIfAborted(signal);
       onProgress?.(evaluated);
@@ -132,15 +138,20 @@ export function searchLattice(
 }
 
 /** A path from a node to the top that always raises the column which costs least; without the node itself. */
-function climb(from: readonly number[], top: readonly number[], metric: Metric): (readonly number[])[] {
+function climb(
+  from: readonly number[],
+  top: readonly number[],
+  metric: Metric,
+): (readonly number[])[] {
   const path: (readonly number[])[] = [];
-  for (let levels = from; ; ) {
+  for (let levels = from; ;) {
     let best: { levels: readonly number[]; bound: Score } | undefined;
     levels.forEach((level, column) => {
       if (level >= (top[column] as number)) return;
       const next = levels.map((other, index) => (index === column ? other + 1 : other));
       const bound = metric.bound(next);
-      if (best === undefined || compareScores(bound, best.bound) < 0) best = { levels: next, bound };
+      if (best === undefined || compareScores(bound, best.bound) < 0)
+        best = { levels: next, bound };
     });
     if (best === undefined) return path;
     path.push(best.levels);

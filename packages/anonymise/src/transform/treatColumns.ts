@@ -40,10 +40,15 @@ export function treatColumns(
   const shifts = new Map<string, Map<string | null, number>>();
   const source = (): RandomSource => {
     if (random !== undefined) return random;
-    throw misuse('argument-invalid', 'The policy draws at random, but no source was given.', 'Pass `random: secureRandom()`.');
+    throw misuse(
+      'argument-invalid',
+      'The policy draws at random, but no source was given.',
+      'Pass `random: secureRandom()`.',
+    );
   };
   const columns = table.columns.map((column) => {
-    const treatments = policy.attributes.find((attribute) => attribute.column === column.name)?.treatments ?? [];
+    const treatments =
+      policy.attributes.find((attribute) => attribute.column === column.name)?.treatments ?? [];
     if (column.kind === 'sequence') return column;
     return treatments.reduce((treated, spec) => treat(treated, spec), column);
   });
@@ -79,19 +84,31 @@ export function treatColumns(
 }
 
 function mapValues(column: ValueColumn, change: (value: string) => string): ValueColumn {
-  const changed = column.values.map((value) => (value === null || value === SUPPRESSED ? value : change(value)));
+  const changed = column.values.map((value) =>
+    value === null || value === SUPPRESSED ? value : change(value),
+  );
   return mapRows(column, (_, row) => changed[column.codes[row] as number] ?? null);
 }
 
-function mapRows(column: ValueColumn, cellOf: (value: string | null, row: number) => string | null): ValueColumn {
+function mapRows(
+  column: ValueColumn,
+  cellOf: (value: string | null, row: number) => string | null,
+): ValueColumn {
   const cells = Array.from(column.codes, (code, row) => cellOf(column.values[code] ?? null, row));
   return encodeValues(column.name, cells);
 }
 
 /** Rows with a number in every column are grouped; the others keep their value. */
-function microaggregateColumn(table: Table, column: ValueColumn, others: readonly string[], k: number): ValueColumn {
+function microaggregateColumn(
+  table: Table,
+  column: ValueColumn,
+  others: readonly string[],
+  k: number,
+): ValueColumn {
   const columns = [column, ...others.map((name) => findValueColumn(table, name))];
-  const numbers = columns.map(({ values }) => values.map((value) => (value === null ? undefined : parseNumber(value))));
+  const numbers = columns.map(({ values }) =>
+    values.map((value) => (value === null ? undefined : parseNumber(value))),
+  );
   const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) =>
     columns.every(({ codes }, at) => numbers[at]?.[codes[row] as number] !== undefined),
   );

@@ -31,20 +31,27 @@ export function microaggregate(columns: readonly Float64Array[], k: number): Int
 
 function standardise(column: Float64Array): Float64Array {
   const mean = column.reduce((sum, value) => sum + value, 0) / Math.max(1, column.length);
-  const variance = column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, column.length);
+  const variance =
+    column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, column.length);
   const deviation = Math.sqrt(variance);
   return column.map((value) => (deviation === 0 ? 0 : (value - mean) / deviation));
 }
 
 function meanOf(points: readonly Float64Array[], rows: readonly number[]): number[] {
-  return points.map((column) => rows.reduce((sum, row) => sum + (column[row] as number), 0) / rows.length);
+  return points.map(
+    (column) => rows.reduce((sum, row) => sum + (column[row] as number), 0) / rows.length,
+  );
 }
 
 function pointAt(points: readonly Float64Array[], row: number): number[] {
   return points.map((column) => column[row] as number);
 }
 
-function distanceTo(points: readonly Float64Array[], row: number, centre: readonly number[]): number {
+function distanceTo(
+  points: readonly Float64Array[],
+  row: number,
+  centre: readonly number[],
+): number {
   let sum = 0;
   points.forEach((column, at) => {
     sum += ((column[row] as number) - (centre[at] as number)) ** 2;
@@ -52,7 +59,11 @@ function distanceTo(points: readonly Float64Array[], row: number, centre: readon
   return sum;
 }
 
-function farthest(points: readonly Float64Array[], rows: readonly number[], centre: readonly number[]): number {
+function farthest(
+  points: readonly Float64Array[],
+  rows: readonly number[],
+  centre: readonly number[],
+): number {
   let best = rows[0] as number;
   let most = -1;
   for (const row of rows) {
@@ -62,7 +73,12 @@ function farthest(points: readonly Float64Array[], rows: readonly number[], cent
   return best;
 }
 
-function nearest(points: readonly Float64Array[], rows: readonly number[], centre: readonly number[], k: number): number[] {
+function nearest(
+  points: readonly Float64Array[],
+  rows: readonly number[],
+  centre: readonly number[],
+  k: number,
+): number[] {
   const distances = new Map(rows.map((row) => [row, distanceTo(points, row, centre)]));
   const sorted = [...rows].sort((left, right) => {
     return (distances.get(left) as number) - (distances.get(right) as number) || left - right;

@@ -29,7 +29,11 @@ export function exchangeMatrix(counts: ArrayLike<number>, keep: number): number[
  * @param random - the source
  * @returns the released values
  */
-export function postRandomise(codes: Int32Array, matrix: readonly (readonly number[])[], random: RandomSource): Int32Array {
+export function postRandomise(
+  codes: Int32Array,
+  matrix: readonly (readonly number[])[],
+  random: RandomSource,
+): Int32Array {
   return codes.map((code) => {
     const row = matrix[code] as readonly number[];
     let left = randomShare(random);

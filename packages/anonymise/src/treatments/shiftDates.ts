@@ -12,7 +12,11 @@ const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
  * @param random - the source
  * @returns the shift in days of every key
  */
-export function drawShifts(keys: readonly (string | null)[], days: number, random: RandomSource): Map<string | null, number> {
+export function drawShifts(
+  keys: readonly (string | null)[],
+  days: number,
+  random: RandomSource,
+): Map<string | null, number> {
   return new Map(
     keys.map((key) => {
       const drawn = randomBelow(random, 2 * days);

@@ -26,29 +26,59 @@ describe('civil days', () => {
   it('count through leap years and back', () => {
     expect(daysFromCivil(1970, 1, 1)).toBe(0);
     expect(civilFromDays(daysFromCivil(2024, 2, 28) + 1)).toBe('2024-02-29');
-    fc.assert(fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (days) => {
-      const [year, month, day] = civilFromDays(days).split('-').map(Number) as [number, number, number];
-      return civilFromDays(days).startsWith('-') || daysFromCivil(year, month, day) === days;
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (days) => {
+        const [year, month, day] = civilFromDays(days).split('-').map(Number) as [
+          number,
+          number,
+          number,
+        ];
+        return civilFromDays(days).startsWith('-') || daysFromCivil(year, month, day) === days;
+      }),
+    );
   });
 });
+
+function daysOf(text: string): number {
+  return daysFromCivil(...(text.split('-').map(Number) as [number, number, number]));
+}
+
+function draw(seed: string): number[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: 50 }, () => randomBelow(random, 7));
+}
 
 describe('date shift', () => {
   const attributes: AttributePolicy[] = [
     { column: 'key', role: 'identifier' },
-    { column: 'from', role: 'quasi-identifier', treatments: [{ treatment: 'date-shift', by: 'key', days: 30 }] },
-    { column: 'to', role: 'quasi-identifier', treatments: [{ treatment: 'date-shift', by: 'key', days: 30 }] },
+    {
+      column: 'from',
+      role: 'quasi-identifier',
+      treatments: [{ treatment: 'date-shift', by: 'key', days: 30 }],
+    },
+    {
+      column: 'to',
+      role: 'quasi-identifier',
+      treatments: [{ treatment: 'date-shift', by: 'key', days: 30 }],
+    },
   ];
-  const policy = definePolicy({ name: 'shift', purpose: 'test', attributes, models: [{ model: 'k-anonymity', k: 1 }] });
-  const { table } = tableFromRows(['key', 'from', 'to'], [
-    ['a', '2022-01-10', '2022-03-10'],
-    ['b', '2022-01-10', '2022'],
-  ]);
+  const policy = definePolicy({
+    name: 'shift',
+    purpose: 'test',
+    attributes,
+    models: [{ model: 'k-anonymity', k: 1 }],
+  });
+  const { table } = tableFromRows(
+    ['key', 'from', 'to'],
+    [
+      ['a', '2022-01-10', '2022-03-10'],
+      ['b', '2022-01-10', '2022'],
+    ],
+  );
 
   it('keeps intervals, moves every full date and leaves coarser ones', () => {
     const rows = tableToRows(treatColumns(table, policy, seededRandom('x')).table) as string[][];
-    const days = (text: string): number => daysFromCivil(...(text.split('-').map(Number) as [number, number, number]));
-    expect(days(rows[0]?.[2] ?? '') - days(rows[0]?.[1] ?? '')).toBe(59);
+    expect(daysOf(rows[0]?.[2] ?? '') - daysOf(rows[0]?.[1] ?? '')).toBe(59);
     expect(rows[0]?.[1]).not.toBe('2022-01-10');
     expect(rows[1]?.[2]).toBe('2022');
   });
@@ -60,13 +90,21 @@ describe('date shift', () => {
 
 describe('microaggregation', () => {
   it('makes groups of k to 2k - 1 rows', () => {
-    fc.assert(fc.property(fc.array(fc.float({ noNaN: true, min: -1e3, max: 1e3 }), { minLength: 1, maxLength: 80 }), fc.integer({ min: 1, max: 7 }), (values, k) => {
-      const groups = microaggregate([Float64Array.from(values)], k);
-      const sizes = new Map<number, number>();
-      for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-      const least = Math.min(k, values.length);
-      return [...sizes.values()].every((size) => size >= least && size < Math.max(2 * k, values.length < 2 * k ? 2 * k : 0));
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.float({ noNaN: true, min: -1e3, max: 1e3 }), { minLength: 1, maxLength: 80 }),
+        fc.integer({ min: 1, max: 7 }),
+        (values, k) => {
+          const groups = microaggregate([Float64Array.from(values)], k);
+          const sizes = new Map<number, number>();
+          for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+          const least = Math.min(k, values.length);
+          return [...sizes.values()].every(
+            (size) => size >= least && size < Math.max(2 * k, values.length < 2 * k ? 2 * k : 0),
+          );
+        },
+      ),
+    );
   });
 
   it('puts near rows together', () => {
@@ -79,9 +117,13 @@ describe('post-randomisation', () => {
   it('has a matrix of probabilities that keeps as asked and follows it', () => {
     const matrix = exchangeMatrix([6, 3, 1], 0.8);
     for (const row of matrix) expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
-    expect(matrix[0]).toEqual([0.8, 0.2 * 0.75, 0.2 * 0.25].map((share) => expect.closeTo(share, 12) as number));
+    expect(matrix[0]).toEqual(
+      [0.8, 0.2 * 0.75, 0.2 * 0.25].map((share) => expect.closeTo(share, 12) as number),
+    );
     const codes = new Int32Array(20_000);
-    const changed = postRandomise(codes, matrix, seededRandom('pram')).filter((code) => code !== 0).length;
+    const changed = postRandomise(codes, matrix, seededRandom('pram')).filter(
+      (code) => code !== 0,
+    ).length;
     expect(changed / 20_000).toBeCloseTo(0.2, 1);
     expect(exchangeMatrix([5], 0.1)).toEqual([[1]]);
   });
@@ -95,10 +137,6 @@ describe('seeded randomness', () => {
   });
 
   it('repeats for a seed, differs between seeds and stays within bounds', () => {
-    const draw = (seed: string): number[] => {
-      const random = seededRandom(seed);
-      return Array.from({ length: 50 }, () => randomBelow(random, 7));
-    };
     expect(draw('a')).toEqual(draw('a'));
     expect(draw('a')).not.toEqual(draw('b'));
     expect(new Set(draw('a'))).toEqual(new Set([0, 1, 2, 3, 4, 5, 6]));

@@ -11,7 +11,11 @@ const RANK_GRID = 1e10;
  * @param aggregate - the function
  * @returns the score; for `rank` the weighted losses in descending order
  */
-export function aggregateLosses(losses: ArrayLike<number>, weights: readonly number[], aggregate: Aggregate): Score {
+export function aggregateLosses(
+  losses: ArrayLike<number>,
+  weights: readonly number[],
+  aggregate: Aggregate,
+): Score {
   const count = Math.max(1, losses.length);
   const weighted = Array.from(losses, (loss, column) => loss * (weights[column] as number));
   switch (aggregate) {

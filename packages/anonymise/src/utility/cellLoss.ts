@@ -10,7 +10,11 @@ export interface CellLoss {
   /** Non-uniform entropy: bits lost a cell, as a share of what suppression of everything would lose. */
   readonly entropy: number;
   /** Per quasi-identifier its mean loss. */
-  readonly columns: readonly { readonly column: string; readonly loss: number; readonly suppressed: number }[];
+  readonly columns: readonly {
+    readonly column: string;
+    readonly loss: number;
+    readonly suppressed: number;
+  }[];
 }
 
 /**
@@ -41,7 +45,9 @@ export function cellLoss(
     const { hierarchy } = compileHierarchy(attribute.hierarchy, original.values);
     const shareOf = new Map<string | null, number>();
     hierarchy.labels.forEach((labels, level) => {
-      labels.forEach((label, at) => shareOf.set(label, Math.max(shareOf.get(label) ?? 0, hierarchy.shares[level]?.[at] ?? 1)));
+      labels.forEach((label, at) =>
+        shareOf.set(label, Math.max(shareOf.get(label) ?? 0, hierarchy.shares[level]?.[at] ?? 1)),
+      );
     });
     const least = 1 / hierarchy.leaves;
     const loss = released.values.map((label) => {
@@ -54,7 +60,13 @@ export function cellLoss(
       sum += loss[code] as number;
       if (released.values[code] === SUPPRESSED) suppressed++;
     }
-    const entropy = bitsLost(original.codes, original.values.length, released.codes, released.values.length, origin);
+    const entropy = bitsLost(
+      original.codes,
+      original.values.length,
+      released.codes,
+      released.values.length,
+      origin,
+    );
     bits += entropy.lost;
     mostBits += entropy.most;
     const weight = attribute.importance ?? 1;
@@ -62,7 +74,11 @@ export function cellLoss(
     weighted += weight * (rows === 0 ? 0 : sum / rows);
     return { column: attribute.column, loss: rows === 0 ? 0 : sum / rows, suppressed };
   });
-  return { mean: weights === 0 ? 0 : weighted / weights, entropy: mostBits === 0 ? 0 : bits / mostBits, columns };
+  return {
+    mean: weights === 0 ? 0 : weighted / weights,
+    entropy: mostBits === 0 ? 0 : bits / mostBits,
+    columns,
+  };
 }
 
 /** Bits that say which value a released label stood for, given how often it stood for which; dropped rows lose all. */
@@ -88,6 +104,7 @@ function bitsLost(
     kept += bitsOf[code] as number;
   });
   let lost = most - kept;
-  for (const [key, count] of pairs) lost -= count * Math.log2(count / (totals[Math.floor(key / values)] as number));
+  for (const [key, count] of pairs)
+    lost -= count * Math.log2(count / (totals[Math.floor(key / values)] as number));
   return { lost: Math.max(0, lost), most };
 }

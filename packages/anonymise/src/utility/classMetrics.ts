@@ -46,7 +46,8 @@ export function averageClassSizeMetric(frame: Frame): Metric {
 /** Classes with a released row that are not suppressed. */
 function occupied(layer: Layer, out?: Uint8Array): number {
   let classes = 0;
-  for (let id = 0; id < layer.count; id++) if ((layer.sizes[id] as number) > 0 && out?.[id] !== 1) classes++;
+  for (let id = 0; id < layer.count; id++)
+    if ((layer.sizes[id] as number) > 0 && out?.[id] !== 1) classes++;
   return classes;
 }
 

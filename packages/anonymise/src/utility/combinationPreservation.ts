@@ -34,7 +34,9 @@ export function combinationPreservation(
   const mine = names.map((name) => findValueColumn(originals, name));
   const theirs = names.map((name) => findValueColumn(release, name));
   // Both tables coded by one dictionary a column, so that pairs of codes can be compared.
-  const shared = names.map((_, at) => jointCodes(mine[at] as ValueColumn, theirs[at] as ValueColumn));
+  const shared = names.map((_, at) =>
+    jointCodes(mine[at] as ValueColumn, theirs[at] as ValueColumn),
+  );
   return Array.from({ length: Math.min(longest, names.length) }, (_, at) => {
     let known = 0;
     let kept = 0;
@@ -42,8 +44,14 @@ export function combinationPreservation(
     let fabricated = 0;
     let error = 0;
     for (const chosen of combinations(names.length, at + 1)) {
-      const before = countCombinations(chosen.map((column) => shared[column]?.before as JointCodes), originals.rowCount);
-      const after = countCombinations(chosen.map((column) => shared[column]?.after as JointCodes), release.rowCount);
+      const before = countCombinations(
+        chosen.map((column) => shared[column]?.before as JointCodes),
+        originals.rowCount,
+      );
+      const after = countCombinations(
+        chosen.map((column) => shared[column]?.after as JointCodes),
+        release.rowCount,
+      );
       known += before.size;
       released += after.size;
       for (const [key, count] of before) {
@@ -69,7 +77,10 @@ interface JointCodes {
 }
 
 /** Codes over the union of two dictionaries; -1 for `*`. */
-function jointCodes(before: ValueColumn, after: ValueColumn): { before: JointCodes; after: JointCodes } {
+function jointCodes(
+  before: ValueColumn,
+  after: ValueColumn,
+): { before: JointCodes; after: JointCodes } {
   const position = new Map<string | null, number>();
   for (const value of [...before.values, ...after.values]) {
     if (value !== SUPPRESSED && !position.has(value)) position.set(value, position.size);
@@ -82,13 +93,20 @@ function jointCodes(before: ValueColumn, after: ValueColumn): { before: JointCod
 }
 
 /** Counts by a key that is exact as long as the product of the cardinalities stays below 2^53; texts beyond. */
-function countCombinations(columns: readonly JointCodes[], rowCount: number): Map<number | string, number> {
-  const exact = columns.reduce((product, { cardinality }) => product * cardinality, 1) < Number.MAX_SAFE_INTEGER;
+function countCombinations(
+  columns: readonly JointCodes[],
+  rowCount: number,
+): Map<number | string, number> {
+  const exact =
+    columns.reduce((product, { cardinality }) => product * cardinality, 1) <
+    Number.MAX_SAFE_INTEGER;
   const counts = new Map<number | string, number>();
   for (let row = 0; row < rowCount; row++) {
     const codes = columns.map((column) => column.codes[row] as number);
     if (codes.includes(-1)) continue;
-    const key = exact ? codes.reduce((sum, code, at) => sum * (columns[at]?.cardinality ?? 1) + code, 0) : codes.join();
+    const key = exact
+      ? codes.reduce((sum, code, at) => sum * (columns[at]?.cardinality ?? 1) + code, 0)
+      : codes.join();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

@@ -23,18 +23,29 @@ export interface CorridorError {
  * @param names - headers of the columns that make a corridor (origin, destination, mode ...)
  * @returns the error
  */
-export function corridorError(originals: Table, release: Table, names: readonly string[]): CorridorError {
+export function corridorError(
+  originals: Table,
+  release: Table,
+  names: readonly string[],
+): CorridorError {
   const before = countCorridors(originals, names);
   const after = countCorridors(release, names);
-  const sorted = [...before].sort(([leftKey, left], [rightKey, right]) => right - left || (leftKey < rightKey ? -1 : 1));
-  const differences = sorted.map(([key, count]) => ({ count, difference: Math.abs(count - (after.get(key) ?? 0)), key }));
+  const sorted = [...before].sort(
+    ([leftKey, left], [rightKey, right]) => right - left || (leftKey < rightKey ? -1 : 1),
+  );
+  const differences = sorted.map(([key, count]) => ({
+    count,
+    difference: Math.abs(count - (after.get(key) ?? 0)),
+    key,
+  }));
   const errorOf = (part: typeof differences): number => {
     const total = part.reduce((sum, { count }) => sum + count, 0);
     return total === 0 ? 0 : part.reduce((sum, { difference }) => sum + difference, 0) / total;
   };
   return {
     corridors: before.size,
-    usable: differences.filter(({ count, difference }) => difference <= Math.max(1, count * 0.05)).length,
+    usable: differences.filter(({ count, difference }) => difference <= Math.max(1, count * 0.05))
+      .length,
     lost: differences.filter(({ key }) => !after.has(key)).length,
     relativeError: errorOf(differences),
     relativeErrorOfTopTen: errorOf(differences.slice(0, 10)),

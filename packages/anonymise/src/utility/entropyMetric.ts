@@ -28,7 +28,8 @@ export function entropyMetric(frame: Frame, monotone = false): Metric {
     score: (levels, layer, out) => {
       if (monotone) return [generalised(levels)];
       let outRows = 0;
-      for (let id = 0; id < layer.count; id++) if (out[id] === 1) outRows += layer.sizes[id] as number;
+      for (let id = 0; id < layer.count; id++)
+        if (out[id] === 1) outRows += layer.sizes[id] as number;
       let bits = generalised(levels);
       if (outRows === 0) return [bits];
       frame.quasi.forEach(({ hierarchy }, column) => {

@@ -14,14 +14,17 @@ export function precisionMetric(frame: Frame, monotone = false): Metric {
   const columns = Math.max(1, heights.length);
   const generalised = (levels: readonly number[]): number[] =>
     levels.map((level, column) => level / (heights[column] as number));
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / columns;
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / columns;
   return {
     bound: (levels) => [mean(generalised(levels))],
     score: (levels, layer, out) => {
       const rows = frame.rowCount;
       const outRows = monotone ? 0 : suppressedRows(layer, out);
       if (rows === 0) return [0];
-      return [mean(generalised(levels).map((share) => ((rows - outRows) * share + outRows) / rows))];
+      return [
+        mean(generalised(levels).map((share) => ((rows - outRows) * share + outRows) / rows)),
+      ];
     },
   };
 }
@@ -32,6 +35,9 @@ export function precisionMetric(frame: Frame, monotone = false): Metric {
  * @returns the metric
  */
 export function heightMetric(): Metric {
-  const sum = (levels: readonly number[]): number => levels.reduce((total, level) => total + level, 0);
-  return { bound: (levels) => [sum(levels)], score: (levels) => [sum(levels)] };
+  return { bound: (levels) => [heightOf(levels)], score: (levels) => [heightOf(levels)] };
+}
+
+function heightOf(levels: readonly number[]): number {
+  return levels.reduce((total, level) => total + level, 0);
 }

@@ -54,7 +54,10 @@ export function lossMetric(frame: Frame, options: LossOptions = {}): Metric {
           frame.tupleCodes[column] as Int32Array,
         );
         const kept = generalisation * (generalised(levels, column) - outShare);
-        const lost = suppression === 1 ? suppressed.rows : outShare + suppression * (suppressed.rows - outShare);
+        const lost =
+          suppression === 1
+            ? suppressed.rows
+            : outShare + suppression * (suppressed.rows - outShare);
         return normalise(kept + lost, column);
       });
       return aggregateLosses(losses, weights, aggregate);
@@ -83,7 +86,12 @@ function outClasses(layer: Layer, out: Uint8Array): OutClasses {
   return { tuples, sizes, count, rows };
 }
 
-function shareOf(suppressed: OutClasses, map: Int32Array, shares: Float64Array, codes: Int32Array): number {
+function shareOf(
+  suppressed: OutClasses,
+  map: Int32Array,
+  shares: Float64Array,
+  codes: Int32Array,
+): number {
   const { tuples, sizes, count } = suppressed;
   let sum = 0;
   for (let at = 0; at < count; at++) {

@@ -3,7 +3,10 @@ import { partitionRows } from '../classes/partitionRows.js';
 import type { Policy } from '../policy/Policy.js';
 import { findValueColumn } from '../table/findColumn.js';
 import { SUPPRESSED, type Table, type ValueColumn } from '../table/Table.js';
-import { type CombinationPreservation, combinationPreservation } from './combinationPreservation.js';
+import {
+  type CombinationPreservation,
+  combinationPreservation,
+} from './combinationPreservation.js';
 import { type CellLoss, cellLoss } from './cellLoss.js';
 import { type CorridorError, corridorError } from './corridorError.js';
 
@@ -50,7 +53,10 @@ export function measureUtility(
 ): UtilityReport {
   const quasi = policy.attributes.filter(({ role }) => role === 'quasi-identifier');
   const names = quasi.map(({ column }) => column);
-  const released = partitionRows(release.rowCount, names.map((name) => findValueColumn(release, name)));
+  const released = partitionRows(
+    release.rowCount,
+    names.map((name) => findValueColumn(release, name)),
+  );
   const sizes = classSizes(released);
   const dropped = originals.rowCount - release.rowCount;
   const squares = sizes.reduce((sum, size) => sum + size * size, 0);
@@ -98,7 +104,8 @@ function divergence(
     seen[pair] = 1;
     const id = classOf[row] as number;
     const tuple = tuples.classOf[row] as number;
-    spread[tuple] = (spread[tuple] as number) + (sizes[id] as number) / (tuplesOfClass[id] as number);
+    spread[tuple] =
+      (spread[tuple] as number) + (sizes[id] as number) / (tuplesOfClass[id] as number);
   });
   let sum = 0;
   tupleSizes.forEach((size, tuple) => {
