@@ -37,9 +37,9 @@ describe('formatIssue', () => {
   });
 
   it('refuses a rule that nobody knows', () => {
-    const call = (): unknown =>
-      formatIssue({ ...issueOf(contentRules['PII-EMAIL']), rule: 'NO-SUCH' });
-    expect(call).toThrow(NjiaError);
+    expect(() => formatIssue({ ...issueOf(contentRules['PII-EMAIL']), rule: 'NO-SUCH' })).toThrow(
+      NjiaError,
+    );
   });
 });
 

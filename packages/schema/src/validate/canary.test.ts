@@ -78,6 +78,7 @@ describe('no value and no key of the data ever comes out', () => {
     });
     const schema = standardSchema(table as TableName);
     let findings = 0;
+    const leaked = new Set<string>();
     for (const sample of samples)
       for (const text of planted)
         for (const record of plantings(sample, text)) {
@@ -85,8 +86,9 @@ describe('no value and no key of the data ever comes out', () => {
           findings += issues.length;
           const output =
             speak(issues) + JSON.stringify(schema['~standard'].validate(record).issues);
-          if (leaks(output).length > 0) expect(leaks(output)).toEqual([]);
+          for (const part of leaks(output)) leaked.add(part);
         }
+    expect([...leaked]).toEqual([]);
     expect(findings).toBeGreaterThan(100);
   });
 
@@ -112,12 +114,14 @@ describe('no value and no key of the data ever comes out', () => {
       ],
       reportingEntities: [{ id: 'o2' }],
     };
+    const leaked = new Set<string>();
     for (const text of planted)
       for (const input of plantings(dataset, text)) {
         const { issues, summary } = validate(input, options);
         const output = speak(issues) + JSON.stringify(summary);
-        if (leaks(output).length > 0) expect(leaks(output)).toEqual([]);
+        for (const part of leaks(output)) leaked.add(part);
       }
+    expect([...leaked]).toEqual([]);
   });
 
   it('of what an API was called with', () => {

@@ -15,6 +15,8 @@ const found = new WeakMap<StructureDefinition, readonly Reference[]>();
 /**
  * Reports every id that points to a record which does not exist.
  *
+ * @param record - A record as the structural pass leaves it.
+ * @param definition - Its definition.
  * @param tables - Names of the tables that ids can be looked up in; references elsewhere are let be.
  * @param exists - Whether a table has an id.
  * @param report - Takes the path of the id inside the record and the table it should point into.

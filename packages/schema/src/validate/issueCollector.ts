@@ -28,6 +28,8 @@ export class IssueCollector {
   readonly #onIssue: ((issue: Issue) => void) | undefined;
 
   /**
+   * Starts with nothing found.
+   *
    * @param samples - Most findings of one rule that are kept.
    * @param onIssue - Takes the findings that would be kept, instead of the list.
    */
@@ -48,6 +50,8 @@ export class IssueCollector {
    * @param table - Table of the record; empty for the data set itself.
    * @param index - Number of the record in its table; negative for the table or the data set.
    * @param path - JSON Pointer inside the record.
+   * @param params - Values for the message; never data.
+   * @param suggestion - What to do about it.
    */
   add(
     rule: ActiveRule,

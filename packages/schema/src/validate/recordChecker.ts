@@ -51,6 +51,7 @@ export class RecordChecker {
    * Checks one record.
    *
    * @param value - Anything.
+   * @param definition - What a record of its table is.
    * @param index - Its number in the table; negative for a record that stands alone.
    * @returns the record as the format understands it; `undefined` when it is no object
    */
@@ -76,6 +77,8 @@ export class RecordChecker {
   /**
    * Checks the head of a data set.
    *
+   * @param value - Anything.
+   * @param definition - What a head is.
    * @param tables - Names of the tables, which are checked apart.
    * @returns the fields of the head; `undefined` when the value is no object
    */

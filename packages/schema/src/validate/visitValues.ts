@@ -24,6 +24,7 @@ const byName: ReadonlyMap<string, StructureDefinition> = new Map(
  * @param definition - Its definition.
  * @param record - Name of the record type.
  * @param path - JSON Pointer of the owner inside the record.
+ * @param visit - Takes each value.
  */
 export function visitValues(
   owner: Readonly<Record<string, unknown>>,
@@ -59,22 +60,24 @@ function visitOne(
   const { value, record } = subject;
   switch (type.kind) {
     case 'text':
-      return visit('text', subject, path);
+      visit('text', subject, path);
+      break;
     case 'identifier':
-      return visit('identifier', subject, path);
+      visit('identifier', subject, path);
+      break;
     case 'partialDate':
-      return visit('date', subject, path);
+      visit('date', subject, path);
+      break;
     case 'count':
-      return visit('count', subject, path);
-    case 'structure':
+      visit('count', subject, path);
+      break;
+    case 'structure': {
       if (type.structure === 'place') visit('place', subject, path);
-      return visitValues(
-        value as Readonly<Record<string, unknown>>,
-        byName.get(type.structure)!,
-        record,
-        path,
-        visit,
-      );
+      const nested = value as Readonly<Record<string, unknown>>;
+      visitValues(nested, byName.get(type.structure)!, record, path, visit);
+      break;
+    }
     default:
+    // No rule looks at a number or a single code by itself.
   }
 }

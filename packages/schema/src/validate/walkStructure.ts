@@ -8,6 +8,10 @@ import { walkValue } from './walkValue.js';
  * Compares an object with its definition, reports every difference and gives a copy of what is
  * right: known fields only, each of the right kind. What is wrong is left out.
  *
+ * @param value - Anything.
+ * @param definition - What it should be.
+ * @param path - JSON Pointer of the value inside the record.
+ * @param walk - Profile, and who takes the differences.
  * @param elsewhere - Names of properties that are looked at elsewhere: the tables of a data set.
  * @returns the copy, or `undefined` when the value is no object
  */

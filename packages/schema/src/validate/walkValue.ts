@@ -64,8 +64,9 @@ export function walkValue(
   }
 }
 
-function wrong(expected: string, path: string, walk: StructuralWalk): undefined {
+function wrong(expected: string, path: string, walk: StructuralWalk): unknown {
   walk.report('FIELD-TYPE', path, { expected });
+  return undefined;
 }
 
 /** What `FIELD-TYPE` calls each kind. */
