@@ -8,9 +8,21 @@ export { findColumn, findSequenceColumn, findValueColumn } from './table/findCol
 export { sequenceAt } from './table/sequenceAt.js';
 export { takeRows } from './table/takeRows.js';
 export { SUPPRESSED } from './table/Table.js';
-export type { Cell, Column, SequenceCell, SequenceColumn, Table, ValueColumn } from './table/Table.js';
+export type {
+  Cell,
+  Column,
+  SequenceCell,
+  SequenceColumn,
+  Table,
+  ValueColumn,
+} from './table/Table.js';
 
-export { definePolicy, type PolicyInput, type PolicyReading, readPolicy } from './policy/definePolicy.js';
+export {
+  definePolicy,
+  type PolicyInput,
+  type PolicyReading,
+  readPolicy,
+} from './policy/definePolicy.js';
 export { hashPolicy } from './policy/hashPolicy.js';
 export { policyJsonSchema } from './policy/policyJsonSchema.js';
 export { canonicalJson } from './policy/canonicalJson.js';
@@ -67,7 +79,11 @@ export {
 export { assessRisk, type RiskOptions, type RiskReport } from './risk/assessRisk.js';
 export { type ClassRisk, classRisk } from './risk/classRisk.js';
 export { describeUniques, type RiskLanguage, type UniqueFinding } from './risk/describeUniques.js';
-export { findSampleUniques, type SampleUniques, type UniquesOptions } from './risk/findSampleUniques.js';
+export {
+  findSampleUniques,
+  type SampleUniques,
+  type UniquesOptions,
+} from './risk/findSampleUniques.js';
 export { householdRisk } from './risk/householdRisk.js';
 export { approximateIndividualRisk, individualRisk } from './risk/individualRisk.js';
 export { linkageCandidates, type LinkageRisk } from './risk/linkageCandidates.js';
@@ -86,9 +102,16 @@ export type { SequenceChanges } from './transform/protectSequences.js';
 export type { PublishedMatrix } from './transform/treatColumns.js';
 
 export { type CellLoss } from './utility/cellLoss.js';
-export { type CombinationPreservation, combinationPreservation } from './utility/combinationPreservation.js';
+export {
+  type CombinationPreservation,
+  combinationPreservation,
+} from './utility/combinationPreservation.js';
 export { type CorridorError, corridorError } from './utility/corridorError.js';
-export { measureUtility, type UtilityOptions, type UtilityReport } from './utility/measureUtility.js';
+export {
+  measureUtility,
+  type UtilityOptions,
+  type UtilityReport,
+} from './utility/measureUtility.js';
 
 export { microaggregate } from './treatments/microaggregate.js';
 export { exchangeMatrix, postRandomise } from './treatments/postRandomise.js';
@@ -96,3 +119,5 @@ export { exchangeMatrix, postRandomise } from './treatments/postRandomise.js';
 export type { RandomSource } from './random/RandomSource.js';
 export { secureRandom } from './random/secureRandom.js';
 export { seededRandom } from './random/seededRandom.js';
+
+export { renderRelease } from './release/renderRelease.js';

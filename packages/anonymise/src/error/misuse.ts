@@ -8,7 +8,8 @@ export type AnonymiseErrorCode =
   | 'argument-invalid'
   | 'limit-exceeded'
   | 'aborted'
-  | 'plan-mismatch';
+  | 'plan-mismatch'
+  | 'release-refused';
 
 /**
  * Wrong use of the package (never a finding about data, which is an issue). Carries no value of a record.

@@ -1,0 +1,27 @@
+import type { Table } from '../table/Table.js';
+import { tableToRows } from '../table/tableToRows.js';
+import { renderField } from './renderField.js';
+import { renderSequence } from './renderSequence.js';
+
+/**
+ * Writes a release as the bytes to be published: CSV (RFC 4180, UTF-8 without a mark, line feeds). A missing value is an
+ * empty field, an empty text is `""`; stops of a journey are joined by `|`. Cells that a spreadsheet would run as a
+ * formula get an apostrophe in front.
+ *
+ * @param release - a release from `anonymise`: its rows stand in canonical order already
+ * @returns the bytes; the same for equal tables
+ */
+export function renderRelease(release: Table): Uint8Array {
+  const header = release.columns.map(({ name }) => renderField(name)).join(',');
+  const lines = tableToRows(release).map((row) =>
+    row
+      .map((cell) => {
+        if (typeof cell === 'object' && cell !== null) {
+          return cell.length === 0 ? '' : renderField(renderSequence(cell));
+        }
+        return cell === null ? '' : renderField(cell);
+      })
+      .join(','),
+  );
+  return new TextEncoder().encode(`${[header, ...lines].join('\n')}\n`);
+}

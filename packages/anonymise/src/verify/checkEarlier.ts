@@ -1,0 +1,151 @@
+import type { VerdictCheck } from './Verdict.js';
+import { findBrokenEntry } from '../release/ledger.js';
+import { sha256 } from '../release/sha256.js';
+import type { Examination } from './Examination.js';
+import { groupRows, renderKey } from './groupRows.js';
+import { joinRows, treatedCell, tuplesOf } from './joinRows.js';
+import { parseRelease, type ParsedRelease } from './parseRelease.js';
+
+/**
+ * What this release tells together with those before it. Subtracting one from the other must not leave a group of fewer
+ * than k, nor a group of one sensitive value; and no person may keep fewer sensitive values in both than the policy
+ * promises for each.
+ *
+ * @param examination - what is looked at
+ * @returns the checks `ledger`, `differencing`, `intersection`; none without a ledger
+ */
+export async function checkEarlier(examination: Examination): Promise<VerdictCheck[]> {
+  const { earlier } = examination.evidence;
+  if (earlier === undefined) return [];
+  const broken = await findBrokenEntry(earlier.ledger);
+  const withdrawn = new Set(
+    earlier.ledger.filter(({ record }) => record.withdrawn).map(({ record }) => record.fileHash),
+  );
+  const needed = new Set(
+    earlier.ledger.map(({ record }) => record.fileHash).filter((hash) => !withdrawn.has(hash)),
+  );
+  const hashes = await Promise.all(earlier.files.map(sha256));
+  const lacking =
+    [...needed].filter((hash) => !hashes.includes(hash)).length + (broken === undefined ? 0 : 1);
+  const sequences = new Set(
+    examination.policy.attributes
+      .filter(({ role }) => role === 'sequence')
+      .map(({ column }) => column),
+  );
+  const files = earlier.files
+    .filter((_, at) => needed.has(hashes[at] as string))
+    .map((bytes) => parseRelease(bytes, sequences));
+  const differences = files.reduce((sum, file) => sum + countDifferences(examination, file), 0);
+  const narrowed = files.reduce((sum, file) => sum + countNarrowed(examination, file), 0);
+  return [
+    { id: 'ledger', pass: lacking === 0, failing: lacking },
+    { id: 'differencing', pass: differences === 0, required: examination.k, failing: differences },
+    { id: 'intersection', pass: narrowed === 0, failing: narrowed },
+  ];
+}
+
+/** Sets of columns that a reader is likely to count by: all quasi-identifiers, those of the models, none (the total). */
+function countedBy({ quasi, policy }: Examination): string[][] {
+  const sets = policy.models.flatMap((spec): string[][] => {
+    if (spec.model === 'flow-anonymity')
+      return [[spec.origin, spec.destination, ...(spec.by ?? [])]];
+    return spec.model === 'k-anonymity' && spec.columns !== undefined ? [[...spec.columns]] : [];
+  });
+  return [quasi.map(({ column }) => column), [], ...sets];
+}
+
+/** Groups whose size differs by fewer than k persons, or by persons of one sensitive value. */
+function countDifferences(examination: Examination, file: ParsedRelease): number {
+  const { release, k, policy } = examination;
+  const sensitive = [...promisedValues(policy).keys()].filter((column) =>
+    file.header.includes(column),
+  );
+  let failing = 0;
+  for (const columns of countedBy(examination)) {
+    if (columns.some((column) => !file.header.includes(column))) continue;
+    const before = groupRows(file, columns);
+    for (const [key, rows] of groupRows(release, columns)) {
+      const others = before.get(key);
+      if (others === undefined) continue;
+      const difference = Math.abs(rows.length - others.length);
+      if (difference > 0 && difference < k) failing++;
+      else if (
+        difference > 0 &&
+        sensitive.some((column) => differsByOneValue(release, rows, file, others, column))
+      )
+        failing++;
+    }
+  }
+  return failing;
+}
+
+function differsByOneValue(
+  release: ParsedRelease,
+  rows: readonly number[],
+  file: ParsedRelease,
+  others: readonly number[],
+  column: string,
+): boolean {
+  const counts = new Map<string, number>();
+  const add = (table: ParsedRelease, numbers: readonly number[], by: number): void => {
+    const at = table.header.indexOf(column);
+    for (const number of numbers) {
+      const value = renderKey([table.rows[number]?.[at] ?? null]);
+      counts.set(value, (counts.get(value) ?? 0) + by);
+    }
+  };
+  add(release, rows, 1);
+  add(file, others, -1);
+  return [...counts.values()].filter((count) => count !== 0).length === 1;
+}
+
+/** For each sensitive column the fewest values that the policy promises for every person. */
+function promisedValues(policy: Examination['policy']): Map<string, number> {
+  const promised = new Map<string, number>();
+  for (const spec of policy.models) {
+    if (!('l' in spec)) continue;
+    for (const column of typeof spec.sensitive === 'string' ? [spec.sensitive] : spec.sensitive) {
+      promised.set(column, Math.max(promised.get(column) ?? 1, Math.ceil(spec.l - 1e-9)));
+    }
+  }
+  return promised;
+}
+
+/** Originals whose sensitive value is narrowed below the promise by looking at both files. */
+function countNarrowed(
+  { release, quasi, policy, evidence }: Examination,
+  file: ParsedRelease,
+): number {
+  const { originals } = evidence;
+  if (originals === undefined || quasi.some(({ column }) => !file.header.includes(column)))
+    return 0;
+  const persons = tuplesOf(originals, quasi, treatedCell);
+  let failing = 0;
+  for (const [column, least] of promisedValues(policy)) {
+    if (!file.header.includes(column)) continue;
+    const possible = [release, file].map((table) => {
+      const classes = tuplesOf(table, quasi);
+      const valuesOf = classes.sizes.map(() => new Set<string>());
+      const at = table.header.indexOf(column);
+      table.rows.forEach((row, number) =>
+        valuesOf[classes.tupleOf[number] as number]?.add(renderKey([row[at] ?? null])),
+      );
+      const values = persons.sizes.map(() => new Set<string>());
+      joinRows(classes, persons, quasi, (tuple, matches) => {
+        for (const match of matches)
+          for (const value of valuesOf[tuple] ?? []) values[match]?.add(value);
+      });
+      return values;
+    });
+    persons.sizes.forEach((size, tuple) => {
+      const [now, then] = possible.map((values) => values[tuple] as Set<string>) as [
+        Set<string>,
+        Set<string>,
+      ];
+      const both = [...now].filter((value) => then.has(value)).length;
+      // Nothing in common: the person is not in both files, and the attacker learns no value.
+      if (both > 0 && both < least) failing += size;
+    });
+  }
+  return failing;
+}

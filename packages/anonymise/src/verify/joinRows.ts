@@ -1,0 +1,179 @@
+import type { AttributePolicy } from '../policy/Policy.js';
+import { ancestorsOf } from './ancestorsOf.js';
+import type { PlainRows } from './ReleaseEvidence.js';
+import { isPerturbed, treatedValue } from './treatedValue.js';
+
+type Plain = PlainRows['rows'][number][number];
+
+/** Distinct rows over some columns. */
+export interface Tuples {
+  /** Per column and tuple the position of the cell in `cells`. */
+  readonly codes: readonly Int32Array[];
+  /** Per column its distinct cells. */
+  readonly cells: readonly (readonly Plain[])[];
+  /** Number of rows of each tuple. */
+  readonly sizes: readonly number[];
+  /** For each row its tuple. */
+  readonly tupleOf: Int32Array;
+}
+
+/**
+ * Groups rows by some of their columns.
+ *
+ * @param table - the rows
+ * @param columns - the columns
+ * @param change - applied to each distinct cell first
+ * @returns the distinct rows
+ */
+export function tuplesOf(
+  table: PlainRows,
+  columns: readonly AttributePolicy[],
+  change: (attribute: AttributePolicy, cell: Plain) => Plain = (_, cell) => cell,
+): Tuples {
+  const positions = columns.map(({ column }) => table.header.indexOf(column));
+  const cells: Plain[][] = columns.map(() => []);
+  const known = columns.map(() => new Map<string, number>());
+  const codesOfRows = positions.map((position, at) =>
+    Int32Array.from(table.rows, (row) => {
+      const raw = row[position] ?? null;
+      const cell = change(columns[at] as AttributePolicy, raw);
+      const key =
+        cell === null ? 'n' : typeof cell === 'string' ? `t${cell}` : `s${JSON.stringify(cell)}`;
+      const map = known[at] as Map<string, number>;
+      const code = map.get(key);
+      if (code !== undefined) return code;
+      map.set(key, map.size);
+      (cells[at] as Plain[]).push(cell);
+      return map.size - 1;
+    }),
+  );
+  const tuples = new Map<string, number>();
+  const sizes: number[] = [];
+  const firstRow: number[] = [];
+  const tupleOf = Int32Array.from(table.rows, (_, row) => {
+    const key = codesOfRows.map((codes) => codes[row]).join(',');
+    let tuple = tuples.get(key);
+    if (tuple === undefined) {
+      tuple = tuples.size;
+      tuples.set(key, tuple);
+      sizes.push(0);
+      firstRow.push(row);
+    }
+    sizes[tuple] = (sizes[tuple] as number) + 1;
+    return tuple;
+  });
+  const codes = codesOfRows.map((column) =>
+    Int32Array.from(firstRow, (row) => column[row] as number),
+  );
+  return { codes, cells, sizes, tupleOf };
+}
+
+/**
+ * Finds for every distinct released row the distinct originals that it is true of, cell by cell. Columns are joined one
+ * after another, those with many values first, so that few pairs are ever looked at.
+ *
+ * @param released - distinct released rows
+ * @param originals - distinct originals over the same columns, treated values already
+ * @param columns - the columns; perturbed ones exclude nothing
+ * @param visit - called once for every released tuple that has an original, with all of its originals
+ */
+export function joinRows(
+  released: Tuples,
+  originals: Tuples,
+  columns: readonly AttributePolicy[],
+  visit: (released: number, originals: Int32Array) => void,
+): void {
+  const order = columns
+    .map((_, at) => at)
+    .filter((at) => !isPerturbed(columns[at] as AttributePolicy))
+    .sort(
+      (left, right) =>
+        (originals.cells[right]?.length ?? 0) - (originals.cells[left]?.length ?? 0) ||
+        left - right,
+    );
+  const covers = order.map((at) =>
+    coverOf(released.cells[at] ?? [], originals.cells[at] ?? [], columns[at] as AttributePolicy),
+  );
+  const step = (depth: number, mine: readonly number[], theirs: Int32Array): void => {
+    if (theirs.length === 0) return;
+    const at = order[depth];
+    if (at === undefined) {
+      for (const tuple of mine) visit(tuple, theirs);
+      return;
+    }
+    const byLabel = new Map<number, number[]>();
+    const labels = released.codes[at] as Int32Array;
+    for (const tuple of mine) {
+      const label = labels[tuple] as number;
+      const list = byLabel.get(label);
+      if (list === undefined) byLabel.set(label, [tuple]);
+      else list.push(tuple);
+    }
+    const codes = originals.codes[at] as Int32Array;
+    for (const [label, tuples] of byLabel) {
+      const cover = (covers[depth] as (label: number) => Uint8Array)(label);
+      step(
+        depth + 1,
+        tuples,
+        theirs.filter((tuple) => cover[codes[tuple] as number] === 1),
+      );
+    }
+  };
+  step(
+    0,
+    released.sizes.map((_, tuple) => tuple),
+    Int32Array.from(originals.sizes, (_, tuple) => tuple),
+  );
+}
+
+/** For a released cell, which of the distinct original cells it is true of; worked out once a cell. */
+function coverOf(
+  labels: readonly Plain[],
+  cells: readonly Plain[],
+  attribute: AttributePolicy,
+): (label: number) => Uint8Array {
+  const from = attribute.minimumLevel ?? 0;
+  const known = new Map<string | null, ReadonlySet<string | null>>();
+  const ancestors = (value: string | null): ReadonlySet<string | null> => {
+    const found = known.get(value) ?? ancestorsOf(attribute.hierarchy, value, from);
+    known.set(value, found);
+    return found;
+  };
+  const covers = new Map<number, Uint8Array>();
+  return (label) => {
+    const done = covers.get(label);
+    if (done !== undefined) return done;
+    const released = labels[label] ?? null;
+    const cover = Uint8Array.from(cells, (cell) => Number(isTrueOf(released, cell, ancestors)));
+    covers.set(label, cover);
+    return cover;
+  };
+}
+
+function isTrueOf(
+  released: Plain,
+  original: Plain,
+  ancestors: (value: string | null) => ReadonlySet<string | null>,
+): boolean {
+  if (typeof released === 'object' && released !== null) {
+    if (original === null || typeof original === 'string') return released.length === 0;
+    let next = 0;
+    for (const stop of original)
+      if (next < released.length && ancestors(stop).has(released[next] as string)) next++;
+    return next === released.length;
+  }
+  return typeof original === 'object' && original !== null
+    ? false
+    : ancestors(original).has(released);
+}
+
+/**
+ * The change from an original cell to the value that the hierarchy starts from.
+ *
+ * @param attribute - the attribute
+ * @param cell - the original cell
+ * @returns the treated cell; journeys as they are
+ */
+export function treatedCell(attribute: AttributePolicy, cell: Plain): Plain {
+  return cell === null || typeof cell === 'string' ? treatedValue(attribute, cell) : cell;
+}

@@ -1,0 +1,171 @@
+import type { ModelSpec } from '../policy/ModelSpec.js';
+import type { ModelFinding } from './checkModelsAgain.js';
+import { type Distribution, distanceOf } from './distanceOf.js';
+import type { Examination } from './Examination.js';
+import { groupRows, renderKey } from './groupRows.js';
+
+/** The models that look at sensitive values class by class. */
+export type SensitiveSpec = Extract<ModelSpec, { readonly sensitive: unknown }> & {
+  model: Exclude<ModelSpec['model'], 'sequence-privacy'>;
+};
+
+/** Room for rounding in sums of logarithms and shares. */
+const ROUNDING = 1e-9;
+
+/**
+ * Measures a model of sensitive values on every class of the file.
+ *
+ * @param spec - the model
+ * @param examination - what is looked at
+ * @returns the worst class and the rows of classes that fail
+ */
+export function measureSensitive(spec: SensitiveSpec, examination: Examination): ModelFinding {
+  const { release, quasi } = examination;
+  const columns = typeof spec.sensitive === 'string' ? [spec.sensitive] : spec.sensitive;
+  const positions = columns.map((column) => release.header.indexOf(column));
+  const values = release.rows.map((row) => renderKey(positions.map((at) => row[at] ?? null)));
+  const whole = distributionOf(values);
+  const test = testOf(spec, whole, examination);
+  let found = test.worst;
+  let failing = 0;
+  for (const rows of groupRows(
+    release,
+    quasi.map(({ column }) => column),
+  ).values()) {
+    const { measured, holds } = test.of(
+      distributionOf(rows.map((row) => values[row] as string)),
+      rows.length,
+    );
+    found = test.worst === Infinity ? Math.min(found, measured) : Math.max(found, measured);
+    if (!holds) failing += rows.length;
+  }
+  return { required: test.required, found, failing };
+}
+
+function distributionOf(values: readonly string[]): Distribution {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+interface ClassTest {
+  readonly required: number;
+  /** Infinity where small is bad, -Infinity where great is. */
+  readonly worst: number;
+  readonly of: (
+    counts: Distribution,
+    size: number,
+  ) => { readonly measured: number; readonly holds: boolean };
+}
+
+function testOf(spec: SensitiveSpec, whole: Distribution, examination: Examination): ClassTest {
+  const total = examination.release.rows.length;
+  switch (spec.model) {
+    case 'distinct-l-diversity':
+      return atLeast(spec.l, (counts) => counts.size, 0);
+    case 'entropy-l-diversity':
+      return atLeast(
+        spec.l,
+        (counts, size) => effectiveNumber(counts, size, spec.estimator === 'grassberger'),
+        ROUNDING,
+      );
+    case 'recursive-l-diversity':
+      return below(spec.c, (counts) => {
+        const sorted = [...counts.values()].sort((left, right) => right - left);
+        const tail = sorted.slice(spec.l - 1).reduce((sum, count) => sum + count, 0);
+        return tail === 0 ? Infinity : (sorted[0] as number) / tail;
+      });
+    case 'alpha-k-anonymity': {
+      const share = atMost(spec.alpha, (counts, size) => Math.max(...counts.values()) / size, 0);
+      return {
+        ...share,
+        of: (counts, size) => {
+          const { measured, holds } = share.of(counts, size);
+          return { measured, holds: holds && size >= spec.k };
+        },
+      };
+    }
+    case 't-closeness': {
+      const distance = distanceOf(spec, whole, total, examination.policy);
+      return atMost(spec.t, distance, ROUNDING);
+    }
+    case 'beta-likeness':
+      return atMost(
+        spec.beta,
+        (counts, size) =>
+          worstOf(counts, (value, count) => {
+            const q = (whole.get(value) as number) / total;
+            const gain = (count / size - q) / q;
+            const bound = spec.enhanced ? Math.min(spec.beta, -Math.log(q)) : spec.beta;
+            return gain <= 0 ? 0 : (gain * spec.beta) / bound;
+          }),
+        ROUNDING,
+      );
+    case 'delta-disclosure': {
+      const base = spec.base === 2 ? Math.LN2 : 1;
+      return below(spec.delta, (counts, size) =>
+        worstOf(counts, (value, count) => {
+          const q = (whole.get(value) as number) / total;
+          return Math.abs(Math.log(count / size / q) / base);
+        }),
+      );
+    }
+  }
+}
+
+type Measure = (counts: Distribution, size: number) => number;
+
+function atLeast(required: number, measure: Measure, room: number): ClassTest {
+  return {
+    required,
+    worst: Infinity,
+    of: (counts, size) => {
+      const measured = measure(counts, size);
+      return { measured, holds: measured >= required - room };
+    },
+  };
+}
+
+function atMost(required: number, measure: Measure, room: number): ClassTest {
+  return {
+    required,
+    worst: -Infinity,
+    of: (counts, size) => {
+      const measured = measure(counts, size);
+      return { measured, holds: measured <= required + room };
+    },
+  };
+}
+
+function below(required: number, measure: Measure): ClassTest {
+  return {
+    required,
+    worst: -Infinity,
+    of: (counts, size) => {
+      const measured = measure(counts, size);
+      return { measured, holds: measured < required };
+    },
+  };
+}
+
+function worstOf(counts: Distribution, measure: (value: string, count: number) => number): number {
+  let worst = 0;
+  for (const [value, count] of counts) worst = Math.max(worst, measure(value, count));
+  return worst;
+}
+
+/** exp of the entropy in nats; with Grassberger's G in place of the logarithm for small classes. */
+function effectiveNumber(counts: Distribution, size: number, corrected: boolean): number {
+  let sum = 0;
+  for (const count of counts.values())
+    sum += (count / size) * (corrected ? grassberger(count) : Math.log(count));
+  return Math.exp(Math.log(size) - sum);
+}
+
+/** G(n) = psi(n) + (-1)^n / 2 * (psi((n + 1) / 2) - psi(n / 2)), by its recurrence (arXiv:physics/0307138). */
+function grassberger(count: number): number {
+  let value = -0.5772156649015329 - Math.LN2;
+  if (count === 1) return value;
+  for (let even = 2; even <= count; even += 2) value += 2 / (even - 1);
+  return value;
+}

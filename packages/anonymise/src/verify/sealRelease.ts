@@ -1,0 +1,63 @@
+import { misuse } from '../error/misuse.js';
+import { hashPolicy } from '../policy/hashPolicy.js';
+import type { Policy } from '../policy/Policy.js';
+import { appendToLedger, ledgerHead } from '../release/ledger.js';
+import type { LedgerEntry, ReleaseRecord } from '../release/LedgerEntry.js';
+import { sha256 } from '../release/sha256.js';
+import { issuedVerdicts } from './issuedVerdicts.js';
+import type { Verdict } from './Verdict.js';
+
+/** What is known about a release besides what its verdict says. */
+export type SealDetails = Omit<
+  ReleaseRecord,
+  'fileHash' | 'policyHash' | 'policyName' | 'rows' | 'withdrawn'
+>;
+
+/** A release that may be written. */
+export interface SealedRelease {
+  /** A copy of the proven bytes. */
+  readonly bytes: Uint8Array;
+  /** The verdict. */
+  readonly verdict: Verdict;
+  /** The ledger with this release in it; to be stored before the bytes are. */
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/**
+ * Seals a release: the only way from bytes to a file. Everything must fit together: the verdict passed, was given in this
+ * run, for these bytes, under this policy, in view of this ledger.
+ *
+ * @param bytes - the bytes to be published
+ * @param policy - the policy
+ * @param verdict - what `verifyRelease` returned
+ * @param details - who, when, why, and the risks, for the ledger
+ * @param ledger - the ledger so far
+ * @returns what may be written
+ * @throws AnonymiseError `release-refused` when anything does not fit
+ */
+export async function sealRelease(
+  bytes: Uint8Array,
+  policy: Policy,
+  verdict: Verdict,
+  details: SealDetails,
+  ledger: readonly LedgerEntry[] = [],
+): Promise<SealedRelease> {
+  const copy = new Uint8Array(bytes);
+  const fits =
+    issuedVerdicts.has(verdict) &&
+    verdict.passed &&
+    verdict.checks.every(({ pass }) => pass) &&
+    verdict.fileHash === (await sha256(copy)) &&
+    verdict.policyHash === (await hashPolicy(policy)) &&
+    (ledger.length === 0 || verdict.ledgerHead === ledgerHead(ledger));
+  if (!fits) {
+    throw misuse(
+      'release-refused',
+      'The release has no passing verdict for these bytes, this policy and this ledger.',
+      'Run `verifyRelease` on exactly what is to be published, and read which checks fail.',
+    );
+  }
+  const { fileHash, policyHash, rows } = verdict;
+  const record: ReleaseRecord = { ...details, fileHash, policyHash, policyName: policy.name, rows };
+  return { bytes: copy, verdict, ledger: await appendToLedger(ledger, record) };
+}
