@@ -64,42 +64,45 @@ function countRows(
   return counts;
 }
 
+/** Names of the models that the written rows break, found without any code of the package. */
+function breaches(written: readonly (readonly unknown[])[], specs: readonly ModelSpec[]): string[] {
+  return specs.flatMap((spec) => {
+    if (spec.model === 'flow-anonymity')
+      return smallestOf(written, [1, 2]) < spec.k ? [spec.model] : [];
+    if (spec.model === 'k-anonymity') {
+      const columns = spec.columns === undefined ? [0, 1, 2] : [0, 1];
+      return smallestOf(written, columns) < spec.k ? [spec.model] : [];
+    }
+    if (spec.model !== 'distinct-l-diversity') return [];
+    const values = new Map<string, Set<unknown>>();
+    for (const row of written) {
+      const key = JSON.stringify(row.slice(0, 3));
+      values.set(key, (values.get(key) ?? new Set()).add(row[3]));
+    }
+    return [...values.values()].some((set) => set.size < spec.l) ? [spec.model] : [];
+  });
+}
+
+function smallestOf(written: readonly (readonly unknown[])[], columns: readonly number[]): number {
+  return Math.min(...countRows(written, columns).values());
+}
+
 describe('anonymise, on tables up to 200 rows', () => {
   it('gives releases in which every model holds, and strict classes by brute force', () => {
     fc.assert(
       fc.property(randomRows, method, models, (rows, chosen, specs) => {
         const policy = randomPolicy({ models: specs, transformation: { method: chosen } });
         const { release, report, issues } = anonymise(toTable(rows), policy);
-        if (release === undefined) {
-          const rules = issues.map(({ rule }) => rule);
-          expect(rules.every((rule) => ['k-exceeds-rows', 'release-empty'].includes(rule))).toBe(
-            true,
-          );
-          return;
-        }
-        expect(report?.models.filter(({ holds }) => !holds)).toEqual([]);
-        expect(report?.rowsIn).toBe(rows.length);
-        const written = tableToRows(release);
-        const k = Math.max(
-          ...specs.map((spec) =>
-            'k' in spec && !('columns' in spec) && spec.model.endsWith('k-anonymity') ? spec.k : 1,
-          ),
+        const rules = issues.map(({ rule }) => rule);
+        const mayBeAbsent = rules.some((rule) =>
+          ['k-exceeds-rows', 'release-empty'].includes(rule),
         );
-        for (const size of countRows(written, [0, 1, 2]).values())
-          expect(size).toBeGreaterThanOrEqual(k);
-        for (const spec of specs) {
-          if (spec.model === 'flow-anonymity')
-            for (const size of countRows(written, [1, 2]).values())
-              expect(size).toBeGreaterThanOrEqual(4);
-          if (spec.model === 'distinct-l-diversity') {
-            const values = new Map<string, Set<unknown>>();
-            for (const row of written) {
-              const key = JSON.stringify(row.slice(0, 3));
-              values.set(key, (values.get(key) ?? new Set()).add(row[3]));
-            }
-            for (const set of values.values()) expect(set.size).toBeGreaterThanOrEqual(2);
-          }
-        }
+        expect(release !== undefined || mayBeAbsent).toBe(true);
+        expect(
+          (report?.models ?? []).filter(({ holds }) => !holds && release !== undefined),
+        ).toEqual([]);
+        expect(report?.rowsIn ?? rows.length).toBe(rows.length);
+        expect(release === undefined ? [] : breaches(tableToRows(release), specs)).toEqual([]);
       }),
       { numRuns: 200 },
     );

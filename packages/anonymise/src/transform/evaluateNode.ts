@@ -39,16 +39,22 @@ export function evaluateNode(
     }
   }
   let outRows = stubbornRows;
+  let repairable = true;
   for (const model of models) {
     if (model.absorbing) continue;
     for (let id = 0; id < layer.count && outRows <= limit; id++) {
       const size = layer.sizes[id] as number;
       if (out[id] === 1 || (size === 0 && !model.needsPopulation) || model.holds(layer, id))
         continue;
-      if (size === 0) return { out, outRows, stubbornRows, repairable: false };
+      if (size === 0) {
+        // Suppression cannot repair this; a search need not know more.
+        repairable = false;
+        if (limit < Infinity) return { out, outRows, stubbornRows, repairable };
+        continue;
+      }
       out[id] = 1;
       outRows += size;
     }
   }
-  return { out, outRows, stubbornRows, repairable: true };
+  return { out, outRows, stubbornRows, repairable };
 }
