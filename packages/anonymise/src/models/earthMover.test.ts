@@ -12,7 +12,7 @@ const of = (...values: number[]): Float64Array => {
   );
 };
 
-const at = (code: number): Float64Array =>
+const only = (code: number): Float64Array =>
   Float64Array.from([0, 1, 2], (other) => (other === code ? 1 : 0));
 
 describe('earth mover distances', () => {
@@ -34,8 +34,8 @@ describe('earth mover distances', () => {
       ['c', 'C', '*'],
     ];
     const { hierarchy } = compileHierarchy({ kind: 'table', rows }, ['a', 'b', 'c']);
-    expect(hierarchicalDistance(at(0), at(1), hierarchy)).toBe(0.5);
-    expect(hierarchicalDistance(at(0), at(2), hierarchy)).toBe(1);
+    expect(hierarchicalDistance(only(0), only(1), hierarchy)).toBe(0.5);
+    expect(hierarchicalDistance(only(0), only(2), hierarchy)).toBe(1);
   });
 });
 
