@@ -40,12 +40,18 @@ describe('the words of every finding are whole, in both languages', () => {
 });
 
 describeWithSharedData('the words of every finding are whole', () => {
-  it.each(folders)('in the files of %s', async (folder) => {
-    const names = fs.readdirSync(sharedData(folder)!).filter((name) => /\.(?:xlsx|csv)$/u.test(name));
-    const issues: Issue[] = [];
-    for (const name of names)
-      issues.push(...(await findingsIn(readSharedData(path.join(folder, name)))));
-    expect(issues.length).toBeGreaterThan(0);
-    expect(unfilled(issues)).toEqual([]);
-  }, 60_000);
+  it.each(folders)(
+    'in the files of %s',
+    async (folder) => {
+      const names = fs
+        .readdirSync(sharedData(folder)!)
+        .filter((name) => /\.(?:xlsx|csv)$/u.test(name));
+      const issues: Issue[] = [];
+      for (const name of names)
+        issues.push(...(await findingsIn(readSharedData(path.join(folder, name)))));
+      expect(issues.length).toBeGreaterThan(0);
+      expect(unfilled(issues)).toEqual([]);
+    },
+    60_000,
+  );
 });

@@ -1,4 +1,4 @@
-import type { ReadingLog } from '../records/readingLog.js';
+import type { FindingLog } from '../records/findingLog.js';
 import type { FieldValue } from '../records/fieldValue.js';
 import type { CellPosition } from '../records/toLocation.js';
 import { absenceReason } from '../records/values/absenceReason.js';
@@ -32,7 +32,7 @@ export function readColumn(
   at: CellAt,
   position: CellPosition,
   system: '1900' | '1904',
-  log: ReadingLog,
+  log: FindingLog,
 ): FieldValue[] {
   const here = { ...position, column: plan.column === 0 ? plan.options?.[0]?.column : plan.column };
   const cell = plan.column === 0 ? null : (at(plan.column) ?? null);
@@ -58,7 +58,7 @@ function readCodes(
   cell: Cell,
   at: CellAt,
   here: CellPosition,
-  log: ReadingLog,
+  log: FindingLog,
 ): FieldValue[] {
   const fromOptions = plan.options === undefined ? undefined : readOptions(plan, at, here, log);
   if (fromOptions !== undefined) return gather(fromOptions, plan);
@@ -110,7 +110,7 @@ function readValue(
   plan: ColumnPlan,
   here: CellPosition,
   system: '1900' | '1904',
-  log: ReadingLog,
+  log: FindingLog,
 ): unknown {
   switch (target.type.kind) {
     case 'partialDate':
@@ -148,7 +148,7 @@ function readDate(
   plan: ColumnPlan,
   here: CellPosition,
   system: '1900' | '1904',
-  log: ReadingLog,
+  log: FindingLog,
 ): string | undefined {
   const birth = /birth/iu.test(plan.targets[0]!.text);
   const reading = readPartialDate(cell, {
@@ -174,7 +174,7 @@ function readDate(
   return reading.value;
 }
 
-function unreadable(target: Target, here: CellPosition, log: ReadingLog): void {
+function unreadable(target: Target, here: CellPosition, log: FindingLog): void {
   log.add('FIELD-TYPE', here, {
     params: { field: target.steps.at(-1)!.name, expected: expectedOf(target) },
   });

@@ -1,4 +1,4 @@
-import type { ReadingLog } from '../records/readingLog.js';
+import type { FindingLog } from '../records/findingLog.js';
 import type { CellPosition } from '../records/toLocation.js';
 import { cellText } from '../records/values/cellText.js';
 import type { CellAt } from './readColumn.js';
@@ -24,7 +24,7 @@ export function readOptions(
   plan: ColumnPlan,
   at: CellAt,
   here: CellPosition,
-  log: ReadingLog,
+  log: FindingLog,
 ): (ReadWord & { position: CellPosition })[] | undefined {
   const options = plan.options!.map((option) => ({
     option,

@@ -1,4 +1,4 @@
-import type { ReadingLog } from '../records/readingLog.js';
+import type { FindingLog } from '../records/findingLog.js';
 import type { CellPosition } from '../records/toLocation.js';
 import { absenceReason } from '../records/values/absenceReason.js';
 import { foldText } from '../records/values/foldText.js';
@@ -32,7 +32,7 @@ export function readWords(
   text: string,
   plan: ColumnPlan,
   position: CellPosition,
-  log: ReadingLog,
+  log: FindingLog,
 ): ReadWord[] {
   const answers = answersIn(text, plan);
   if (answers === 'ambiguous') {
@@ -99,7 +99,7 @@ function readWord(word: string, plan: ColumnPlan): Read | undefined {
   return absence === undefined ? undefined : { word, to: plan.targets[0]!, absence };
 }
 
-function noted(read: Read, position: CellPosition, log: ReadingLog): ReadWord {
+function noted(read: Read, position: CellPosition, log: FindingLog): ReadWord {
   const list = listOf(read.to) ?? '';
   if (read.code !== undefined && read.how === 'case') {
     log.add('CODE-CASE-SPACE', position, {
@@ -191,7 +191,7 @@ function reportUnknown(
   word: string,
   plan: ColumnPlan,
   position: CellPosition,
-  log: ReadingLog,
+  log: FindingLog,
 ): void {
   const list = listOf(plan.targets[0]!) ?? '';
   const near = plan.targets.flatMap((target) => {

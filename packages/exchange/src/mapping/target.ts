@@ -1,5 +1,6 @@
 import type { FieldType } from '@njia/schema';
 import { records, structures } from '@njia/schema';
+import { Path } from '../records/drafts/path.js';
 
 /** One step of a target: a field, and for a list which of its items. */
 export interface TargetStep {
@@ -17,7 +18,24 @@ export interface Target {
   readonly steps: readonly TargetStep[];
   /** What the field at its end holds. */
   readonly type: FieldType;
+  /** Names of its steps, items left out. */
+  readonly path: Path;
+  /** The place whose part it is, and which part. */
+  readonly place: PlacePart | undefined;
+  /** The same target as seen from inside its first step. */
+  readonly inner: Target | undefined;
 }
+
+/** A part of a place. */
+export interface PlacePart {
+  /** Path of the place. */
+  readonly path: Path;
+  /** Field of a place, or `area` or `coordinates`. */
+  readonly part: string;
+}
+
+/** Structures that are places wherever they stand. */
+const placeFields = new Set(['place', 'intendedDestination', 'origin', 'identifiedAt']);
 
 /**
  * Fields that only mappings have. They are how people lay out what the format nests: `from.place`
@@ -86,7 +104,23 @@ export function parseTarget(text: string, record: string): Target | undefined {
     type = next;
   }
   // `from` and `to` of a leg end in a stop of their own, never in the id.
-  return type.kind === 'structure' ? undefined : { text, steps, type };
+  return type.kind === 'structure' ? undefined : targetOf(text, steps, type);
+}
+
+function targetOf(text: string, steps: readonly TargetStep[], type: FieldType): Target {
+  const names = steps.map((step) => step.name);
+  const isPart = names.findIndex((name) => placeFields.has(name)) === names.length - 2;
+  return {
+    text,
+    steps,
+    type,
+    path: Path.of(...names),
+    place:
+      isPart && names.length > 1
+        ? { path: Path.of(...names.slice(0, -1)), part: names.at(-1)! }
+        : undefined,
+    inner: steps.length > 1 ? targetOf(text, steps.slice(1), type) : undefined,
+  };
 }
 
 function fieldType(structure: string, name: string): FieldType | undefined {

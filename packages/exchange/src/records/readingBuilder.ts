@@ -1,11 +1,15 @@
 import { standardVersion } from '@njia/schema';
 import type { ReadOptions } from '../dialects/dialect.js';
 import type { AssembledRecord } from './drafts/assembleJourney.js';
+import { Path } from './drafts/path.js';
 import { RecordDraft } from './drafts/recordDraft.js';
 import type { Reading } from './reading.js';
 import { ReadingLog } from './readingLog.js';
 import { foldText } from './values/foldText.js';
 import { Trail } from './trail.js';
+
+/** Fields that name an organisation. */
+const entityFields = ['reportedBy', 'provider', 'referredBy'];
 
 const identifier = /^[\w.:/-]{1,128}$/u;
 
@@ -38,7 +42,7 @@ export class ReadingBuilder {
    */
   add(assembled: readonly AssembledRecord[]): void {
     for (const { table, record, trail } of assembled) {
-      for (const field of ['reportedBy', 'provider', 'referredBy']) {
+      for (const field of entityFields) {
         const name = record[field];
         if (typeof name === 'string' && !this.#entities.has(name) && !identifier.test(name))
           this.#addEntity(name, trail.positions[0] ?? {});
@@ -80,8 +84,8 @@ export class ReadingBuilder {
     const id = `org-${this.#entities.size + 1}`;
     this.#entities.set(key, id);
     const draft = new RecordDraft(position);
-    draft.set(['id'], id, position);
-    draft.set(['name'], name, position);
+    draft.set(Path.of('id'), id, position);
+    draft.set(Path.of('name'), name, position);
     const { record, trail } = draft.finish('reportingEntity');
     this.#push('reportingEntities', record);
     this.#trail.add('reportingEntities', trail);

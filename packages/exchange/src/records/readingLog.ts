@@ -2,12 +2,13 @@ import type { Issue } from '@njia/schema';
 import type { RaiseArguments } from '../tables/raise.js';
 import { raise } from '../tables/raise.js';
 import type { RaisedRuleId } from '../tables/raisedRule.js';
+import type { FindingLog } from './findingLog.js';
 import type { Evidence, SkippedRow } from './reading.js';
 import type { CellPosition } from './toLocation.js';
 import { toLocation } from './toLocation.js';
 
 /** Where readers of tables put what they notice: findings, evidence and skipped rows. */
-export class ReadingLog {
+export class ReadingLog implements FindingLog {
   /** Findings, in the order made. */
   readonly issues: Issue[] = [];
   /** What was recognised. */
@@ -37,11 +38,20 @@ export class ReadingLog {
     position: CellPosition,
     ...[details]: RaiseArguments<Id>
   ): void {
+    this.again(raise(rule, ...([details] as RaiseArguments<Id>)), position);
+  }
+
+  /**
+   * Adds a finding that was made before, for another place.
+   *
+   * @param issue - The finding.
+   * @param position - Where, in numbers.
+   */
+  again(issue: Issue, position: CellPosition): void {
     const location = toLocation(
       this.#file === undefined ? position : { file: this.#file, ...position },
     );
-    const here = Object.keys(location).length === 0 ? undefined : location;
-    this.issues.push(raise(rule, ...([{ ...details, location: here }] as RaiseArguments<Id>)));
+    this.issues.push(Object.keys(location).length === 0 ? issue : { ...issue, location });
   }
 
   /**

@@ -23,14 +23,12 @@ export interface CellPosition {
  */
 export function toLocation(position: CellPosition): Location {
   const { file, sheet, row, column, line } = position;
-  return {
-    ...(file === undefined ? {} : { file }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(row === undefined ? {} : { row }),
-    ...(column === undefined ? {} : { column }),
-    ...(row === undefined || column === undefined
-      ? {}
-      : { cell: `${columnLetters(column)}${row}` }),
-    ...(line === undefined ? {} : { line }),
-  };
+  const location: { -readonly [Key in keyof Location]: Location[Key] } = {};
+  if (file !== undefined) location.file = file;
+  if (sheet !== undefined) location.sheet = sheet;
+  if (row !== undefined) location.row = row;
+  if (column !== undefined) location.column = column;
+  if (row !== undefined && column !== undefined) location.cell = `${columnLetters(column)}${row}`;
+  if (line !== undefined) location.line = line;
+  return location;
 }

@@ -1,5 +1,5 @@
 import type { ColumnPlan } from '../../mapping/columnPlan.js';
-import { readColumn } from '../../mapping/readColumn.js';
+import { ColumnReader } from '../../mapping/columnReader.js';
 import type { FieldValue } from '../../records/fieldValue.js';
 import type { ReadingLog } from '../../records/readingLog.js';
 import type { CellPosition } from '../../records/toLocation.js';
@@ -17,30 +17,26 @@ export interface ReadRow {
 }
 
 /**
- * Reads the data rows of a table.
+ * Reads the data rows of a table, one after another, so that no more than one row of values need
+ * be held.
  *
  * @param block - The table.
  * @param plans - How to read its columns.
  * @param system - Date system of the workbook.
  * @param log - Takes findings.
  */
-export function readRows(
+export function* readRows(
   block: Block,
   plans: readonly ColumnPlan[],
   system: '1900' | '1904' | undefined,
   log: ReadingLog,
-): ReadRow[] {
-  return block.rows.map((row) => {
-    const position = {
-      sheet: block.table.sheet,
-      row: row.row,
-      ...(row.line === undefined ? {} : { line: row.line }),
-    };
-    const at = (column: number) => row.cells[column - 1];
-    return {
-      row,
-      position,
-      values: plans.flatMap((plan) => readColumn(plan, at, position, system ?? '1900', log)),
-    };
-  });
+): Generator<ReadRow, void, undefined> {
+  const { sheet } = block.table;
+  const readers = plans.map((plan) => new ColumnReader(plan, system ?? '1900', log));
+  for (const row of block.rows) {
+    const position = { sheet, row: row.row, line: row.line };
+    const values: FieldValue[] = [];
+    for (const reader of readers) reader.read(row.cells, position, values);
+    yield { row, position, values };
+  }
 }

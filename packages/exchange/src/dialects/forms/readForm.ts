@@ -123,7 +123,7 @@ function toLegs(rows: readonly ReadRow[] | undefined): LegRow[] {
 function groupByParent(
   form: FormTables,
   section: Section,
-  rows: readonly ReadRow[],
+  rows: Iterable<ReadRow>,
   groups: Map<string, ReadRow[]>,
   builder: ReadingBuilder,
 ): void {
@@ -132,8 +132,12 @@ function groupByParent(
   const known = new Set(form.root.rows.map((row) => cellText(row.cells[own - 1])));
   for (const row of rows) {
     const parent = cellText(row.row.cells[column - 1]);
-    if (parent === undefined || !known.has(parent))
+    if (parent === undefined || !known.has(parent)) {
       builder.log.add('TABLE-ROW-ORPHAN', row.position);
-    else groups.set(parent, [...(groups.get(parent) ?? []), row]);
+      continue;
+    }
+    const group = groups.get(parent);
+    if (group === undefined) groups.set(parent, [row]);
+    else group.push(row);
   }
 }

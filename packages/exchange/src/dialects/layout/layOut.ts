@@ -1,6 +1,7 @@
 import type { ReadingLog } from '../../records/readingLog.js';
 import { cellText } from '../../records/values/cellText.js';
 import { foldText } from '../../records/values/foldText.js';
+import type { Cell } from '../../tables/cell.js';
 import type { Row, Table } from '../../tables/table.js';
 import type { Block, Heading } from './block.js';
 import { fillMerges } from './fillMerges.js';
@@ -64,7 +65,7 @@ function parts(
     const deep = hasTwoRows(table, rows[start]!, rows[start + 1], knows);
     const headerRows = rows.slice(start, start + (deep ? 2 : 1));
     const headings = combine(table, headerRows);
-    const first = foldedCells(headerRows.at(-1)!);
+    const header = foldedCells(headerRows.at(-1)!);
     for (const row of headerRows) log.skip(table.sheet, row.row, 'header');
     const data: Row[] = [];
     let next = start + headerRows.length;
@@ -72,13 +73,8 @@ function parts(
     for (; next < rows.length; next += 1) {
       const row = rows[next]!;
       const gap = row.row - rows[next - 1]!.row - 1;
-      if (foldedCells(row) === first) log.skip(table.sheet, row.row, 'header');
-      else if (
-        row.cells.every(
-          (cell) => cell === null || (typeof cell === 'string' && /^\s*(?:#.*)?$/u.test(cell)),
-        )
-      )
-        log.skip(table.sheet, row.row, 'tags');
+      if (repeats(row, header)) log.skip(table.sheet, row.row, 'header');
+      else if (row.cells.every(isTag)) log.skip(table.sheet, row.row, 'tags');
       else if (isTotalRow(row)) {
         log.add('TABLE-TOTAL-ROW', { sheet: table.sheet, row: row.row, line: row.line });
         log.skip(table.sheet, row.row, 'total');
@@ -107,6 +103,11 @@ function parts(
     start = next;
   }
   return blocks;
+}
+
+/** A hashtag of HXL, or nothing. */
+function isTag(cell: Cell): boolean {
+  return cell === null || (typeof cell === 'string' && /^\s*(?:#.*)?$/u.test(cell));
 }
 
 /** Number of cells that rows usually fill: the upper quartile over the first rows. */
@@ -179,13 +180,23 @@ function groupOver(table: Table, row: Row, column: number): string | undefined {
 /** Columns without heading stay only when they hold data. */
 function withDataColumns(headings: readonly Heading[], rows: readonly Row[]): Heading[] {
   const width = Math.max(headings.length, ...rows.slice(0, 5000).map((row) => row.cells.length));
-  const filled = new Array<boolean>(width).fill(false);
-  for (const row of rows)
-    row.cells.forEach((cell, index) => (filled[index] ||= cell !== null && cell !== ''));
+  const filled = headings.map((heading) => heading.text !== '');
+  while (filled.length < width) filled.push(false);
+  // Only columns without a heading are in question, and each only until it is seen to hold something.
+  const open = new Set(filled.flatMap((isKnown, index) => (isKnown ? [] : [index])));
+  for (const row of rows) {
+    if (open.size === 0) break;
+    for (const index of open) {
+      const cell = row.cells[index];
+      if (cell === null || cell === undefined || cell === '') continue;
+      filled[index] = true;
+      open.delete(index);
+    }
+  }
   return Array.from(
     { length: width },
     (_, index) => headings[index] ?? { column: index + 1, text: '' },
-  ).filter((heading) => heading.text !== '' || filled[heading.column - 1]);
+  ).filter((heading) => filled[heading.column - 1]);
 }
 
 /** After a gap: headings known to the caller, or one title and then a row of words. */
@@ -209,8 +220,19 @@ function startsTable(
   return next.filled >= 2 && next.words === next.filled && next.known >= 1;
 }
 
-function foldedCells(row: Row): string {
+function foldedCells(row: Row): string[] {
   const texts = row.cells.map((cell) => foldText(cellText(cell) ?? ''));
   while (texts.at(-1) === '') texts.pop();
-  return texts.join('\u0000');
+  return texts;
+}
+
+/** Whether a row says the headings again; told by the first cell for nearly every row. */
+function repeats(row: Row, header: readonly string[]): boolean {
+  const { cells } = row;
+  for (let index = 0; index < Math.max(cells.length, header.length); index += 1) {
+    const cell = cells[index] ?? null;
+    const text = cell === null ? '' : foldText(cellText(cell) ?? '');
+    if (text !== (header[index] ?? '')) return false;
+  }
+  return true;
 }

@@ -1,3 +1,4 @@
+import type { Cell } from '../../tables/cell.js';
 import type { Row } from '../../tables/table.js';
 import { cellText } from '../../records/values/cellText.js';
 import { foldText } from '../../records/values/foldText.js';
@@ -64,18 +65,24 @@ const totalWords =
  * @param row - The row.
  */
 export function isTotalRow(row: Row): boolean {
-  const filled = row.cells.filter(
-    (cell) => cellText(cell) !== undefined || (typeof cell === 'object' && cell?.kind === 'error'),
-  );
-  const [first, ...rest] = filled;
+  const at = row.cells.findIndex(isFilled);
+  const first = row.cells[at];
+  if (typeof first !== 'string' || !totalWords.test(foldText(first))) return false;
+  return row.cells.slice(at + 1).every((cell) => !isFilled(cell) || isNumeric(cell));
+}
+
+function isFilled(cell: Cell): boolean {
+  return cellText(cell) !== undefined || isError(cell);
+}
+
+function isNumeric(cell: Cell): boolean {
   return (
-    typeof first === 'string' &&
-    totalWords.test(foldText(first)) &&
-    rest.every(
-      (cell) =>
-        typeof cell === 'number' ||
-        (typeof cell === 'object' && cell?.kind === 'error') ||
-        (typeof cell === 'string' && /^[\d.,\s%]+$/u.test(cell)),
-    )
+    typeof cell === 'number' ||
+    isError(cell) ||
+    (typeof cell === 'string' && /^[\d.,\s%]+$/u.test(cell))
   );
+}
+
+function isError(cell: Cell): boolean {
+  return typeof cell === 'object' && cell?.kind === 'error';
 }

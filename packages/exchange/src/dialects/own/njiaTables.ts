@@ -1,5 +1,6 @@
 import type { RecordDefinition } from '@njia/schema';
 import { records } from '@njia/schema';
+import { Path } from '../../records/drafts/path.js';
 import { RecordDraft } from '../../records/drafts/recordDraft.js';
 import { definitionOf } from '../../records/flat/definitionOf.js';
 import { putFlatCell, flatColumn } from '../../records/flat/unflattenRecord.js';
@@ -137,7 +138,9 @@ function addItems(
   const byNumber = headings.find(({ text }) => text === '_record');
   const own = byNumber ?? headings.find(({ text }) => text === '_id');
   if (own === undefined) return false;
-  const byId = new Map(drafts.map((draft) => [draft.get(['id']), draft]));
+  const listPath = Path.of(list);
+  const idPath = Path.of('id');
+  const byId = new Map(drafts.map((draft) => [draft.get(idPath), draft]));
   const columns = flatColumns(table, type.of.structure, builder);
   for (const row of dataRows(table, heads, builder)) {
     const owner = cellText(row.cells[own.column - 1]);
@@ -146,11 +149,11 @@ function addItems(
       builder.log.add('TABLE-ROW-ORPHAN', positionOf(table, row));
       continue;
     }
-    const items = draft.get([list]);
-    const at = Array.isArray(items) ? items.length : 0;
-    draft.set([list, at], {}, positionOf(table, row));
+    const items = draft.get(listPath);
+    const item = listPath.to(Array.isArray(items) ? items.length : 0);
+    draft.set(item, {}, positionOf(table, row));
     for (const { column, flat } of columns)
-      putFlatCell(draft, { ...flat, path: [list, at, ...flat.path] }, row.cells[column - 1], {
+      putFlatCell(draft, { ...flat, path: item.then(flat.path) }, row.cells[column - 1], {
         ...positionOf(table, row),
         column,
       });

@@ -5,10 +5,12 @@ import type { CellPosition } from '../toLocation.js';
 import type { RecordTrail } from '../trail.js';
 import type { LegRow } from './journeyLegs.js';
 import { writeLegRows, writeRouteLegs } from './journeyLegs.js';
-import { PlaceDraft } from './placeDraft.js';
+import { Path } from './path.js';
+import type { PlaceDraft } from './placeDraft.js';
 import { RecordDraft } from './recordDraft.js';
 import { routeStops } from './routeStops.js';
-import { rowGroups } from './rowGroups.js';
+import type { ItemValues } from './rowGroups.js';
+import { rowGroups, takePlaces } from './rowGroups.js';
 import { StopList, stopOf } from './stopList.js';
 
 /** Everything the source says about one journey. */
@@ -45,43 +47,46 @@ export function assembleJourney(row: JourneyRow, log: ReadingLog): AssembledReco
   const draft = new RecordDraft(row.position);
   const { plain, places, items, linked } = rowGroups(row.values);
   for (const value of plain)
-    if (!special.has(value.target.text))
-      draft.put(
-        value.target.steps.map((step) => step.name),
-        value,
-      );
+    if (!special.has(value.target.text)) draft.put(value.target.path, value);
   for (const [path, place] of places)
-    if (!place.empty || place.absence !== undefined) writePlace(place, path.split('.'), draft, log);
-  if (draft.get(['id']) === undefined) draft.set(['id'], row.fallbackId, row.position);
+    if (!place.empty || place.absence !== undefined) writePlace(place, path, draft, log);
+  if (draft.get(paths.id) === undefined) draft.set(paths.id, row.fallbackId, row.position);
   writeCount(plain, draft);
   const stops = new StopList();
-  const { noTransit, exploitation } = routeStops(items.get('stops') ?? new Map(), stops);
+  const { noTransit, exploitation } = routeStops(items.get('stops') ?? noItems, stops);
   for (const stop of row.stops ?? []) {
     const { place, values } = stopOf(stop.values);
     if (!place.empty || values.length > 0) stops.add(place, [], values);
   }
   if ((row.legs?.length ?? 0) > 0) writeLegRows(row.legs!, draft, stops, log);
-  else writeRouteLegs(items.get('legs') ?? new Map(), draft, stops, row.position, log);
+  else writeRouteLegs(items.get('legs') ?? noItems, draft, stops, row.position, log);
   stops.write(draft, log);
-  if (noTransit && draft.get(['stopsComplete']) === undefined) draft.set(['stopsComplete'], 'yes');
-  writeExploitations(items.get('exploitations') ?? new Map(), exploitation, draft, log);
+  if (noTransit && draft.get(paths.stopsComplete) === undefined)
+    draft.set(paths.stopsComplete, 'yes');
+  writeExploitations(items.get('exploitations') ?? noItems, exploitation, draft, log);
   const onePerson =
-    isOne(draft.get(['persons'])) ||
-    (draft.get(['persons']) === undefined && linked.some((value) => value.value !== undefined));
-  if (draft.get(['basis']) === undefined) draft.set(['basis'], onePerson ? 'person' : 'route');
+    isOne(draft.get(paths.persons)) ||
+    (draft.get(paths.persons) === undefined && linked.some((value) => value.value !== undefined));
+  if (draft.get(paths.basis) === undefined) draft.set(paths.basis, onePerson ? 'person' : 'route');
   const person = onePerson ? linkedCase(draft, linked, row.position, log) : undefined;
   const journey: AssembledRecord = { table: 'journeys', ...draft.finish('journey') };
   return person === undefined ? [journey] : [journey, person];
 }
 
+const paths = {
+  id: Path.of('id'),
+  basis: Path.of('basis'),
+  persons: Path.of('persons'),
+  stopsComplete: Path.of('stopsComplete'),
+  exploitations: Path.of('exploitations'),
+  caseIds: Path.of('caseIds'),
+  journeyIds: Path.of('journeyIds'),
+};
+const noItems: ItemValues = new Map();
+
 const special = new Set(['estimated', 'personsLow', 'personsHigh']);
 
-function writePlace(
-  place: PlaceDraft,
-  path: readonly string[],
-  draft: RecordDraft,
-  log: ReadingLog,
-): void {
+function writePlace(place: PlaceDraft, path: Path, draft: RecordDraft, log: ReadingLog): void {
   if (place.empty) draft.absent(path, place.absence!);
   else place.write(draft, path, log);
 }
@@ -92,7 +97,7 @@ function writeCount(plain: readonly FieldValue[], draft: RecordDraft): void {
     plain.find((value) => value.target.text === name && value.value !== undefined);
   const low = find('personsLow');
   const high = find('personsHigh');
-  if (draft.get(['persons']) === undefined && (low ?? high) !== undefined) {
+  if (draft.get(paths.persons) === undefined && (low ?? high) !== undefined) {
     const min = bound(low?.value, 'min');
     const max = bound(high?.value, 'max');
     const value =
@@ -103,11 +108,11 @@ function writeCount(plain: readonly FieldValue[], draft: RecordDraft): void {
             ...(min === undefined ? {} : { min }),
             ...(max === undefined ? {} : { max }),
           };
-    draft.set(['persons'], value, (low ?? high)!.position);
+    draft.set(paths.persons, value, (low ?? high)!.position);
   }
-  const persons = draft.get(['persons']) as Count | undefined;
+  const persons = draft.get(paths.persons) as Count | undefined;
   if (persons?.kind === 'exact' && find('estimated')?.value === 'yes') {
-    draft.set(['persons'], { kind: 'estimate', value: persons.value });
+    draft.set(paths.persons, { kind: 'estimate', value: persons.value });
   }
 }
 
@@ -118,24 +123,24 @@ function bound(value: unknown, end: 'min' | 'max'): number | undefined {
 }
 
 function writeExploitations(
-  items: ReadonlyMap<string, readonly FieldValue[]>,
+  items: ItemValues,
   place: PlaceDraft | undefined,
   draft: RecordDraft,
   log: ReadingLog,
 ): void {
-  const groups = [...items].sort(([a], [b]) => Number(a) - Number(b));
+  const groups = items.size < 2 ? [...items] : [...items].sort(([a], [b]) => Number(a) - Number(b));
   groups.forEach(([, values], index) => {
     const { place: own, values: others } = stopOf(values);
     if (!values.some((value) => value.value !== undefined || value.sourceCodes !== undefined)) {
       const absence = values.find((value) => value.absence !== undefined);
-      if (absence !== undefined) draft.absent(['exploitations'], absence.absence!);
+      if (absence !== undefined) draft.absent(paths.exploitations, absence.absence!);
       return;
     }
-    for (const value of others)
-      draft.put(['exploitations', index, ...value.target.steps.map((step) => step.name)], value);
+    const path = paths.exploitations.to(index);
+    for (const value of others) draft.put(path.then(value.target.path), value);
     const where = own.empty ? place : own;
-    if (where !== undefined && draft.get(['exploitations', index]) !== undefined)
-      where.write(draft, ['exploitations', index, 'place'], log);
+    if (where !== undefined && draft.get(path) !== undefined)
+      where.write(draft, path.to('place'), log);
   });
 }
 
@@ -147,33 +152,16 @@ function linkedCase(
   log: ReadingLog,
 ): AssembledRecord | undefined {
   if (!values.some((value) => value.value !== undefined)) return undefined;
-  const id = `${String(draft.get(['id']))}:person`;
+  const id = `${String(draft.get(paths.id))}:person`;
   const person = new RecordDraft(row);
-  person.set(['id'], id, row);
+  person.set(paths.id, id, row);
   const others: FieldValue[] = [];
-  for (const [path, place] of takeOrigin(values, others))
-    if (!place.empty) place.write(person, [path], log);
-  for (const value of others)
-    person.put(
-      value.target.steps.map((step) => step.name),
-      value,
-    );
-  person.set(['journeyIds'], [String(draft.get(['id']))], row);
-  draft.set(['caseIds'], [id], row);
+  for (const [path, place] of takePlaces(values, others))
+    if (!place.empty) place.write(person, path, log);
+  for (const value of others) person.put(value.target.path, value);
+  person.set(paths.journeyIds, [String(draft.get(paths.id))], row);
+  draft.set(paths.caseIds, [id], row);
   return { table: 'cases', ...person.finish('case') };
-}
-
-function takeOrigin(values: readonly FieldValue[], others: FieldValue[]): Map<string, PlaceDraft> {
-  const places = new Map<string, PlaceDraft>();
-  for (const value of values) {
-    const [first, second] = value.target.steps;
-    if (first?.name === 'origin' && second !== undefined) {
-      const place = places.get('origin') ?? new PlaceDraft();
-      places.set('origin', place);
-      place.add(second.name, value);
-    } else others.push(value);
-  }
-  return places;
 }
 
 function isOne(persons: unknown): boolean {

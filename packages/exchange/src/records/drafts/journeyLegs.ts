@@ -1,11 +1,20 @@
 import type { ReadingLog } from '../readingLog.js';
 import type { FieldValue } from '../fieldValue.js';
+import { innerValue } from '../fieldValue.js';
 import type { CellPosition } from '../toLocation.js';
+import { Path } from './path.js';
 import { PlaceDraft } from './placeDraft.js';
 import type { RecordDraft } from './recordDraft.js';
+import type { ItemValues } from './rowGroups.js';
 import { takePlaces } from './rowGroups.js';
 import type { StopList } from './stopList.js';
 import { stopId } from './stopList.js';
+
+const legsPath = Path.of('legs');
+const fromPlace = Path.of('from', 'place');
+const toPlace = Path.of('to', 'place');
+const crossingPlace = Path.of('crossing', 'place');
+const noPlaces: ReadonlyMap<Path, PlaceDraft> = new Map();
 
 /** One row of a sheet of legs. */
 export interface LegRow {
@@ -33,8 +42,8 @@ export function writeLegRows(
   rows.forEach((row, index) => {
     const others: FieldValue[] = [];
     const places = takePlaces(row.values, others);
-    const from = places.get('from.place') ?? new PlaceDraft();
-    const to = places.get('to.place') ?? new PlaceDraft();
+    const from = places.get(fromPlace) ?? new PlaceDraft();
+    const to = places.get(toPlace) ?? new PlaceDraft();
     const last = stops.length - 1;
     const start =
       last >= 0 && !from.empty && stops.key(last) === from.key
@@ -43,10 +52,10 @@ export function writeLegRows(
     let end = stops.add(to, [], valuesOf('to', others));
     // A leg within one place still needs two ends.
     if (end === start) end = start;
-    const path = ['legs', index] as const;
+    const path = legsPath.to(index);
     draft.set(path, {}, row.position);
-    draft.set([...path, 'from'], stopId(start), from.position);
-    draft.set([...path, 'to'], stopId(end), to.position);
+    draft.set(path.to('from'), stopId(start), from.position);
+    draft.set(path.to('to'), stopId(end), to.position);
     writeLegValues(
       draft,
       index,
@@ -69,66 +78,75 @@ export function writeLegRows(
  * @param log - Takes findings.
  */
 export function writeRouteLegs(
-  items: ReadonlyMap<string, readonly FieldValue[]>,
+  items: ItemValues,
   draft: RecordDraft,
   stops: StopList,
   row: CellPosition,
   log: ReadingLog,
 ): void {
   const shared = items.get('*') ?? [];
-  const numbers = [...items.keys()].filter((key) => key !== '*').map(Number);
+  const isNumbered = items.size > (items.has('*') ? 1 : 0);
   if (stops.length < 2) {
-    if (stops.length === 0 || (shared.length === 0 && numbers.length === 0)) return;
+    if (stops.length === 0 || (shared.length === 0 && !isNumbered)) return;
     stops.add(new PlaceDraft(), []);
   }
   const pairs = stops.length - 1;
   const others: FieldValue[] = [];
   const places = takePlaces(shared, others);
-  const crossings = Array.from({ length: pairs }, (_, index) => index).filter((index) => {
-    const [a, b] = [stops.country(index), stops.country(index + 1)];
-    return a !== undefined && b !== undefined && a !== b;
-  });
-  const modes = others.filter(
-    (value) => value.target.steps[0]?.name === 'modes' && Array.isArray(value.value),
-  );
-  const modeCount = new Set(modes.flatMap((value) => value.value as string[])).size;
-  const hasCrossing =
-    places.size > 0 || others.some((value) => value.target.steps[0]?.name === 'crossing');
-  const whole =
-    pairs > 1 && numbers.length === 0 && (modeCount > 1 || (hasCrossing && crossings.length !== 1));
-  const ends = whole
-    ? [[0, pairs] as const]
-    : Array.from({ length: Math.max(pairs, 0) }, (_, index) => [index, index + 1] as const);
-  ends.forEach(([from, to], index) => {
-    draft.set(['legs', index], {}, row);
-    draft.set(['legs', index, 'from'], stopId(from));
-    draft.set(['legs', index, 'to'], stopId(to));
-    const crosses = whole || pairs === 1 || crossings[0] === index;
+  const ofCrossing = others.filter((value) => value.target.steps[0]?.name === 'crossing');
+  const plain =
+    ofCrossing.length === 0 ? others : others.filter((value) => !ofCrossing.includes(value));
+  const hasCrossing = places.size > 0 || ofCrossing.length > 0;
+  const crossings = pairs > 1 && hasCrossing ? borderLegs(stops) : [0];
+  const isWhole = pairs > 1 && !isNumbered && (crossings.length !== 1 || severalModes(plain));
+  const legs = isWhole ? 1 : pairs;
+  for (let index = 0; index < legs; index += 1) {
+    const path = legsPath.to(index);
+    draft.set(path, {}, row);
+    draft.set(path.to('from'), stopId(index));
+    draft.set(path.to('to'), stopId(isWhole ? pairs : index + 1));
+    const crosses = isWhole || crossings[0] === index;
+    const values = crosses ? others : plain;
+    const own = items.get(String(index + 1));
     writeLegValues(
       draft,
       index,
-      [
-        ...others.filter((value) => value.target.steps[0]?.name !== 'crossing' || crosses),
-        ...(items.get(String(index + 1)) ?? []),
-      ],
-      crosses ? places : new Map(),
+      own === undefined ? values : [...values, ...own],
+      crosses ? places : noPlaces,
       log,
     );
-  });
+  }
+}
+
+/** The legs that by the countries of their ends cross a border. */
+function borderLegs(stops: StopList): number[] {
+  const legs: number[] = [];
+  for (let index = 0; index + 1 < stops.length; index += 1) {
+    const [from, to] = [stops.country(index), stops.country(index + 1)];
+    if (from !== undefined && to !== undefined && from !== to) legs.push(index);
+  }
+  return legs;
+}
+
+function severalModes(values: readonly FieldValue[]): boolean {
+  const modes = new Set<unknown>();
+  for (const { target, value } of values)
+    if (target.steps[0]?.name === 'modes' && Array.isArray(value))
+      for (const mode of value) modes.add(mode);
+  return modes.size > 1;
 }
 
 function writeLegValues(
   draft: RecordDraft,
   index: number,
   values: readonly FieldValue[],
-  places: ReadonlyMap<string, PlaceDraft>,
+  places: ReadonlyMap<Path, PlaceDraft>,
   log: ReadingLog,
 ): void {
-  for (const value of values)
-    draft.put(['legs', index, ...value.target.steps.map((step) => step.name)], value);
-  const crossing = places.get('crossing.place');
+  for (const value of values) draft.put(legsPath.to(index).then(value.target.path), value);
+  const crossing = places.get(crossingPlace);
   if (crossing !== undefined && !crossing.empty)
-    crossing.write(draft, ['legs', index, 'crossing', 'place'], log);
+    crossing.write(draft, legsPath.to(index).then(crossingPlace), log);
 }
 
 function isStopValue(value: FieldValue): boolean {
@@ -139,8 +157,5 @@ function isStopValue(value: FieldValue): boolean {
 function valuesOf(end: 'from' | 'to', values: readonly FieldValue[]): FieldValue[] {
   return values
     .filter((value) => value.target.steps.length > 1 && value.target.steps[0]?.name === end)
-    .map((value) => ({
-      ...value,
-      target: { ...value.target, steps: value.target.steps.slice(1) },
-    }));
+    .map(innerValue);
 }

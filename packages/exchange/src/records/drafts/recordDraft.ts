@@ -1,22 +1,18 @@
-import type { StructureDefinition } from '@njia/schema';
-import { records, structures } from '@njia/schema';
 import type { FieldValue } from '../fieldValue.js';
 import type { CellPosition } from '../toLocation.js';
 import type { RecordTrail } from '../trail.js';
+import { orderFields } from './orderFields.js';
+import { Path } from './path.js';
+import type { PathStep } from './path.js';
 
-const definitions = new Map<string, StructureDefinition>(
-  [...records, ...structures].map((definition) => [definition.name, definition]),
-);
-
-/** Step into a record: a field name or an index. */
-export type PathStep = string | number;
+type Branch = Record<PathStep, unknown>;
 
 /** A record in the making: values by path, and the cell of each. */
 export class RecordDraft {
   readonly #record: Record<string, unknown> = {};
-  readonly #paths: string[] = [];
+  readonly #paths: Path[] = [];
   readonly #positions: CellPosition[] = [];
-  readonly #absences: { field: string; reason: string }[] = [];
+  readonly #absences: { readonly path: Path; readonly reason: string }[] = [];
   readonly #sourceCodes: {
     field: string;
     standard: string;
@@ -30,7 +26,7 @@ export class RecordDraft {
    * @param row - Where the record as a whole stands.
    */
   constructor(row: CellPosition) {
-    this.#trace([], row);
+    this.#trace(Path.root, row);
   }
 
   /**
@@ -40,13 +36,18 @@ export class RecordDraft {
    * @param value - The value.
    * @param position - Its cell; left out for values that no cell holds.
    */
-  set(path: readonly PathStep[], value: unknown, position?: CellPosition): void {
-    let at: Record<PathStep, unknown> = this.#record;
-    path.slice(0, -1).forEach((step, index) => {
-      at[step] ??= typeof path[index + 1] === 'number' ? [] : {};
-      at = at[step] as Record<PathStep, unknown>;
-    });
-    at[path.at(-1)!] = value;
+  set(path: Path, value: unknown, position?: CellPosition): void {
+    const { steps } = path;
+    const last = steps.length - 1;
+    let at: Branch = this.#record;
+    for (let index = 0; index < last; index += 1) {
+      const step = steps[index]!;
+      const next = at[step];
+      // A text where a structure belongs gives way to the structure.
+      if (typeof next === 'object' && next !== null) at = next as Branch;
+      else at = at[step] = (typeof steps[index + 1] === 'number' ? [] : {}) as Branch;
+    }
+    at[steps[last]!] = value;
     if (position !== undefined) this.#trace(path, position);
   }
 
@@ -57,14 +58,15 @@ export class RecordDraft {
    * @param items - The items.
    * @param position - Their cell.
    */
-  append(path: readonly PathStep[], items: readonly unknown[], position?: CellPosition): void {
-    const list = this.get(path);
-    const start = Array.isArray(list) ? list.length : 0;
-    const fresh = items.filter(
-      (item, index) =>
-        items.indexOf(item) === index && !(Array.isArray(list) && list.includes(item)),
-    );
-    fresh.forEach((item, index) => this.set([...path, start + index], item, position));
+  append(path: Path, items: readonly unknown[], position?: CellPosition): void {
+    const before = this.get(path);
+    const list: unknown[] = Array.isArray(before) ? before : [];
+    for (const item of items) {
+      if (list.includes(item)) continue;
+      if (list.length === 0) this.set(path, list);
+      list.push(item);
+      if (position !== undefined) this.#trace(path.to(list.length - 1), position);
+    }
   }
 
   /**
@@ -72,11 +74,10 @@ export class RecordDraft {
    *
    * @param path - Fields and indices.
    */
-  get(path: readonly PathStep[]): unknown {
-    return path.reduce<unknown>(
-      (at, step) => (at as Record<PathStep, unknown> | undefined)?.[step],
-      this.#record,
-    );
+  get(path: Path): unknown {
+    let at: unknown = this.#record;
+    for (const step of path.steps) at = (at as Branch | undefined)?.[step];
+    return at;
   }
 
   /**
@@ -85,13 +86,13 @@ export class RecordDraft {
    * @param path - Path in the record.
    * @param read - The value.
    */
-  put(path: readonly PathStep[], read: FieldValue): void {
+  put(path: Path, read: FieldValue): void {
     if (Array.isArray(read.value)) this.append(path, read.value, read.position);
     else if (read.value !== undefined && this.get(path) === undefined)
       this.set(path, read.value, read.position);
     if (read.absence !== undefined) this.absent(path, read.absence);
-    for (const code of read.sourceCodes ?? [])
-      this.#sourceCodes.push({ field: path.join('.'), ...code });
+    if (read.sourceCodes !== undefined)
+      for (const code of read.sourceCodes) this.#sourceCodes.push({ field: path.dotted, ...code });
   }
 
   /**
@@ -101,8 +102,8 @@ export class RecordDraft {
    * @param standard - Standard of the code.
    * @param code - The code as written.
    */
-  keepSourceCode(path: readonly PathStep[], standard: string, code: string): void {
-    this.#sourceCodes.push({ field: path.join('.'), standard, code: code.slice(0, 200) });
+  keepSourceCode(path: Path, standard: string, code: string): void {
+    this.#sourceCodes.push({ field: path.dotted, standard, code: code.slice(0, 200) });
   }
 
   /**
@@ -111,8 +112,9 @@ export class RecordDraft {
    * @param path - The field.
    * @param reason - Code of `absence_reason`.
    */
-  absent(path: readonly PathStep[], reason: string): void {
-    this.#absences.push({ field: path.join('.'), reason });
+  absent(path: Path, reason: string): void {
+    if (!this.#absences.some((known) => known.path.dotted === path.dotted))
+      this.#absences.push({ path, reason });
   }
 
   /**
@@ -121,38 +123,21 @@ export class RecordDraft {
    * @param name - Name of the record definition.
    */
   finish(name: string): { readonly record: Record<string, unknown>; readonly trail: RecordTrail } {
-    const absences = this.#absences.filter(
-      ({ field }, index) =>
-        this.get(field.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step))) ===
-          undefined && this.#absences.findIndex((other) => other.field === field) === index,
-    );
-    if (absences.length > 0) this.#record['absences'] = absences;
+    const absences = this.#absences.filter(({ path }) => this.get(path) === undefined);
+    if (absences.length > 0)
+      this.#record['absences'] = absences.map(({ path, reason }) => ({
+        field: path.dotted,
+        reason,
+      }));
     if (this.#sourceCodes.length > 0) this.#record['sourceCodes'] = this.#sourceCodes;
     return {
-      record: ordered(this.#record, name),
+      record: orderFields(this.#record, name),
       trail: { paths: this.#paths, positions: this.#positions },
     };
   }
 
-  #trace(path: readonly PathStep[], position: CellPosition): void {
-    this.#paths.push(path.length === 0 ? '' : `/${path.join('/')}`);
+  #trace(path: Path, position: CellPosition): void {
+    this.#paths.push(path);
     this.#positions.push(position);
   }
-}
-
-/** The same record with its fields in the order of the definition, all the way down. */
-function ordered(record: Record<string, unknown>, name: string): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  for (const field of definitions.get(name)?.fields ?? []) {
-    const value = record[field.name];
-    if (value === undefined) continue;
-    const type = field.type.kind === 'list' ? field.type.of : field.type;
-    if (type.kind !== 'structure') result[field.name] = value;
-    else if (Array.isArray(value))
-      result[field.name] = value.map((item) =>
-        ordered(item as Record<string, unknown>, type.structure),
-      );
-    else result[field.name] = ordered(value as Record<string, unknown>, type.structure);
-  }
-  return result;
 }

@@ -1,11 +1,12 @@
 import type { FieldValue } from '../fieldValue.js';
 import { PlaceDraft } from './placeDraft.js';
+import type { ItemValues } from './rowGroups.js';
 import { splitPlaces } from './splitPlaces.js';
 import type { StopList } from './stopList.js';
 import { stopOf } from './stopList.js';
 
-/** Roles of columns in the order travelled, with the role that the stop gets in the format. */
-const order: readonly (readonly [selector: string, roles: readonly string[]])[] = [
+/** Roles of columns in the order travelled, with the roles that the stop gets in the format. */
+const roles: ReadonlyMap<string, readonly string[]> = new Map([
   ['origin', ['origin']],
   ['recruitment', ['recruitment']],
   ['departure', ['departure']],
@@ -14,7 +15,8 @@ const order: readonly (readonly [selector: string, roles: readonly string[]])[] 
   ['destination', []],
   ['exploitation', ['exploitation']],
   ['return', ['return']],
-];
+]);
+const selectors = [...roles.keys()];
 
 /** What a row said about the completeness of its stops. */
 export interface RouteStops {
@@ -31,34 +33,36 @@ export interface RouteStops {
  * @param groups - Values of `stops` by selector.
  * @param stops - Takes the stops.
  */
-export function routeStops(
-  groups: ReadonlyMap<string, readonly FieldValue[]>,
-  stops: StopList,
-): RouteStops {
+export function routeStops(groups: ItemValues, stops: StopList): RouteStops {
   let noTransit = false;
   let exploitation: PlaceDraft | undefined;
-  const whole = groups.get('route');
-  if (whole !== undefined) addRoute(whole, stops);
-  const numbered = [...groups.keys()]
-    .filter((key) => /^\d+$/u.test(key))
-    .sort((a, b) => Number(a) - Number(b));
-  for (const key of numbered) {
-    const { place, values } = stopOf(groups.get(key)!);
-    if (!place.empty || values.length > 0) stops.add(place, [], values);
-  }
-  for (const [selector, roles] of order) {
-    const keys = [...groups.keys()]
-      .filter((key) => key === selector || key.startsWith(`${selector}:`))
-      .sort((a, b) => numberOf(a) - numberOf(b));
-    for (const key of keys) {
-      const { place, values } = stopOf(groups.get(key)!);
-      if (selector === 'exploitation' && !place.empty) exploitation = place;
-      if (selector === 'transit')
-        noTransit = addTransits(groups.get(key)!, place, values, stops) || noTransit;
-      else if (!place.empty || values.length > 0) stops.add(place, roles, values);
+  for (const key of [...groups.keys()].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const all = groups.get(key)!;
+    const [selector] = key.split(':') as [string];
+    if (selector === 'route') {
+      addRoute(all, stops);
+      continue;
     }
+    const { place, values } = stopOf(all);
+    if (selector === 'exploitation' && !place.empty) exploitation = place;
+    if (selector === 'transit') noTransit = addTransits(all, place, values, stops) || noTransit;
+    else if (!place.empty || values.length > 0) stops.add(place, roles.get(selector) ?? [], values);
   }
   return { noTransit, exploitation };
+}
+
+const ranks = new Map<string, number>();
+
+/** A whole route first, then numbered stops, then roles in the order travelled. */
+function rankOf(key: string): number {
+  let rank = ranks.get(key);
+  if (rank === undefined) {
+    const [selector = '', number = '0'] = key.split(':');
+    const role = selectors.indexOf(selector);
+    rank = key === 'route' ? 0 : role < 0 ? Number(key) : 10_000 * (role + 1) + Number(number);
+    ranks.set(key, rank);
+  }
+  return rank;
 }
 
 /** Transit places: several in one cell, unless a country or county beside it belongs to just one. */
@@ -102,8 +106,4 @@ function placeOf(text: string, from: FieldValue): PlaceDraft {
   const place = new PlaceDraft();
   place.add('text', { ...from, value: text });
   return place;
-}
-
-function numberOf(key: string): number {
-  return Number(key.split(':')[1] ?? 0);
 }

@@ -1,20 +1,22 @@
 import type { FieldValue } from '../fieldValue.js';
+import { innerValue } from '../fieldValue.js';
+import type { Path } from './path.js';
 import { PlaceDraft } from './placeDraft.js';
+
+/** Values of the items of one list, by item: a number, a role of a stop, or `*`. */
+export type ItemValues = ReadonlyMap<string, readonly FieldValue[]>;
 
 /** The values of one row, sorted by where they go. */
 export interface RowGroups {
   /** Values of plain fields. */
   readonly plain: readonly FieldValue[];
   /** Places by path, such as `intendedDestination`. */
-  readonly places: ReadonlyMap<string, PlaceDraft>;
+  readonly places: ReadonlyMap<Path, PlaceDraft>;
   /** Values of items of lists (`stops`, `legs`, `exploitations`), by list and item. */
-  readonly items: ReadonlyMap<string, ReadonlyMap<string, readonly FieldValue[]>>;
+  readonly items: ReadonlyMap<string, ItemValues>;
   /** Values of the linked case. */
   readonly linked: readonly FieldValue[];
 }
-
-/** Structures that are places wherever they stand. */
-const placeFields = new Set(['place', 'intendedDestination', 'origin', 'identifiedAt']);
 
 /**
  * Sorts the values of a row by where they go.
@@ -25,19 +27,27 @@ export function rowGroups(values: readonly FieldValue[]): RowGroups {
   const plain: FieldValue[] = [];
   const linked: FieldValue[] = [];
   const items = new Map<string, Map<string, FieldValue[]>>();
-  const rest: FieldValue[] = [];
+  const places = new Map<Path, PlaceDraft>();
   for (const value of values) {
-    const [first] = value.target.steps;
-    if (first?.at !== undefined) {
-      const list = items.get(first.name) ?? new Map<string, FieldValue[]>();
-      items.set(first.name, list);
-      const at = String(first.at);
-      list.set(at, [...(list.get(at) ?? []), inner(value)]);
-    } else if (first?.name === 'case') linked.push(inner(value));
-    else rest.push(value);
+    const first = value.target.steps[0]!;
+    if (first.at !== undefined) addItem(items, first.name, String(first.at), innerValue(value));
+    else if (first.name === 'case') linked.push(innerValue(value));
+    else takePlace(value, places, plain);
   }
-  const places = takePlaces(rest, plain);
   return { plain, places, items, linked };
+}
+
+function addItem(
+  items: Map<string, Map<string, FieldValue[]>>,
+  name: string,
+  at: string,
+  value: FieldValue,
+): void {
+  let list = items.get(name);
+  if (list === undefined) items.set(name, (list = new Map<string, FieldValue[]>()));
+  const values = list.get(at);
+  if (values === undefined) list.set(at, [value]);
+  else values.push(value);
 }
 
 /**
@@ -50,27 +60,19 @@ export function rowGroups(values: readonly FieldValue[]): RowGroups {
 export function takePlaces(
   values: readonly FieldValue[],
   others: FieldValue[],
-): Map<string, PlaceDraft> {
-  const places = new Map<string, PlaceDraft>();
-  for (const value of values) {
-    const steps = value.target.steps;
-    const at = steps.findIndex((step) => placeFields.has(step.name));
-    if (at < 0 || at !== steps.length - 2) {
-      others.push(value);
-      continue;
-    }
-    const path = steps
-      .slice(0, -1)
-      .map((step) => step.name)
-      .join('.');
-    const place = places.get(path) ?? new PlaceDraft();
-    places.set(path, place);
-    place.add(steps.at(-1)!.name, value);
-  }
+): Map<Path, PlaceDraft> {
+  const places = new Map<Path, PlaceDraft>();
+  for (const value of values) takePlace(value, places, others);
   return places;
 }
 
-/** The same value without the first step of its target. */
-function inner(value: FieldValue): FieldValue {
-  return { ...value, target: { ...value.target, steps: value.target.steps.slice(1) } };
+function takePlace(value: FieldValue, places: Map<Path, PlaceDraft>, others: FieldValue[]): void {
+  const { place } = value.target;
+  if (place === undefined) {
+    others.push(value);
+    return;
+  }
+  let draft = places.get(place.path);
+  if (draft === undefined) places.set(place.path, (draft = new PlaceDraft()));
+  draft.add(place.part, value);
 }

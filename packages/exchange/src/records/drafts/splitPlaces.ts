@@ -14,21 +14,33 @@ export interface SplitPlaces {
   readonly none: boolean;
 }
 
+/** The same cells come row after row, so what they say is kept; long ones are not. */
+const memory = new Map<string, SplitPlaces>();
+const longestKept = 200;
+
 /**
  * Cuts a cell with several places, in order: "Busia, Malaba", "Namanga > Arusha", "Busia (Uganda)
  * then Kampala". A country after a comma belongs to the place before it: "Kampala, Uganda" is one.
  *
  * @param text - Tidied text of the cell.
- * @param dashes - Whether a dash between spaces parts places too; so it does in a whole route.
  */
-export function splitPlaces(text: string, dashes = true): SplitPlaces {
+export function splitPlaces(text: string): SplitPlaces {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const made = split(text);
+  if (memory.size >= 20_000) memory.clear();
+  if (text.length <= longestKept) memory.set(text, made);
+  return made;
+}
+
+function split(text: string): SplitPlaces {
   if (none.has(foldText(text))) return { places: [], none: true };
   const pattern =
     /[\n;>→|/&]|(?:^|\s)\d{1,2}[.)]\s|\s(?:then|kisha|halafu|via|kupitia|to|hadi|mpaka|and|na)\s/iu;
   const pieces = text
     .replace(/[-–—=]{1,3}>/gu, '>')
     .split(pattern)
-    .flatMap((piece) => (dashes ? piece.split(/\s[-–—]{1,2}\s/u) : [piece]));
+    .flatMap((piece) => piece.split(/\s[-–—]{1,2}\s/u));
   const places: string[] = [];
   for (const piece of pieces) {
     piece.split(',').forEach((part, index) => {

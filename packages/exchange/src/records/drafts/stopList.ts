@@ -2,6 +2,7 @@ import type { ReadingLog } from '../readingLog.js';
 import type { FieldValue } from '../fieldValue.js';
 import { PlaceDraft } from './placeDraft.js';
 import type { RecordDraft } from './recordDraft.js';
+import { Path } from './path.js';
 import { takePlaces } from './rowGroups.js';
 
 interface Stop {
@@ -9,6 +10,9 @@ interface Stop {
   readonly roles: string[];
   readonly values: readonly FieldValue[];
 }
+
+const stopsPath = Path.of('stops');
+const placePath = Path.of('place');
 
 /** The stops of a journey in the making, in the order travelled. */
 export class StopList {
@@ -71,12 +75,11 @@ export class StopList {
    */
   write(draft: RecordDraft, log: ReadingLog): void {
     this.#stops.forEach((stop, index) => {
-      draft.set(['stops', index, 'id'], stopId(index), stop.place.position);
-      stop.place.write(draft, ['stops', index, 'place'], log);
-      if (stop.roles.length > 0)
-        draft.append(['stops', index, 'roles'], stop.roles, stop.place.position);
-      for (const value of stop.values)
-        draft.put(['stops', index, ...value.target.steps.map((step) => step.name)], value);
+      const path = stopsPath.to(index);
+      draft.set(path.to('id'), stopId(index), stop.place.position);
+      stop.place.write(draft, path.to('place'), log);
+      if (stop.roles.length > 0) draft.append(path.to('roles'), stop.roles, stop.place.position);
+      for (const value of stop.values) draft.put(path.then(value.target.path), value);
     });
   }
 }
@@ -107,6 +110,6 @@ export function stopOf(values: readonly FieldValue[]): {
   readonly values: readonly FieldValue[];
 } {
   const others: FieldValue[] = [];
-  const place = takePlaces(values, others).get('place') ?? new PlaceDraft();
+  const place = takePlaces(values, others).get(placePath) ?? new PlaceDraft();
   return { place, values: others };
 }

@@ -1,14 +1,15 @@
 import type { Field, FieldType } from '@njia/schema';
 import type { Cell } from '../../tables/cell.js';
 import type { CellPosition } from '../toLocation.js';
-import type { PathStep, RecordDraft } from '../drafts/recordDraft.js';
+import { Path } from '../drafts/path.js';
+import type { RecordDraft } from '../drafts/recordDraft.js';
 import { countFromText } from './countText.js';
 import { definitionOf } from './definitionOf.js';
 
 /** A flat column understood. */
 export interface FlatColumn {
-  /** Steps of the path; items count from 0 here. */
-  readonly path: readonly PathStep[];
+  /** Where it goes in the record; items count from 0 here. */
+  readonly path: Path;
   /** What the field holds. */
   readonly type: FieldType;
 }
@@ -21,7 +22,7 @@ export interface FlatColumn {
  * @returns The column, or nothing when the format has no such field.
  */
 export function flatColumn(heading: string, name: string): FlatColumn | undefined {
-  const path: PathStep[] = [];
+  let path = Path.root;
   let type: FieldType = { kind: 'structure', structure: name };
   for (const part of heading.split('.')) {
     const match = /^([A-Za-z]\w{0,60})(?:\[([1-9]\d{0,4})\])?$/u.exec(part);
@@ -30,11 +31,11 @@ export function flatColumn(heading: string, name: string): FlatColumn | undefine
       (candidate) => candidate.name === match[1],
     );
     if (field === undefined) return undefined;
-    path.push(field.name);
+    path = path.to(field.name);
     type = field.type;
     if (match[2] !== undefined) {
       if (type.kind !== 'list' || type.of.kind !== 'structure') return undefined;
-      path.push(Number(match[2]) - 1);
+      path = path.to(Number(match[2]) - 1);
       type = type.of;
     }
   }
