@@ -94,7 +94,7 @@ function tooLarge(number: number, most: number): ExitError {
     'LIMIT-BYTES',
     `File ${number} is larger than ${mebibytes} MiB.`,
     {
-      hint: 'Export it as CSV, which is read in a stream, or raise the limit with --max-bytes.',
+      hint: 'Export it as CSV, which is read in a stream, or raise the limit with --limit fileBytes=NUMBER.',
     },
   );
 }

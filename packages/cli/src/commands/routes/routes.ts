@@ -19,6 +19,7 @@ import { exitCode, type ExitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import { inputOptions } from '../../input/inputOptions.js';
 import { readCheckOptions } from '../../input/readCheckOptions.js';
+import { readableRecords } from '../../input/readableRecords.js';
 import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
 import { writeFiles, type OutputFile } from '../../io/writeFiles.js';
@@ -122,7 +123,9 @@ export const routes: Command = {
 async function run(call: Call, io: Io): Promise<ExitCode> {
   const least = wholeNumber(call.value('least') ?? '1');
   const options = await readCheckOptions(call, io);
-  const { dataset } = await checkFiles(await readFiles(call, io), options);
+  const { dataset } = readableRecords(
+    await checkFiles(await readFiles(call, io), { ...options, samples: Number.MAX_SAFE_INTEGER }),
+  );
   const resolver = await loadResolver(call, io);
   const resolved = resolvePlaces(dataset as unknown as Dataset, resolver);
   const all = routesOf(resolved.dataset, resolver.tree);

@@ -12,9 +12,11 @@ import { exitCode, type ExitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import { inputOptions } from '../../input/inputOptions.js';
 import { readCheckOptions } from '../../input/readCheckOptions.js';
+import { isLarge } from '../../input/isLarge.js';
 import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
 import { writeFiles, type OutputFile } from '../../io/writeFiles.js';
+import { checkLarge } from './checkLarge.js';
 import { failsOn } from './failsOn.js';
 import { formatOfName } from './formatOfName.js';
 import { reportFormats } from './reportFormats.js';
@@ -102,25 +104,33 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     );
   }
   const outputs = call.values('out').map((path) => ({ path, format: wantedFormat(path, call) }));
-  const options = await readCheckOptions(call, io);
-  const files = await readFiles(call, io);
-  const check = await checkFiles(files, {
-    ...options,
+  const options = {
+    ...(await readCheckOptions(call, io)),
     without: call.values('without').map((id) => id.toUpperCase()),
     samples: samples(call),
-  });
+  };
+  const large = (await Promise.all(call.operands.map(isLarge))).some(Boolean);
+  const files = large ? [] : await readFiles(call, io);
+  const check = large ? undefined : await checkFiles(files, options);
+  const report = check?.report ?? (await checkLarge(call, options, io));
   const contents: OutputFile[] = [];
   for (const { path, format } of outputs) {
-    contents.push({ path, content: await write(format, check, files, call) });
+    const content =
+      format === 'xlsx'
+        ? markedWorkbook(check, files, call)
+        : await reportFormats[format]!(report, { language: call.language });
+    contents.push({ path, content });
   }
   await writeFiles(contents, call.operands);
   const onTerminal = {
     language: call.language,
     colour: io.colour,
-    ...(call.given('show-values') ? { showValue: valueFinder(check.sources) } : {}),
+    ...(call.given('show-values') && check !== undefined
+      ? { showValue: valueFinder(check.sources) }
+      : {}),
   };
-  await io.stdout.write(await reportFormats[call.value('format')!]!(check.report, onTerminal));
-  return failsOn(call.value('fail-on')!, check.report) ? exitCode.findings : exitCode.fine;
+  await io.stdout.write(await reportFormats[call.value('format')!]!(report, onTerminal));
+  return failsOn(call.value('fail-on')!, report) ? exitCode.findings : exitCode.fine;
 }
 
 function wantedFormat(path: string, call: Call): string {
@@ -148,27 +158,24 @@ function wantedFormat(path: string, call: Call): string {
   return format;
 }
 
-async function write(
-  format: string,
-  check: Check,
+function markedWorkbook(
+  check: Check | undefined,
   files: readonly Uint8Array[],
   call: Call,
-): Promise<string | Uint8Array> {
-  if (format !== 'xlsx') return reportFormats[format]!(check.report, { language: call.language });
-  if (check.sources[0]!.format !== 'xlsx') {
+): Uint8Array {
+  if (check?.sources[0]!.format !== 'xlsx') {
     throw new ExitError(
       exitCode.wrongUse,
       'OUTPUT-FORMAT',
       'Only a workbook can be given back marked.',
-      {
-        hint: 'Save the file as .xlsx first, or ask for --out todo.csv.',
-      },
+      { hint: 'Save the file as .xlsx first, or ask for --out todo.csv.' },
     );
   }
+  const { report } = check;
   return markWorkbook(
     files[0]!,
-    marksOf(check.report, call.language),
-    reportSheet(check.report, call.language),
+    marksOf(report, call.language),
+    reportSheet(report, call.language),
   );
 }
 

@@ -23,7 +23,7 @@ export function readXmlPart(
   limits: Limits,
 ): void {
   const tokenizer = new XmlTokenizer(handler, limits);
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   container.unpack(entry, (piece) => {
     if (piece.length === 0) return;
     decoder ??= new TextDecoder(xmlEncoding(piece), { fatal: true });
@@ -33,7 +33,7 @@ export function readXmlPart(
   tokenizer.end();
 }
 
-function decode(decoder: TextDecoder, piece?: Uint8Array): string {
+function decode(decoder: InstanceType<typeof TextDecoder>, piece?: Uint8Array): string {
   try {
     return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
   } catch (error) {
