@@ -12,7 +12,8 @@ const folder = 'src/validate/quiet';
  * has such values.
  */
 export function quietChecks(): Map<string, string> {
-  const wanted = shapes.filter((shape) => shape.kind !== 'dataset' && conditions(shape).length > 0);
+  const inRecords = new Set(shapes.filter(({ kind }) => kind === 'record').flatMap(withNested));
+  const wanted = shapes.filter((shape) => inRecords.has(shape) && conditions(shape).length > 0);
   const recordNames = wanted.filter(({ kind }) => kind === 'record').map(({ name }) => name);
   const files = new Map<string, string>(
     wanted.map((shape) => [`${folder}/generated/${shape.name}.ts`, quietCheck(shape)]),
@@ -134,6 +135,15 @@ function listCondition(field: Field, item: FieldType, value: string): Condition 
     test: `${value} === undefined || every(${value}, ${name}, context)`,
     imports: [[name, `./${nested.name}.js`]],
   };
+}
+
+/** A shape and all that stand inside it. */
+function withNested(shape: Shape): Shape[] {
+  const nested = (shape.fields as readonly Field[]).flatMap(({ type }) => {
+    const item = type.kind === 'list' ? type.of : type;
+    return item.kind === 'structure' ? withNested(shapeOf(item.structure)) : [];
+  });
+  return [shape, ...nested];
 }
 
 function shapeOf(name: string): Shape {
