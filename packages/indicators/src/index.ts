@@ -173,3 +173,9 @@ export type {
   Within,
 } from './definition/Predicate.js';
 export { countedUnits } from './definition/IndicatorDefinition.js';
+export { writeTidyCsv } from './writers/writeTidyCsv.js';
+export { writeResultsJson } from './writers/writeResultsJson.js';
+export { writeHtmlReport } from './writers/report/writeHtmlReport.js';
+export { writeMarkdownReport } from './writers/report/writeMarkdownReport.js';
+export type { ReportGroup, ReportOptions } from './writers/report/resultReport.js';
+export type { ReportLanguage } from './writers/report/reportWords.js';

@@ -34,7 +34,7 @@ import { explanationText } from './explanationText.js';
 import { indicatorsText } from './indicatorsText.js';
 import { readFramework } from './readFramework.js';
 import { requirementsText } from './requirementsText.js';
-import { resultsText } from './resultsText.js';
+import { formatOf, renderResults, resultFormats } from './renderResults.js';
 
 /** Computes the indicators of a plan of action. */
 export const indicators: Command = {
@@ -131,9 +131,11 @@ export const indicators: Command = {
     {
       name: 'format',
       value: 'FORMAT',
-      choices: ['pretty', 'json'],
-      standard: 'pretty',
-      description: { en: 'Form of the output.', sw: 'Muundo wa matokeo.' },
+      choices: resultFormats,
+      description: {
+        en: 'Form of the output; else by the ending of --out, else pretty.',
+        sw: 'Muundo wa matokeo; vinginevyo kwa mwisho wa jina la --out, vinginevyo pretty.',
+      },
     },
     {
       name: 'out',
@@ -232,10 +234,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   };
   const found = calculateFramework(chosen.framework, chosen.catalogue, source, calculation);
   await io.stderr.write(note(call.language));
-  const text =
-    call.value('format') === 'json'
-      ? `${JSON.stringify(found.results, undefined, 2)}\n`
-      : resultsText(found, call.language);
+  const text = renderResults(found, chosen.framework, formatOf(call), call.language);
   return deliver(text, call, io);
 }
 

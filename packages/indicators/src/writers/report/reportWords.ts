@@ -1,0 +1,155 @@
+import type { CellFlag } from '../../results/CellFlag.js';
+import type { ObservationStatus } from '../../results/ObservationStatus.js';
+
+/** Language of a report; Swahili is a draft until a native reviewer signs it. */
+export type ReportLanguage = 'en' | 'sw';
+
+const english = {
+  title: 'Indicators',
+  period: 'Period',
+  draft: '',
+  instead:
+    'The numbered indicators of this plan were not obtained: these are indicators of the Njia catalogue, grouped by the plan’s pillars. Their ids are not numbers of the plan.',
+  restricted:
+    'Exact and restricted: do not publish or pass on. Protect the results first (a disclosure profile).',
+  protected: 'Protected for publication with the profile',
+  symbol:
+    '[c] = confidential: hidden to protect persons. Some of these cells are hidden only so that others cannot be computed; which ones is not told.',
+  known: 'Data known up to',
+  engine: 'Computed with',
+  definition: 'Definition',
+  counted: 'Counted',
+  base: 'Base',
+  sources: 'Population figures',
+  of: 'of',
+  between: 'between',
+  andMore: 'or more',
+  noValue: '-',
+  total: 'Total',
+  other: 'Other indicators',
+  trend: 'By period',
+  by: 'By',
+  empty: 'Indicators without any record or value in these periods',
+  notes: 'Notes',
+  remarks: 'Remarks',
+};
+
+/** The words of a report. */
+export type ReportWords = Readonly<Record<keyof typeof english, string>>;
+
+const swahili: ReportWords = {
+  title: 'Viashiria',
+  period: 'Kipindi',
+  draft: 'Tafsiri ya Kiswahili ni rasimu.',
+  instead:
+    'Viashiria vyenye namba vya mpango huu havikupatikana: hivi ni viashiria vya katalogi ya Njia, vikipangwa kwa nguzo za mpango. Vitambulisho vyake si namba za mpango.',
+  restricted:
+    'Matokeo ni kamili na ya ndani tu: usiyachapishe wala kuyapitisha. Kwanza yalinde (wasifu wa ulinzi).',
+  protected: 'Yamelindwa kwa kuchapishwa kwa wasifu',
+  symbol:
+    '[c] = siri: imefichwa kulinda watu. Baadhi ya seli zimefichwa ili nyingine zisiweze kukokotolewa; ni zipi haisemwi.',
+  known: 'Data zinazojulikana hadi',
+  engine: 'Imehesabiwa kwa',
+  definition: 'Ufafanuzi',
+  counted: 'Kilichohesabiwa',
+  base: 'Msingi',
+  sources: 'Takwimu za idadi ya watu',
+  of: 'ya',
+  between: 'kati ya',
+  andMore: 'au zaidi',
+  noValue: '-',
+  total: 'Jumla',
+  other: 'Viashiria vingine',
+  trend: 'Kwa kipindi',
+  by: 'Kwa',
+  empty: 'Viashiria visivyo na rekodi wala thamani katika vipindi hivi',
+  notes: 'Maelezo',
+  remarks: 'Angalizo',
+};
+
+/** Words of a report by language. */
+export const reportWords: Readonly<Record<ReportLanguage, ReportWords>> = {
+  en: english,
+  sw: swahili,
+};
+
+/** What a flag means, in a few words. */
+export const flagWords: Readonly<Record<ReportLanguage, Readonly<Record<CellFlag, string>>>> = {
+  en: {
+    'small-number': 'small number',
+    bound: 'a bound, not an exact value',
+    'over-100': 'above one whole (different persons above and below the line)',
+    'unknown-high': 'many unknown',
+    'population-year-differs': 'population of another year',
+    'ambiguous-dates': 'some dates are too vague for the period',
+    undated: 'records without a date were left out',
+    'no-key': 'records that name no unit were left out',
+    'part-exceeds-whole': 'a part exceeds the whole',
+    'does-not-reconcile': 'does not reconcile',
+    'not-yet-due': 'follow-up is still open for some',
+    'no-coverage-information': 'nobody said who reported: zero may mean no data',
+    'zero-denominator': 'nothing to divide by',
+    'mixed-currency': 'several currencies',
+    manual: 'entered by hand',
+  },
+  sw: {
+    'small-number': 'idadi ndogo',
+    bound: 'kikomo, si thamani kamili',
+    'over-100': 'zaidi ya asilimia mia (watu tofauti juu na chini ya mstari)',
+    'unknown-high': 'wengi hawajulikani',
+    'population-year-differs': 'idadi ya watu ya mwaka mwingine',
+    'ambiguous-dates': 'baadhi ya tarehe si dhahiri kwa kipindi',
+    undated: 'rekodi zisizo na tarehe ziliachwa',
+    'no-key': 'rekodi zisizotambulisha ziliachwa',
+    'part-exceeds-whole': 'sehemu inazidi jumla',
+    'does-not-reconcile': 'hesabu hazilingani',
+    'not-yet-due': 'ufuatiliaji bado unaendelea kwa baadhi',
+    'no-coverage-information': 'haijulikani nani aliripoti: sifuri inaweza kumaanisha hakuna data',
+    'zero-denominator': 'hakuna cha kugawia',
+    'mixed-currency': 'sarafu kadhaa',
+    manual: 'imeingizwa kwa mkono',
+  },
+};
+
+/** Why a cell has no value. */
+export const statusWords: Readonly<
+  Record<ReportLanguage, Readonly<Partial<Record<ObservationStatus, string>>>>
+> = {
+  en: {
+    L: 'not collected',
+    M: 'cannot exist',
+    O: 'no data',
+    P: 'provisional',
+    E: 'estimated',
+    U: 'low reliability',
+    W: 'includes other categories',
+  },
+  sw: {
+    L: 'haikukusanywa',
+    M: 'haiwezi kuwepo',
+    O: 'hakuna data',
+    P: 'ya muda',
+    E: 'makadirio',
+    U: 'uhakika mdogo',
+    W: 'inajumuisha makundi mengine',
+  },
+};
+
+/** Remarks on tables and runs that readers see; other codes are for machines. */
+export const noteWords: Readonly<Record<ReportLanguage, Readonly<Record<string, string>>>> = {
+  en: {
+    'not-additive-over-period':
+      'A person may be counted in several periods: periods do not add up.',
+    'parts-exceed-total':
+      'One unit may stand in several categories: categories may exceed the total.',
+    'coverage-assumed': 'Nobody declared who reported: zero means that no record was found.',
+  },
+  sw: {
+    'not-additive-over-period':
+      'Mtu anaweza kuhesabiwa katika vipindi kadhaa: vipindi havijumlishwi.',
+    'parts-exceed-total':
+      'Kitu kimoja kinaweza kuwa katika makundi kadhaa: makundi yanaweza kuzidi jumla.',
+    'coverage-assumed':
+      'Hakuna aliyetangaza nani aliripoti: sifuri ina maana hakuna rekodi iliyopatikana.',
+  },
+};
