@@ -1,4 +1,5 @@
 import type { Issue } from '@njia/schema';
+import type { EvidenceKey } from '../reports/evidenceWords.js';
 import type { SourceMap } from './sourceMap.js';
 
 /** A source turned into a data set by a dialect: still unchecked, but every value knows its cell. */
@@ -19,8 +20,8 @@ export interface Reading {
 
 /** One thing a dialect recognised. */
 export interface Evidence {
-  /** Message key, such as `kobo.index-column`. */
-  readonly key: string;
+  /** Key of its wording. */
+  readonly key: EvidenceKey;
   /** Values for the message: numbers, field names of the format, public names. Never data. */
   readonly params?: Readonly<Record<string, string | number>>;
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '@njia/schema';
+import type { Issue, Location } from '@njia/schema';
 import type { RaiseArguments } from '../tables/raise.js';
 import { raise } from '../tables/raise.js';
 import type { RaisedRuleId } from '../tables/raisedRule.js';
@@ -51,7 +51,7 @@ export class ReadingLog implements FindingLog {
     const location = toLocation(
       this.#file === undefined ? position : { file: this.#file, ...position },
     );
-    this.issues.push(Object.keys(location).length === 0 ? issue : { ...issue, location });
+    this.issues.push(withLocation(issue, location));
   }
 
   /**
@@ -60,7 +60,7 @@ export class ReadingLog implements FindingLog {
    * @param key - Message key.
    * @param params - Numbers, field names of the format, public names.
    */
-  note(key: string, params?: Evidence['params']): void {
+  note(key: Evidence['key'], params?: Evidence['params']): void {
     this.evidence.push(params === undefined ? { key } : { key, params });
   }
 
@@ -74,4 +74,16 @@ export class ReadingLog implements FindingLog {
   skip(sheet: number, row: number, reason: SkippedRow['reason']): void {
     this.skipped.push({ sheet, row, reason });
   }
+}
+
+type Draft<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
+
+/** Field by field, in the order of the format: there may be one for every row. */
+function withLocation(issue: Issue, location: Location): Issue {
+  const { rule, severity, category, path, params, suggestion } = issue;
+  const made: Draft<Issue> = { rule, severity, category, path };
+  if (Object.keys(location).length > 0) made.location = location;
+  if (params !== undefined) made.params = params;
+  if (suggestion !== undefined) made.suggestion = suggestion;
+  return made;
 }

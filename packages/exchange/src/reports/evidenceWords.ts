@@ -21,10 +21,22 @@ export const evidenceWords = {
     en: 'The columns that KoboToolbox adds; {rows} submissions.',
     sw: 'Safu zinazoongezwa na KoboToolbox; majibu {rows}.',
   },
+  'mapping.columns': {
+    en: 'By a mapping: {matched} of {columns} columns go to fields of the format; {rows} rows.',
+    sw: 'Kwa ramani: safu {matched} kati ya {columns} zinaenda kwenye sehemu za muundo; mistari {rows}.',
+  },
   'named.recognised': { en: 'The columns of a known export.', sw: 'Safu za faili linalojulikana.' },
+  'odk.repeat-alone': {
+    en: 'A repeat of ODK Central without the form it belongs to.',
+    sw: 'Sehemu ya kurudia ya ODK Central bila fomu yake kuu.',
+  },
   'odk.submissions': { en: 'The columns that ODK Central adds; {rows} submissions.', sw: 'Safu zinazoongezwa na ODK Central; majibu {rows}.' },
   'own.records': { en: 'A table of the shared format itself; {rows} records.', sw: 'Jedwali la muundo huu wenyewe; rekodi {rows}.' },
   'own.standard': { en: 'A data set of the shared format itself.', sw: 'Seti ya data ya muundo huu wenyewe.' },
+  'route-sheet.columns': {
+    en: 'A sheet of routes typed by hand: {matched} of {columns} headings are understood; {rows} rows.',
+    sw: 'Karatasi ya njia iliyoandikwa kwa mkono: vichwa {matched} kati ya {columns} vinaeleweka; mistari {rows}.',
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 /** Key of an evidence. */
