@@ -41,7 +41,7 @@ export function createReportBuilder(options: ReportBuilderOptions): ReportBuilde
   const byRule = new Map<string, { count: number; sampled: number }>();
   const tables = new Map<string, number>();
   const spoilt = new SpoiltRecords();
-  const totals = { error: 0, warning: 0, info: 0, privacy: 0, legs: 0 };
+  const totals = { error: 0, warning: 0, info: 0, privacy: 0, wholeFile: 0, legs: 0 };
 
   return {
     add(issue) {
@@ -57,6 +57,7 @@ export function createReportBuilder(options: ReportBuilderOptions): ReportBuilde
       if (issue.severity === 'error' || issue.category === 'privacy') {
         const record = /^\/([A-Za-z]+)\/(\d+)/u.exec(issue.path);
         if (record !== null) spoilt.mark(record[1]!, Number(record[2]));
+        else if (issue.category === 'privacy') totals.wholeFile += 1;
       }
     },
     skip(row) {
@@ -82,6 +83,7 @@ export function createReportBuilder(options: ReportBuilderOptions): ReportBuilde
         warnings: totals.warning,
         infos: totals.info,
         privacy: totals.privacy,
+        wholeFile: totals.wholeFile,
         byRule: Object.fromEntries([...byRule].sort(byKey)),
       };
       return {

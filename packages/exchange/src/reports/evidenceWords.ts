@@ -6,7 +6,10 @@ export const evidenceWords = {
     en: 'The columns of the CPIMS report "Trafficking in Persons"; {rows} rows fold into {cases} cases.',
     sw: 'Safu za ripoti ya CPIMS "Trafficking in Persons"; mistari {rows} inaunda kesi {cases}.',
   },
-  'form.known': { en: 'The questions of the known form {form}.', sw: 'Maswali ya fomu inayojulikana {form}.' },
+  'form.known': {
+    en: 'The questions of the known form {form}.',
+    sw: 'Maswali ya fomu inayojulikana {form}.',
+  },
   'form.legs-joined': {
     en: '{rows} legs stand on a sheet of their own and were joined to their journeys.',
     sw: 'Hatua {rows} ziko kwenye karatasi yao na zimeunganishwa na safari zake.',
@@ -15,8 +18,14 @@ export const evidenceWords = {
     en: '{rows} stops stand on a sheet of their own and were joined to their journeys.',
     sw: 'Vituo {rows} viko kwenye karatasi yao na vimeunganishwa na safari zake.',
   },
-  'htcds.names': { en: 'The column names of the HTCDS 2.0 template.', sw: 'Majina ya safu za kiolezo cha HTCDS 2.0.' },
-  'kobo.no-submissions': { en: 'A KoboToolbox export without submissions.', sw: 'Faili la KoboToolbox lisilo na majibu.' },
+  'htcds.names': {
+    en: 'The column names of the HTCDS 2.0 template.',
+    sw: 'Majina ya safu za kiolezo cha HTCDS 2.0.',
+  },
+  'kobo.no-submissions': {
+    en: 'A KoboToolbox export without submissions.',
+    sw: 'Faili la KoboToolbox lisilo na majibu.',
+  },
   'kobo.submissions': {
     en: 'The columns that KoboToolbox adds; {rows} submissions.',
     sw: 'Safu zinazoongezwa na KoboToolbox; majibu {rows}.',
@@ -30,9 +39,18 @@ export const evidenceWords = {
     en: 'A repeat of ODK Central without the form it belongs to.',
     sw: 'Sehemu ya kurudia ya ODK Central bila fomu yake kuu.',
   },
-  'odk.submissions': { en: 'The columns that ODK Central adds; {rows} submissions.', sw: 'Safu zinazoongezwa na ODK Central; majibu {rows}.' },
-  'own.records': { en: 'A table of the shared format itself; {rows} records.', sw: 'Jedwali la muundo huu wenyewe; rekodi {rows}.' },
-  'own.standard': { en: 'A data set of the shared format itself.', sw: 'Seti ya data ya muundo huu wenyewe.' },
+  'odk.submissions': {
+    en: 'The columns that ODK Central adds; {rows} submissions.',
+    sw: 'Safu zinazoongezwa na ODK Central; majibu {rows}.',
+  },
+  'own.records': {
+    en: 'A table of the shared format itself; {rows} records.',
+    sw: 'Jedwali la muundo huu wenyewe; rekodi {rows}.',
+  },
+  'own.standard': {
+    en: 'A data set of the shared format itself.',
+    sw: 'Seti ya data ya muundo huu wenyewe.',
+  },
   'route-sheet.columns': {
     en: 'A sheet of routes typed by hand: {matched} of {columns} headings are understood; {rows} rows.',
     sw: 'Karatasi ya njia iliyoandikwa kwa mkono: vichwa {matched} kati ya {columns} vinaeleweka; mistari {rows}.',

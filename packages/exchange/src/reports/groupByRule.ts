@@ -21,7 +21,10 @@ export function groupByRule(report: Report): readonly RuleGroup[] {
       const count = report.summary.byRule[rule]?.count ?? issues.length;
       return { rule, severity, category, count, issues };
     })
-    .sort((left, right) => rank(left) - rank(right) || right.count - left.count || (left.rule < right.rule ? -1 : 1));
+    .sort(
+      (left, right) =>
+        rank(left) - rank(right) || right.count - left.count || (left.rule < right.rule ? -1 : 1),
+    );
 }
 
 function rank(group: RuleGroup): number {

@@ -83,6 +83,11 @@ export interface ReportSummary {
   readonly infos: number;
   /** Findings of category privacy, whatever their severity. */
   readonly privacy: number;
+  /**
+   * Privacy findings about whole columns, sheets or files: while there are any, the records may be ready
+   * but the file as it is may not be passed on.
+   */
+  readonly wholeFile: number;
   /** Findings by rule: how many there are, and how many the list holds. */
   readonly byRule: Readonly<Record<string, RuleTotal>>;
 }

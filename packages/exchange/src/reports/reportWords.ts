@@ -6,6 +6,8 @@ export const reportWords = {
     title: 'Check of a data set',
     ready: '{ready} of {records} records are ready to share.',
     readyHint: 'A record is ready when it has no error and no privacy finding.',
+    wholeFile:
+      'The file itself is not: privacy findings about whole columns or hidden parts ({count}) come first.',
     nothingRead: 'No record could be read.',
     records: 'records',
     legs: 'legs',
@@ -46,6 +48,8 @@ export const reportWords = {
     title: 'Ukaguzi wa seti ya data',
     ready: 'Rekodi {ready} kati ya {records} ziko tayari kushirikiwa.',
     readyHint: 'Rekodi iko tayari ikiwa haina kosa wala tatizo la faragha.',
+    wholeFile:
+      'Faili lenyewe bado: matatizo ya faragha ya safu nzima au sehemu zilizofichwa ({count}) yatatuliwe kwanza.',
     nothingRead: 'Hakuna rekodi iliyosomeka.',
     records: 'rekodi',
     legs: 'hatua',
@@ -93,5 +97,7 @@ export function reportWord(
   language: ReportLanguage,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return reportWords[language][word].replace(/\{(\w+)\}/gu, (_, name: string) => String(params[name] ?? ''));
+  return reportWords[language][word].replace(/\{(\w+)\}/gu, (_, name: string) =>
+    String(params[name] ?? ''),
+  );
 }

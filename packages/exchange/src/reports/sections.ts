@@ -11,12 +11,21 @@ export interface Section {
   readonly groups: readonly RuleGroup[];
 }
 
-const headings = { privacy: 'privacyHeading', error: 'errorHeading', warning: 'warningHeading', info: 'infoHeading' } as const;
+const headings = {
+  privacy: 'privacyHeading',
+  error: 'errorHeading',
+  warning: 'warningHeading',
+  info: 'infoHeading',
+} as const;
 
 /** Splits rule groups into the sections of a report; empty sections are left out. */
 export function sections(groups: readonly RuleGroup[]): readonly Section[] {
   const nameOf = (group: RuleGroup) => (group.category === 'privacy' ? 'privacy' : group.severity);
   return (['privacy', 'error', 'warning', 'info'] as const)
-    .map((name) => ({ name, heading: headings[name], groups: groups.filter((group) => nameOf(group) === name) }))
+    .map((name) => ({
+      name,
+      heading: headings[name],
+      groups: groups.filter((group) => nameOf(group) === name),
+    }))
     .filter((section) => section.groups.length > 0);
 }

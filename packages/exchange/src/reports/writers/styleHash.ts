@@ -5,6 +5,8 @@
  * @returns `sha256-` and the digest in Base64.
  */
 export async function styleHash(content: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content)));
+  const digest = new Uint8Array(
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content)),
+  );
   return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }

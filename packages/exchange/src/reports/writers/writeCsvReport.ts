@@ -5,7 +5,21 @@ import type { Report } from '../report.js';
 import type { ReportOptions } from '../reportOptions.js';
 import { reportWord, type ReportWord } from '../reportWords.js';
 
-const columns: readonly ReportWord[] = ['file', 'sheet', 'row', 'cell', 'line', 'severity', 'category', 'rule', 'field', 'problem', 'fix', 'suggestion', 'done'];
+const columns: readonly ReportWord[] = [
+  'file',
+  'sheet',
+  'row',
+  'cell',
+  'line',
+  'severity',
+  'category',
+  'rule',
+  'field',
+  'problem',
+  'fix',
+  'suggestion',
+  'done',
+];
 
 /** Writes the findings as a to-do list for a spreadsheet, with an empty last column to tick off. */
 export function writeCsvReport(report: Report, options: ReportOptions = {}): string {

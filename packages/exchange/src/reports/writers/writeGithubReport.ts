@@ -3,7 +3,11 @@ import { formatLocation } from '../formatLocation.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reportOptions.js';
 
-const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};
 
 /** Writes each finding as a workflow command, which GitHub Actions shows as an annotation. */
 export function writeGithubReport(report: Report, options: ReportOptions = {}): string {

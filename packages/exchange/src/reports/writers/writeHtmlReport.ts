@@ -17,14 +17,23 @@ const languages = ['en', 'sw'] as const;
  * Writes a report as one HTML file in English and Swahili: no script, nothing fetched, and a content
  * security policy that forbids both. The language in the options is the one shown first.
  */
-export async function writeHtmlReport(report: Report, options: ReportOptions = {}): Promise<string> {
+export async function writeHtmlReport(
+  report: Report,
+  options: ReportOptions = {},
+): Promise<string> {
   const first = options.language ?? 'en';
   const policy = `default-src 'none'; style-src '${await styleHash(reportStyle)}'; base-uri 'none'; form-action 'none'`;
   const switches = languages
-    .map((language) => `<input class="switch" type="radio" name="language" id="${language}"${language === first ? ' checked' : ''}>`)
+    .map(
+      (language) =>
+        `<input class="switch" type="radio" name="language" id="${language}"${language === first ? ' checked' : ''}>`,
+    )
     .join('');
   const tabs = languages
-    .map((language) => `<label for="${language}" lang="${language}">${reportWord('language', language)}</label>`)
+    .map(
+      (language) =>
+        `<label for="${language}" lang="${language}">${reportWord('language', language)}</label>`,
+    )
     .join('');
   return `<!doctype html>
 <html lang="${first}">
@@ -49,11 +58,15 @@ ${languages.map((language) => body(report, options, language)).join('\n')}
 
 function body(report: Report, options: ReportOptions, language: ReportLanguage): string {
   const { summary } = report;
-  const word = (key: ReportWord, params?: Readonly<Record<string, string | number>>) => escapeMarkup(reportWord(key, language, params));
+  const word = (key: ReportWord, params?: Readonly<Record<string, string | number>>) =>
+    escapeMarkup(reportWord(key, language, params));
   const tile = (name: string, count: number, key: ReportWord) =>
     `<div class="tile ${count === 0 ? 'good' : name}"><b>${count}</b>${word(key)}</div>`;
   const sources = report.sources
-    .map((source) => `<li>${word('file')} ${source.file}: ${word('readAs', { dialect: source.dialect })}, ${source.format}, ${source.bytes} B, SHA-256 <code>${source.sha256.slice(0, 16)}…</code></li>`)
+    .map(
+      (source) =>
+        `<li>${word('file')} ${source.file}: ${word('readAs', { dialect: source.dialect })}, ${source.format}, ${source.bytes} B, SHA-256 <code>${source.sha256.slice(0, 16)}…</code></li>`,
+    )
     .join('');
   const ready =
     summary.records === 0
@@ -64,6 +77,7 @@ function body(report: Report, options: ReportOptions, language: ReportLanguage):
 <p class="soft">njia ${escapeMarkup(report.tool.version)} · ${escapeMarkup(report.standard.profile)} ${escapeMarkup(report.standard.version)} · ${escapeMarkup(report.date)}</p>
 <p class="ready">${ready}</p>
 ${readyBar(summary.readyToShare, summary.records)}
+${summary.wholeFile > 0 ? `<p class="privacy"><b>${word('wholeFile', { count: summary.wholeFile })}</b></p>` : ''}
 <p class="soft">${word('readyHint')} ${language === 'sw' ? word('draft') : ''}</p>
 <div class="tiles">${tile('privacy', summary.privacy, 'privacy')}${tile('error', summary.errors, 'errors')}${tile('warning', summary.warnings, 'warnings')}${tile('info', summary.infos, 'infos')}<div class="tile"><b>${summary.records}</b>${word('records')}</div><div class="tile"><b>${summary.legs}</b>${word('legs')}</div></div>
 <ul class="soft">${sources}</ul>
@@ -90,7 +104,9 @@ function groupDetails(group: RuleGroup, options: ReportOptions, language: Report
   const most = options.places ?? 200;
   const rows = group.issues.slice(0, most).map((issue) => row(issue, language));
   const rest = group.count - rows.length;
-  const heads = (['where', 'field', 'problem'] as const).map((key) => `<th>${reportWord(key, language)}</th>`).join('');
+  const heads = (['where', 'field', 'problem'] as const)
+    .map((key) => `<th>${reportWord(key, language)}</th>`)
+    .join('');
   return `<details><summary>${escapeMarkup(title)} (${group.count})<code>${escapeMarkup(group.rule)}</code></summary>
 <p>${escapeMarkup(why)}</p><p><b>${reportWord('fix', language)}:</b> ${escapeMarkup(fix)}</p>
 <table><thead><tr>${heads}</tr></thead><tbody>

@@ -13,7 +13,10 @@ export function writeJunitReport(report: Report, options: ReportOptions = {}): s
   const cases = groups.map((group) => {
     const places = group.issues
       .slice(0, options.places ?? 100)
-      .map((issue) => `${formatLocation(issue.location, language) || issue.path}: ${formatIssue(issue, language)}`)
+      .map(
+        (issue) =>
+          `${formatLocation(issue.location, language) || issue.path}: ${formatIssue(issue, language)}`,
+      )
       .join('\n');
     const body =
       group.severity === 'error'

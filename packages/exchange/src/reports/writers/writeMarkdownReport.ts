@@ -14,6 +14,9 @@ export function writeMarkdownReport(report: Report, options: ReportOptions = {})
     `# ${reportWord('title', language)}`,
     '',
     `**${reportWord('ready', language, { ready: summary.readyToShare, records: summary.records })}** ${reportWord('readyHint', language)}`,
+    ...(summary.wholeFile > 0
+      ? ['', `**${reportWord('wholeFile', language, { count: summary.wholeFile })}**`]
+      : []),
     '',
     `| ${reportWord('privacy', language)} | ${reportWord('errors', language)} | ${reportWord('warnings', language)} | ${reportWord('infos', language)} |`,
     '| --- | --- | --- | --- |',
@@ -25,7 +28,10 @@ export function writeMarkdownReport(report: Report, options: ReportOptions = {})
       const { why, fix } = explainRule(group.rule, language);
       const places = group.issues
         .slice(0, options.places ?? 12)
-        .map((issue) => `${formatLocation(issue.location, language) || issue.path}: ${formatIssue(issue, language)}`);
+        .map(
+          (issue) =>
+            `${formatLocation(issue.location, language) || issue.path}: ${formatIssue(issue, language)}`,
+        );
       const rest = group.count - places.length;
       lines.push(
         '',

@@ -9,7 +9,15 @@ import { sections, type Section } from '../sections.js';
 
 type Paint = (style: keyof typeof styles, text: string) => string;
 
-const styles = { bold: 1, dim: 2, privacy: 35, error: 31, warning: 33, info: 36, good: 32 } as const;
+const styles = {
+  bold: 1,
+  dim: 2,
+  privacy: 35,
+  error: 31,
+  warning: 33,
+  info: 36,
+  good: 32,
+} as const;
 
 /** Writes a report for a terminal: the sum first, then what to mend, the gravest first. */
 export function writePrettyReport(report: Report, options: ReportOptions = {}): string {
@@ -19,7 +27,8 @@ export function writePrettyReport(report: Report, options: ReportOptions = {}): 
   const lines = [...head(report, language, paint)];
   for (const section of sections(groupByRule(report))) {
     lines.push('', paint('bold', paint(section.name, reportWord(section.heading, language))));
-    for (const group of section.groups) lines.push(...groupLines(group, section, options, language, paint));
+    for (const group of section.groups)
+      lines.push(...groupLines(group, section, options, language, paint));
   }
   if (report.issues.length === 0) lines.push('', paint('good', reportWord('nothing', language)));
   if (report.truncated) lines.push('', paint('dim', reportWord('truncated', language)));
@@ -40,7 +49,15 @@ function head(report: Report, language: ReportLanguage, paint: Paint): string[] 
     paint('warning', `${summary.warnings} ${reportWord('warnings', language)}`),
     paint('info', `${summary.infos} ${reportWord('infos', language)}`),
   ];
-  return [...sources, paint('bold', readyLine(report, language)), counts.join('   ')];
+  const { wholeFile } = summary;
+  return [
+    ...sources,
+    paint('bold', readyLine(report, language)),
+    ...(wholeFile > 0
+      ? [paint('privacy', reportWord('wholeFile', language, { count: wholeFile }))]
+      : []),
+    counts.join('   '),
+  ];
 }
 
 /** The one sentence a person came for. */
@@ -73,7 +90,8 @@ function groupLines(
       lines.push(`      ${value === undefined ? place : `${place}  [${value}]`}`);
     }
   }
-  if (group.count > most) lines.push(`      ${reportWord('more', language, { count: group.count - most })}`);
+  if (group.count > most)
+    lines.push(`      ${reportWord('more', language, { count: group.count - most })}`);
   lines.push(paint('dim', `    ${reportWord('fix', language)}: ${fix}`));
   return lines;
 }

@@ -3,7 +3,11 @@ import { groupByRule } from '../groupByRule.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reportOptions.js';
 
-const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 /**
  * Writes a report as SARIF 2.1.0 (OASIS). Files are named by number (`file-1`), since a file name may
@@ -12,7 +16,8 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export function writeSarifReport(report: Report, options: ReportOptions = {}): string {
   const language = options.language ?? 'en';
   const sarif = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    $schema:
+      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
@@ -35,7 +40,10 @@ export function writeSarifReport(report: Report, options: ReportOptions = {}): s
         },
         results: report.issues.map((issue) => {
           const { file, sheet, cell, row, line } = issue.location ?? {};
-          const place = [sheet === undefined ? undefined : `sheet ${sheet}`, cell ?? (row === undefined ? undefined : `row ${row}`)]
+          const place = [
+            sheet === undefined ? undefined : `sheet ${sheet}`,
+            cell ?? (row === undefined ? undefined : `row ${row}`),
+          ]
             .filter((part) => part !== undefined)
             .join(', ');
           return {
@@ -52,7 +60,9 @@ export function writeSarifReport(report: Report, options: ReportOptions = {}): s
                         ...(line === undefined ? {} : { region: { startLine: line } }),
                       },
                     }),
-                logicalLocations: [{ fullyQualifiedName: issue.path, ...(place === '' ? {} : { name: place }) }],
+                logicalLocations: [
+                  { fullyQualifiedName: issue.path, ...(place === '' ? {} : { name: place }) },
+                ],
               },
             ],
           };
