@@ -28,6 +28,8 @@ interface Example {
 
 /** Weight of an example whose place is missing: for each name in the gazetteer, so many outside it. */
 const MISSING = 0.35;
+/** The lists of countries and units are complete: little but misspelt foreign units is missing. */
+const MISSING_UNIT = 0.08;
 /** Pull of the weights towards those of all groups together. */
 const SHRINKAGE = 1.5;
 const PRIOR = 0.05;
@@ -42,7 +44,11 @@ for (const names of ['bare', 'shipped'] as const) {
   collect(places, named, 0.25, () => ({}), 'similar only');
   const taken = new Set(named.flatMap(({ expected }) => [...expected]));
   const without = places.filter(({ id }) => !taken.has(id));
-  collect(without, named, MISSING * 0.5, (row) => ({ country: row.level === 'country' ? undefined : row.country, level: row.level, parent: row.parent }), 'similar only');
+  const villages = named.filter(({ level }) => level === 'town');
+  const units = named.filter(({ level }) => level !== 'town');
+  const asAsked = (row: EvaluationRow): ResolveContext => ({ country: row.level === 'country' ? undefined : row.country, level: row.level, parent: row.parent });
+  collect(without, villages, MISSING * 0.5, asAsked, 'similar only');
+  collect(without, units, MISSING_UNIT * 0.5, asAsked, 'similar only');
   collect(without, named, MISSING * 0.25, () => ({}), 'similar only');
   if (names === 'shipped') {
     collect(places, rows.filter(({ kind }) => kind === 'negative'), 1, (row) => ({ country: row.country }));

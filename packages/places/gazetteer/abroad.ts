@@ -1,8 +1,9 @@
 import { addAliases } from './addAliases.ts';
-import { draft, newSpellings, spreadKm, type Draft } from './Draft.ts';
+import { distanceKm } from '../src/journey/distanceKm.ts';
+import { draft, nameKey, newSpellings, spreadKm, type Draft } from './Draft.ts';
 import { factPlaces } from './factPlaces.ts';
 import { joinCities } from './joinCities.ts';
-import { admin1, admin2, type City } from './sources.ts';
+import { admin1, admin2, facts as readFacts, type City } from './sources.ts';
 
 /** What a regional gazetteer holds. */
 export interface Extent {
@@ -16,6 +17,8 @@ export interface Extent {
   readonly alternates: number;
   /** Ids that another gazetteer already has. */
   readonly without: ReadonlySet<string>;
+  /** Border posts that another gazetteer already has: country and name key, parted by `|`. */
+  readonly withoutPosts: ReadonlySet<string>;
 }
 
 /**
@@ -26,9 +29,15 @@ export interface Extent {
  */
 export function abroad(extent: Extent): Draft[] {
   const wanted = new Set(extent.countries);
-  const facts = factPlaces().filter((place) => wanted.has(place.country) && !extent.without.has(place.id));
+  const facts = factPlaces().filter(
+    (place) =>
+      wanted.has(place.country) &&
+      !extent.without.has(place.id) &&
+      !(place.level === 'border_post' && extent.withoutPosts.has(`${place.country}|${nameKey(place.name)}`)),
+  );
   const units1 = admin1().filter((unit) => wanted.has(unit.code.slice(0, 2)));
   const units2 = extent.districts ? admin2().filter((unit) => wanted.has(unit.code.slice(0, 2))) : [];
+  const shown = new Map(displayNames().map((row) => [row.get('id') ?? '', row.get('name') ?? '']));
   const drafts: Draft[] = [];
   for (const country of extent.countries) {
     const cities = joinCities([country]);
@@ -64,7 +73,15 @@ export function abroad(extent: Extent): Draft[] {
       const seat =
         members.find((town) => /^PPL(A|C)$/u.test(townOf.get(town)?.feature ?? '')) ?? members[0];
       const parent = level === 'adm1' ? country : `GA:${code.slice(0, code.lastIndexOf('.'))}`;
-      const unit = draft({ id: `GA:${code}`, level, name, country, parent });
+      const better = shown.get(`GA:${code}`);
+      const unit = draft({
+        id: `GA:${code}`,
+        level,
+        name: better ?? name,
+        country,
+        parent,
+        aliases: better === undefined ? [] : newSpellings(better, [name], 1),
+      });
       if (seat?.lat !== undefined && seat.lon !== undefined) {
         unit.lat = seat.lat;
         unit.lon = seat.lon;
@@ -82,16 +99,31 @@ export function abroad(extent: Extent): Draft[] {
   return drafts;
 }
 
-/** A fact and a town with the same id are one place: the fact's kind, the town's people and names. */
+const displayNames = () => readFacts('display_names');
+
+/** A fact and a town of one name within this distance are one place. */
+const SAME_PLACE_KM = 10;
+
+/** A fact and its town are one place: the fact's kind, the town's id, people and names. */
 function mergeFacts(facts: readonly Draft[], towns: readonly Draft[]): Draft[] {
-  const byId = new Map(towns.map((town) => [town.id, town]));
+  const left = new Set(towns);
   for (const fact of facts) {
-    const town = byId.get(fact.id);
+    const town = towns.find((each) => left.has(each) && (each.id === fact.id || isSame(fact, each)));
     if (!town) continue;
-    byId.delete(fact.id);
+    left.delete(town);
+    fact.id = town.id;
     fact.population = town.population;
     if (town.parent !== undefined) fact.parent = town.parent;
     fact.aliases.push(...newSpellings(fact.name, [town.name, ...town.aliases], 12));
   }
-  return [...facts, ...byId.values()];
+  return [...facts, ...left];
+}
+
+/** Airports and harbours stay apart from the town they are named after. */
+function isSame(fact: Draft, town: Draft): boolean {
+  if (fact.level === 'airport' || fact.level === 'seaport') return false;
+  if (fact.lat === undefined || fact.lon === undefined || town.lat === undefined || town.lon === undefined) return false;
+  const names = [fact.name, ...fact.aliases].map(nameKey);
+  if (!names.includes(nameKey(town.name))) return false;
+  return distanceKm([fact.lon, fact.lat], [town.lon, town.lat]) <= SAME_PLACE_KM;
 }

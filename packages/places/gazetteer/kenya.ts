@@ -30,7 +30,15 @@ export function kenya(): { core: Draft[]; localities: Draft[] } {
 
   const all = factPlaces();
   const points = all.filter((place) => place.country === 'KE');
-  const twins = all.filter((place) => NEIGHBOURS.has(place.country) && place.level === 'border_post');
+  const named = new Set(points.map(({ twin }) => twin));
+  const twins = all
+    .filter(
+      (place) =>
+        NEIGHBOURS.has(place.country) &&
+        place.level === 'border_post' &&
+        (named.has(`${place.name} (${place.country})`) || place.twin?.endsWith('(KE)') === true),
+    )
+    .map(asTown);
   const patches = new Map(
     facts('geonames_county_review').map((row) => [`${row.get('name')}|${row.get('lat')}|${row.get('lon')}`, row]),
   );
@@ -89,6 +97,16 @@ export function kenya(): { core: Draft[]; localities: Draft[] } {
   const core = [...counties, ...constituencies, ...wards, ...settled, ...twins];
   addAliases(core);
   return { core, localities };
+}
+
+/** The foreign side of a crossing takes the id of its town, so that another gazetteer merges with it. */
+function asTown(post: Draft): Draft {
+  if (post.lat === undefined || post.lon === undefined) return post;
+  const here = [post.lon, post.lat];
+  const town = joinCities([post.country]).find(
+    (city) => nameKey(city.name) === nameKey(post.name) && distanceKm(here, [city.lon, city.lat]) < SAME_TOWN_KM,
+  );
+  return town ? { ...post, id: town.id, population: town.population } : post;
 }
 
 function countyDrafts(): Draft[] {

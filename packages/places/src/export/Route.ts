@@ -12,6 +12,8 @@ export interface Route {
   readonly period?: string;
   /** When it began, a partial date (`2024`, `2024-07`, `2024-07-14`): to part two periods. */
   readonly start?: string;
+  /** Where a border was crossed, by leg, when the leg says so. */
+  readonly crossings?: readonly (GazetteerPlace | undefined)[];
   /** Modes by leg, codes of `transport_mode`. */
   readonly modes?: readonly (readonly string[])[];
 }

@@ -78,6 +78,26 @@ export class NameIndex {
   }
 
   /**
+   * The joined key of one name, without building those of all.
+   *
+   * @param name - Position of the name.
+   * @returns Its bare words joined.
+   */
+  joinedOf(name: number): string {
+    return this.joinedKeys?.[name] ?? (this.bare[name] as string).replaceAll(' ', '');
+  }
+
+  /**
+   * The folded key of one name, without building those of all.
+   *
+   * @param name - Position of the name.
+   * @returns Its folded key.
+   */
+  foldedOf(name: number): string {
+    return this.foldedKeys?.[name] ?? foldWords((this.bare[name] as string).split(' '));
+  }
+
+  /**
    * Names with the same key.
    *
    * @param kind - Which key.

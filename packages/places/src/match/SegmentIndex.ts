@@ -67,9 +67,10 @@ export class SegmentIndex {
           const stop = this.starts[bucket + 1] as number;
           for (let post = this.starts[bucket] as number; post < stop; post += 1) {
             const name = this.postings[post] as number;
-            if (this.seen[name] === this.round) continue;
+            // A hash may bring a name of another length: that is no visit, its own length comes later.
+            if (this.seen[name] === this.round || (this.keys[name] as string).length !== length) continue;
             this.seen[name] = this.round;
-            if ((this.keys[name] as string).length === length) visit(name);
+            visit(name);
           }
         }
       }

@@ -1,5 +1,6 @@
-import { countBounds, type Dataset, type Journey } from '@njia/schema';
+import { countBounds, type Dataset, type Journey, type Leg } from '@njia/schema';
 import type { Route } from '../export/Route.js';
+import type { GazetteerPlace } from '../model/GazetteerPlace.js';
 import type { PlaceTree } from '../resolve/PlaceTree.js';
 import { fromPlace } from './fromPlace.js';
 
@@ -20,6 +21,7 @@ export function routesOf(dataset: Dataset, tree: PlaceTree): Route[] {
       return known && { place: known, confidence: place.confidence ?? 1 };
     }),
     modes: modesOf(journey),
+    crossings: crossingsOf(journey, tree),
   }));
 }
 
@@ -33,9 +35,14 @@ function periodOf({ period, reportedOn }: Journey): { period: string; start: str
   return start === undefined ? undefined : { period: start.slice(0, 4), start };
 }
 
-function modesOf({ stops, legs = [] }: Journey): string[][] {
-  return stops.slice(1).map((to, at) => {
-    const leg = legs.find((each) => each.from === stops[at]?.id && each.to === to.id);
-    return [...(leg?.modes ?? [])];
-  });
+function modesOf(journey: Journey): string[][] {
+  return legsInOrder(journey).map((leg) => [...(leg?.modes ?? [])]);
+}
+
+function crossingsOf(journey: Journey, tree: PlaceTree): (GazetteerPlace | undefined)[] {
+  return legsInOrder(journey).map((leg) => leg?.crossing?.place && fromPlace(leg.crossing.place, tree));
+}
+
+function legsInOrder({ stops, legs = [] }: Journey): (Leg | undefined)[] {
+  return stops.slice(1).map((to, at) => legs.find((each) => each.from === stops[at]?.id && each.to === to.id));
 }

@@ -117,6 +117,8 @@ export function createResolver(options: ResolverOptions): Resolver {
     const inside = answer(attempt(text, query, context), accept, tree);
     if (inside.status === 'matched') return inside;
     if (context.country === undefined) return atHome(text, query, context, inside) ?? inside;
+    // A name that is exact inside the country is not looked for outside.
+    if (inside.reasons[0] === 'exact') return inside;
     return elsewhere(text, query, context, inside);
   };
 
@@ -147,7 +149,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   ): Resolution => {
     const exact = search.exact(query, search.scope(undefined, context.level));
     const known = exact.filter(({ place, hit }) => hit.kind === 'full' && place.country !== context.country);
-    if (known.length === 0 || inside.reasons[0] === 'exact') return inside;
+    if (known.length === 0) return inside;
     const open = answer(attempt(text, query, { ...context, country: undefined }), accept, tree);
     if (open.candidates.length === 0) return inside;
     return {

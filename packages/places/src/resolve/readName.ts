@@ -70,12 +70,12 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   const [top] = ranked;
   if (!top) return { candidates: [], probability: 0, reasons: ['no-candidate'], leftover: query.words };
 
-  const key = names.joined[top.hit.name];
-  const folded = names.folded[top.hit.name];
+  const key = names.joinedOf(top.hit.name);
+  const folded = names.foldedOf(top.hit.name);
   const namesakes = ranked.filter(
     ({ hit }) =>
-      names.joined[hit.name] === key ||
-      (names.folded[hit.name] === folded &&
+      names.joinedOf(hit.name) === key ||
+      (names.foldedOf(hit.name) === folded &&
         Math.abs(hit.similarity - top.hit.similarity) <= SAME_NAME) ||
       (isExact(top.hit.kind) && hit.kind === top.hit.kind),
   );

@@ -129,7 +129,7 @@ function drawPlace(place: PublishedPlace, { project }: MapProjection): string {
 function legend(lines: readonly Line[], most: number, { height }: MapProjection, words: (typeof WORDS)['en' | 'sw']): string {
   const samples = [...new Set([most, Math.max(1, Math.round(most / 3)), 1])];
   const widths = samples.map((persons, at) => {
-    const x = 16 + at * 120;
+    const x = 16 + at * 160;
     return `<line x1="${x}" y1="${height + 24}" x2="${x + 44}" y2="${height + 24}" stroke="${COLOURS.plain}" stroke-width="${widthOf(persons, most).toFixed(1)}"/><text x="${x + 52}" y="${height + 28}" font-size="12" fill="#1c1917">${persons} ${words.persons}</text>`;
   });
   const changes = [...new Set(lines.flatMap(({ change }) => (change === undefined ? [] : [change])))];

@@ -65,7 +65,11 @@ export function corridors(
       local += 1;
       continue;
     }
-    const via = route.stops.slice(1, -1).flatMap((stop) => (stop ? gateway(stop.place, tree) : []));
+    const via = route.stops.flatMap((stop, at) => {
+      const here = at > 0 && at < route.stops.length - 1 && stop ? gateway(stop.place, tree) : [];
+      const crossing = route.crossings?.[at];
+      return crossing ? [...here, ...gateway(crossing, tree)] : here;
+    });
     const passed = via.filter((gate, at) => gate.name !== via[at - 1]?.name);
     const key = [origin, ...passed, destination].map(({ code }) => code).join('>');
     const known = found.get(key);

@@ -26,6 +26,12 @@ describe('corridors', () => {
     expect(found[0]?.via.map(({ name }) => name)).toEqual(['Busia']);
   });
 
+  it('take the crossing that a leg names', () => {
+    const busia = tree.get('GN:199989');
+    const { corridors: found } = corridors([{ ...route(4, 'GN:198766', 'GN:232422'), crossings: [busia] }], tree);
+    expect(found[0]?.via.map(({ name }) => name)).toEqual(['Busia']);
+  });
+
   it('count what they leave out', () => {
     const report = corridors([route(1, 'GN:198766', undefined), route(1, 'GN:198766', 'KE047'), toDubai(2), eastleighToKampala(9)], tree, { least: 5 });
     expect(report).toMatchObject({ withoutEnds: 1, local: 1, heldBack: { corridors: 1, persons: 2 } });

@@ -133,9 +133,15 @@ aUG.W.I1	2	Kagadi District	aUG.W	938	30809	10
 aUG.W.I7	2	Rubanda District	aUG.W	-1188	29846	10
 aUG.W.H8	2	Bunyangabu District	aUG.W	380	30230	15
 aUG.W.I8	2	Rukiga District	aUG.W
-NJ:UG:camp:nakivale	6	Nakivale		-741	30996	3
-NJ:UG:camp:kyangwali	6	Kyangwali		1188	30783	3
-NJ:UG:camp:kiryandongo	6	Kiryandongo		1876	32062	10
+NJ:UG:border_post:katuna	7	Katuna		-1420	30010	5				Gatuna (RW)	y
+NJ:UG:border_post:mutukula	7	Mutukula		-1000	31415	3				Mutukula (TZ)	y
+NJ:UG:border_post:mirama-hills	7	Mirama Hills		-1050	30460	5				Kagitumba (RW)	y
+NJ:UG:border_post:elegu	7	Elegu		3570	32070	5				Nimule (SS)	y
+CJ:40,29725	7	Mpondwe	aUG.W.40	40	29720	5				Kasindi (CD)	y
+NJ:UG:border_post:bunagana	7	Bunagana		-1300	29600	5				Bunagana (CD)	y
+CJ:-741,30996	6	Nakivale	aUG.W.C9	-741	30996	3
+CJ:1188,30783	6	Kyangwali	aUG.W.31	1188	30783	3
+g231083	6	Kiryandongo	aUG.W.F7	1876	32062	10
 NJ:UG:camp:bidi-bidi	6	Bidi Bidi		3465	31247	20			Bidibidi
 NJ:UG:camp:adjumani-settlements	6	Adjumani settlements		3378	31791	20
 NJ:UG:camp:rhino-camp	6	Rhino Camp
@@ -234,7 +240,6 @@ CJ:-543,30137	4	Ishaka	aUG.W.29	-543	30137	3
 CJ:-567,30383	4	Rutoma	aUG.W.H6	-567	30383	3
 CJ:-701,30494	4	Kinoni	aUG.W.52	-701	30494	3
 CJ:-74,30785	4	Kazo	aUG.W.D3	-74	30785	3
-CJ:-741,30996	4	Nakivale Refugee Camp	aUG.W.C9	-741	30996	3
 CJ:-750,29700	4	Kihihi	aUG.W.82	-750	29700	3
 CJ:-835,30092	4	Nyamunuka	aUG.W.59	-835	30092	3
 CJ:-921,30037	4	Kebisoni	aUG.W.93	-921	30037	3
@@ -244,7 +249,6 @@ CJ:1117,31400	4	Lwakyomba	aUG.W.I2	1117	31400	3
 CJ:1148,34326	4	Budadiri	aUG.E.94	1148	34326	3
 CJ:1150,34150	4	Nakaloke	aUG.E.87	1150	34150	3
 CJ:1159,31611	4	Butemba	aUG.C.42	1159	31611	3
-CJ:1188,30783	4	Kyangwali Refugee Camp	aUG.W.31	1188	30783	3
 CJ:1309,34283	4	Bulambuli	aUG.E.94	1309	34283	3
 CJ:1347,31308	4	Buhimba	aUG.W.31	1347	31308	3
 CJ:1356,31222	4	Kikube	aUG.W.31	1356	31222	3
@@ -267,7 +271,6 @@ CJ:364,32529	4	Nansana	aUG.C.96	364	32529	3
 CJ:364,33818	4	Namavundu	aUG.E.G7	364	33818	3
 CJ:367,31108	4	Kyaka II Refugee Camp	aUG.W.G2	367	31108	3
 CJ:380,30230	4	Rwiimi	aUG.W.H8	380	30230	3
-CJ:40,29725	4	Mpondwe	aUG.W.40	40	29725	3
 CJ:400,32633	4	Kira	aUG.C.96	400	32633	3
 CJ:420,32391	4	Kakiri	aUG.C.96	420	32391	3
 CJ:433,31233	4	Kasambya	aUG.C.56	433	31233	3
@@ -281,7 +284,6 @@ CJ:557,31802	4	Kasanda	aUG.C.56	557	31802	3
 CJ:574,32515	4	Bombo	aUG.C.70	574	32515	3
 CJ:581,30210	4	Buhesi	aUG.W.79	581	30210	3
 CJ:626,33600	4	Busesa	aUG.E.78	626	33600	3
-CJ:644,34261	4	Malaba	aUG.E.76	644	34261	3
 CJ:675,29993	4	Nyahuka	aUG.W.28	675	29993	3
 CJ:679,31820	4	Bukuya	aUG.C.56	679	31820	3
 CJ:698,32029	4	Bukomero	aUG.C.42	698	32029	3
@@ -310,7 +312,6 @@ g229397	4	Maracha	aUG.N.D7	3270	30955	3			Maraca
 g229630	4	Lwengo	aUG.C.G5	-416	31408	3
 g230331	4	Kyegegwa	aUG.W.G2	502	31041	3
 g230725	4	Koboko	aUG.N.D4	3414	30960	3			Kaboko
-g231083	4	Kiryandongo	aUG.W.F7	1876	32062	3
 g231532	4	Kibuku	aUG.E.F6	1043	33798	3
 g231554	4	Kibingo	aUG.W.H6	-626	30436	3
 g231562	4	Kibiito	aUG.W.H8	477	30193	3
@@ -408,7 +409,7 @@ aTZ.12.1905	2	Sengerema	aTZ.12	-2667	32650	10
 aTZ.06.0303	2	Same	aTZ.06	-4500	37900	55
 aTZ.09.1204	2	Rungwe	aTZ.09	-9233	33617	25
 aTZ.02.0605	2	Rufiji	aTZ.02	-7722	38937	40
-aTZ.06.0301	2	Rombo District	aTZ.06	-3001	37564	10
+aTZ.06.0301	2	Rombo District	aTZ.06
 aTZ.18.0405	2	Pangani	aTZ.18	-5425	38975	10
 aTZ.17.1401	2	Nzega	aTZ.17	-4217	33183	70
 aTZ.24.1503	2	Nkasi	aTZ.24	-7417	30600	80
@@ -535,7 +536,7 @@ aTZ.08.2005	2	Musoma Municipal	aTZ.08	-1500	33800	10
 aTZ.08.2006	2	Rorya	aTZ.08
 aTZ.09.1208	2	Mbeya City	aTZ.09	-8900	33450	10
 aTZ.32.1209	2	Momba	aTZ.32
-aTZ.32.1210	2	Tunduma	aTZ.32
+aTZ.32.1210	2	Tunduma	aTZ.32	-9300	32767	10
 aTZ.10.0507	2	Gairo	aTZ.10	-6150	36867	10
 aTZ.11.0907	2	Masasi Town	aTZ.11	-10717	38800	10
 aTZ.30.2206	2	Makambako Town	aTZ.30	-8850	34833	10
@@ -562,6 +563,11 @@ aTZ.21.5202	2	Kusini	aTZ.21	-6433	39550	10
 aTZ.25.5302	2	Mjini	aTZ.25	-6164	39198	10
 aTZ.11.0905	2	Mtwara Urban	aTZ.11	-10267	40183	10
 aTZ.32.6001	2	Songwe District	aTZ.32
+CJ:-1001,31415	7	Mutukula	aTZ.19.1807	-1001	31415	3				Mutukula (UG)	y
+NJ:TZ:border_post:rusumo	7	Rusumo		-2380	30790	5				Rusumo (RW)	y
+NJ:TZ:border_post:kabanga	7	Kabanga								Kobero (BI)	y
+g149402	7	Tunduma	aTZ.32.1210	-9300	32767	3	37000			Nakonde (ZM)	y
+NJ:TZ:border_post:kasumulu	7	Kasumulu								Songwe (MW)	y
 NJ:TZ:camp:nyarugusu	6	Nyarugusu		-4220	30380	10
 NJ:TZ:camp:nduta	6	Nduta
 NJ:TZ:camp:mtendeli	6	Mtendeli
@@ -853,7 +859,6 @@ g149039	4	Uwelini	aTZ.20.5502	-5400	39683	3	2500
 g156636	4	Kiwengwa	aTZ.22.5102	-5990	39377	3	2400		Kiwembwa|Kiwengwo
 g156589	4	Koani Ndogo	aTZ.21.5201	-6133	39283	3	2200		Koani
 g151720	4	Nganane	aTZ.21.5202	-6400	39550	3	1900
-CJ:-1001,31415	4	Mutukula	aTZ.19.1807	-1001	31415	3
 CJ:-1006,30941	4	Kakunyu	aTZ.19.1807	-1006	30941	3
 CJ:-10933,39300	4	Newala	aTZ.11.0902	-10933	39300	3
 CJ:-11067,37350	4	Tunduru	aTZ.14.1001	-11067	37350	3
@@ -864,7 +869,6 @@ CJ:-2550,33033	4	Kisesa	aTZ.12.1902	-2550	33033	3
 CJ:-2581,32010	4	Mhalamba	aTZ.28.2501	-2581	32010	3
 CJ:-2591,33446	4	Magu	aTZ.12.1902	-2591	33446	3
 CJ:-2667,32650	4	Sengerema	aTZ.12.1905	-2667	32650	3
-CJ:-3001,37564	4	Tarakea	aTZ.06.0301	-3001	37564	3
 CJ:-3167,33767	4	Shanwa	aTZ.31.2404	-3167	33767	3
 CJ:-3333,37150	4	Boma la Ngombe	aTZ.06.0305	-3333	37150	3
 CJ:-3339,31523	4	Diobahika	aTZ.28.2504	-3339	31523	3
@@ -895,13 +899,13 @@ CJ:-8925,39513	4	Kilwa Masoko	aTZ.07.0801	-8925	39513	3
 g9399202	4	Mvomero	aTZ.10.0506	-6301	37444	3
 @ET
 aET.44	1	Addis Ababa		9025	38747	20			Addis		y
-aET.45	1	Āfar		11793	41006	325					y
+aET.45	1	Afar		11793	41006	325					y
 aET.46	1	Amhara		11594	37391	340					y
-aET.47	1	Bīnshangul Gumuz		10067	34533	230			Benishangul Gumuz		y
+aET.47	1	Benishangul-Gumuz		10067	34533	230			Bīnshangul Gumuz		y
 aET.48	1	Dire Dawa		9593	41866	20					y
 aET.49	1	Gambela		8250	34583	20					y
 aET.50	1	Harari		9314	42118	20					y
-aET.51	1	Oromiya		8550	39267	515					y
+aET.51	1	Oromia		8550	39267	515					y
 aET.52	1	Somali		9350	42800	510			Ogaden		y
 aET.53	1	Tigray		13497	39475	325					y
 aET.SI	1	Sidama Region		7062	38476	65					y
@@ -1032,6 +1036,11 @@ aET.52.13439553	2	Jarar	aET.52
 aET.52.13439554	2	Afder	aET.52
 aET.52.13439555	2	Liben	aET.52
 aET.44.13587203	2	Lemi Kura Sub-City	aET.44
+NJ:ET:border_post:metema	7	Metema		12960	36150	5				Gallabat (SD)	y
+NJ:ET:border_post:humera	7	Humera		14290	36610	5				Hamdayet (SD)	y
+NJ:ET:border_post:dewele	7	Dewele								Guelile (DJ)	y
+NJ:ET:border_post:togochale	7	Togochale		9600	43340	5				Wajaale (SO)	y
+NJ:ET:border_post:dolo-odo	7	Dolo Odo		4170	42070	5				Doolow (SO)	y
 NJ:ET:camp:melkadida	6	Melkadida
 NJ:ET:camp:bokolmanyo	6	Bokolmanyo
 NJ:ET:camp:kobe	6	Kobe
@@ -1305,19 +1314,19 @@ CJ:9995,39897	4	Robit	aET.46	9995	39897	3
 @SO
 aSO.20	1	Woqooyi Galbeed		9560	44065	145			Maroodi Jeex		y
 aSO.19	1	Togdheer		9522	45534	170					y
-aSO.14	1	Lower Shabeelle		1716	44772	105			Shabelle Hoose		y
-aSO.13	1	Middle Shabele		2781	45500	95			Shabelle Dhexe		y
+aSO.14	1	Lower Shabelle		1716	44772	105			Shabelle Hoose		y
+aSO.13	1	Middle Shabelle		2781	45500	95			Shabelle Dhexe		y
 aSO.12	1	Sanaag		10616	47368	140					y
 aSO.18	1	Nugaal		8402	48483	155					y
 aSO.10	1	Mudug		6770	47431	240					y
-aSO.09	1	Lower Juba		-358	42545	195			Jubada Hoose|Juba Hoose		y
+aSO.09	1	Lower Juba		-358	42545	180			Jubada Hoose|Juba Hoose		y
 aSO.08	1	Middle Juba		1083	42583	70			Jubada Dhexe|Juba Dhexe		y
 aSO.07	1	Hiiraan		4736	45204	160					y
 aSO.06	1	Gedo		3329	42221	110					y
 aSO.05	1	Galguduud		5536	46387	210			Galgaduud		y
 aSO.04	1	Bay		3114	43650	110					y
 aSO.03	1	Bari		11284	49182	270					y
-aSO.02	1	Banaadir		2037	45344	20			Benadir		y
+aSO.02	1	Banadir		2037	45344	20			Benadir		y
 aSO.01	1	Bakool		4121	43889	110					y
 aSO.21	1	Awdal		9892	43385	165					y
 aSO.22	1	Sool		8477	47360	55					y
@@ -1408,6 +1417,7 @@ aSO.02.9180017	2	Hodan	aSO.02
 aSO.03.9180027	2	Bossaso	aSO.03
 aSO.04.9180028	2	Burdhubo	aSO.04
 aSO.21.9259236	2	Diila District	aSO.21
+g64013	7	Bosaso	aSO.03	11284	49182	3	74000		Bandar Kassim|Bender Qaasin|Bosasas|بوساسو|بوصاصو		y
 NJ:SO:airport:aden-adde	9	Aden Adde Airport		2014	45305	2		iata=MGQ	Mogadishu airport		y
 NJ:SO:airport:hargeisa	9	Hargeisa Airport		9513	44083	2		iata=HGA			y
 NJ:SO:seaport:mogadishu	a	Mogadishu Port		2037	45344	8					y
@@ -1421,7 +1431,6 @@ g54225	4	Marka	aSO.14	1716	44772	3	230000		Merca
 g64536	4	Baidoa	aSO.04	3114	43650	3	130000		Baidabho|Baidabo|Bajdabo|Bajdoa|Iscia Baidoa|Isha Baydabo|Isha Baydhaba|بيدوا
 g63400	4	Cabudwaaq	aSO.05.9179626	6246	46225	3	120000		Abduuch|Abduuk|Abduwak|Abudwaaq
 g63795	4	Burao	aSO.19	9522	45534	3	99000		Bur \`o|Burco|برعو
-g64013	4	Bosaso	aSO.03	11284	49182	3	74000		Bandar Kassim|Bender Qaasin|Bosasas|بوساسو|بوصاصو
 g342803	4	Balanbale	aSO.05.9179626	5769	45763	3	68000		Balanbal
 g65785	4	Afgooye	aSO.14	2138	45121	3	65000		Afgoje|Asgoi
 g59611	4	Gaalkacyo	aSO.10	6770	47431	3	61000		Gaalkayo|Gal'kajo|Gallacai|Gallacaio|Rocca Littorio|جالكعيو
@@ -1472,7 +1481,6 @@ CJ:-1638,41587	4	Kaambooni	aSO.09	-1638	41587	3
 CJ:11354,43473	4	Saylac	aSO.21	11354	43473	3
 CJ:11767,51217	4	El Dibir	aSO.03	11767	51217	3
 CJ:3153,41336	4	Dhamas	aSO.06	3153	41336	3
-CJ:410,41010	4	Dhobley	aSO.09	410	41010	3
 CJ:5699,48466	4	Diga gaw	aSO.10	5699	48466	3
 CJ:8231,46327	4	Buhodle	aSO.19	8231	46327	3
 CJ:8752,46964	4	Yagoori	aSO.22	8752	46964	3
@@ -1526,6 +1534,7 @@ aSS.01.10400491	2	Kajo Keji County	aSS.01
 aSS.07.10400839	2	Renk County	aSS.07
 aSS.09.10401686	2	Jur River County	aSS.09
 aSS.03.11592489	2	Uror County	aSS.03
+NJ:SS:border_post:nimule	7	Nimule		3600	32060	5				Elegu (UG)	y
 NJ:SS:camp:doro	6	Doro
 NJ:SS:camp:gendrassa	6	Gendrassa
 NJ:SS:airport:juba	9	Juba Airport		4872	31601	2		iata=JUB			y
@@ -1831,6 +1840,7 @@ g202068	4	Kibungo	aRW.11.56	-2160	30543	3	46000
 g201865	4	Nzega	aRW.15.25	-2479	29556	3	34000		Mont Nzega|Nseka
 g11610338	4	Eglise Catholique, Centrale GIKO	aRW.15.28	-1937	29806	3	3000
 CJ:-1293,30408	4	Bugaragara	aRW.11.52	-1293	30408	3
+CJ:-1295,30323	4	Nyagatare	aRW.11.52	-1295	30323	3
 CJ:-1295,30323	4	Umutara	aRW.11.52	-1295	30323	3
 CJ:-1443,29590	4	Kinigi	aRW.13.43	-1443	29590	3
 CJ:-1539,29556	4	Mukingo	aRW.13.43	-1539	29556	3
@@ -2050,8 +2060,8 @@ aDJ.04.7910461	2	Obock	aDJ.04
 aDJ.06.9611302	2	Yoboki	aDJ.06
 aDJ.06.9611312	2	As Eyla	aDJ.06
 g408698	7	Galafi	aDJ.06	11716	41836	3	1800		غالافي	Galafi (ET)	y
-NJ:DJ:border_post:loyada	7	Loyada		11460	43250	5				Loyada (SO)	y
-NJ:DJ:border_post:obock	7	Obock		11967	43288	3					y
+g221915	7	Loyada	aDJ.07	11460	43250	5	1600		La-waada|لاوياعادو|لويادا	Loyada (SO)	y
+g221527	7	Obock	aDJ.04	11967	43288	3	18000		Abok|Hayyou|Obokas|Ompok|أبخ|أوبوك		y
 NJ:DJ:camp:ali-addeh	6	Ali Addeh
 NJ:DJ:camp:holl-holl	6	Holl Holl
 NJ:DJ:camp:markazi	6	Markazi
@@ -2060,13 +2070,11 @@ NJ:DJ:seaport:djibouti	a	Djibouti Port		11589	43145	8					y
 g223817	4	Djibouti	aDJ.07	11589	43145	3	620000		Byen Djibouti|Cibuti|Dinas Jibwti|Diobuiti|Djiboeti|Djibouti Chhi|Dschibuti|Dzhibuti
 g225284	4	Ali Sabih	aDJ.01	11156	42713	3	55000		Ali Sabiet|ʿly sbyh|علي صبيح
 g220782	4	Tadjoura	aDJ.05	11788	42882	3	22000		Tadzhura|Tagiura|Tantzoura|تاجورة|تاجوره
-g221527	4	Obock	aDJ.04	11967	43288	3	18000		Abok|Hayyou|Obokas|Ompok|أبخ|أوبوك
 g223890	4	Dikhil	aDJ.06	11105	42370	3	12000		Dakhil|Dicchil|Dikilis|Ntikil|دخيل
 g225037	4	Arta	aDJ.08	11526	42852	3	6000		أرتا|عرتا
 g222596	4	Holhol	aDJ.01	11310	42929	3	3500		هلهول
 g404235	4	Goubétto	aDJ.01	11424	43000	3	2000		Goubatto
 g223773	4	Dorra	aDJ.05	12150	42476	3	1900		درة
-g221915	4	Loyada	aDJ.07	11461	43253	3	1600		La-waada|لاوياعادو|لويادا
 g400462	4	Alaïli Ḏaḏḏa‘	aDJ.04	12422	42896	3	1500
 g12036312	4	Chabelley	aDJ.01	11490	43075	3	720
 CJ:11004,42103	4	‘As ‘Êla	aDJ.06	11004	42103	3

@@ -307,8 +307,8 @@ CJ:26028,56084	4	Ash Sha‘m	aAE.05	26028	56084	3
 aQA.08	1	Madinat ash Shamal		26129	51201	25					y
 aQA.04	1	Al Khor		25684	51506	35					y
 aQA.09	1	Umm Salal		25470	51398	20					y
-aQA.06	1	Baladiyat ar Rayyan		25292	51424	90					y
-aQA.01	1	Baladiyat ad Dawhah		25285	51531	20			Ad Dawhah		y
+aQA.06	1	Al Rayyan		25292	51424	90			Baladiyat ar Rayyan		y
+aQA.01	1	Doha		25285	51531	20			Baladiyat ad Dawhah|Ad Dawhah		y
 aQA.10	1	Al Wakrah		25172	51603	25					y
 aQA.13	1	Al Daayen		25577	51483	20					y
 aQA.14	1	Al-Shahaniya		25371	51223	45					y

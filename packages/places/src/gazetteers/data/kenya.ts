@@ -2291,42 +2291,24 @@ g11764747	4	Kathwana	k013	-331	37869	3
 g185014	4	Mwatate	k006	-3505	38377	3
 g8629608	4	Bungoma	k039	583	34583	3
 @UG
-NJ:UG:border_post:malaba	7	Malaba		644	34261	3				Malaba (KE)	y
-g234077	7	Busia		466	34092	3				Busia (KE)	y
+CJ:644,34261	7	Malaba		644	34261	3				Malaba (KE)	y
+g234077	7	Busia		466	34092	3	43000			Busia (KE)	y
 NJ:UG:border_post:lwakhakha	7	Lwakhakha								Lwakhakha (KE)	y
 NJ:UG:border_post:suam	7	Suam								Suam (KE)	y
-NJ:UG:border_post:katuna	7	Katuna		-1420	30010	5				Gatuna (RW)	y
-NJ:UG:border_post:mutukula	7	Mutukula		-1000	31415	3				Mutukula (TZ)	y
-NJ:UG:border_post:mirama-hills	7	Mirama Hills		-1050	30460	5				Kagitumba (RW)	y
-NJ:UG:border_post:elegu	7	Elegu		3570	32070	5				Nimule (SS)	y
-NJ:UG:border_post:mpondwe	7	Mpondwe		40	29720	5				Kasindi (CD)	y
-NJ:UG:border_post:bunagana	7	Bunagana		-1300	29600	5				Bunagana (CD)	y
 @TZ
-g149854	7	Sirari		-1254	34476	3				Isebania (KE)	y
-g151988	7	Namanga		-2551	36784	3				Namanga (KE)	y
-NJ:TZ:border_post:tarakea	7	Tarakea		-3001	37564	3				Illasit (KE)	y
+g149854	7	Sirari		-1254	34476	3	24000			Isebania (KE)	y
+g151988	7	Namanga		-2551	36784	3	12000			Namanga (KE)	y
+CJ:-3001,37564	7	Tarakea		-3001	37564	3				Illasit (KE)	y
 NJ:TZ:border_post:holili	7	Holili		-3380	37630	5				Taveta (KE)	y
 NJ:TZ:border_post:horohoro	7	Horohoro		-4600	39100	8				Lunga Lunga (KE)	y
-NJ:TZ:border_post:mutukula	7	Mutukula		-1001	31415	3				Mutukula (UG)	y
-NJ:TZ:border_post:rusumo	7	Rusumo		-2380	30790	5				Rusumo (RW)	y
-NJ:TZ:border_post:kabanga	7	Kabanga								Kobero (BI)	y
-g149402	7	Tunduma		-9300	32767	3				Nakonde (ZM)	y
-NJ:TZ:border_post:kasumulu	7	Kasumulu								Songwe (MW)	y
 @ET
 NJ:ET:border_post:moyale	7	Moyale		3540	39050	3				Moyale (KE)	y
 g331968	7	Omorate		4833	36100	5				Todonyang (KE)	y
-NJ:ET:border_post:metema	7	Metema		12960	36150	5				Gallabat (SD)	y
-NJ:ET:border_post:humera	7	Humera		14290	36610	5				Hamdayet (SD)	y
-NJ:ET:border_post:dewele	7	Dewele								Guelile (DJ)	y
-NJ:ET:border_post:togochale	7	Togochale		9600	43340	5				Wajaale (SO)	y
-NJ:ET:border_post:dolo-odo	7	Dolo Odo		4170	42070	5				Doolow (SO)	y
 @SO
-NJ:SO:border_post:bosaso	7	Bosaso		11284	49182	3					y
-g12212406	7	Beled Hawo		3928	41880	3			Beled Xaawo|Belet Xaawo|Bula Hawa	Mandera (KE)	y
-NJ:SO:border_post:dhobley	7	Dhobley		410	41010	3			Dobley	Liboi (KE)	y
+g12212406	7	Beled Hawo		3928	41880	3	73000		Beled Xaawo|Belet Xaawo|Bula Hawa	Mandera (KE)	y
+CJ:410,41010	7	Dhobley		410	41010	3			Dobley	Liboi (KE)	y
 NJ:SO:border_post:el-wak	7	El Wak		2800	41000	5			Ceel Waaq	El Wak (KE)	y
 NJ:SO:border_post:ras-kamboni	7	Ras Kamboni		-1640	41590	5			Raas Kaambooni	Kiunga (KE)	y
 @SS
-NJ:SS:border_post:narus	7	Narus								Nadapal (KE)	y
-NJ:SS:border_post:nimule	7	Nimule		3600	32060	5				Elegu (UG)	y`,
+NJ:SS:border_post:narus	7	Narus								Nadapal (KE)	y`,
 };

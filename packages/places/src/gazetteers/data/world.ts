@@ -16773,6 +16773,7 @@ aLA.23	1	Bolikhamsai		18394	103661	20					y
 aLA.24	1	Vientiane Prefecture		17967	102600	20					y
 aLA.28	1	Xaisomboun									y
 NJ:LA:airport:wattay	9	Wattay Airport		17988	102563	2		iata=VTE	Vientiane airport		y
+NJ:LA:town:ton-pheung	4	Ton Pheung		20300	100100	15			Tonpheung|Golden Triangle SEZ
 g1651944	4	Vientiane	aLA.24	17967	102600	3	200000		Bientian|Fanhyiengh|Nakhon Viangchan|V'ent'jan|Venc'jan
 g1653316	4	Savannakhet	aLA.20	16570	104762	3	130000		Kaysone Phomvihane|Khwaeng Savannakhet|Muang Kaysone Phomvihane|Muang Savannaket|Suvannakhet
 g1654379	4	Pakse	aLA.02	15120	105799	3	88000		Pakxe|باكسي
@@ -17540,9 +17541,10 @@ aMM.04	1	Kachin State		25383	97396	130					y
 aMM.03	1	Ayeyarwady		16779	94732	180					y
 aMM.02	1	Chin State		22645	93611	20					y
 aMM.18	1	Nay Pyi Taw		19745	96130	20					y
-NJ:MM:border_post:myawaddy	7	Myawaddy		16689	98509	3				Mae Sot (TH)	y
+g1308052	7	Myawaddy	aMM.05	16689	98509	3	45000			Mae Sot (TH)	y
 g1295301	7	Tachilek	aMM.11	20448	99881	3	52000		Tachajlejk|Tha Chaleak|Wan Ta-hki-lek	Mae Sai (TH)	y
 NJ:MM:airport:yangon	9	Yangon Airport		16907	96133	2		iata=RGN			y
+NJ:MM:town:shwe-kokko	4	Shwe Kokko		16820	98520	15			Shwe Kokko Myaing|KK Park
 g1298824	4	Yangon	aMM.17	16805	96156	3	4500000		Dagon|Gian'nkon|Jangon|Jangon khot|Jangona
 g1311874	4	Mandalay	aMM.08	21975	96084	3	1200000		Mandalaj|Mandalaja|Mandalajo|Mandalajus|Mandalay piirkond
 g6611854	4	Nay Pyi Taw	aMM.18	19745	96130	3	930000		Kyatpyay|Kyetpyay|Naipidau|Ne Pyi Daw|Pyinmana
@@ -17596,7 +17598,6 @@ g1310460	4	Martaban	aMM.13	16528	97616	3	49000		Marteban|Moktama
 g1317402	4	Kyaikkami	aMM.13	16077	97564	3	48000		Amherst
 g1328218	4	Bhamo	aMM.04	24253	97234	3	48000		Bamo|Banmaw|Banmo|Hsinkai
 g1290374	4	Twante	aMM.17	16708	95934	3	47000
-g1308052	4	Myawaddy	aMM.05	16689	98509	3	45000
 g1310120	4	Mawlaik	aMM.10	23643	94405	3	45000
 g1289828	4	Wakema	aMM.03	16603	95183	3	43000		Wagay-ma|Wagema|Wancuma|Wankinna
 g1308204	4	Myanaung	aMM.03	18287	95320	3	42000
