@@ -21,10 +21,6 @@ const derived = new Set([
 ]);
 
 test('the public surface only changes on purpose', () => {
-  const surface = (entry: object): string[] =>
-    Object.keys(entry)
-      .filter((name) => !derived.has(name))
-      .sort();
   expect({
     main: surface(main),
     codes: surface(codes),
@@ -118,8 +114,6 @@ test('the public surface only changes on purpose', () => {
 });
 
 test('every list and record has its derived names', () => {
-  const count = (entry: object, name: RegExp): number =>
-    Object.keys(entry).filter((key) => name.test(key)).length;
   const lists = Object.keys(codeLists).length;
   expect(count(main, /List$/u)).toBe(lists);
   expect(count(codes, /^(?!codeList)\w+Details$/u)).toBe(lists);
@@ -128,3 +122,13 @@ test('every list and record has its derived names', () => {
     Object.keys(zod).filter((key) => main.records.some(({ name }) => key === `${name}Schema`)),
   ).toHaveLength(main.records.length);
 });
+
+function surface(entry: object): string[] {
+  return Object.keys(entry)
+    .filter((name) => !derived.has(name))
+    .sort();
+}
+
+function count(entry: object, name: RegExp): number {
+  return Object.keys(entry).filter((key) => name.test(key)).length;
+}

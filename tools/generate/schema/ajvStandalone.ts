@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import type { Ajv as AjvClass } from 'ajv';
-import type standaloneCodeOf from 'ajv/dist/standalone/index.js';
 import type { CodeListDetails } from '../../../packages/schema/src/codes/codeListDetails.ts';
 import { generatedNote } from './generatedNote.ts';
 import { jsonSchema } from './jsonSchemas.ts';
@@ -9,8 +8,8 @@ import { typeName } from './names.ts';
 import { schemaFolder } from './schemaFolder.ts';
 import { shapes } from './shapes.ts';
 
-// ajv is a tool of the schema package, and CommonJS.
-const requireFromSchema = createRequire(`${schemaFolder}package.json`);
+// A CommonJS module: its default export is the module, or the function, as the loader likes.
+const standaloneCode = standalone.default;
 
 /**
  * The validators that ajv writes, bundled into one file without imports: no code is made from text
@@ -19,10 +18,6 @@ const requireFromSchema = createRequire(`${schemaFolder}package.json`);
 export async function ajvStandalone(
   lists: readonly CodeListDetails[],
 ): Promise<Map<string, string>> {
-  const { Ajv } = requireFromSchema('ajv') as { Ajv: typeof AjvClass };
-  const { default: standaloneCode } = requireFromSchema('ajv/dist/standalone/index.js') as {
-    default: typeof standaloneCodeOf.default;
-  };
   const dataset = shapes.find(({ kind }) => kind === 'dataset')!;
   // Nothing in the schemas is newer than draft 7 but `$defs`; the class for 2020-12 would write code that
   // keeps track of evaluated properties, and that no bundler can drop.

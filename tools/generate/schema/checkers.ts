@@ -119,9 +119,9 @@ function listTest(
 }
 
 function checkerOf(name: string, needs: Needs): string {
-  const checker = `is${typeName(name)}`;
-  needs.imports.set(checker, `./${name}.js`);
-  return checker;
+  const isShape = `is${typeName(name)}`;
+  needs.imports.set(isShape, `./${name}.js`);
+  return isShape;
 }
 
 function codesName(list: string): string {

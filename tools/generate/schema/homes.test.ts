@@ -24,12 +24,6 @@ describe('homes', () => {
 });
 
 describeWithSharedData('nothing is homeless', () => {
-  const catalogue = (): [name: string, type: string][] =>
-    (JSON.parse(readSharedText('npa/record_fields.json')) as CatalogueRecords).records.flatMap(
-      ({ record, fields }) =>
-        fields.map(({ name, type }): [string, string] => [`${record}.${name}`, type]),
-    );
-
   test('each field of the 42 record types of the catalogue has a home', () => {
     const homes = catalogueHomes();
     const fields = catalogue();
@@ -74,3 +68,10 @@ describeWithSharedData('nothing is homeless', () => {
     expect(Object.keys(conceptHomes).filter((concept) => !concepts.includes(concept))).toEqual([]);
   });
 });
+
+function catalogue(): [name: string, type: string][] {
+  return (JSON.parse(readSharedText('npa/record_fields.json')) as CatalogueRecords).records.flatMap(
+    ({ record, fields }) =>
+      fields.map(({ name, type }): [string, string] => [`${record}.${name}`, type]),
+  );
+}

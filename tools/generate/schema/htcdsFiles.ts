@@ -70,22 +70,9 @@ function typeOf(field: HtcdsField): string {
 }
 
 function zodSource(standard: HtcdsStandard): string {
-  const one = (field: HtcdsField): string => {
-    const { kind, name } = field;
-    if (kind === 'code')
-      return `z.enum([${(field.codes ?? []).map(({ code }) => quote(code)).join(', ')}])`;
-    if (kind === 'country') return 'z.enum(countryList.codes)';
-    if (kind === 'boolean') return 'z.boolean()';
-    if (kind === 'date') return 'partialDateSchema';
-    if (kind === 'number')
-      return `z.number().min(${bounds(name).minimum}).max(${bounds(name).maximum})`;
-    const pattern =
-      kind === 'phone' ? phonePattern : kind === 'language' ? languagePattern : undefined;
-    return `z.string().max(${lengths[kind]})${pattern === undefined ? '' : `.regex(/${pattern.replaceAll('[0-9]', String.raw`\d`)}/u)`}`;
-  };
   const fields = standard.fields.map(
     (field) =>
-      `  ${field.name}: ${field.multiple ? `z.array(${one(field)}).max(${mostValues})` : one(field)}.optional(),`,
+      `  ${field.name}: ${field.multiple ? `z.array(${zodOf(field)}).max(${mostValues})` : zodOf(field)}.optional(),`,
   );
   return `${generatedNote}import * as z from 'zod';
 import { countryList } from '../codelists/country.js';
@@ -99,24 +86,6 @@ ${fields.join('\n')}
 }
 
 function jsonSchema(standard: HtcdsStandard, lists: readonly CodeListDetails[]): JsonSchema {
-  const one = ({ kind, name, codes = [] }: HtcdsField): JsonSchema => {
-    if (kind === 'code') return { enum: codes.map(({ code }) => code) };
-    if (kind === 'country') return { $ref: '#/$defs/country' };
-    if (kind === 'boolean') return { type: 'boolean' };
-    if (kind === 'number') return { type: 'number', ...bounds(name) };
-    const pattern = {
-      text: undefined,
-      longText: undefined,
-      phone: phonePattern,
-      language: languagePattern,
-      date: partialDatePattern,
-    }[kind];
-    return {
-      type: 'string',
-      maxLength: lengths[kind],
-      ...(pattern === undefined ? {} : { pattern }),
-    };
-  };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `${schemaBase}htcds-2.0.json`,
@@ -130,8 +99,8 @@ function jsonSchema(standard: HtcdsStandard, lists: readonly CodeListDetails[]):
           title: field.label,
           ...(field.status === 'deprecated' ? { deprecated: true } : {}),
           ...(field.multiple
-            ? { type: 'array', maxItems: mostValues, items: one(field) }
-            : one(field)),
+            ? { type: 'array', maxItems: mostValues, items: jsonSchemaOf(field) }
+            : jsonSchemaOf(field)),
         },
       ]),
     ),
@@ -147,4 +116,37 @@ function bounds(name: string): { minimum: number; maximum: number } {
   if (name.endsWith('Longitude')) return { minimum: -180, maximum: 180 };
   if (name.endsWith('Latitude')) return { minimum: -90, maximum: 90 };
   return { minimum: 0, maximum: 150 };
+}
+
+function zodOf(field: HtcdsField): string {
+  const { kind, name } = field;
+  if (kind === 'code')
+    return `z.enum([${(field.codes ?? []).map(({ code }) => quote(code)).join(', ')}])`;
+  if (kind === 'country') return 'z.enum(countryList.codes)';
+  if (kind === 'boolean') return 'z.boolean()';
+  if (kind === 'date') return 'partialDateSchema';
+  if (kind === 'number')
+    return `z.number().min(${bounds(name).minimum}).max(${bounds(name).maximum})`;
+  const pattern =
+    kind === 'phone' ? phonePattern : kind === 'language' ? languagePattern : undefined;
+  return `z.string().max(${lengths[kind]})${pattern === undefined ? '' : `.regex(/${pattern.replaceAll('[0-9]', String.raw`\d`)}/u)`}`;
+}
+
+function jsonSchemaOf({ kind, name, codes = [] }: HtcdsField): JsonSchema {
+  if (kind === 'code') return { enum: codes.map(({ code }) => code) };
+  if (kind === 'country') return { $ref: '#/$defs/country' };
+  if (kind === 'boolean') return { type: 'boolean' };
+  if (kind === 'number') return { type: 'number', ...bounds(name) };
+  const pattern = {
+    text: undefined,
+    longText: undefined,
+    phone: phonePattern,
+    language: languagePattern,
+    date: partialDatePattern,
+  }[kind];
+  return {
+    type: 'string',
+    maxLength: lengths[kind],
+    ...(pattern === undefined ? {} : { pattern }),
+  };
 }

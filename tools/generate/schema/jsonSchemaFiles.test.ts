@@ -1,15 +1,11 @@
-import { createRequire } from 'node:module';
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Ajv2020 as Ajv2020Class } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { htcds } from '../../../packages/schema/src/htcds/index.ts';
 import { schemaBase } from '../../../packages/schema/src/schemaBase.ts';
 import { htcdsRecordSchema } from '../../../packages/schema/src/zod/index.ts';
 import { schemaFolder } from './schemaFolder.ts';
 
-const { Ajv2020 } = createRequire(`${schemaFolder}package.json`)('ajv/dist/2020.js') as {
-  Ajv2020: typeof Ajv2020Class;
-};
 const files = readdirSync(`${schemaFolder}json-schema`).filter((name) => name.endsWith('.json'));
 const read = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(`${schemaFolder}json-schema/${name}`, 'utf8')) as Record<string, unknown>;

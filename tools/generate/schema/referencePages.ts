@@ -21,7 +21,18 @@ export function referencePages(lists: readonly CodeListDetails[]): Map<string, s
 }
 
 function fieldsPage(): string {
-  const section = (definition: StructureDefinition, kind: string): string =>
+  return [
+    note,
+    '# Fields\n\n',
+    `Every record and nested object of the format. A star marks a required field. ${draft}\n`,
+    section(datasetHead, 'Head of the document'),
+    ...records.map((record) => `\n${section(record, `Record in \`${record.table}\``)}`),
+    ...structures.map((structure) => `\n${section(structure, 'Nested object')}`),
+  ].join('');
+}
+
+function section(definition: StructureDefinition, kind: string): string {
+  return (
     `## ${definition.name}\n\n${kind}: ${definition.label.en} (${definition.label.sw}). ${definition.definition}\n\n` +
     table(
       ['Field', 'Holds', 'Label', 'Swahili', 'Meaning', 'If it got out', 'Disclosure role'],
@@ -34,15 +45,8 @@ function fieldsPage(): string {
         field.sensitivity,
         field.role,
       ]),
-    );
-  return [
-    note,
-    '# Fields\n\n',
-    `Every record and nested object of the format. A star marks a required field. ${draft}\n`,
-    section(datasetHead, 'Head of the document'),
-    ...records.map((record) => `\n${section(record, `Record in \`${record.table}\``)}`),
-    ...structures.map((structure) => `\n${section(structure, 'Nested object')}`),
-  ].join('');
+    )
+  );
 }
 
 function codeListsPage(lists: readonly CodeListDetails[]): string {
@@ -111,7 +115,9 @@ function holds(type: FieldType): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
   return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeLists, type CodeListId, type CodeOf } from '../codelists/index.js';
+import { codeLists, type CodeListId } from '../codelists/index.js';
 import { codeListDetails } from './generated/index.js';
 import { exportCode, exportLosses } from './exportCode.js';
 import { importCode, importCodeEverywhere } from './importCode.js';
@@ -61,8 +61,10 @@ describe('import', () => {
                   one.match === imported.match,
               ),
             );
-            if (imported.code !== undefined) expect(rivals).toHaveLength(1);
-            else expect(['broader', 'ambiguous']).toContain(imported.match);
+            const chosen = imported.code !== undefined && rivals.length === 1;
+            expect(chosen || imported.match === 'broader' || imported.match === 'ambiguous').toBe(
+              true,
+            );
           }
   });
 
@@ -96,19 +98,21 @@ describe('export', () => {
     for (const id of lists) {
       const codes: readonly string[] = codeLists[id].codes;
       if (!codes.includes('unknown')) continue;
-      expect(exportCode(id, 'unknown', 'htcds-2.0').foldedInto).not.toBe(
-        'other',
-      );
+      expect(exportCode(id, 'unknown', 'htcds-2.0').foldedInto).not.toBe('other');
     }
   });
 
   test('an exact export comes back as the same code', () => {
-    for (const id of lists)
-      for (const code of codeLists[id].codes)
-        for (const standard of ['htcds-2.0', 'cpims', 'ctdc.kanon', 'catalogue']) {
+    const exact = lists.flatMap((id) =>
+      codeLists[id].codes.flatMap((code) =>
+        ['htcds-2.0', 'cpims', 'ctdc.kanon', 'catalogue'].flatMap((standard) => {
           const out = exportCode(id, code, standard);
-          if (out.match === 'exact' && out.written !== undefined)
-            expect([id, importCode(standard, out.written, id).code]).toEqual([id, code]);
-        }
+          if (out.match !== 'exact' || out.written === undefined) return [];
+          return [[id, code, importCode(standard, out.written, id).code]];
+        }),
+      ),
+    );
+    expect(exact.length).toBeGreaterThan(300);
+    expect(exact.filter(([, code, back]) => code !== back)).toEqual([]);
   });
 });

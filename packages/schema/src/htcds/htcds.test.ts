@@ -24,12 +24,10 @@ describe('HTCDS 2.0 as data', () => {
       for (const { crosswalk } of list.values)
         for (const { code } of crosswalk['htcds-2.0'] ?? []) {
           const [name, value] = code.split('=');
-          expect([code, field(name ?? '') !== undefined]).toEqual([code, true]);
-          if (field(name ?? '')?.codes !== undefined)
-            expect([code, field(name!)!.codes!.some((one) => one.code === value)]).toEqual([
-              code,
-              true,
-            ]);
+          const known = field(name ?? '');
+          const codes = known?.codes;
+          const exists = codes === undefined || codes.some((one) => one.code === value);
+          expect([code, known !== undefined, exists]).toEqual([code, true, true]);
         }
   });
 
@@ -206,6 +204,6 @@ describe('each verified defect', () => {
     expect(Object.keys(tests).sort()).toEqual(htcds.defects.map(({ id }) => id).sort());
   });
   test.each(Object.entries(tests))('%s', (_, run) => {
-    run();
+    expect(run).not.toThrow();
   });
 });

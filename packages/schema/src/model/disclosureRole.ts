@@ -4,9 +4,4 @@
  * wants to learn, forms a trace in time and place, is unchecked prose, or is harmless.
  */
 export type DisclosureRole =
-  | 'direct-identifier'
-  | 'quasi-identifier'
-  | 'sensitive'
-  | 'sequence'
-  | 'free-text'
-  | 'insensitive';
+  'direct-identifier' | 'quasi-identifier' | 'sensitive' | 'sequence' | 'free-text' | 'insensitive';

@@ -1,7 +1,10 @@
 import type { FieldType, ListType } from './fieldType.js';
 
 /** Short constructors for field types; the definitions read as a table because of them. */
-export const text = (maxLength: number): FieldType & { kind: 'text' } => ({ kind: 'text', maxLength });
+export const text = (maxLength: number): FieldType & { kind: 'text' } => ({
+  kind: 'text',
+  maxLength,
+});
 
 /** An id; with a table or list name, a reference into it. */
 export const identifier = (references?: string): FieldType & { kind: 'identifier' } =>
@@ -43,4 +46,8 @@ export const structure = (name: string): FieldType & { kind: 'structure' } => ({
 });
 
 /** An ordered list. */
-export const listOf = (of: ListType['of'], maxItems: number): ListType => ({ kind: 'list', of, maxItems });
+export const listOf = (of: ListType['of'], maxItems: number): ListType => ({
+  kind: 'list',
+  of,
+  maxItems,
+});

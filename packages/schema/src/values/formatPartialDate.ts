@@ -22,7 +22,6 @@ const months = {
  */
 export function partialDateOf(parts: PartialDateParts): PartialDate {
   const { year, month, day } = parts;
-  const digits = (value: number): string => String(value).padStart(2, '0');
   const text =
     month === undefined
       ? String(year)
@@ -34,6 +33,10 @@ export function partialDateOf(parts: PartialDateParts): PartialDate {
       hint: 'Years run from 1000 to 2999; a day needs a month, and must exist in it.',
     });
   return text;
+}
+
+function digits(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /**
