@@ -59,7 +59,6 @@ function packKeys(
   const words: Int32Array[] = [];
   let word = new Int32Array(representatives.length);
   let capacity = 1;
-  let used = false;
   frame.quasi.forEach(({ hierarchy }, index) => {
     const level = levels[index] as number;
     const cardinality = (hierarchy.labels[level] as readonly unknown[]).length;
@@ -77,9 +76,8 @@ function packKeys(
       capacity,
     );
     capacity *= cardinality;
-    used = true;
   });
-  if (used || words.length === 0) words.push(word);
+  words.push(word);
   return { words, capacity };
 }
 

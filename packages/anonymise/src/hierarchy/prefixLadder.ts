@@ -11,7 +11,7 @@ export function prefixLadder(spec: PrefixSpec): Ladder {
   return {
     levels: spec.lengths.length + 1,
     labelsOf: (value) => {
-      const characters = [...value];
+      const characters = Array.from(value);
       return [
         value,
         ...spec.lengths.map((length) => cut(value, characters, length, spec.mask === true)),

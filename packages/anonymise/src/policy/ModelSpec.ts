@@ -31,6 +31,7 @@ export interface KMapSpec {
 /** Every class has at least `l` distinct sensitive values (Machanavajjhala 2007). */
 export interface DistinctLDiversitySpec {
   readonly model: 'distinct-l-diversity';
+  /** The sensitive column, or several whose combination is sensitive. */
   readonly sensitive: SensitiveColumns;
   /** Smallest permitted number of distinct values. */
   readonly l: number;
@@ -39,6 +40,7 @@ export interface DistinctLDiversitySpec {
 /** The entropy of the sensitive values of every class is at least `ln l`. */
 export interface EntropyLDiversitySpec {
   readonly model: 'entropy-l-diversity';
+  /** The sensitive column, or several whose combination is sensitive. */
   readonly sensitive: SensitiveColumns;
   /** Effective number of values, above 1; need not be whole. */
   readonly l: number;
@@ -49,6 +51,7 @@ export interface EntropyLDiversitySpec {
 /** With class frequencies r1 >= r2 >= ... : `r1 < c * (rl + r(l+1) + ...)`. */
 export interface RecursiveLDiversitySpec {
   readonly model: 'recursive-l-diversity';
+  /** The sensitive column, or several whose combination is sensitive. */
   readonly sensitive: SensitiveColumns;
   /** Factor c, above 0. */
   readonly c: number;
@@ -59,6 +62,7 @@ export interface RecursiveLDiversitySpec {
 /** The earth mover's distance between the sensitive values of every class and of the table is at most `t` (Li 2007). */
 export interface TClosenessSpec {
   readonly model: 't-closeness';
+  /** The sensitive column, or several whose combination is sensitive. */
   readonly sensitive: SensitiveColumns;
   /** Greatest permitted distance, 0 to 1. */
   readonly t: number;
@@ -71,6 +75,7 @@ export interface TClosenessSpec {
 /** For every value and class: `(p - q) / q <= beta`; enhanced: `<= min(beta, -ln q)` (Cao and Karras 2012). */
 export interface BetaLikenessSpec {
   readonly model: 'beta-likeness';
+  /** The sensitive column, or several whose combination is sensitive. */
   readonly sensitive: SensitiveColumns;
   /** Greatest permitted relative gain, above 0. */
   readonly beta: number;
@@ -81,6 +86,7 @@ export interface BetaLikenessSpec {
 /** For every value that occurs in a class: `|log(p / q)| < delta`. Absent values are not tested. */
 export interface DeltaDisclosureSpec {
   readonly model: 'delta-disclosure';
+  /** The sensitive column, or several whose combination is sensitive. */
   readonly sensitive: SensitiveColumns;
   /** Bound, above 0. */
   readonly delta: number;
@@ -91,6 +97,7 @@ export interface DeltaDisclosureSpec {
 /** Every class has at least `k` rows and no sensitive value makes up more than `alpha` of it (Wong 2006). */
 export interface AlphaKAnonymitySpec {
   readonly model: 'alpha-k-anonymity';
+  /** The sensitive column, or several whose combination is sensitive. */
   readonly sensitive: SensitiveColumns;
   /** Greatest permitted share of one value, above 0, at most 1. */
   readonly alpha: number;

@@ -77,6 +77,6 @@ function addXorRotate(
   bits: number,
 ): void {
   state[sum] = (state[sum] as number) + (state[term] as number);
-  const word = (state[mixed] as number) ^ (state[sum] as number);
+  const word = (state[mixed] as number) ^ state[sum];
   state[mixed] = (word << bits) | (word >>> (32 - bits));
 }

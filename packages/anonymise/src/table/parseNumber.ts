@@ -1,4 +1,4 @@
-const NUMBER = /^[+-]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,3})?$/u;
+const NUMBER = /^[+-]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[+-]?\d{1,3})?$/iu;
 
 /**
  * Reads a text as a finite decimal number. Stricter than `Number`: no hexadecimal, no empty text, no `Infinity`.

@@ -16,6 +16,8 @@ export class LayerCache {
   #held = 0;
 
   /**
+   * Starts with the finest layer only.
+   *
    * @param base - the finest layer, always kept
    * @param budget - greatest number of classes held besides the base
    */

@@ -275,13 +275,13 @@ function linkageOf(
   const rows = Int32Array.from({ length: table.rowCount }, (_, row) => row).filter(
     (row) => members?.[row] !== 0,
   );
-  const { candidates: _secret, ...linkage } = linkageCandidates(
-    takeRows(table, rows),
-    release,
-    policy,
-    k,
-  );
-  return { linkage };
+  const {
+    smallest,
+    belowK,
+    uniquelyLinkable,
+    meanRisk: mean,
+  } = linkageCandidates(takeRows(table, rows), release, policy, k);
+  return { linkage: { smallest, belowK, uniquelyLinkable, meanRisk: mean } };
 }
 
 function checkLimits(report: AnonymiseReport, policy: Policy): AnonymiseIssue[] {

@@ -69,7 +69,7 @@ function suppressOnce(
   const quasi = table.columns.filter(
     (column) => attributes.get(column.name)?.role === 'quasi-identifier',
   );
-  const { classOf, count } = partitionRows(table.rowCount, quasi as readonly ValueColumn[]);
+  const { classOf, count } = partitionRows(table.rowCount, quasi);
   const targets = new Map(columns.map((column) => [column.name, new Uint8Array(table.rowCount)]));
   const classTargets = new Map(columns.map((column) => [column.name, new Uint8Array(count)]));
   const dropped = new Set<number>();
