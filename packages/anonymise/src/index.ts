@@ -121,3 +121,45 @@ export { secureRandom } from './random/secureRandom.js';
 export { seededRandom } from './random/seededRandom.js';
 
 export { renderRelease } from './release/renderRelease.js';
+export {
+  makeRelease,
+  plainRows,
+  type ReleaseOutcome,
+  type ReleaseRequest,
+} from './release/makeRelease.js';
+export { readSequence } from './release/readSequence.js';
+export type { PublishedReport, Share } from './release/publishedReport.js';
+export { type PageLanguage, renderReportPage } from './release/renderReportPage.js';
+
+export {
+  createPseudonymiser,
+  type Pseudonymiser,
+  type PseudonymOptions,
+} from './pseudonym/createPseudonymiser.js';
+export {
+  type IdentifierKind,
+  normaliseIdentifier,
+  type PhoneForm,
+} from './pseudonym/normaliseIdentifier.js';
+
+export { type RedactedText, redactText } from './text/redactText.js';
+export { type RedactionKind, type RedactionRule, redactionRules } from './text/redactionRules.js';
+
+export {
+  type Contribution,
+  crossDomain,
+  type NoisyCounts,
+  noisyCounts,
+  type NoisyCountsOptions,
+} from './dp/noisyCounts.js';
+export { discreteGaussian } from './dp/discreteGaussian.js';
+export { discreteLaplace } from './dp/discreteLaplace.js';
+export {
+  type BudgetEntry,
+  epsilonOf,
+  openBudget,
+  type PrivacyBudget,
+  spend,
+  spentRho,
+} from './dp/PrivacyBudget.js';
+export { type Rational, rational, writeRational } from './dp/Rational.js';

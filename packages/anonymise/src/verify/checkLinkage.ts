@@ -28,15 +28,19 @@ export const checkLinkage: Check = ({ release, quasi, published, evidence, polic
   let smallest = Infinity;
   let failing = 0;
   let linked = 0;
-  let risk = 0;
+  const personsOf = new Map<number, number>();
   candidates.forEach((count, tuple) => {
     if (count === 0) return;
     const size = persons.sizes[tuple] as number;
     smallest = Math.min(smallest, count);
     if (count < k) failing += size;
     linked += size;
-    risk += size / count;
+    personsOf.set(count, (personsOf.get(count) ?? 0) + size);
   });
+  // Summed in the order of the counts, so that the order of the originals does not show in the last digit.
+  const risk = [...personsOf]
+    .sort(([left], [right]) => left - right)
+    .reduce((sum, [count, persons]) => sum + persons / count, 0);
   const { recordRisk = 1, meanRisk = 1 } = policy.limits;
   const worst = smallest === Infinity ? 0 : 1 / smallest;
   const mean = linked === 0 ? 0 : risk / linked;

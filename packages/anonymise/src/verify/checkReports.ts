@@ -18,6 +18,8 @@ const PARAMETERS = new Set([
   'required',
   'confidence',
   'share',
+  'minimum',
+  'maximum',
   'level',
   'levels',
 ]);

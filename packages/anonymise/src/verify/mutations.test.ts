@@ -336,6 +336,21 @@ describe('the gate', () => {
     expect(JSON.stringify(verdict)).not.toContain('Zawadi');
   });
 
+  it('says that sentences are not proven', async () => {
+    const note = 'she went with two others by bus and came back';
+    const verdict = await verifyRelease({
+      bytes: assemble(
+        change(
+          () => true,
+          (row) => [...row.slice(0, 3), note, ...row.slice(4)],
+        ),
+      ),
+      policy: samplePolicy,
+      originals,
+    });
+    expect(verdict.notProven).toContain('free-text');
+  });
+
   it('gives equal bytes and passes whatever the order of the originals', async () => {
     const turned = sampleRelease([...sampleRows(400)].reverse());
     expect(turned.text).toBe(text);

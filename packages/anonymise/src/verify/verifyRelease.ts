@@ -111,7 +111,18 @@ function checkForm({ policy }: Examination): readonly VerdictCheck[] {
   return [{ id: 'form', pass, failing: pass ? 0 : 1 }];
 }
 
-function notProven({ evidence, policy }: Examination, indexFailed: boolean): string[] {
+/** Longer than a code or a label: nothing can be proven about what people write in sentences. */
+const MOST_WORDS = 8;
+
+function hasSentences({ rows }: Examination['release']): boolean {
+  return rows.some((row) =>
+    row.some(
+      (cell) => typeof cell === 'string' && cell.split(/\s+/u, MOST_WORDS + 1).length > MOST_WORDS,
+    ),
+  );
+}
+
+function notProven({ evidence, policy, release }: Examination, indexFailed: boolean): string[] {
   const { originals, reports = [], earlier } = evidence;
   const has = (condition: boolean, id: string): string[] => (condition ? [id] : []);
   return [
@@ -122,6 +133,7 @@ function notProven({ evidence, policy }: Examination, indexFailed: boolean): str
       originals !== undefined && !indexFailed && identifierIndex(originals, policy).hasShort,
       'short-identifiers',
     ),
+    ...has(hasSentences(release), 'free-text'),
     ...has(policy.attributes.some(isPerturbed), 'perturbed-columns'),
     ...has(reports.length === 0, 'reports-not-seen'),
     ...has(earlier === undefined, 'earlier-releases-not-seen'),
