@@ -58,7 +58,7 @@ export async function createPseudonymiser(options: PseudonymOptions): Promise<Ps
     'deriveKey',
     'deriveBits',
   ]);
-  const derivation = (use: string): HkdfParams => ({
+  const derivation = (use: string) => ({
     name: 'HKDF',
     hash: 'SHA-256',
     salt: new Uint8Array(0),

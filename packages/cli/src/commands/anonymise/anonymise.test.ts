@@ -1,0 +1,198 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callNjia } from '#test/callNjia.js';
+import { exitCode } from '../../exitCode.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'njia-anonymise-'));
+const path = (name: string) => join(folder, name);
+
+const policy = {
+  standard: 'njia-anonymisation-policy',
+  version: 1,
+  name: 'test',
+  purpose: 'a test',
+  form: 'microdata',
+  attributes: [
+    { column: 'name', role: 'identifier' },
+    { column: 'county', role: 'quasi-identifier' },
+    {
+      column: 'age',
+      role: 'quasi-identifier',
+      hierarchy: { kind: 'bands', levels: [{ width: 10 }] },
+    },
+    { column: 'form', role: 'sensitive' },
+  ],
+  models: [
+    { model: 'k-anonymity', k: 5 },
+    { model: 'distinct-l-diversity', sensitive: 'form', l: 2 },
+  ],
+  limits: {},
+  transformation: { method: 'mixed' },
+};
+const rows = Array.from({ length: 200 }, (_, at) =>
+  [
+    `Zawadi Nambari ${at}`,
+    ['Busia', 'Kwale'][at % 2],
+    at === 0 ? 77 : 15 + ((at * at) % 31),
+    ['labour', 'sexual', 'begging'][at % 3],
+  ].join(),
+);
+
+const dataset = {
+  standard: 'njia',
+  version: '0.1.0',
+  sensitivity: 'identified',
+  journeys: Array.from({ length: 150 }, (_, at) => ({
+    id: `secret-${at}`,
+    basis: 'person',
+    period: { start: `2022-0${1 + (at % 6)}` },
+    stops: [
+      {
+        id: 's1',
+        place: { text: at % 2 === 0 ? 'Busia' : 'Kwale', country: 'KE' },
+        roles: ['origin'],
+      },
+      { id: 's2', place: { text: 'Riyadh', country: 'SA' }, roles: ['exploitation'] },
+    ],
+    exploitations: [{ types: [at % 3 === 0 ? 'forced_labour' : 'domestic_servitude'] }],
+    caseIds: [`person-${at}`],
+    notes: 'Zawadi 0722 000 000',
+  })),
+  cases: Array.from({ length: 150 }, (_, at) => ({
+    id: `person-${at}`,
+    sex: at % 4 === 0 ? 'male' : 'female',
+    age: 12 + (at % 25),
+    citizenships: ['KE'],
+  })),
+};
+
+beforeAll(() => {
+  writeFileSync(path('policy.json'), JSON.stringify(policy));
+  writeFileSync(path('cases.csv'), `name,county,age,form\n${rows.join('\n')}\n`);
+  writeFileSync(path('few.csv'), `name,county,age,form\n${rows.slice(0, 3).join('\n')}\n`);
+  writeFileSync(
+    path('more.csv'),
+    `name,county,age,form,shoe\n${rows.map((row) => `${row},41`).join('\n')}\n`,
+  );
+  writeFileSync(path('returns.json'), JSON.stringify(dataset));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('njia risk, anonymise and verify', () => {
+  it('take a table through a policy of its own', async () => {
+    const risk = await callNjia(['risk', path('cases.csv'), '--policy', path('policy.json')]);
+    expect([risk.code, risk.stderr]).toEqual([exitCode.findings, '']);
+    expect(risk.stdout).toMatch(/Records: 200[\s\S]*can be found by[\s\S]*FAILS {2}k-anonymity/u);
+    const out = path('shared');
+    const ledger = ['--ledger', path('ledger.json')];
+    const made = await callNjia([
+      'anonymise',
+      path('cases.csv'),
+      '--policy',
+      path('policy.json'),
+      '--out',
+      out,
+      ...ledger,
+    ]);
+    expect([made.code, made.stderr]).toEqual([exitCode.fine, '']);
+    const release = readFileSync(`${out}.csv`, 'utf8');
+    expect(release).toMatch(/^county,age,form\n/u);
+    expect(release).not.toContain('Zawadi');
+    expect(JSON.parse(readFileSync(`${out}.verdict.json`, 'utf8'))).toMatchObject({ passed: true });
+    expect(readFileSync(`${out}.report.html`, 'utf8')).toContain('before');
+    expect(JSON.parse(readFileSync(path('ledger.json'), 'utf8'))).toHaveLength(1);
+    const verifyWords = [
+      '--original',
+      path('cases.csv'),
+      '--policy',
+      path('policy.json'),
+      '--report',
+      `${out}.report.json`,
+    ];
+    const verified = await callNjia(['verify', `${out}.csv`, ...verifyWords]);
+    expect([verified.code, verified.stderr]).toEqual([exitCode.fine, '']);
+    writeFileSync(path('changed.csv'), release.replace('Busia,', 'Zawadi Nambari 7,'));
+    const changed = await callNjia([
+      'verify',
+      path('changed.csv'),
+      ...verifyWords,
+      '--format',
+      'json',
+    ]);
+    expect(changed.code).toBe(exitCode.privacyStop);
+    expect(changed.stdout).not.toContain('Zawadi');
+    // The ledger names a file that is not shown: nothing more is released.
+    const again = await callNjia([
+      'anonymise',
+      path('cases.csv'),
+      '--policy',
+      path('policy.json'),
+      '--out',
+      path('again'),
+      ...ledger,
+    ]);
+    expect([again.code, existsSync(path('again.csv'))]).toEqual([exitCode.privacyStop, false]);
+    const shown = await callNjia([
+      'anonymise',
+      path('cases.csv'),
+      '--policy',
+      path('policy.json'),
+      '--out',
+      path('again'),
+      ...ledger,
+      '--earlier',
+      `${out}.csv`,
+    ]);
+    expect([shown.code, readFileSync(path('again.csv'), 'utf8')]).toEqual([exitCode.fine, release]);
+  });
+
+  it('take journeys of the shared format through a preset', async () => {
+    const out = path('journeys');
+    const made = await callNjia([
+      'anonymise',
+      path('returns.json'),
+      '--preset',
+      'partner',
+      '--out',
+      out,
+    ]);
+    expect([made.code, made.stderr]).toEqual([exitCode.fine, '']);
+    const release = readFileSync(`${out}.csv`, 'utf8');
+    expect(release).not.toMatch(/secret|Zawadi|0722|person-/u);
+    const verified = await callNjia([
+      'verify',
+      `${out}.csv`,
+      '--original',
+      path('returns.json'),
+      '--preset',
+      'partner',
+    ]);
+    expect([verified.code, verified.stderr]).toEqual([exitCode.fine, '']);
+  });
+
+  it('write nothing where the release is refused, and say why without a value', async () => {
+    for (const name of ['few.csv', 'more.csv']) {
+      const made = await callNjia([
+        'anonymise',
+        path(name),
+        '--policy',
+        path('policy.json'),
+        '--out',
+        path('none'),
+      ]);
+      expect(made.code).toBe(exitCode.privacyStop);
+      expect(made.stderr).toMatch(/k-exceeds-rows|column-undeclared/u);
+      expect(made.stderr + made.stdout).not.toMatch(/Zawadi|shoe/u);
+      expect(existsSync(path('none.csv')) || existsSync(path('none.report.html'))).toBe(false);
+    }
+  });
+
+  it('need originals to verify, and a policy that is one', async () => {
+    expect((await callNjia(['verify', path('cases.csv')])).code).toBe(exitCode.wrongUse);
+    const wrong = await callNjia(['risk', path('cases.csv'), '--policy', path('returns.json')]);
+    expect(wrong.code).toBe(exitCode.wrongUse);
+    expect(wrong.stderr).toContain('policy-shape');
+  });
+});

@@ -1,0 +1,154 @@
+import { makeRelease, secureRandom, seededRandom } from '@njia/anonymise';
+import { readSource } from '@njia/exchange';
+import type { LedgerEntry } from '@njia/anonymise/verify';
+import type { Call } from '../../arguments/call.js';
+import type { Command } from '../../command.js';
+import { exitCode, type ExitCode } from '../../exitCode.js';
+import { ExitError } from '../../exitError.js';
+import { readFiles } from '../../input/readFiles.js';
+import type { Io } from '../../io/io.js';
+import { openInput, readAll } from '../../io/readInput.js';
+import { writeFiles } from '../../io/writeFiles.js';
+import { version } from '../../version.js';
+import { policyOptions } from './policyOptions.js';
+import { readOriginals } from './readOriginals.js';
+import { refusalText, verdictText } from './verdictText.js';
+
+/** Makes a release with its proof, or nothing. */
+export const anonymise: Command = {
+  name: 'anonymise',
+  summary: {
+    en: 'Make a release with its report and its proof, or nothing.',
+    sw: 'Tengeneza toleo pamoja na ripoti na uthibitisho wake, au hakuna kitu.',
+  },
+  operands: 'FILE...',
+  operandCount: { least: 1 },
+  options: [
+    {
+      name: 'out',
+      value: 'PREFIX',
+      description: {
+        en: 'Write PREFIX.csv, PREFIX.report.json, PREFIX.report.html and PREFIX.verdict.json.',
+        sw: 'Andika PREFIX.csv, PREFIX.report.json, PREFIX.report.html na PREFIX.verdict.json.',
+      },
+    },
+    {
+      name: 'by',
+      value: 'OFFICE',
+      standard: 'not stated',
+      description: {
+        en: 'Who releases: an office, for the ledger.',
+        sw: 'Anayetoa: ofisi, kwa ajili ya daftari.',
+      },
+    },
+    {
+      name: 'reason',
+      value: 'TEXT',
+      standard: 'not stated',
+      description: { en: 'Why, for the ledger.', sw: 'Kwa nini, kwa ajili ya daftari.' },
+    },
+    {
+      name: 'ledger',
+      value: 'FILE',
+      description: {
+        en: 'Ledger of releases (JSON); made when it is not there. It holds no data.',
+        sw: 'Daftari la matoleo (JSON); hutengenezwa kama halipo. Halina data.',
+      },
+    },
+    {
+      name: 'earlier',
+      value: 'FILE',
+      repeatable: true,
+      description: {
+        en: 'A file that was released before and stands in the ledger; all of them are needed.',
+        sw: 'Faili iliyotolewa awali na iliyo kwenye daftari; zote zinahitajika.',
+      },
+    },
+    {
+      name: 'seed',
+      value: 'SECRET',
+      description: {
+        en: 'Draw reproducibly from this secret where a policy draws; else from the system.',
+        sw: 'Chagua kwa kurudiwa kutoka siri hii pale sera inapochagua; vinginevyo kutoka mfumo.',
+      },
+    },
+    ...policyOptions,
+  ],
+  examples: [
+    'njia anonymise returns.json --preset partner --out shared --ledger ledger.json',
+    'njia anonymise cases.csv --policy policy.json --out shared',
+  ],
+  run,
+};
+
+async function run(call: Call, io: Io): Promise<ExitCode> {
+  const out = call.value('out');
+  if (out === undefined) {
+    throw new ExitError(exitCode.wrongUse, 'OPTION-MISSING', 'It is not said where to write.', {
+      hint: 'Say it with --out PREFIX.',
+    });
+  }
+  const files = await readFiles(call, io);
+  const { table, policy, inputHash } = await readOriginals(call, io, files);
+  const ledgerPath = call.value('ledger');
+  const ledger = ledgerPath === undefined ? undefined : await readLedger(ledgerPath, io);
+  const seed = call.value('seed');
+  const { sealed, report, page, verdict, issues } = await makeRelease({
+    table,
+    policy,
+    language: call.language,
+    options: { random: seed === undefined ? secureRandom() : seededRandom(seed) },
+    details: {
+      inputHash,
+      codeVersion: version,
+      releasedBy: call.value('by') ?? '',
+      reason: call.value('reason') ?? '',
+      releasedOn: io.today,
+    },
+    ...(ledger && { earlier: { ledger, files: await readEarlier(call, io) } }),
+  });
+  if (sealed === undefined || report === undefined || page === undefined) {
+    await io.stderr.write(refusalText(issues, verdict, call.language));
+    return exitCode.privacyStop;
+  }
+  // The ledger first, the file last: there is never a release that no ledger knows of.
+  await writeFiles(
+    [
+      ...(ledgerPath === undefined
+        ? []
+        : [{ path: ledgerPath, content: `${JSON.stringify(sealed.ledger, undefined, 2)}\n` }]),
+      { path: `${out}.verdict.json`, content: `${JSON.stringify(verdict, undefined, 2)}\n` },
+      { path: `${out}.report.json`, content: report },
+      { path: `${out}.report.html`, content: page },
+      { path: `${out}.csv`, content: sealed.bytes },
+    ],
+    [...call.operands, ...call.values('earlier')],
+  );
+  await io.stdout.write(verdictText(sealed.verdict, call.language));
+  return exitCode.fine;
+}
+
+const mostBytes = 256 * 1024 * 1024;
+
+async function readLedger(path: string, io: Io): Promise<readonly LedgerEntry[]> {
+  const input = await openInput(path, 1, io).catch(() => undefined);
+  if (input === undefined) return [];
+  const { json } = await readSource(await readAll(input, 1, mostBytes));
+  if (Array.isArray(json)) return json as readonly LedgerEntry[];
+  throw new ExitError(
+    exitCode.wrongUse,
+    'LEDGER-INVALID',
+    'The file given with --ledger is no ledger.',
+    {
+      hint: 'Name a new file to begin one.',
+    },
+  );
+}
+
+async function readEarlier(call: Call, io: Io): Promise<Uint8Array[]> {
+  const files: Uint8Array[] = [];
+  for (const [at, path] of call.values('earlier').entries()) {
+    files.push(await readAll(await openInput(path, at + 1, io), at + 1, mostBytes));
+  }
+  return files;
+}

@@ -1,0 +1,34 @@
+import { presetDefinitions } from '@njia/anonymise/presets';
+import type { Option } from '../../command.js';
+import { inputOptions } from '../../input/inputOptions.js';
+
+/** Options of the commands that look at data through a policy. */
+export const policyOptions: readonly Option[] = [
+  {
+    name: 'preset',
+    value: 'PRESET',
+    choices: Object.keys(presetDefinitions),
+    standard: 'partner',
+    description: {
+      en: 'Policy for journeys of the shared format.',
+      sw: 'Sera kwa safari za muundo wa pamoja.',
+    },
+  },
+  {
+    name: 'policy',
+    value: 'FILE',
+    description: {
+      en: 'A policy of your own (JSON) over the columns of a CSV file or a workbook, instead of a preset.',
+      sw: 'Sera yako mwenyewe (JSON) juu ya safu za faili ya CSV au kitabu cha kazi, badala ya iliyo tayari.',
+    },
+  },
+  {
+    name: 'aliases',
+    value: 'FILE',
+    description: {
+      en: 'Decisions on names: see njia places.',
+      sw: 'Maamuzi ya majina: tazama njia places.',
+    },
+  },
+  ...inputOptions,
+];

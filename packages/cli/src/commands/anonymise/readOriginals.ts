@@ -1,0 +1,122 @@
+import { readPolicy, readSequence, tableFromRows, type Policy, type Table } from '@njia/anonymise';
+import { journeyPolicy, journeyTable, placeNodes, type PresetName } from '@njia/anonymise/presets';
+import { checkFiles, readSource, type Cell } from '@njia/exchange';
+import { resolvePlaces, type Resolver } from '@njia/places';
+import type { Dataset, Journey } from '@njia/schema';
+import { createHash } from 'node:crypto';
+import type { Call } from '../../arguments/call.js';
+import { exitCode } from '../../exitCode.js';
+import { ExitError } from '../../exitError.js';
+import { readCheckOptions } from '../../input/readCheckOptions.js';
+import { readableRecords } from '../../input/readableRecords.js';
+import type { Io } from '../../io/io.js';
+import { openInput, readAll } from '../../io/readInput.js';
+import { loadResolver } from '../places/loadResolver.js';
+
+/** Originals and the policy over them. */
+export interface Originals {
+  /** The originals. */
+  readonly table: Table;
+  /** The policy. */
+  readonly policy: Policy;
+  /** `sha256:` and the hash of the bytes that were read. */
+  readonly inputHash: string;
+}
+
+/**
+ * Makes table and policy: with `--policy` the first sheet of the file as it stands, else the journeys of
+ * the file as the flat table of the presets.
+ *
+ * @param call - The call.
+ * @param io - Gives standard input.
+ * @param files - The bytes of the data files.
+ */
+export async function readOriginals(
+  call: Call,
+  io: Io,
+  files: readonly Uint8Array[],
+): Promise<Originals> {
+  const hash = createHash('sha256');
+  for (const bytes of files) hash.update(bytes);
+  const inputHash = `sha256:${hash.digest('hex')}`;
+  const path = call.value('policy');
+  if (path !== undefined) {
+    const policy = await readPolicyFile(path, io);
+    return { policy, table: await plainTable(files[0] as Uint8Array, policy), inputHash };
+  }
+  return { ...(await journeys(call, io, files)), inputHash };
+}
+
+const mostPolicyBytes = 64 * 1024 * 1024;
+
+async function readPolicyFile(path: string, io: Io): Promise<Policy> {
+  const source = await readSource(await readAll(await openInput(path, 1, io), 1, mostPolicyBytes));
+  const { policy, issues } = readPolicy(source.json);
+  if (policy !== undefined) return policy;
+  throw new ExitError(
+    exitCode.wrongUse,
+    'POLICY-INVALID',
+    `The policy cannot be used: ${[...new Set(issues.map(({ rule }) => rule))].join(', ')}.`,
+    { hint: 'See docs/anonymise-policy.md.', docs: 'anonymise-policy.md' },
+  );
+}
+
+async function plainTable(bytes: Uint8Array, policy: Policy): Promise<Table> {
+  const source = await readSource(bytes);
+  const sheet = source.tables.find(({ visibility }) => visibility === 'visible');
+  const [head, ...rows] = sheet?.rows ?? [];
+  if (head === undefined) {
+    throw new ExitError(exitCode.unreadable, 'TABLE-MISSING', 'The file holds no table.', {
+      hint: 'Give a CSV file or a workbook whose first row holds the headings.',
+    });
+  }
+  const header = head.cells.map((cell) => textOf(cell) ?? '');
+  const sequences = policy.attributes
+    .filter(({ role, column }) => role === 'sequence' && header.includes(column))
+    .map(({ column }) => column);
+  const cells = rows.map((row) =>
+    header.map((name, at) => {
+      const text = textOf(row.cells[at] ?? null);
+      return sequences.includes(name) ? readSequence(text ?? '') : text;
+    }),
+  );
+  return tableFromRows(header, cells, { sequences }).table;
+}
+
+function textOf(cell: Cell): string | null {
+  if (cell === null || cell === '') return null;
+  if (typeof cell !== 'object') return String(cell);
+  return cell.kind === 'date' ? cell.date : null;
+}
+
+async function journeys(
+  call: Call,
+  io: Io,
+  files: readonly Uint8Array[],
+): Promise<Omit<Originals, 'inputHash'>> {
+  const options = await readCheckOptions(call, io);
+  const check = await checkFiles([...files], { ...options, samples: Number.MAX_SAFE_INTEGER });
+  const { dataset } = readableRecords(check);
+  const resolver = await loadResolver(call, io);
+  const resolved = resolvePlaces(dataset as unknown as Dataset, resolver).dataset;
+  const found = resolved.journeys ?? [];
+  const policy = journeyPolicy(
+    call.value('preset') as PresetName,
+    placeNodes(found, parentsOf(found, resolver)),
+  );
+  return { policy, table: journeyTable(found, resolved.cases ?? []) };
+}
+
+/** From every place that the journeys name to the ones above it. */
+function parentsOf(found: readonly Journey[], { tree }: Resolver): Map<string, string> {
+  const parents = new Map<string, string>();
+  for (const { stops } of found) {
+    for (const { place } of stops) {
+      const known = place.code === undefined ? undefined : tree.get(place.code);
+      if (known === undefined) continue;
+      const chain = [known, ...tree.ancestors(known)];
+      chain.slice(1).forEach((above, at) => parents.set((chain[at] as typeof known).id, above.id));
+    }
+  }
+  return parents;
+}
