@@ -9,6 +9,7 @@ export const reportWords = {
     wholeFile:
       'The file itself is not: privacy findings about whole columns or hidden parts ({count}) come first.',
     nothingRead: 'No record could be read.',
+    standard: 'format {version}, profile {profile}',
     records: 'records',
     legs: 'legs',
     errors: 'errors',
@@ -51,6 +52,7 @@ export const reportWords = {
     wholeFile:
       'Faili lenyewe bado: matatizo ya faragha ya safu nzima au sehemu zilizofichwa ({count}) yatatuliwe kwanza.',
     nothingRead: 'Hakuna rekodi iliyosomeka.',
+    standard: 'muundo {version}, wasifu {profile}',
     records: 'rekodi',
     legs: 'hatua',
     errors: 'makosa',

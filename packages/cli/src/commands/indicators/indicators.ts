@@ -4,6 +4,7 @@ import {
   calculateFramework,
   dataRequirements,
   datasetSource,
+  disclosureProfiles,
   explainRecord,
   frameworks,
   kenyaCensus2019,
@@ -34,6 +35,7 @@ import { explanationText } from './explanationText.js';
 import { indicatorsText } from './indicatorsText.js';
 import { readFramework } from './readFramework.js';
 import { requirementsText } from './requirementsText.js';
+import { protectFound } from './protectFound.js';
 import { formatOf, renderResults, resultFormats } from './renderResults.js';
 
 /** Computes the indicators of a plan of action. */
@@ -138,6 +140,15 @@ export const indicators: Command = {
       },
     },
     {
+      name: 'protect',
+      value: 'PROFILE',
+      choices: disclosureProfiles.map(({ id }) => id),
+      description: {
+        en: 'Protect the tables before they leave: hides small counts and what gives them away, and proves it by attack.',
+        sw: 'Linda majedwali kabla hayajatoka: huficha idadi ndogo na kinachozifichua, na huthibitisha kwa shambulio.',
+      },
+    },
+    {
       name: 'out',
       value: 'FILE',
       description: {
@@ -159,6 +170,7 @@ export const indicators: Command = {
     'njia indicators --list',
     'njia indicators returns.json --framework ken-npa-2022-2027 --period 2022-07/2023-06',
     'njia indicators returns.json --indicator PT-01 --by sex,ageGroup --period FY2022/23 --format json',
+    'njia indicators returns.json --period FY2022/23 --protect public-k5 --out report.html',
     'njia indicators returns.json --requirements',
     'njia indicators returns.json --indicator PT-11 --period FY2022/23 --explain case-7',
   ],
@@ -233,16 +245,10 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       : { by: call.values('by').map((list) => list.split(',')) }),
   };
   const found = calculateFramework(chosen.framework, chosen.catalogue, source, calculation);
-  await io.stderr.write(note(call.language));
-  const text = renderResults(found, chosen.framework, formatOf(call), call.language);
+  const shown = await protectFound(found, chosen.catalogue, call, io);
+  const text = renderResults(shown, chosen.framework, formatOf(call), call.language);
   return deliver(text, call, io);
 }
-
-/** The result is exact: whoever asks for it must know before it travels. */
-const note = (language: Call['language']): string =>
-  language === 'sw'
-    ? 'Matokeo ni kamili na ya ndani tu: usiyachapishe bila kinga ya takwimu.\n'
-    : 'These results are exact and restricted: do not publish them without disclosure control.\n';
 
 /** What of a plan is to be computed. */
 export interface ChosenIndicators {

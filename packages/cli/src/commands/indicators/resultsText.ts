@@ -14,6 +14,7 @@ const words = {
     between: 'between',
     of: 'of',
     none: 'no value',
+    hidden: '[c] = hidden to protect persons, or so that others cannot be computed.',
   },
   sw: {
     instead:
@@ -21,6 +22,7 @@ const words = {
     between: 'kati ya',
     of: 'ya',
     none: 'hakuna thamani',
+    hidden: '[c] = imefichwa kulinda watu, au ili nyingine zisiweze kukokotolewa.',
   },
 } as const;
 
@@ -39,6 +41,7 @@ export function resultsText(found: FrameworkResults, language: Language): string
   if (results.framework !== null) {
     lines.push(text(results.framework.title));
     if (results.framework.catalogueInstead) lines.push(say.instead);
+    if (results.disclosureProfile !== null) lines.push(`${results.disclosureProfile}: ${say.hidden}`);
   }
   for (const group of groups) {
     const ids = new Set(group.entries.map(({ definition }) => definition?.id));
@@ -62,6 +65,8 @@ export function resultsText(found: FrameworkResults, language: Language): string
 
 /** Whether a cell has something to say on a terminal: empty combinations fill screens. */
 const speaks = (cell: ResultCell): boolean =>
+  cell.status === 'Q' ||
+  (cell.denominator ?? 0) > 0 ||
   cell.units > 0 || cell.undetermined > 0 || (cell.value !== null && cell.value !== 0);
 
 /** A total inside a breakdown: it was shown already, above. */
@@ -79,7 +84,8 @@ function cellLine(table: ResultTable, cell: ResultCell, language: Language): str
     )?.label;
     return (language === 'sw' ? label?.sw : undefined) ?? label?.en ?? code;
   });
-  const value = cell.value === null ? say.none : show(cell.value);
+  const value =
+    cell.status === 'Q' ? '[c]' : cell.value === null ? say.none : show(cell.value);
   const fraction =
     cell.denominator === null || cell.numerator === null
       ? ''

@@ -7,6 +7,7 @@ import type { ReportOptions } from '../reportOptions.js';
 import { reportWord, type ReportWord } from '../reportWords.js';
 import type { RuleGroup } from '../ruleGroup.js';
 import { sections } from '../sections.js';
+import { titleOf } from '../titleOf.js';
 import { escapeMarkup } from './escapeMarkup.js';
 import { reportStyle } from './reportStyle.js';
 import { styleHash } from './styleHash.js';
@@ -74,7 +75,7 @@ function body(report: Report, options: ReportOptions, language: ReportLanguage):
       : word('ready', { ready: summary.readyToShare, records: summary.records });
   return `<div class="${language}" lang="${language}">
 <h1>${word('title')}</h1>
-<p class="soft">njia ${escapeMarkup(report.tool.version)} · ${escapeMarkup(report.standard.profile)} ${escapeMarkup(report.standard.version)} · ${escapeMarkup(report.date)}</p>
+<p class="soft">njia ${escapeMarkup(report.tool.version)} · ${word('standard', { version: report.standard.version, profile: report.standard.profile })} · ${escapeMarkup(report.date)}</p>
 <p class="ready">${ready}</p>
 ${readyBar(summary.readyToShare, summary.records)}
 ${summary.wholeFile > 0 ? `<p class="privacy"><b>${word('wholeFile', { count: summary.wholeFile })}</b></p>` : ''}
@@ -100,14 +101,14 @@ function readyBar(ready: number, records: number): string {
 }
 
 function groupDetails(group: RuleGroup, options: ReportOptions, language: ReportLanguage): string {
-  const { title, why, fix } = explainRule(group.rule, language);
+  const { why, fix } = explainRule(group.rule, language);
   const most = options.places ?? 200;
   const rows = group.issues.slice(0, most).map((issue) => row(issue, language));
   const rest = group.count - rows.length;
   const heads = (['where', 'field', 'problem'] as const)
     .map((key) => `<th>${reportWord(key, language)}</th>`)
     .join('');
-  return `<details><summary>${escapeMarkup(title)} (${group.count})<code>${escapeMarkup(group.rule)}</code></summary>
+  return `<details><summary>${escapeMarkup(titleOf(group, language))} (${group.count})<code>${escapeMarkup(group.rule)}</code></summary>
 <p>${escapeMarkup(why)}</p><p><b>${reportWord('fix', language)}:</b> ${escapeMarkup(fix)}</p>
 <table><thead><tr>${heads}</tr></thead><tbody>
 ${rows.join('\n')}

@@ -1,8 +1,9 @@
-import { explainRule, formatIssue } from '@njia/schema';
+import { formatIssue } from '@njia/schema';
 import { formatLocation } from '../formatLocation.js';
 import { groupByRule } from '../groupByRule.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reportOptions.js';
+import { titleOf } from '../titleOf.js';
 import { escapeMarkup } from './escapeMarkup.js';
 
 /** Writes a report as JUnit XML: one test case a rule that found something; errors fail. */
@@ -20,7 +21,7 @@ export function writeJunitReport(report: Report, options: ReportOptions = {}): s
       .join('\n');
     const body =
       group.severity === 'error'
-        ? `<failure message="${escapeMarkup(explainRule(group.rule, language).title)}" type="${group.category}">${escapeMarkup(places)}</failure>`
+        ? `<failure message="${escapeMarkup(titleOf(group, language))}" type="${group.category}">${escapeMarkup(places)}</failure>`
         : `<system-out>${escapeMarkup(places)}</system-out>`;
     return `    <testcase classname="njia.${group.category}" name="${group.rule} (${group.count})">${body}</testcase>`;
   });

@@ -2,6 +2,7 @@ import { explainRule, formatIssue, type Severity } from '@njia/schema';
 import { groupByRule } from '../groupByRule.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reportOptions.js';
+import { titleOf } from '../titleOf.js';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -26,10 +27,10 @@ export function writeSarifReport(report: Report, options: ReportOptions = {}): s
             name: report.tool.name,
             version: report.tool.version,
             rules: groupByRule(report).map((group) => {
-              const { title, why, fix } = explainRule(group.rule, language);
+              const { why, fix } = explainRule(group.rule, language);
               return {
                 id: group.rule,
-                shortDescription: { text: title },
+                shortDescription: { text: titleOf(group, language) },
                 fullDescription: { text: why },
                 help: { text: fix },
                 defaultConfiguration: { level: levels[group.severity] },

@@ -1,0 +1,68 @@
+import {
+  protectResults,
+  type DisclosureProfileId,
+  type FrameworkResults,
+  type IndicatorDefinition,
+} from '@njia/indicators';
+import { NjiaError } from '@njia/schema';
+import type { Call } from '../../arguments/call.js';
+import { exitCode } from '../../exitCode.js';
+import { ExitError } from '../../exitError.js';
+import type { Io } from '../../io/io.js';
+
+/** Tables of activities and of nothing about persons: laws, trainings held, agreements. */
+const aboutNoPersons = (definition: IndicatorDefinition): boolean =>
+  definition.population?.from === 'activities' &&
+  definition.population.unit !== 'person' &&
+  definition.value === undefined &&
+  definition.numerator?.value === undefined;
+
+/**
+ * Protects results if `--protect` asks for it; else says on the error stream that they are exact.
+ *
+ * @param found - Results of a plan.
+ * @param catalogue - The definitions, to know which tables count no persons.
+ * @param call - What the user asked for.
+ * @param io - Where notes go.
+ * @throws {@link ExitError} with exit code 4 when the proof fails: nothing is then written.
+ */
+export async function protectFound(
+  found: FrameworkResults,
+  catalogue: readonly IndicatorDefinition[],
+  call: Call,
+  io: Io,
+): Promise<FrameworkResults> {
+  const swahili = call.language === 'sw';
+  const profile = call.value('protect') as DisclosureProfileId | undefined;
+  if (profile === undefined) {
+    await io.stderr.write(
+      swahili
+        ? 'Matokeo ni kamili na ya ndani tu: usiyachapishe bila kinga ya takwimu (--protect).\n'
+        : 'These results are exact and restricted: do not publish them without disclosure control (--protect).\n',
+    );
+    return found;
+  }
+  const harmless = new Set(catalogue.filter(aboutNoPersons).map(({ id }) => id));
+  try {
+    const { results, report } = await protectResults(found.results, {
+      profile,
+      exempt: ({ definition }) => harmless.has(definition.id),
+    });
+    await io.stderr.write(
+      swahili
+        ? `Seli ${report.suppressed} kati ya ${report.cells} zimefichwa; shambulio halikufichua yoyote.\n`
+        : `${report.suppressed} of ${report.cells} cells are hidden; the attack recovered none of them.\n`,
+    );
+    // How the plan stands was read off exact totals.
+    return { ...found, results, progress: new Map() };
+  } catch (error) {
+    if (error instanceof NjiaError && error.code.startsWith('DISCLOSURE-'))
+      throw new ExitError(
+        exitCode.privacyStop,
+        error.code,
+        error.message,
+        error.hint === undefined ? {} : { hint: error.hint },
+      );
+    throw error;
+  }
+}
