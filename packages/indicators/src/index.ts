@@ -179,3 +179,14 @@ export { writeHtmlReport } from './writers/report/writeHtmlReport.js';
 export { writeMarkdownReport } from './writers/report/writeMarkdownReport.js';
 export type { ReportGroup, ReportOptions } from './writers/report/resultReport.js';
 export type { ReportLanguage } from './writers/report/reportWords.js';
+export {
+  protectResults,
+  type ProtectedResults,
+  type ProtectionReport,
+  type ProtectOptions,
+} from './disclosure/protectResults.js';
+export {
+  disclosureProfiles,
+  type DisclosureProfile,
+  type DisclosureProfileId,
+} from './disclosure/disclosureProfiles.js';

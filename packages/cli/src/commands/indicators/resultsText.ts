@@ -41,7 +41,8 @@ export function resultsText(found: FrameworkResults, language: Language): string
   if (results.framework !== null) {
     lines.push(text(results.framework.title));
     if (results.framework.catalogueInstead) lines.push(say.instead);
-    if (results.disclosureProfile !== null) lines.push(`${results.disclosureProfile}: ${say.hidden}`);
+    if (results.disclosureProfile !== null)
+      lines.push(`${results.disclosureProfile}: ${say.hidden}`);
   }
   for (const group of groups) {
     const ids = new Set(group.entries.map(({ definition }) => definition?.id));
@@ -67,7 +68,9 @@ export function resultsText(found: FrameworkResults, language: Language): string
 const speaks = (cell: ResultCell): boolean =>
   cell.status === 'Q' ||
   (cell.denominator ?? 0) > 0 ||
-  cell.units > 0 || cell.undetermined > 0 || (cell.value !== null && cell.value !== 0);
+  cell.units > 0 ||
+  cell.undetermined > 0 ||
+  (cell.value !== null && cell.value !== 0);
 
 /** A total inside a breakdown: it was shown already, above. */
 const repeatsTotal = (cell: ResultCell): boolean =>
@@ -84,8 +87,7 @@ function cellLine(table: ResultTable, cell: ResultCell, language: Language): str
     )?.label;
     return (language === 'sw' ? label?.sw : undefined) ?? label?.en ?? code;
   });
-  const value =
-    cell.status === 'Q' ? '[c]' : cell.value === null ? say.none : show(cell.value);
+  const value = cell.status === 'Q' ? '[c]' : cell.value === null ? say.none : show(cell.value);
   const fraction =
     cell.denominator === null || cell.numerator === null
       ? ''

@@ -1,0 +1,41 @@
+import type { Equation, Term } from './Equation.js';
+
+/** What an attack on an expression must leave open. */
+export interface Requirement {
+  /** The expression: a count, or a complement such as denominator minus numerator. */
+  readonly terms: readonly Term[];
+  /** The greatest value an outsider holds possible must be at least this. */
+  readonly upper: number;
+  /** Greatest minus least possible value must be at least this. */
+  readonly width: number;
+}
+
+/** A cell of a publication: it shows some numbers, and when suppressed it hides them all at once. */
+export interface PublishedCell {
+  /** Variables that can be read off the cell. */
+  readonly shows: readonly number[];
+  /** What it costs the reader to lose the cell; the cheapest go first. */
+  readonly cost: number;
+  /** Why the cell itself is sensitive; empty for the others. */
+  readonly requirements: readonly Requirement[];
+}
+
+/** A publication before protection. */
+export interface ProtectionProblem {
+  /** True value of every variable, zero or more. */
+  readonly values: readonly number[];
+  /** Everything an outsider knows by the structure of the tables. True for `values`. */
+  readonly equations: readonly Equation[];
+  /** The cells. A variable may be shown by several. */
+  readonly cells: readonly PublishedCell[];
+}
+
+/** A publication with the cells taken out that must not be shown. */
+export interface ProtectedCells {
+  /** Indices of suppressed cells. Which of them were sensitive themselves must never be told outside. */
+  readonly suppressed: ReadonlySet<number>;
+  /** Linear programs that were solved. */
+  readonly solved: number;
+  /** Expressions that the last attack tried to recover, in vain. */
+  readonly attacked: number;
+}
