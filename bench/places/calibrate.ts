@@ -39,21 +39,48 @@ const named = rows.filter(({ kind }) => kind !== 'negative' && kind !== 'free_te
 const examples: Example[] = [];
 for (const names of ['bare', 'shipped'] as const) {
   const places = evaluationPlaces(names);
-  collect(places, named, 0.5, (row) => ({ country: row.level === 'country' ? undefined : row.country, level: row.level, parent: row.parent }));
+  collect(places, named, 0.5, (row) => ({
+    country: row.level === 'country' ? undefined : row.country,
+    level: row.level,
+    parent: row.parent,
+  }));
   collect(places, named, 0.25, (row) => ({ country: row.country }), 'similar only');
   collect(places, named, 0.25, () => ({}), 'similar only');
   const taken = new Set(named.flatMap(({ expected }) => [...expected]));
   const without = places.filter(({ id }) => !taken.has(id));
   const villages = named.filter(({ level }) => level === 'town');
   const units = named.filter(({ level }) => level !== 'town');
-  const asAsked = (row: EvaluationRow): ResolveContext => ({ country: row.level === 'country' ? undefined : row.country, level: row.level, parent: row.parent });
+  const asAsked = (row: EvaluationRow): ResolveContext => ({
+    country: row.level === 'country' ? undefined : row.country,
+    level: row.level,
+    parent: row.parent,
+  });
   collect(without, villages, MISSING * 0.5, asAsked, 'similar only');
   collect(without, units, MISSING_UNIT * 0.5, asAsked, 'similar only');
   collect(without, named, MISSING * 0.25, () => ({}), 'similar only');
   if (names === 'shipped') {
-    collect(places, rows.filter(({ kind }) => kind === 'negative'), 1, (row) => ({ country: row.country }));
+    collect(
+      places,
+      rows.filter(({ kind }) => kind === 'negative'),
+      1,
+      (row) => ({ country: row.country }),
+    );
     const refused = readCsv(readFileSync(`${SHARED}/places/hdx_fuzzy_dont.csv`, 'utf8'));
-    collect(places, refused.map((row) => ({ raw: row.get('name') ?? row.get('raw') ?? '', country: undefined, parent: undefined, level: undefined, kind: 'negative', expected: new Set<string>(), group: 'negative' })), 0.5, () => ({}), 'similar only');
+    collect(
+      places,
+      refused.map((row) => ({
+        raw: row.get('name') ?? row.get('raw') ?? '',
+        country: undefined,
+        parent: undefined,
+        level: undefined,
+        kind: 'negative',
+        expected: new Set<string>(),
+        group: 'negative',
+      })),
+      0.5,
+      () => ({}),
+      'similar only',
+    );
   }
 }
 
@@ -61,7 +88,10 @@ const all = fit(examples, undefined);
 const table = Object.fromEntries(
   (['country', 'kenya-admin', 'kenya-place', 'admin', 'place'] as const).map((group) => [
     group,
-    fit(examples.filter((example) => example.group === group), all).map((weight) => Math.round(weight * 1000) / 1000),
+    fit(
+      examples.filter((example) => example.group === group),
+      all,
+    ).map((weight) => Math.round(weight * 1000) / 1000),
   ]),
 );
 writeFileSync(
@@ -71,7 +101,12 @@ writeFileSync(
 // Written by bench/places/calibrate.ts from ${examples.length} examples of eval_pairs_dev.csv: do not edit.
 /** Weights of the probability by group, in the order of \`terms\`; edition 2026-11. */
 export const CALIBRATION: Calibration = {
-${Object.entries(table).map(([group, weights]) => `  ${group.includes('-') ? `'${group}'` : group}: [${weights.join(', ')}],`).join('\n')}
+${Object.entries(table)
+  .map(
+    ([group, weights]) =>
+      `  ${group.includes('-') ? `'${group}'` : group}: [${weights.join(', ')}],`,
+  )
+  .join('\n')}
 };
 `,
 );
@@ -87,13 +122,30 @@ function collect(
   const search = new Search(new PlaceTree(places));
   for (const row of from) {
     const given = context(row);
-    const parents = search.parentIds(typeof given.parent === 'string' ? given.parent.split('|') : [], given.country);
-    const attempt = readName(queryForm(row.raw), given, { search, calibration: CALIBRATION, home: new Set(), parents });
+    const parents = search.parentIds(
+      typeof given.parent === 'string' ? given.parent.split('|') : [],
+      given.country,
+    );
+    const attempt = readName(queryForm(row.raw), given, {
+      search,
+      calibration: CALIBRATION,
+      home: new Set(),
+      parents,
+    });
     if (!attempt.features || !attempt.best) continue;
     if (only && attempt.features.exact === 1) continue;
-    const same = attempt.candidates.filter(({ similarity }) => similarity === attempt.best?.hit.similarity);
-    const right = row.expected.has(attempt.best.place.id) || same.some(({ place }) => row.expected.has(place.id));
-    examples.push({ x: terms(attempt.features), y: right ? 1 : 0, weight, group: groupOf(attempt.best.place) });
+    const same = attempt.candidates.filter(
+      ({ similarity }) => similarity === attempt.best?.hit.similarity,
+    );
+    const right =
+      row.expected.has(attempt.best.place.id) ||
+      same.some(({ place }) => row.expected.has(place.id));
+    examples.push({
+      x: terms(attempt.features),
+      y: right ? 1 : 0,
+      weight,
+      group: groupOf(attempt.best.place),
+    });
   }
 }
 
@@ -106,7 +158,8 @@ function fit(from: readonly Example[], centre: readonly number[] | undefined): n
     const gradient = weights.map((weight, at) => -pull * (weight - (centre?.[at] ?? 0)));
     const hessian = weights.map((_, at) => weights.map((__, other) => (at === other ? pull : 0)));
     for (const { x, y, weight } of from) {
-      const p = 1 / (1 + Math.exp(-x.reduce((sum, term, at) => sum + term * (weights[at] ?? 0), 0)));
+      const p =
+        1 / (1 + Math.exp(-x.reduce((sum, term, at) => sum + term * (weights[at] ?? 0), 0)));
       x.forEach((term, at) => {
         gradient[at] = (gradient[at] ?? 0) + weight * (y - p) * term;
         const row = hessian[at] as number[];
@@ -130,7 +183,8 @@ function solve(matrix: number[][], right: number[]): number[] {
   for (let column = 0; column < n; column += 1) {
     let pivot = column;
     for (let row = column + 1; row < n; row += 1)
-      if (Math.abs(rowsOf[row]?.[column] ?? 0) > Math.abs(rowsOf[pivot]?.[column] ?? 0)) pivot = row;
+      if (Math.abs(rowsOf[row]?.[column] ?? 0) > Math.abs(rowsOf[pivot]?.[column] ?? 0))
+        pivot = row;
     const swap = rowsOf[column] as number[];
     rowsOf[column] = rowsOf[pivot] as number[];
     rowsOf[pivot] = swap;

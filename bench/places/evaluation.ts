@@ -13,7 +13,8 @@ import { evaluationGazetteer } from './evaluationGazetteer.ts';
 
 /** The shared evaluation data; its terms forbid a copy in the repository. */
 export const SHARED =
-  process.env['NJIA_SHARED_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
+  process.env['NJIA_SHARED_DATA'] ??
+  fileURLToPath(new URL('../../../shared/data', import.meta.url));
 /** True when the shared evaluation data is there. */
 export const hasShared = existsSync(`${SHARED}/places/eval_pairs_dev.csv`);
 
@@ -66,7 +67,13 @@ function group(kind: string, level: PlaceLevel | undefined, country: string): st
   if (level === 'country') return kind === 'spelling' ? 'country spelling' : 'country alias';
   const place = level === 'town' ? 'places' : 'admin';
   const area =
-    country === 'KE' ? 'KE' : EAST_AFRICA.has(country) ? 'E. Africa' : GULF.has(country) ? 'Gulf/ME' : 'other';
+    country === 'KE'
+      ? 'KE'
+      : EAST_AFRICA.has(country)
+        ? 'E. Africa'
+        : GULF.has(country)
+          ? 'Gulf/ME'
+          : 'other';
   return `${area} ${place} ${kind === 'abbrev' ? 'alias' : kind}`;
 }
 

@@ -10,7 +10,12 @@ export type Matcher = (text: string) => GazetteerPlace | undefined;
 /** What users would pick instead, each built over one list of places. */
 export const PEERS: Readonly<Record<string, (places: readonly GazetteerPlace[]) => Matcher>> = {
   'fuse.js': (places) => {
-    const fuse = new Fuse(places, { keys: ['name'], includeScore: true, threshold: 0.6, ignoreLocation: true });
+    const fuse = new Fuse(places, {
+      keys: ['name'],
+      includeScore: true,
+      threshold: 0.6,
+      ignoreLocation: true,
+    });
     return (text) => fuse.search(text, { limit: 1 })[0]?.item;
   },
   fuzzysort: (places) => {
@@ -26,7 +31,10 @@ export const PEERS: Readonly<Record<string, (places: readonly GazetteerPlace[]) 
     };
   },
   flexsearch: (places) => {
-    const index = new FlexSearch.Index({ tokenize: 'forward', encoder: FlexSearch.Charset.LatinAdvanced });
+    const index = new FlexSearch.Index({
+      tokenize: 'forward',
+      encoder: FlexSearch.Charset.LatinAdvanced,
+    });
     places.forEach((place, id) => index.add(id, place.name));
     return (text) => {
       const [first] = index.search(text, { limit: 1, suggest: true });
@@ -75,7 +83,8 @@ export const PEERS: Readonly<Record<string, (places: readonly GazetteerPlace[]) 
   },
 };
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const plain = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 function levenshtein(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
@@ -98,9 +107,18 @@ function levenshtein(a: string, b: string, limit: number): number {
 
 /** Refined Soundex: the classes of the apache-commons implementation that the pipelines use. */
 const CLASSES: ReadonlyMap<string, string> = new Map(
-  [['aeiouyhw', '0'], ['bp', '1'], ['fv', '2'], ['cks', '3'], ['gj', '4'], ['qxz', '5'], ['dt', '6'], ['l', '7'], ['mn', '8'], ['r', '9']].flatMap(
-    ([letters = '', code = '']) => [...letters].map((letter) => [letter, code] as const),
-  ),
+  [
+    ['aeiouyhw', '0'],
+    ['bp', '1'],
+    ['fv', '2'],
+    ['cks', '3'],
+    ['gj', '4'],
+    ['qxz', '5'],
+    ['dt', '6'],
+    ['l', '7'],
+    ['mn', '8'],
+    ['r', '9'],
+  ].flatMap(([letters = '', code = '']) => [...letters].map((letter) => [letter, code] as const)),
 );
 
 function soundex(name: string): string {

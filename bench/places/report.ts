@@ -29,8 +29,20 @@ export function evaluate(
   const results = new Map<string, GroupResult>();
   for (const row of rows) {
     if (row.kind === 'free_text' || row.kind === 'negative') continue;
-    const answer = resolver.resolve(row.raw, { country: row.level === 'country' ? undefined : row.country, level: row.level, parent: row.parent });
-    const result = results.get(row.group) ?? { n: 0, top1: 0, top5: 0, accepted: 0, wrong: 0, squares: 0, bins: Array.from({ length: 10 }, () => ({ n: 0, right: 0, probability: 0 })) };
+    const answer = resolver.resolve(row.raw, {
+      country: row.level === 'country' ? undefined : row.country,
+      level: row.level,
+      parent: row.parent,
+    });
+    const result = results.get(row.group) ?? {
+      n: 0,
+      top1: 0,
+      top5: 0,
+      accepted: 0,
+      wrong: 0,
+      squares: 0,
+      bins: Array.from({ length: 10 }, () => ({ n: 0, right: 0, probability: 0 })),
+    };
     results.set(row.group, result);
     const right = row.expected.has(answer.candidates[0]?.place.id ?? '');
     result.n += 1;
@@ -60,7 +72,15 @@ export function evaluate(
  * @returns their sum
  */
 export function sum(results: ReadonlyMap<string, GroupResult>, prefix = ''): GroupResult {
-  const total: GroupResult = { n: 0, top1: 0, top5: 0, accepted: 0, wrong: 0, squares: 0, bins: Array.from({ length: 10 }, () => ({ n: 0, right: 0, probability: 0 })) };
+  const total: GroupResult = {
+    n: 0,
+    top1: 0,
+    top5: 0,
+    accepted: 0,
+    wrong: 0,
+    squares: 0,
+    bins: Array.from({ length: 10 }, () => ({ n: 0, right: 0, probability: 0 })),
+  };
   for (const [group, result] of results) {
     if (!group.startsWith(prefix)) continue;
     total.n += result.n;
@@ -82,7 +102,9 @@ export function sum(results: ReadonlyMap<string, GroupResult>, prefix = ''): Gro
 
 /** Expected calibration error over ten equal bins. */
 export function calibrationError({ bins, n }: GroupResult): number {
-  return bins.reduce((total, bin) => total + Math.abs(bin.right - bin.probability), 0) / Math.max(1, n);
+  return (
+    bins.reduce((total, bin) => total + Math.abs(bin.right - bin.probability), 0) / Math.max(1, n)
+  );
 }
 
 export { createResolver };

@@ -4,14 +4,21 @@ import { countries } from '../../packages/places/src/gazetteers/data/countries.t
 import { unpackGazetteer } from '../../packages/places/src/gazetteers/unpackGazetteer.ts';
 import type { GazetteerPlace } from '../../packages/places/src/model/GazetteerPlace.ts';
 import { levelAnswers } from '../../packages/places/src/resolve/levelFilter.ts';
-import { evaluationPlaces, evaluationRows, hasShared, SHARED, type EvaluationRow } from './evaluation.ts';
+import {
+  evaluationPlaces,
+  evaluationRows,
+  hasShared,
+  SHARED,
+  type EvaluationRow,
+} from './evaluation.ts';
 import { PEERS, type Matcher } from './peers.ts';
 import { calibrationError, createResolver, evaluate, sum, type GroupResult } from './report.ts';
 import { stressSet } from './stress.ts';
 
 // One run: accuracy, confidence and speed, of this package and of what a user would pick instead.
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
-const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+const percent = (part: number, whole: number): string =>
+  `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): void => {
   print(`| ${heads.join(' | ')} |`);
   print(`| ${heads.map(() => '---').join(' | ')} |`);
@@ -25,36 +32,76 @@ if (hasShared) {
     const places = evaluationPlaces(names);
     const resolver = createResolver({ places });
     const results = evaluate(resolver, rows);
-    print(`## Accuracy, ${names === 'bare' ? 'similarity alone (no other names in the gazetteer)' : 'with the other names that are shipped'}: ${places.length} places\n`);
+    print(
+      `## Accuracy, ${names === 'bare' ? 'similarity alone (no other names in the gazetteer)' : 'with the other names that are shipped'}: ${places.length} places\n`,
+    );
     const line = (name: string, result: GroupResult) => [
-      name, result.n, percent(result.top1, result.n), percent(result.top5, result.n), percent(result.accepted, result.n), percent(result.wrong, result.accepted), calibrationError(result).toFixed(3), (result.squares / Math.max(1, result.n)).toFixed(3),
+      name,
+      result.n,
+      percent(result.top1, result.n),
+      percent(result.top5, result.n),
+      percent(result.accepted, result.n),
+      percent(result.wrong, result.accepted),
+      calibrationError(result).toFixed(3),
+      (result.squares / Math.max(1, result.n)).toFixed(3),
     ];
     table(
-      ['group', 'names', 'first is right', 'in first five', 'accepted', 'wrong of accepted', 'ECE', 'Brier'],
       [
-        ...[...results].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, result]) => line(group, result)),
-        ...['KE admin', 'KE places', 'E. Africa admin', 'Gulf/ME places', 'country', ''].map((prefix) => line(`**${prefix === '' ? 'all' : prefix}**`, sum(results, prefix))),
+        'group',
+        'names',
+        'first is right',
+        'in first five',
+        'accepted',
+        'wrong of accepted',
+        'ECE',
+        'Brier',
+      ],
+      [
+        ...[...results]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([group, result]) => line(group, result)),
+        ...['KE admin', 'KE places', 'E. Africa admin', 'Gulf/ME places', 'country', ''].map(
+          (prefix) => line(`**${prefix === '' ? 'all' : prefix}**`, sum(results, prefix)),
+        ),
       ],
     );
     if (names === 'bare') {
-      print('## Against what a user would pick: same lists, country and level known, first answer counts\n');
-      table(['matcher', 'first is right', 'wrong', 'no answer'], [
-        ...peerAccuracy(places, rows),
-        ['**@njia/places**', percent(sum(results).top1, sum(results).n), percent(sum(results).n - sum(results).top1, sum(results).n), '-'],
-      ]);
+      print(
+        '## Against what a user would pick: same lists, country and level known, first answer counts\n',
+      );
+      table(
+        ['matcher', 'first is right', 'wrong', 'no answer'],
+        [
+          ...peerAccuracy(places, rows),
+          [
+            '**@njia/places**',
+            percent(sum(results).top1, sum(results).n),
+            percent(sum(results).n - sum(results).top1, sum(results).n),
+            '-',
+          ],
+        ],
+      );
       speed(places, rows);
     } else otherRows(rows);
   }
-} else print('The shared evaluation data is not here: accuracy on labelled names and the peers are skipped.\n');
+} else
+  print(
+    'The shared evaluation data is not here: accuracy on labelled names and the peers are skipped.\n',
+  );
 
 stress();
 startUp();
 
 /** Negatives and free text, on the gazetteers as shipped. */
 function otherRows(rows: readonly EvaluationRow[]): void {
-  const resolver = createResolver({ gazetteers: [kenya, kenyaLocalities, countries], home: ['KE'] });
+  const resolver = createResolver({
+    gazetteers: [kenya, kenyaLocalities, countries],
+    home: ['KE'],
+  });
   const negatives = rows.filter(({ kind }) => kind === 'negative');
-  const accepted = negatives.filter((row) => resolver.resolve(row.raw, { country: row.country }).status === 'matched');
+  const accepted = negatives.filter(
+    (row) => resolver.resolve(row.raw, { country: row.country }).status === 'matched',
+  );
   const texts = rows.filter(({ kind }) => kind === 'free_text');
   let right = 0;
   let wrong = 0;
@@ -64,10 +111,15 @@ function otherRows(rows: readonly EvaluationRow[]): void {
     if (row.expected.has(resolver.tree.firstLevel(answer.place)?.id ?? '')) right += 1;
     else wrong += 1;
   }
-  print(`Negatives accepted: ${accepted.length} of ${negatives.length}. Free text to county: ${percent(right, texts.length)} right, ${percent(wrong, texts.length)} wrong, ${percent(texts.length - right - wrong, texts.length)} left open (${texts.length} texts).\n`);
+  print(
+    `Negatives accepted: ${accepted.length} of ${negatives.length}. Free text to county: ${percent(right, texts.length)} right, ${percent(wrong, texts.length)} wrong, ${percent(texts.length - right - wrong, texts.length)} left open (${texts.length} texts).\n`,
+  );
 }
 
-function peerAccuracy(places: readonly GazetteerPlace[], rows: readonly EvaluationRow[]): string[][] {
+function peerAccuracy(
+  places: readonly GazetteerPlace[],
+  rows: readonly EvaluationRow[],
+): string[][] {
   const named = rows.filter(({ kind }) => kind !== 'free_text' && kind !== 'negative');
   const lists = new Map<string, GazetteerPlace[]>();
   for (const place of places) {
@@ -83,18 +135,34 @@ function peerAccuracy(places: readonly GazetteerPlace[], rows: readonly Evaluati
     for (const row of named) {
       const key = `${row.level === 'country' ? '' : (row.country ?? '')}|${row.level ?? ''}`;
       let matcher = built.get(key);
-      if (!matcher) built.set(key, (matcher = make((lists.get(key) ?? []).filter((place) => row.level === undefined || levelAnswers(row.level, place.level)))));
+      if (!matcher)
+        built.set(
+          key,
+          (matcher = make(
+            (lists.get(key) ?? []).filter(
+              (place) => row.level === undefined || levelAnswers(row.level, place.level),
+            ),
+          )),
+        );
       const answer = matcher(row.raw);
       if (!answer) none += 1;
       else if (row.expected.has(answer.id)) right += 1;
     }
-    return [name, percent(right, named.length), percent(named.length - right - none, named.length), percent(none, named.length)];
+    return [
+      name,
+      percent(right, named.length),
+      percent(named.length - right - none, named.length),
+      percent(none, named.length),
+    ];
   });
 }
 
 /** Misspelt names without any context in the whole gazetteer; rounds interleaved, the best of each. */
 function speed(places: readonly GazetteerPlace[], rows: readonly EvaluationRow[]): void {
-  const queries = rows.filter(({ kind }) => kind === 'spelling').filter((_, at) => at % 4 === 0).slice(0, 200);
+  const queries = rows
+    .filter(({ kind }) => kind === 'spelling')
+    .filter((_, at) => at % 4 === 0)
+    .slice(0, 200);
   const resolver = createResolver({ places });
   const found: Record<string, { times: number[]; build: number; right: number }> = {};
   const matchers: [string, Matcher][] = [];
@@ -110,7 +178,8 @@ function speed(places: readonly GazetteerPlace[], rows: readonly EvaluationRow[]
     return (text) => own.resolve(text).candidates[0]?.place;
   });
   for (const [name, make] of Object.entries(PEERS)) build(name, () => make(places));
-  for (const [name, matcher] of matchers) for (const { raw } of queries.slice(0, 20)) if (name !== 'fuse.js') matcher(`${raw} a`);
+  for (const [name, matcher] of matchers)
+    for (const { raw } of queries.slice(0, 20)) if (name !== 'fuse.js') matcher(`${raw} a`);
   for (const row of queries)
     for (const [name, matcher] of matchers) {
       const result = found[name];
@@ -125,17 +194,29 @@ function speed(places: readonly GazetteerPlace[], rows: readonly EvaluationRow[]
   const own = median(found['@njia/places']?.times ?? []);
   table(
     ['matcher', 'p50 ms', 'p99 ms', 'build ms', 'right', 'times slower'],
-    Object.entries(found).map(([name, { times, build: ms, right }]) => [name, median(times).toFixed(3), quantile(times, 0.99).toFixed(2), ms.toFixed(0), percent(right, times.length), (median(times) / own).toFixed(1)]),
+    Object.entries(found).map(([name, { times, build: ms, right }]) => [
+      name,
+      median(times).toFixed(3),
+      quantile(times, 0.99).toFixed(2),
+      ms.toFixed(0),
+      percent(right, times.length),
+      (median(times) / own).toFixed(1),
+    ]),
   );
   const exact = places.filter((_, at) => at % 9 === 0);
   for (const { name, country } of exact.slice(0, 2000)) resolver.resolve(name, { country });
   const start = performance.now();
   for (const { name, country } of exact) resolver.resolve(name, { country });
-  print(`Exact and alias hits: ${Math.round((exact.length / (performance.now() - start)) * 1000).toLocaleString('en')} resolutions a second (${exact.length} distinct names with their country).\n`);
+  print(
+    `Exact and alias hits: ${Math.round((exact.length / (performance.now() - start)) * 1000).toLocaleString('en')} resolutions a second (${exact.length} distinct names with their country).\n`,
+  );
 }
 
 function stress(): void {
-  const places = unpackGazetteer(kenya).filter(({ level, country }) => country === 'KE' && (level === 'adm1' || level === 'adm2' || level === 'town'));
+  const places = unpackGazetteer(kenya).filter(
+    ({ level, country }) =>
+      country === 'KE' && (level === 'adm1' || level === 'adm2' || level === 'town'),
+  );
   const resolver = createResolver({ gazetteers: [kenya] });
   const results = new Map<string, { n: number; right: number; accepted: number; wrong: number }>();
   for (const { text, place, how } of stressSet(places, 2400)) {
@@ -152,7 +233,16 @@ function stress(): void {
     }
   }
   print('## Synthetic stress set: Kenyan counties, constituencies and towns, spoilt by rule\n');
-  table(['how', 'names', 'first is right', 'accepted', 'wrong of accepted'], [...results].map(([how, { n, right, accepted, wrong }]) => [how, n, percent(right, n), percent(accepted, n), percent(wrong, accepted)]));
+  table(
+    ['how', 'names', 'first is right', 'accepted', 'wrong of accepted'],
+    [...results].map(([how, { n, right, accepted, wrong }]) => [
+      how,
+      n,
+      percent(right, n),
+      percent(accepted, n),
+      percent(wrong, accepted),
+    ]),
+  );
 }
 
 function startUp(): void {
@@ -161,7 +251,9 @@ function startUp(): void {
     createResolver({ gazetteers: [kenya] }).resolve('Kwale');
     return performance.now() - start;
   });
-  print(`Start-up of the Kenya core with one resolution: ${median(times).toFixed(1)} ms (median of ${times.length}).`);
+  print(
+    `Start-up of the Kenya core with one resolution: ${median(times).toFixed(1)} ms (median of ${times.length}).`,
+  );
 }
 
 function median(times: readonly number[]): number {

@@ -25,10 +25,31 @@ export function stressSet(places: readonly GazetteerPlace[], size: number): Spoi
     ['no apostrophe, joined', (name) => name.replace(/['\s-]/gu, '')],
     ['hyphens for spaces', (name) => name.replace(/\s/gu, '-')],
     ['cp1252 apostrophe', (name) => name.replace(/'/gu, '\u0092')],
-    ['one letter lost', (name) => { const at = 1 + random(Math.max(1, name.length - 1)); return name.slice(0, at) + name.slice(at + 1); }],
-    ['one letter doubled', (name) => { const at = random(name.length); return name.slice(0, at) + name.charAt(at) + name.slice(at); }],
-    ['two letters swapped', (name) => { const at = 1 + random(Math.max(1, name.length - 2)); return name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2); }],
-    ['vowel changed', (name) => name.replace(/[aeiou]/u, (letter) => 'eiaou'.charAt('aeiou'.indexOf(letter)))],
+    [
+      'one letter lost',
+      (name) => {
+        const at = 1 + random(Math.max(1, name.length - 1));
+        return name.slice(0, at) + name.slice(at + 1);
+      },
+    ],
+    [
+      'one letter doubled',
+      (name) => {
+        const at = random(name.length);
+        return name.slice(0, at) + name.charAt(at) + name.slice(at);
+      },
+    ],
+    [
+      'two letters swapped',
+      (name) => {
+        const at = 1 + random(Math.max(1, name.length - 2));
+        return name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2);
+      },
+    ],
+    [
+      'vowel changed',
+      (name) => name.replace(/[aeiou]/u, (letter) => 'eiaou'.charAt('aeiou'.indexOf(letter))),
+    ],
     ['heard: k as q, w as v', (name) => name.replace(/k/iu, 'q').replace(/w/iu, 'v')],
     ['with unit word', (name) => `${name} Town`],
     ['Swahili phrase', (name) => `mji wa ${name}`],

@@ -10,39 +10,72 @@ const files = gazetteers();
 const core = files.find(({ file }) => file === 'kenya.ts')?.drafts ?? [];
 
 describe('the gazetteers', () => {
-  it.each(files.map(({ file, source }) => [file, source] as const))('%s is what the generator writes, byte for byte', (file, source) => {
-    // A plain comparison: a diff of two megabytes helps nobody.
-    expect(committed(file) === source).toBe(true);
-  });
+  it.each(files.map(({ file, source }) => [file, source] as const))(
+    '%s is what the generator writes, byte for byte',
+    (file, source) => {
+      // A plain comparison: a diff of two megabytes helps nobody.
+      expect(committed(file) === source).toBe(true);
+    },
+  );
 
   it('pass the gate', () => {
     expect(gate(core)).toEqual([]);
   });
 
-  const planted = (change: (copy: { [Key in keyof (typeof core)[number]]: (typeof core)[number][Key] }[]) => void): string[] => {
+  const planted = (
+    change: (copy: { [Key in keyof (typeof core)[number]]: (typeof core)[number][Key] }[]) => void,
+  ): string[] => {
     const copy = core.map((place) => ({ ...place }));
     change(copy);
     return gate(copy);
   };
-  const named = <T extends { name: string; level: string }>(places: readonly T[], name: string, level: string): T => {
+  const named = <T extends { name: string; level: string }>(
+    places: readonly T[],
+    name: string,
+    level: string,
+  ): T => {
     const found = places.find((place) => place.name === name && place.level === level);
     if (!found) throw new Error(`no ${level} of that name`);
     return found;
   };
 
   it('fail it when Thika goes back to Nairobi, as GeoNames has it', () => {
-    expect(planted((copy) => { named(copy, 'Thika', 'town').parent = 'KE047'; }).join()).toMatch(/Thika.*KE047.*KE022/u);
+    expect(
+      planted((copy) => {
+        named(copy, 'Thika', 'town').parent = 'KE047';
+      }).join(),
+    ).toMatch(/Thika.*KE047.*KE022/u);
   });
 
   it('fail it when a town moves to a county that neither its name nor its neighbours know', () => {
-    expect(planted((copy) => { named(copy, 'Nyeri', 'town').parent = 'KE001'; }).join()).toMatch(/Nyeri/u);
+    expect(
+      planted((copy) => {
+        named(copy, 'Nyeri', 'town').parent = 'KE001';
+      }).join(),
+    ).toMatch(/Nyeri/u);
   });
 
   it('fail it when a unit is lost, stands twice, hangs in the air or leaves the country', () => {
-    expect(planted((copy) => { copy.splice(copy.indexOf(named(copy, 'Kibra', 'adm2')), 1); })).not.toEqual([]);
-    expect(planted((copy) => { copy.push(copy[0]!); })).not.toEqual([]);
-    expect(planted((copy) => { named(copy, 'Thika', 'town').parent = 'KE099'; })).not.toEqual([]);
-    expect(planted((copy) => { Object.assign(named(copy, 'Lodwar', 'town'), { lat: 35, lon: 3 }); }).join()).toMatch(/Lodwar.*outside/u);
+    expect(
+      planted((copy) => {
+        copy.splice(copy.indexOf(named(copy, 'Kibra', 'adm2')), 1);
+      }),
+    ).not.toEqual([]);
+    expect(
+      planted((copy) => {
+        copy.push(copy[0]!);
+      }),
+    ).not.toEqual([]);
+    expect(
+      planted((copy) => {
+        named(copy, 'Thika', 'town').parent = 'KE099';
+      }),
+    ).not.toEqual([]);
+    expect(
+      planted((copy) => {
+        Object.assign(named(copy, 'Lodwar', 'town'), { lat: 35, lon: 3 });
+      }).join(),
+    ).toMatch(/Lodwar.*outside/u);
   });
 });
 

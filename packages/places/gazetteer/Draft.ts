@@ -67,7 +67,8 @@ export function newSpellings(name: string, alternates: readonly string[], most: 
     if (kept.length >= most) break;
     const key = nameKey(alternate);
     const folded = fold(key);
-    if (key.length < 2 || known.has(key) || known.has(folded) || /[|\t\n]/u.test(alternate)) continue;
+    if (key.length < 2 || known.has(key) || known.has(folded) || /[|\t\n]/u.test(alternate))
+      continue;
     known.add(folded);
     known.add(key);
     kept.push(alternate);
@@ -102,7 +103,8 @@ const SHORT: readonly (readonly [string, string])[] = [
 
 function shortId(id: string): string {
   if (/^KE\d{3}$/u.test(id)) return `k${id.slice(2)}`;
-  for (const [prefix, letter] of SHORT) if (id.startsWith(prefix)) return letter + id.slice(prefix.length);
+  for (const [prefix, letter] of SHORT)
+    if (id.startsWith(prefix)) return letter + id.slice(prefix.length);
   return id;
 }
 

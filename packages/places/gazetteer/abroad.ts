@@ -33,10 +33,15 @@ export function abroad(extent: Extent): Draft[] {
     (place) =>
       wanted.has(place.country) &&
       !extent.without.has(place.id) &&
-      !(place.level === 'border_post' && extent.withoutPosts.has(`${place.country}|${nameKey(place.name)}`)),
+      !(
+        place.level === 'border_post' &&
+        extent.withoutPosts.has(`${place.country}|${nameKey(place.name)}`)
+      ),
   );
   const units1 = admin1().filter((unit) => wanted.has(unit.code.slice(0, 2)));
-  const units2 = extent.districts ? admin2().filter((unit) => wanted.has(unit.code.slice(0, 2))) : [];
+  const units2 = extent.districts
+    ? admin2().filter((unit) => wanted.has(unit.code.slice(0, 2)))
+    : [];
   const shown = new Map(displayNames().map((row) => [row.get('id') ?? '', row.get('name') ?? '']));
   const drafts: Draft[] = [];
   for (const country of extent.countries) {
@@ -90,9 +95,16 @@ export function abroad(extent: Extent): Draft[] {
       return unit;
     };
     drafts.push(
-      ...units1.filter((unit) => unit.code.startsWith(`${country}.`)).map((unit) => make(unit.code, unit.name, 'adm1')),
-      ...units2.filter((unit) => unit.code.startsWith(`${country}.`)).map((unit) => make(unit.code, unit.name, 'adm2')),
-      ...mergeFacts(facts.filter((place) => place.country === country), towns),
+      ...units1
+        .filter((unit) => unit.code.startsWith(`${country}.`))
+        .map((unit) => make(unit.code, unit.name, 'adm1')),
+      ...units2
+        .filter((unit) => unit.code.startsWith(`${country}.`))
+        .map((unit) => make(unit.code, unit.name, 'adm2')),
+      ...mergeFacts(
+        facts.filter((place) => place.country === country),
+        towns,
+      ),
     );
   }
   addAliases(drafts);
@@ -108,7 +120,9 @@ const SAME_PLACE_KM = 10;
 function mergeFacts(facts: readonly Draft[], towns: readonly Draft[]): Draft[] {
   const left = new Set(towns);
   for (const fact of facts) {
-    const town = towns.find((each) => left.has(each) && (each.id === fact.id || isSame(fact, each)));
+    const town = towns.find(
+      (each) => left.has(each) && (each.id === fact.id || isSame(fact, each)),
+    );
     if (!town) continue;
     left.delete(town);
     fact.id = town.id;
@@ -122,7 +136,13 @@ function mergeFacts(facts: readonly Draft[], towns: readonly Draft[]): Draft[] {
 /** Airports and harbours stay apart from the town they are named after. */
 function isSame(fact: Draft, town: Draft): boolean {
   if (fact.level === 'airport' || fact.level === 'seaport') return false;
-  if (fact.lat === undefined || fact.lon === undefined || town.lat === undefined || town.lon === undefined) return false;
+  if (
+    fact.lat === undefined ||
+    fact.lon === undefined ||
+    town.lat === undefined ||
+    town.lon === undefined
+  )
+    return false;
   const names = [fact.name, ...fact.aliases].map(nameKey);
   if (!names.includes(nameKey(town.name))) return false;
   return distanceKm([fact.lon, fact.lat], [town.lon, town.lat]) <= SAME_PLACE_KM;

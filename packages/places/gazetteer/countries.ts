@@ -51,16 +51,31 @@ export function countries(): Draft[] {
 export function otherCountryNames(known: readonly Draft[]): Draft[] {
   const locales = cldrLocales();
   const territories = locales.map((locale) => cldrTerritories(locale));
-  const languages = Object.keys(languageFiles()).filter((language) => !NEAR_LANGUAGES.includes(language));
+  const languages = Object.keys(languageFiles()).filter(
+    (language) => !NEAR_LANGUAGES.includes(language),
+  );
   const more = languages.map((language) => countryNames(language));
   const drafts = known.map((country) => {
     const names = [
-      ...territories.flatMap((names) => [names[country.id], names[`${country.id}-alt-short`], names[`${country.id}-alt-variant`]]),
+      ...territories.flatMap((names) => [
+        names[country.id],
+        names[`${country.id}-alt-short`],
+        names[`${country.id}-alt-variant`],
+      ]),
       ...more.flatMap((names) => [names[country.id] ?? []].flat()),
-    ].filter((name): name is string => name !== undefined && name.length < 60 && !/^[A-Z]{2}$/u.test(name));
+    ].filter(
+      (name): name is string => name !== undefined && name.length < 60 && !/^[A-Z]{2}$/u.test(name),
+    );
     const taken = new Set([country.name, ...country.aliases].map(nameKey));
     const weak = newSpellings(country.name, names, 400).filter((name) => !taken.has(nameKey(name)));
-    return draft({ id: country.id, level: 'country', name: country.name, country: country.id, weak, publish: true });
+    return draft({
+      id: country.id,
+      level: 'country',
+      name: country.name,
+      country: country.id,
+      weak,
+      publish: true,
+    });
   });
   dropShared(drafts);
   return drafts;

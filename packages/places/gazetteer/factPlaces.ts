@@ -29,7 +29,9 @@ export function factPlaces(): Draft[] {
     if (bracket) aliases.push(kind === 'seaport' ? (bracket[2] ?? '') : at('name'));
     // A camp that carries a town's number for its point is not that town.
     const geonames =
-      kind === 'camp' && country !== 'KE' ? undefined : /GeoNames (\d+)/u.exec(at('coord_source'))?.[1];
+      kind === 'camp' && country !== 'KE'
+        ? undefined
+        : /GeoNames (\d+)/u.exec(at('coord_source'))?.[1];
     const parent = at('constituency_no')
       ? `IEBC-C-${at('constituency_no')}`
       : at('county_no')
@@ -41,7 +43,12 @@ export function factPlaces(): Draft[] {
     const unlocode = /UN\/LOCODE (\w{5})/u.exec(at('note'))?.[1];
     if (unlocode) codes['unlocode'] = unlocode;
     return draft({
-      id: geonames ? `GN:${geonames}` : `NJ:${country}:${kind}:${at('name').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/-$/u, '')}`,
+      id: geonames
+        ? `GN:${geonames}`
+        : `NJ:${country}:${kind}:${at('name')
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/gu, '-')
+            .replace(/-$/u, '')}`,
       level: kind,
       name,
       country,

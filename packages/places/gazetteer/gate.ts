@@ -33,14 +33,17 @@ export function gate(drafts: readonly Draft[]): string[] {
 }
 
 function unitCounts(kenya: readonly Draft[]): string[] {
-  const count = (level: Draft['level']): number => kenya.filter((place) => place.level === level).length;
+  const count = (level: Draft['level']): number =>
+    kenya.filter((place) => place.level === level).length;
   return (
     [
       ['adm1', 47],
       ['adm2', 290],
       ['adm3', 1450],
     ] as const
-  ).flatMap(([level, expected]) => (count(level) === expected ? [] : [`${count(level)} units of ${level}, not ${expected}`]));
+  ).flatMap(([level, expected]) =>
+    count(level) === expected ? [] : [`${count(level)} units of ${level}, not ${expected}`],
+  );
 }
 
 /** Constituency numbers are contiguous inside each county, in the order of the counties. */
@@ -50,7 +53,9 @@ function numbersWithoutGap(kenya: readonly Draft[]): string[] {
     const number = `IEBC-C-${String(at + 1).padStart(3, '0')}`;
     const before = units[at - 1];
     const order = before && (before.parent ?? '') > (unit.parent ?? '');
-    return unit.id === number && !order ? [] : [`constituency ${unit.id} stands where ${number} belongs`];
+    return unit.id === number && !order
+      ? []
+      : [`constituency ${unit.id} stands where ${number} belongs`];
   });
 }
 
@@ -95,8 +100,15 @@ function countyDisagreements(kenya: readonly Draft[]): string[] {
     while (unit && unit.level !== 'adm1') unit = byId.get(unit.parent ?? '');
     return unit?.id;
   };
-  const review = new Map(facts('geonames_county_review').map((row) => [nameKey(row.get('name') ?? ''), row]));
-  const towns = kenya.filter((place) => place.lat !== undefined && place.lon !== undefined && ['town', 'estate', 'border_post', 'camp'].includes(place.level));
+  const review = new Map(
+    facts('geonames_county_review').map((row) => [nameKey(row.get('name') ?? ''), row]),
+  );
+  const towns = kenya.filter(
+    (place) =>
+      place.lat !== undefined &&
+      place.lon !== undefined &&
+      ['town', 'estate', 'border_post', 'camp'].includes(place.level),
+  );
   const counties = new Map<string, Set<string>>();
   for (const unit of kenya)
     if (unit.level === 'adm2' || unit.level === 'adm3') {
@@ -108,19 +120,27 @@ function countyDisagreements(kenya: readonly Draft[]): string[] {
     const reviewed = review.get(nameKey(town.name));
     const decided = reviewed?.get('correct_county_no');
     if (decided && county !== `KE${decided}`)
-      return [`${town.id} (${town.name}) is given to ${county ?? 'no county'}, the review says KE${decided}`];
+      return [
+        `${town.id} (${town.name}) is given to ${county ?? 'no county'}, the review says KE${decided}`,
+      ];
     if (reviewed) return [];
     if (county === undefined) return [`${town.id} lies in no county`];
     const nearest = towns
       .filter((other) => other !== town)
-      .map((other) => ({ county: countyOf(other), away: geoDistance([town.lon ?? 0, town.lat ?? 0], [other.lon ?? 0, other.lat ?? 0]) }))
+      .map((other) => ({
+        county: countyOf(other),
+        away: geoDistance([town.lon ?? 0, town.lat ?? 0], [other.lon ?? 0, other.lat ?? 0]),
+      }))
       .sort((a, b) => a.away - b.away)
       .slice(0, NEIGHBOURS);
     const elsewhere = nearest.filter((other) => other.county !== county);
     const named = counties.get(nameKey(town.name));
     const byName = named !== undefined && !named.has(county);
     // Nairobi's neighbours are Nairobi's estates; a name in another county's list is the stronger hint.
-    if (elsewhere.length >= DISAGREE && byName) return [`${town.id} (${town.name}) is given to ${county}, but its name and neighbours say ${[...named].join(' or ')}`];
+    if (elsewhere.length >= DISAGREE && byName)
+      return [
+        `${town.id} (${town.name}) is given to ${county}, but its name and neighbours say ${[...named].join(' or ')}`,
+      ];
     return [];
   });
 }
@@ -129,15 +149,27 @@ function countyDisagreements(kenya: readonly Draft[]): string[] {
 function outsideCountry(drafts: readonly Draft[]): string[] {
   const topology = worldAtlas('50m') as Topology<{ countries: GeometryCollection }>;
   const numberOf = new Map(countryCodes().map(([two, , number]) => [two, number]));
-  const shapes = new Map(feature(topology, topology.objects.countries).features.map((shape) => [String(shape.id).padStart(3, '0'), shape]));
+  const shapes = new Map(
+    feature(topology, topology.objects.countries).features.map((shape) => [
+      String(shape.id).padStart(3, '0'),
+      shape,
+    ]),
+  );
   return drafts.flatMap((place) => {
     const shape = shapes.get(numberOf.get(place.country) ?? '');
     if (!shape || place.lon === undefined || place.lat === undefined) return [];
     const point: [number, number] = [place.lon, place.lat];
     if (geoContains(shape, point)) return [];
     const reach = COAST_KM / EARTH_RADIUS_KM;
-    const corners = shape.geometry.type === 'Polygon' ? shape.geometry.coordinates : shape.geometry.type === 'MultiPolygon' ? shape.geometry.coordinates.flat() : [];
-    const near = corners.some((ring) => ring.some((corner) => geoDistance(point, corner as [number, number]) <= reach));
+    const corners =
+      shape.geometry.type === 'Polygon'
+        ? shape.geometry.coordinates
+        : shape.geometry.type === 'MultiPolygon'
+          ? shape.geometry.coordinates.flat()
+          : [];
+    const near = corners.some((ring) =>
+      ring.some((corner) => geoDistance(point, corner as [number, number]) <= reach),
+    );
     return near ? [] : [`${place.id} (${place.name}) lies outside ${place.country}`];
   });
 }
@@ -149,7 +181,12 @@ function outsideCountry(drafts: readonly Draft[]): string[] {
  * @returns names of the towns
  */
 export function correctedTowns(drafts: readonly Draft[]): string[] {
-  const known = new Map(facts('ke_counties').map((row) => [row.get('geonames_admin1')?.slice(3) ?? '', row.get('pcode') ?? '']));
+  const known = new Map(
+    facts('ke_counties').map((row) => [
+      row.get('geonames_admin1')?.slice(3) ?? '',
+      row.get('pcode') ?? '',
+    ]),
+  );
   const byId = new Map(drafts.map((place) => [place.id, place]));
   return joinCities(['KE'])
     .filter((city) => {

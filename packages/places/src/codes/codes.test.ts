@@ -18,9 +18,12 @@ describe('repairPcode', () => {
     expect(repairPcode(written, tree)?.code).toBe(code);
   });
 
-  it.each(['KE0', 'KE048', 'KE999999', 'UG1', '47', 'KE', 'KE1234567'])('makes nothing up for %s', (written) => {
-    expect(repairPcode(written, tree)).toBeUndefined();
-  });
+  it.each(['KE0', 'KE048', 'KE999999', 'UG1', '47', 'KE', 'KE1234567'])(
+    'makes nothing up for %s',
+    (written) => {
+      expect(repairPcode(written, tree)).toBeUndefined();
+    },
+  );
 });
 
 describe('placeByCode', () => {
@@ -30,9 +33,12 @@ describe('placeByCode', () => {
     expect(placeByCode('KE-28', tree)?.name).toBe('Mombasa');
   });
 
-  it.each(['KE013060', 'KE013061', 'KE034185', 'KE034186'])('derives no constituency from %s', (code) => {
-    expect(placeByCode(code, tree)).toBeUndefined();
-  });
+  it.each(['KE013060', 'KE013061', 'KE034185', 'KE034186'])(
+    'derives no constituency from %s',
+    (code) => {
+      expect(placeByCode(code, tree)).toBeUndefined();
+    },
+  );
 });
 
 describe('checkCode', () => {
@@ -56,7 +62,9 @@ describe('checkCode', () => {
   it('reads bare numbers by their scheme', () => {
     expect(checkCode('Mombasa', '1', nearResolver(), 'county').verdict).toBe('agrees');
     expect(checkCode('Kibra', '278', nearResolver(), 'iebc-constituency').verdict).toBe('agrees');
-    expect(checkCode('Ainabkoi', '154', nearResolver(), 'iebc-constituency').verdict).toBe('contradicts');
+    expect(checkCode('Ainabkoi', '154', nearResolver(), 'iebc-constituency').verdict).toBe(
+      'contradicts',
+    );
   });
 
   it('names the place that was meant', () => {

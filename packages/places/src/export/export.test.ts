@@ -15,7 +15,13 @@ const kibera = stop('GN:192495');
 const dagahaley = stop('GN:8334600');
 const busia = stop('GN:199989');
 const riyadh = stop('GN:108410');
-const route: Route = { id: 'case-7', persons: 3, period: '2025', stops: [kibera, busia, undefined, riyadh], modes: [['bus'], [], ['airplane']] };
+const route: Route = {
+  id: 'case-7',
+  persons: 3,
+  period: '2025',
+  stops: [kibera, busia, undefined, riyadh],
+  modes: [['bus'], [], ['airplane']],
+};
 
 describe('generalise', () => {
   it('names the county instead of an estate or a camp', () => {
@@ -34,7 +40,11 @@ describe('generalise', () => {
 
   it('uses a grid that is handed in, down to resolution 6', () => {
     const grid = { latLngToCell: () => '8328308281fffff', cellToLatLng: () => [1, 2] as const };
-    expect(generalise(kibera.place, 'h3:3', tree, grid)).toMatchObject({ code: '8328308281fffff', lon: 2, lat: 1 });
+    expect(generalise(kibera.place, 'h3:3', tree, grid)).toMatchObject({
+      code: '8328308281fffff',
+      lon: 2,
+      lat: 1,
+    });
     expect(generalise(kibera.place, 'h3:9', tree, grid)).toBeUndefined();
   });
 });
@@ -45,7 +55,9 @@ describe('routesToGeoJson', () => {
 
   it('draws no line through an unknown stop', () => {
     const legs = collection.features.filter(({ properties }) => properties?.['kind'] === 'leg');
-    expect(legs.map(({ properties }) => [properties?.['from_name'], properties?.['to_name']])).toEqual([['Nairobi', 'Busia']]);
+    expect(
+      legs.map(({ properties }) => [properties?.['from_name'], properties?.['to_name']]),
+    ).toEqual([['Nairobi', 'Busia']]);
     const whole = collection.features.find(({ properties }) => properties?.['kind'] === 'route');
     expect(whole?.properties).toMatchObject({ gaps: 2, status: 'partial', persons: 3 });
   });
@@ -72,7 +84,7 @@ describe('routesToGeoJson', () => {
   });
 
   it('refuses a grid that was not given', () => {
-    expect(() => routesToGeoJson([route], tree, { detail: 'h3:4' })).toThrowError('grid');
+    expect(() => routesToGeoJson([route], tree, { detail: 'h3:4' })).toThrow('grid');
   });
 });
 
@@ -84,6 +96,9 @@ describe('flow tables', () => {
   });
 
   it('carry HXL tags in the second row', () => {
-    expect(hxlFlows([route], tree)[1]?.slice(0, 2)).toEqual(['#adm1+name+origin', '#adm1+code+origin']);
+    expect(hxlFlows([route], tree)[1]?.slice(0, 2)).toEqual([
+      '#adm1+name+origin',
+      '#adm1+code+origin',
+    ]);
   });
 });

@@ -37,7 +37,9 @@ export function flowTables(
   grid?: HexGrid,
 ): FlowTables {
   const flows = countFlows(routes, tree, detail, grid);
-  const places = new Map(flows.flatMap(({ from, to }) => [from, to]).map((place) => [place.code, place]));
+  const places = new Map(
+    flows.flatMap(({ from, to }) => [from, to]).map((place) => [place.code, place]),
+  );
   return {
     locations: [
       ['id', 'name', 'lat', 'lon'],
@@ -61,18 +63,58 @@ export function flowTables(
  * @param detail - How finely places are named.
  * @returns Rows for a CSV writer.
  */
-export function hxlFlows(routes: readonly Route[], tree: PlaceTree, detail: 'adm0' | 'adm1' | 'adm2' = 'adm1'): (string | number)[][] {
+export function hxlFlows(
+  routes: readonly Route[],
+  tree: PlaceTree,
+  detail: 'adm0' | 'adm1' | 'adm2' = 'adm1',
+): (string | number)[][] {
   const tag = detail === 'adm0' ? '#country' : detail === 'adm1' ? '#adm1' : '#adm2';
   return [
-    ['origin', 'origin code', 'origin lat', 'origin lon', 'destination', 'destination code', 'destination lat', 'destination lon', 'persons', 'period'],
-    [`${tag}+name+origin`, `${tag}+code+origin`, '#geo+lat+origin', '#geo+lon+origin', `${tag}+name+dest`, `${tag}+code+dest`, '#geo+lat+dest', '#geo+lon+dest', '#affected+ind', '#date+period'],
+    [
+      'origin',
+      'origin code',
+      'origin lat',
+      'origin lon',
+      'destination',
+      'destination code',
+      'destination lat',
+      'destination lon',
+      'persons',
+      'period',
+    ],
+    [
+      `${tag}+name+origin`,
+      `${tag}+code+origin`,
+      '#geo+lat+origin',
+      '#geo+lon+origin',
+      `${tag}+name+dest`,
+      `${tag}+code+dest`,
+      '#geo+lat+dest',
+      '#geo+lon+dest',
+      '#affected+ind',
+      '#date+period',
+    ],
     ...countFlows(routes, tree, detail).map(({ from, to, persons, period }) => [
-      from.name, from.code, from.lat, from.lon, to.name, to.code, to.lat, to.lon, persons, period,
+      from.name,
+      from.code,
+      from.lat,
+      from.lon,
+      to.name,
+      to.code,
+      to.lat,
+      to.lon,
+      persons,
+      period,
     ]),
   ];
 }
 
-function countFlows(routes: readonly Route[], tree: PlaceTree, detail: Detail, grid?: HexGrid): Flow[] {
+function countFlows(
+  routes: readonly Route[],
+  tree: PlaceTree,
+  detail: Detail,
+  grid?: HexGrid,
+): Flow[] {
   const flows = new Map<string, Flow>();
   for (const route of routes) {
     const places = route.stops.map((stop) => stop && generalise(stop.place, detail, tree, grid));
@@ -87,8 +129,13 @@ function countFlows(routes: readonly Route[], tree: PlaceTree, detail: Detail, g
     }
   }
   return [...flows.values()].sort(
-    (a, b) => b.persons - a.persons || byCode(a.from, b.from) || byCode(a.to, b.to) || (a.period < b.period ? -1 : 1),
+    (a, b) =>
+      b.persons - a.persons ||
+      byCode(a.from, b.from) ||
+      byCode(a.to, b.to) ||
+      (a.period < b.period ? -1 : 1),
   );
 }
 
-const byCode = (a: PublishedPlace, b: PublishedPlace): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+const byCode = (a: PublishedPlace, b: PublishedPlace): number =>
+  a.code < b.code ? -1 : a.code > b.code ? 1 : 0;

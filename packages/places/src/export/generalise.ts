@@ -31,7 +31,9 @@ export interface PublishedPlace {
 }
 
 /** Mean cell radius in kilometres by resolution (h3geo.org, table of cell areas: sqrt(area / pi)). */
-const CELL_RADIUS_KM = [1166, 441, 167, 62.8, 23.7, 9, 3.4, 1.3, 0.5, 0.2, 0.07, 0.03, 0.01, 0.004, 0.002, 0.001];
+const CELL_RADIUS_KM = [
+  1166, 441, 167, 62.8, 23.7, 9, 3.4, 1.3, 0.5, 0.2, 0.07, 0.03, 0.01, 0.004, 0.002, 0.001,
+];
 /** Finer cells than this can hold one household: refused. */
 const FINEST_CELL = 6;
 
@@ -53,7 +55,10 @@ export function generalise(
   grid?: HexGrid,
 ): PublishedPlace | undefined {
   if (detail.startsWith('h3:')) return toCell(place, Number(detail.slice(3)), tree, grid);
-  const unit = detail === 'exact' || (place.publish === 'yes' && detail !== 'adm0') ? place : coarser(place, detail, tree);
+  const unit =
+    detail === 'exact' || (place.publish === 'yes' && detail !== 'adm0')
+      ? place
+      : coarser(place, detail, tree);
   const point = unit && tree.point(unit);
   if (!unit || !point) return undefined;
   return {
@@ -77,9 +82,18 @@ export function mainCode(place: GazetteerPlace): string {
   return place.codes['pcode'] ?? place.id;
 }
 
-function coarser(place: GazetteerPlace, detail: Detail, tree: PlaceTree): GazetteerPlace | undefined {
+function coarser(
+  place: GazetteerPlace,
+  detail: Detail,
+  tree: PlaceTree,
+): GazetteerPlace | undefined {
   const chain = [place, ...tree.ancestors(place)];
-  const levels = detail === 'adm0' ? ['country'] : detail === 'adm1' ? ['adm1', 'country'] : ['adm2', 'adm1', 'country'];
+  const levels =
+    detail === 'adm0'
+      ? ['country']
+      : detail === 'adm1'
+        ? ['adm1', 'country']
+        : ['adm2', 'adm1', 'country'];
   for (const level of levels) {
     const unit = chain.find((each) => each.level === level);
     if (unit) return unit;
@@ -94,7 +108,14 @@ function toCell(
   grid: HexGrid | undefined,
 ): PublishedPlace | undefined {
   const point = tree.point(place);
-  if (!grid || !point || !Number.isInteger(resolution) || resolution < 0 || resolution > FINEST_CELL) return undefined;
+  if (
+    !grid ||
+    !point ||
+    !Number.isInteger(resolution) ||
+    resolution < 0 ||
+    resolution > FINEST_CELL
+  )
+    return undefined;
   const cell = grid.latLngToCell(point.lat, point.lon, resolution);
   const [lat, lon] = grid.cellToLatLng(cell);
   return {

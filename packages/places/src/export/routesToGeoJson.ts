@@ -45,7 +45,9 @@ export function routesToGeoJson(
     });
   const features: Feature[] = [];
   routes.forEach((route, at) => {
-    const published = route.stops.map((stop) => stop && generalise(stop.place, detail, tree, options.grid));
+    const published = route.stops.map(
+      (stop) => stop && generalise(stop.place, detail, tree, options.grid),
+    );
     // Numbers, not record ids: an id leads back to the case file.
     const name = detail === 'exact' ? route.id : String(at + 1);
     const shared = {
@@ -111,7 +113,9 @@ function legFeatures(route: Route, published: Published, shared: Shared): Featur
           to_name: to.name,
           modes: (route.modes?.[at] ?? []).join(';'),
           precision_km: Math.max(from.precisionKm, to.precisionKm),
-          confidence_min: rounded(Math.min(route.stops[at]?.confidence ?? 0, route.stops[at + 1]?.confidence ?? 0)),
+          confidence_min: rounded(
+            Math.min(route.stops[at]?.confidence ?? 0, route.stops[at + 1]?.confidence ?? 0),
+          ),
         },
       },
     ];
@@ -164,7 +168,8 @@ function joinLines(lines: readonly Position[][]): Position[][] {
     const last = joined[joined.length - 1];
     const end = last?.[last.length - 1];
     const [start] = line;
-    if (last && end && start && end[0] === start[0] && end[1] === start[1]) last.push(...line.slice(1));
+    if (last && end && start && end[0] === start[0] && end[1] === start[1])
+      last.push(...line.slice(1));
     else joined.push([...line]);
   }
   return joined;

@@ -44,7 +44,8 @@ export function expandId(packed: string): string {
 }
 
 function unpackRow(cells: readonly string[], country: string): GazetteerPlace {
-  const [packedId = '', level = '', name = '', parent = '', lat, lon, precision, population] = cells;
+  const [packedId = '', level = '', name = '', parent = '', lat, lon, precision, population] =
+    cells;
   const id = packedId === 'l' ? localityId(expandId(parent), name) : expandId(packedId);
   const [aliases = '', weak = ''] = (cells[9] ?? '').split('||');
   return {
@@ -66,18 +67,17 @@ function unpackRow(cells: readonly string[], country: string): GazetteerPlace {
 
 /** Codes of the id and of the row; a row takes a code away by leaving it empty. */
 function allCodes(id: string, parent: string, text: string): Record<string, string> {
-  const codes = ownCodes(id, parent);
-  if (text === '') return codes;
-  for (const [scheme, code] of Object.entries(parseCodes(text)))
-    if (code === '') delete codes[scheme];
-    else codes[scheme] = code;
-  return codes;
+  const own = ownCodes(id, parent);
+  if (text === '') return own;
+  const all = Object.entries({ ...own, ...parseCodes(text) });
+  return Object.fromEntries(all.filter(([, code]) => code !== ''));
 }
 
 /** Codes that the id itself states. */
 function ownCodes(id: string, parent: string): Record<string, string> {
   if (id.startsWith('GN:')) return { geonames: id.slice(3) };
-  if (id.startsWith('IEBC-C-')) return { iebc: id.slice(7), pcode: `KE${parent.slice(1)}${id.slice(7)}` };
+  if (id.startsWith('IEBC-C-'))
+    return { iebc: id.slice(7), pcode: `KE${parent.slice(1)}${id.slice(7)}` };
   if (id.startsWith('IEBC-W-')) return { iebc: id.slice(7) };
   if (/^KE\d{3}$/u.test(id)) return { county: id.slice(2), pcode: id };
   if (id.length === 2) return { iso3166: id };

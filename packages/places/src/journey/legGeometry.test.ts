@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { distanceKm } from './distanceKm.js';
 import { legGeometry } from './legGeometry.js';
 
-const position = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }));
+const position = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -85, max: 85, noNaN: true }),
+);
 
 describe('distanceKm', () => {
   it('knows the way from Nairobi to Mombasa and to Dubai', () => {
@@ -14,7 +17,13 @@ describe('distanceKm', () => {
 
 describe('legGeometry', () => {
   it('draws short legs straight', () => {
-    expect(legGeometry([36.8, -1.3], [35.3, 0.5])).toEqual({ type: 'LineString', coordinates: [[36.8, -1.3], [35.3, 0.5]] });
+    expect(legGeometry([36.8, -1.3], [35.3, 0.5])).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [36.8, -1.3],
+        [35.3, 0.5],
+      ],
+    });
   });
 
   it('bends long legs and keeps their ends', () => {
@@ -22,7 +31,10 @@ describe('legGeometry', () => {
     expect(line.type).toBe('LineString');
     const points = line.coordinates as number[][];
     expect(points.length).toBeGreaterThan(16);
-    expect([points[0], points[points.length - 1]]).toEqual([[36.8, -1.3], [46.7, 24.7]]);
+    expect([points[0], points[points.length - 1]]).toEqual([
+      [36.8, -1.3],
+      [46.7, 24.7],
+    ]);
   });
 
   it('cuts at the antimeridian', () => {
@@ -37,13 +49,16 @@ describe('legGeometry', () => {
     fc.assert(
       fc.property(position, position, (from, to) => {
         const line = legGeometry(from, to);
-        const parts = (line.type === 'LineString' ? [line.coordinates] : line.coordinates) as number[][][];
+        const parts = (
+          line.type === 'LineString' ? [line.coordinates] : line.coordinates
+        ) as number[][][];
         for (const part of parts)
           part.forEach((point, at) => {
             expect(Math.abs(point[0] ?? 0)).toBeLessThanOrEqual(180);
             expect(Math.abs(point[1] ?? 0)).toBeLessThanOrEqual(90);
             const before = part[at - 1];
-            if (before) expect(Math.abs((point[0] ?? 0) - (before[0] ?? 0))).toBeLessThanOrEqual(180);
+            if (before)
+              expect(Math.abs((point[0] ?? 0) - (before[0] ?? 0))).toBeLessThanOrEqual(180);
           });
       }),
       { numRuns: 300 },

@@ -34,7 +34,8 @@ export function legGeometry(from: Position, to: Position): LineString | MultiLin
  * @param position - Longitude and latitude.
  * @returns The rounded position.
  */
-export function roundPosition([lon = 0, lat = 0]: Position): Position {
+export function roundPosition(position: Position): Position {
+  const [lon = 0, lat = 0] = position;
   const factor = 10 ** DIGITS;
   return [Math.round(lon * factor) / factor || 0, Math.round(lat * factor) / factor || 0];
 }
@@ -52,7 +53,11 @@ function greatCircle(from: Position, to: Position, away: number): Position[] {
     const share = step / count;
     const wa = Math.sin((1 - share) * angle) / sine;
     const wb = Math.sin(share * angle) / sine;
-    const [x, y, z] = [0, 1, 2].map((axis) => wa * (a[axis] ?? 0) + wb * (b[axis] ?? 0)) as [number, number, number];
+    const [x, y, z] = [0, 1, 2].map((axis) => wa * (a[axis] ?? 0) + wb * (b[axis] ?? 0)) as [
+      number,
+      number,
+      number,
+    ];
     return roundPosition([Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS]);
   });
 }

@@ -47,7 +47,8 @@ export function legLikelihood(
   const b = tree.point(to);
   // A country has no position to speak of.
   const vague = from.level === 'country' || to.level === 'country';
-  const away = a && b ? Math.max(0, distanceKm([a.lon, a.lat], [b.lon, b.lat]) - (vague ? 1000 : 0)) : 300;
+  const away =
+    a && b ? Math.max(0, distanceKm([a.lon, a.lat], [b.lon, b.lat]) - (vague ? 1000 : 0)) : 300;
   const options = modes.length > 0 ? modes : (['unknown'] as const);
   return Math.max(...options.map((mode) => -cost(mode, away, from.country, to.country)));
 }

@@ -3,9 +3,15 @@ import { nearResolver, worldResolver } from '../test/kenyaResolver.js';
 import { resolveJourney, type JourneyWay } from './resolveJourney.js';
 
 const journey = (stops: string, ways: readonly JourneyWay[] = [], resolver = nearResolver()) =>
-  resolveJourney(stops.split(' > ').map((text) => ({ text })), ways, resolver).stops;
+  resolveJourney(
+    stops.split(' > ').map((text) => ({ text })),
+    ways,
+    resolver,
+  ).stops;
 const countries = (stops: string, ways: readonly JourneyWay[] = [], resolver = nearResolver()) =>
-  journey(stops, ways, resolver).map(({ place }) => place?.country ?? '?').join(' ');
+  journey(stops, ways, resolver)
+    .map(({ place }) => place?.country ?? '?')
+    .join(' ');
 
 describe('resolveJourney', () => {
   it.each([
@@ -39,7 +45,10 @@ describe('resolveJourney', () => {
   });
 
   it('does not overturn a stop that is certain alone, but says so', () => {
-    const stops = journey('Kisumu > Riyadh, Saudi Arabia > Kakamega', [{ modes: ['foot'] }, { modes: ['foot'] }]);
+    const stops = journey('Kisumu > Riyadh, Saudi Arabia > Kakamega', [
+      { modes: ['foot'] },
+      { modes: ['foot'] },
+    ]);
     expect(stops[1]?.place?.country).toBe('SA');
     expect(stops[1]?.reason).toBe('conflict');
   });

@@ -75,7 +75,9 @@ export function resolveJourney(
   resolver: Resolver,
 ): JourneyAnswer {
   if (stops.length === 0) return { stops: [], margin: Infinity };
-  const alone = stops.map(({ text, ...context }) => resolver.resolve(text, { ...context, neutral: true }));
+  const alone = stops.map(({ text, ...context }) =>
+    resolver.resolve(text, { ...context, neutral: true }),
+  );
   const layers = alone.map(candidatesOf);
   const { tree } = resolver;
   const transition = (layer: number, from: number, to: number): number => {
@@ -108,7 +110,8 @@ interface Candidate {
 }
 
 function candidatesOf(resolution: Resolution): Candidate[] {
-  if (resolution.status === 'matched' && resolution.place) return [{ place: resolution.place, score: 0 }];
+  if (resolution.status === 'matched' && resolution.place)
+    return [{ place: resolution.place, score: 0 }];
   const total = resolution.candidates.reduce((sum, { probability }) => sum + probability, 0) || 1;
   const scale = resolution.status === 'ambiguous' ? Math.max(total, 0.6) : 1;
   const likeness = resolution.candidates[0]?.similarity;
@@ -137,7 +140,14 @@ function stopAnswer(
   const place = chosen[at];
   if (!place) return { alone, changed: false, reason: 'unresolved' };
   const pair = crossingAt(alone, at, chosen, resolver);
-  if (pair) return { alone, place: pair[0], crossing: pair, changed: alone.status !== 'matched', reason: 'border-pair' };
+  if (pair)
+    return {
+      alone,
+      place: pair[0],
+      crossing: pair,
+      changed: alone.status !== 'matched',
+      reason: 'border-pair',
+    };
   if (alone.status === 'matched') {
     const before = at > 0 ? transition(at - 1, best[at - 1] ?? 0, best[at] ?? 0) : 0;
     const after = at + 1 < chosen.length ? transition(at, best[at] ?? 0, best[at + 1] ?? 0) : 0;
@@ -148,8 +158,11 @@ function stopAnswer(
   const sure = margin >= ENOUGH_MARGIN || second === undefined || second[at] === best[at];
   const neighbour = [chosen[at - 1], chosen[at + 1]].some((other) => other !== undefined);
   // Context chooses between namesakes; it does not make a name out of a likeness.
-  if (!sure || !neighbour || !isNameSure(alone)) return { alone, changed: false, reason: 'unresolved' };
-  const twin = [chosen[at - 1], chosen[at + 1]].some((other) => other && areTwins(place, other, resolver));
+  if (!sure || !neighbour || !isNameSure(alone))
+    return { alone, changed: false, reason: 'unresolved' };
+  const twin = [chosen[at - 1], chosen[at + 1]].some(
+    (other) => other && areTwins(place, other, resolver),
+  );
   return { alone, place, changed: true, reason: twin ? 'border-pair' : 'context' };
 }
 
@@ -193,7 +206,12 @@ function postOf(place: GazetteerPlace, { tree, search }: Resolver): GazetteerPla
   const post = search.names
     .exact('full', name)
     .map((hit) => tree.places[search.names.placeOf[hit] as number])
-    .find((other) => other?.level === 'border_post' && other.country === place.country && tree.contains(place.id, other));
+    .find(
+      (other) =>
+        other?.level === 'border_post' &&
+        other.country === place.country &&
+        tree.contains(place.id, other),
+    );
   return post ?? place;
 }
 
@@ -217,7 +235,9 @@ function crossingBonus(
   resolver: Resolver,
 ): number {
   if (crossing === undefined || from.country === to.country) return 0;
-  const countries = new Set(resolver.resolve(crossing, { level: 'town' }).candidates.map(({ place }) => place.country));
+  const countries = new Set(
+    resolver.resolve(crossing, { level: 'town' }).candidates.map(({ place }) => place.country),
+  );
   if (countries.size === 0) return 0;
   return countries.has(from.country) || countries.has(to.country) ? 1 : -1;
 }

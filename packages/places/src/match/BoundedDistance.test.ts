@@ -7,13 +7,19 @@ function plainDistance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
     row = next;
   }
   return row[b.length] ?? 0;
 }
 
-const key = fc.string({ unit: fc.constantFrom(...'abkmnSCJuiق'), maxLength: 31 });
+const key = fc.string({ unit: fc.constantFrom(...Array.from('abkmnSCJuiق')), maxLength: 31 });
 
 describe('BoundedDistance', () => {
   it('agrees with the textbook distance', () => {

@@ -30,6 +30,8 @@ export class NameIndex {
   private segments: SegmentIndex | undefined;
 
   /**
+   * Indexes the names of some places; keys that exact hits do not need come later.
+   *
    * @param places - The places of all gazetteers in use.
    */
   constructor(places: readonly GazetteerPlace[]) {
@@ -163,7 +165,8 @@ export class NameIndex {
       this.bare.forEach((words, name) => {
         // A name of one word is found by its folded key.
         if (!words.includes(' ')) return;
-        for (const word of new Set(words.split(' ').map(fold))) if (word.length > 1) put(map, word, name);
+        for (const word of new Set(words.split(' ').map(fold)))
+          if (word.length > 1) put(map, word, name);
       });
       this.wordMap = map;
     }

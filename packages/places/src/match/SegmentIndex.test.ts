@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { BoundedDistance } from './BoundedDistance.js';
 import { editsFor, SegmentIndex } from './SegmentIndex.js';
 
-const key = fc.string({ unit: fc.constantFrom(...'abkmn'), minLength: 1, maxLength: 16 });
+const key = fc.string({
+  unit: fc.constantFrom(...Array.from('abkmn')),
+  minLength: 1,
+  maxLength: 16,
+});
 
 describe('SegmentIndex', () => {
   it('misses no name within the edits it promises', () => {

@@ -15,6 +15,8 @@ export class SegmentIndex {
   private round = 0;
 
   /**
+   * Indexes some keys.
+   *
    * @param keys - The folded keys; a name is known by its position.
    */
   constructor(keys: readonly string[]) {
@@ -68,7 +70,8 @@ export class SegmentIndex {
           for (let post = this.starts[bucket] as number; post < stop; post += 1) {
             const name = this.postings[post] as number;
             // A hash may bring a name of another length: that is no visit, its own length comes later.
-            if (this.seen[name] === this.round || (this.keys[name] as string).length !== length) continue;
+            if (this.seen[name] === this.round || (this.keys[name] as string).length !== length)
+              continue;
             this.seen[name] = this.round;
             visit(name);
           }
@@ -97,7 +100,10 @@ function pieceCount(length: number): number {
   return length < LONG ? 2 : length < LONGER ? 3 : 4;
 }
 
-function eachSegment(key: string, visit: (segment: number, from: number, to: number) => void): void {
+function eachSegment(
+  key: string,
+  visit: (segment: number, from: number, to: number) => void,
+): void {
   const { length } = key;
   if (length === 0) return;
   const pieces = pieceCount(length);

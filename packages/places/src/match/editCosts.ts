@@ -1,6 +1,5 @@
 /** Letters that are heard or typed for each other in the names at hand; measured on spelling pairs. */
-const CONFUSABLE =
-  'kc kq qc lr bv bp td sz gk jg vw uw iy fv mn xh jy dz S_s Cj'.split(' ');
+const CONFUSABLE = 'kc kq qc lr bv bp td sz gk jg vw uw iy fv mn xh jy dz S_s Cj'.split(' ');
 const VOWELS = 'aeiouy';
 
 /** Substitution costs of two ASCII characters, row by row; 0 on the diagonal. */

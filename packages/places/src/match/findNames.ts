@@ -130,8 +130,12 @@ function abbreviated(query: QueryForm, names: NameIndex, allows: NameScope['allo
     .withWord(fold(anchor))
     .filter((name) => {
       const bare = names.bare[name] as string;
-      return bare.startsWith(first) && bare.endsWith(` ${tail}`) && allows(name) &&
-        bare.split(' ').length === query.bareWords.length;
+      return (
+        bare.startsWith(first) &&
+        bare.endsWith(` ${tail}`) &&
+        allows(name) &&
+        bare.split(' ').length === query.bareWords.length
+      );
     })
     .map((name) => ({ name, kind: 'abbreviation', similarity: 0.96 }));
 }

@@ -40,6 +40,7 @@ export function jaroWinkler(a: string, b: string): number {
   }
   const jaro = (matches / m + matches / n + (matches - swaps / 2) / matches) / 3;
   let prefix = 0;
-  while (prefix < 4 && prefix < m && prefix < n && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1;
+  while (prefix < 4 && prefix < m && prefix < n && a.charCodeAt(prefix) === b.charCodeAt(prefix))
+    prefix += 1;
   return jaro + prefix * 0.1 * (1 - jaro);
 }

@@ -24,7 +24,8 @@ export function weightedSimilarity(a: string, b: string): number {
   const costs = substitutionCosts();
   rows[0] = 0;
   for (let j = 1; j <= n; j += 1)
-    rows[j] = (rows[j - 1] as number) + gapCost(b.charCodeAt(j - 1), j > 1 ? b.charCodeAt(j - 2) : 0);
+    rows[j] =
+      (rows[j - 1] as number) + gapCost(b.charCodeAt(j - 1), j > 1 ? b.charCodeAt(j - 2) : 0);
   for (let i = 1; i <= m; i += 1) {
     const x = a.charCodeAt(i - 1);
     const xBefore = i > 1 ? a.charCodeAt(i - 2) : 0;

@@ -38,7 +38,12 @@ export function checkRecordPlace(
   if (point && place.lon !== undefined && place.lat !== undefined) {
     const away = distanceKm([place.lon, place.lat], [point.lon, point.lat]);
     if (away > point.precisionKm * GRACE_FACTOR + (place.precisionKm ?? 0) + GRACE_KM)
-      issues.push(issueOf(PLACE_RULES.coordinates, { path: `${path}/lon`, params: { kilometres: Math.round(away) } }));
+      issues.push(
+        issueOf(PLACE_RULES.coordinates, {
+          path: `${path}/lon`,
+          params: { kilometres: Math.round(away) },
+        }),
+      );
   }
   return issues;
 }

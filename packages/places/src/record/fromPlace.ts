@@ -14,7 +14,8 @@ export function fromPlace(
   place: { readonly [Key in 'code' | 'codes']?: Place[Key] },
   tree: PlaceTree,
 ): GazetteerPlace | undefined {
-  const own = place.code === undefined ? undefined : (tree.get(place.code) ?? placeByCode(place.code, tree));
+  const own =
+    place.code === undefined ? undefined : (tree.get(place.code) ?? placeByCode(place.code, tree));
   if (own) return own;
   for (const { scheme, code } of place.codes ?? []) {
     const found = scheme === 'geonames' ? tree.get(`GN:${code}`) : placeByCode(code, tree);

@@ -60,7 +60,14 @@ describe('resolvePlaces', () => {
 
   it('makes routes with gaps for maps', () => {
     const [route] = routesOf(result.dataset, nearResolver().tree);
-    expect(route?.stops.map((stop) => stop?.place.name)).toEqual(['Eastleigh', 'Busia', 'Busia', 'Kampala', undefined, undefined]);
+    expect(route?.stops.map((stop) => stop?.place.name)).toEqual([
+      'Eastleigh',
+      'Busia',
+      'Busia',
+      'Kampala',
+      undefined,
+      undefined,
+    ]);
     expect(route?.modes?.[0]).toEqual(['bus']);
   });
 
@@ -73,8 +80,15 @@ describe('the order of stops', () => {
   it('is compared with geography', () => {
     const at = (id: string, code: string) => ({ id, place: { code } });
     const journey = (codes: string[]) =>
-      ({ ...dataset, cases: [], journeys: [{ id: 'j', basis: 'individual', stops: codes.map((code, n) => at(`s${n}`, code)) }] }) as unknown as Dataset;
-    const rulesOf = (codes: string[]) => resolvePlaces(journey(codes), nearResolver()).issues.map(({ rule }) => rule);
+      ({
+        ...dataset,
+        cases: [],
+        journeys: [
+          { id: 'j', basis: 'individual', stops: codes.map((code, n) => at(`s${n}`, code)) },
+        ],
+      }) as unknown as Dataset;
+    const rulesOf = (codes: string[]) =>
+      resolvePlaces(journey(codes), nearResolver()).issues.map(({ rule }) => rule);
     expect(rulesOf(['GN:232422', 'KE001', 'KE040', 'KE047'])).toContain('JOURNEY-GEOGRAPHY');
     expect(rulesOf(['GN:232422', 'KE040', 'KE047', 'KE001'])).not.toContain('JOURNEY-GEOGRAPHY');
   });

@@ -1,4 +1,12 @@
-import { issueOf, ruleCatalogue, type Dataset, type Issue, type Journey, type Place, type RuleId } from '@njia/schema';
+import {
+  issueOf,
+  ruleCatalogue,
+  type Dataset,
+  type Issue,
+  type Journey,
+  type Place,
+  type RuleId,
+} from '@njia/schema';
 import { resolveJourney, type JourneyStop, type JourneyWay } from '../journey/resolveJourney.js';
 import { travelMode, type TravelMode } from '../journey/TravelMode.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
@@ -93,16 +101,21 @@ export function resolvePlaces(dataset: Dataset, resolver: Resolver): ResolvedPla
       const journey = record as unknown as Journey;
       const stops = jointStops(journey, resolver);
       const changed = visitPlaces(table, record, path, (value, where) => {
-        const stop = /\/stops\/(\d+)\/place$/u.exec(where)?.[1];
+        const stop = /^\/journeys\/\d+\/stops\/(\d+)\/place$/u.exec(where)?.[1];
         const answer = stop === undefined ? undefined : stops[Number(stop)];
-        if (!answer || (value as Place).code !== undefined || !(value as Place).text) return single(value, where);
-        return settle(value as Place, answer, where) as Properties;
+        if (!answer || (value as Place).code !== undefined || !(value as Place).text)
+          return single(value, where);
+        return settle(value, answer, where) as Properties;
       });
       issues.push(...checkJourneyGeography(changed as unknown as Journey, path, resolver.tree));
       return changed;
     });
   }
-  return { dataset: result as unknown as Dataset, issues, counts: { ...counts, distinct: texts.size } };
+  return {
+    dataset: result as unknown as Dataset,
+    issues,
+    counts: { ...counts, distinct: texts.size },
+  };
 }
 
 /** Answers to the stops of a journey, in the light of each other. */
@@ -116,7 +129,9 @@ function jointStops(journey: Journey, resolver: Resolver): Resolution[] {
   for (const leg of journey.legs ?? []) {
     const from = order.get(leg.from);
     if (from === undefined || order.get(leg.to) !== from + 1) continue;
-    const modes = (leg.modes ?? []).map(travelMode).filter((mode): mode is TravelMode => mode !== undefined);
+    const modes = (leg.modes ?? [])
+      .map(travelMode)
+      .filter((mode): mode is TravelMode => mode !== undefined);
     const crossing = leg.crossing?.place?.text;
     ways[from] = { modes, ...(crossing === undefined ? {} : { crossing }) };
   }

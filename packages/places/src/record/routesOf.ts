@@ -40,9 +40,13 @@ function modesOf(journey: Journey): string[][] {
 }
 
 function crossingsOf(journey: Journey, tree: PlaceTree): (GazetteerPlace | undefined)[] {
-  return legsInOrder(journey).map((leg) => leg?.crossing?.place && fromPlace(leg.crossing.place, tree));
+  return legsInOrder(journey).map(
+    (leg) => leg?.crossing?.place && fromPlace(leg.crossing.place, tree),
+  );
 }
 
 function legsInOrder({ stops, legs = [] }: Journey): (Leg | undefined)[] {
-  return stops.slice(1).map((to, at) => legs.find((each) => each.from === stops[at]?.id && each.to === to.id));
+  return stops
+    .slice(1)
+    .map((to, at) => legs.find((each) => each.from === stops[at]?.id && each.to === to.id));
 }

@@ -52,7 +52,13 @@ function visitValue(type: FieldType, value: unknown, path: string, change: Place
     const next = items.map((item, at) => visitValue(type.of, item, `${path}/${at}`, change));
     return next.some((item, at) => item !== items[at]) ? next : value;
   }
-  if (type.kind !== 'structure' || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (
+    type.kind !== 'structure' ||
+    typeof value !== 'object' ||
+    value === null ||
+    Array.isArray(value)
+  )
+    return value;
   if (type.structure === 'place') return change(value as Properties, path);
   const structure = structures.find((each) => each.name === type.structure);
   return structure ? visitFields(structure.fields, value as Properties, path, change) : value;

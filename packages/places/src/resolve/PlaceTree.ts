@@ -7,6 +7,8 @@ export class PlaceTree {
   private readonly byId: Map<string, number>;
 
   /**
+   * Collects places.
+   *
    * @param places - Places in any order; a later place with a known id adds its names to the first.
    */
   constructor(places: Iterable<GazetteerPlace>) {
@@ -44,7 +46,8 @@ export class PlaceTree {
   ancestors(place: GazetteerPlace): GazetteerPlace[] {
     const found: GazetteerPlace[] = [];
     // Five levels exist; the bound keeps a gazetteer that is its own parent from looping.
-    for (let unit = this.parent(place); unit && found.length < 8; unit = this.parent(unit)) found.push(unit);
+    for (let unit = this.parent(place); unit && found.length < 8; unit = this.parent(unit))
+      found.push(unit);
     return found;
   }
 

@@ -20,7 +20,9 @@ export interface SearchScope extends NameScope {
 
 /** A place that may be meant, with its best name. */
 export interface FoundPlace {
+  /** The place. */
   readonly place: GazetteerPlace;
+  /** The name that was found, and how. */
   readonly hit: NameHit;
 }
 
@@ -35,6 +37,8 @@ export class Search {
   private byCountry: Map<string, number[]> | undefined;
 
   /**
+   * Indexes the names of the places.
+   *
    * @param tree - The places.
    */
   constructor(tree: PlaceTree) {
@@ -63,7 +67,10 @@ export class Search {
     };
     let members: number[];
     if (country === undefined && level === undefined) members = [];
-    else members = this.namesOf(country).filter((name) => level === undefined || levelAnswers(level, place(name).level));
+    else
+      members = this.namesOf(country).filter(
+        (name) => level === undefined || levelAnswers(level, place(name).level),
+      );
     const size = country === undefined && level === undefined ? names.size : members.length;
     const scope: SearchScope = {
       allows,
@@ -116,7 +123,10 @@ export class Search {
    * @param country - Country they should lie in.
    * @returns One set of ids a parent that is known, in the same order.
    */
-  parentIds(parents: readonly string[], country: string | undefined): readonly ReadonlySet<string>[] {
+  parentIds(
+    parents: readonly string[],
+    country: string | undefined,
+  ): readonly ReadonlySet<string>[] {
     return parents.map((parent) => this.parentId(parent, country)).filter((ids) => ids.size > 0);
   }
 
@@ -125,7 +135,9 @@ export class Search {
     const known = this.parents.get(key);
     if (known) return known;
     const byId = this.tree.get(parent);
-    const ids = byId ? new Set([byId.id]) : new Set(this.unitsCalled(parent, country).map(({ place }) => place.id));
+    const ids = byId
+      ? new Set([byId.id])
+      : new Set(this.unitsCalled(parent, country).map(({ place }) => place.id));
     if (this.parents.size > 2000) this.parents.clear();
     this.parents.set(key, ids);
     return ids;
@@ -135,7 +147,8 @@ export class Search {
     const query = queryForm(name.slice(0, 120));
     if (query.bare === '') return [];
     const all = this.scope(country, undefined);
-    const isUnit = ({ place }: FoundPlace): boolean => place.level.startsWith('adm') || place.level === 'country';
+    const isUnit = ({ place }: FoundPlace): boolean =>
+      place.level.startsWith('adm') || place.level === 'country';
     const exact = this.exact(query, all).filter(isUnit);
     if (exact.length > 0) return exact;
     return this.similar(query, all)
@@ -153,7 +166,9 @@ export class Search {
     if (!this.byCountry) {
       const map = new Map<string, number[]>();
       for (let name = 0; name < this.names.size; name += 1) {
-        const { country: code } = this.tree.places[this.names.placeOf[name] as number] as GazetteerPlace;
+        const { country: code } = this.tree.places[
+          this.names.placeOf[name] as number
+        ] as GazetteerPlace;
         const list = map.get(code);
         if (list) list.push(name);
         else map.set(code, [name]);
@@ -177,6 +192,9 @@ export class Search {
       )
         best.set(place, hit);
     }
-    return [...best].map(([place, hit]) => ({ place: this.tree.places[place] as GazetteerPlace, hit }));
+    return [...best].map(([place, hit]) => ({
+      place: this.tree.places[place] as GazetteerPlace,
+      hit,
+    }));
   }
 }

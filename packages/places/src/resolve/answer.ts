@@ -17,10 +17,28 @@ export function answer(attempt: Attempt, accept: number, tree: PlaceTree): Resol
   const [first] = attempt.candidates;
   const { probability, candidates, leftover, reasons } = attempt;
   if (!first || probability < LEAST_PROBABILITY)
-    return { status: 'unknown', probability: first ? probability : 0, precisionKm: 0, candidates, reasons, leftover };
-  const precisionKm = Math.max(tree.point(first.place)?.precisionKm ?? 0, attempt.leastPrecisionKm ?? 0);
+    return {
+      status: 'unknown',
+      probability: first ? probability : 0,
+      precisionKm: 0,
+      candidates,
+      reasons,
+      leftover,
+    };
+  const precisionKm = Math.max(
+    tree.point(first.place)?.precisionKm ?? 0,
+    attempt.leastPrecisionKm ?? 0,
+  );
   if (probability >= accept)
-    return { status: 'matched', place: first.place, probability, precisionKm, candidates, reasons, leftover };
+    return {
+      status: 'matched',
+      place: first.place,
+      probability,
+      precisionKm,
+      candidates,
+      reasons,
+      leftover,
+    };
   return { status: 'ambiguous', probability, precisionKm, candidates, reasons, leftover };
 }
 

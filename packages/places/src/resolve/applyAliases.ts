@@ -42,9 +42,15 @@ export function applyAliases(
       [undefined, undefined],
     ] as const) {
       const place = known.get(scopeKey(words, country, within));
-      if (place === 'none') return { candidates: [], probability: 0, reasons: ['alias', 'placeholder'], leftover: [] };
+      if (place === 'none')
+        return { candidates: [], probability: 0, reasons: ['alias', 'placeholder'], leftover: [] };
       if (place)
-        return { candidates: [{ place, probability: 1, similarity: 1 }], probability: 1, reasons: ['alias'], leftover: [] };
+        return {
+          candidates: [{ place, probability: 1, similarity: 1 }],
+          probability: 1,
+          reasons: ['alias'],
+          leftover: [],
+        };
     }
     return undefined;
   };

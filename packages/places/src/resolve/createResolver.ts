@@ -19,7 +19,13 @@ import { Search } from './Search.js';
 /** Longer texts are no place names; the bound keeps time bounded too. */
 const LONGEST = 400;
 /** Reasons after which the home country's names have no say. */
-const EXACT_OR_MANY: ReadonlySet<ResolutionReason> = new Set<ResolutionReason>(['exact', 'unit-words-cut', 'word-order', 'route', 'several-places']);
+const EXACT_OR_MANY: ReadonlySet<ResolutionReason> = new Set<ResolutionReason>([
+  'exact',
+  'unit-words-cut',
+  'word-order',
+  'route',
+  'several-places',
+]);
 /** Marks that part a description; a name that is exact without them is that name. */
 const SEPARATED = /[,;|/()]/u;
 const HAS_DIGIT = /\d/u;
@@ -92,7 +98,8 @@ export function createResolver(options: ResolverOptions): Resolver {
     const parents = parentNames(context.parent);
     const ids = search.parentIds(parents, context.country);
     const asName = readName(query, context, { search, calibration, home, parents: ids });
-    const whole = asName.probability >= accept || (asName.reasons[0] === 'exact' && !SEPARATED.test(text));
+    const whole =
+      asName.probability >= accept || (asName.reasons[0] === 'exact' && !SEPARATED.test(text));
     if (query.words.length < 2 || (whole && !describesRoute(text))) return asName;
     const asText = readFreeText(text, context, ids, search);
     if (asText?.reasons.includes('route')) return asText;
@@ -148,7 +155,9 @@ export function createResolver(options: ResolverOptions): Resolver {
     inside: Resolution,
   ): Resolution => {
     const exact = search.exact(query, search.scope(undefined, context.level));
-    const known = exact.filter(({ place, hit }) => hit.kind === 'full' && place.country !== context.country);
+    const known = exact.filter(
+      ({ place, hit }) => hit.kind === 'full' && place.country !== context.country,
+    );
     if (known.length === 0) return inside;
     const open = answer(attempt(text, query, { ...context, country: undefined }), accept, tree);
     if (open.candidates.length === 0) return inside;

@@ -17,7 +17,11 @@ const DIGITS = /^\d{1,3}$/u;
  * @param tree - The places.
  * @returns The attempt, or nothing when the text is no code that exists.
  */
-export function readCode(text: string, context: ResolveContext, tree: PlaceTree): Attempt | undefined {
+export function readCode(
+  text: string,
+  context: ResolveContext,
+  tree: PlaceTree,
+): Attempt | undefined {
   const code = text.trim();
   const exact = code.length <= 40 ? tree.get(code) : undefined;
   // Two letters are a name first ("US" and "us" are read as names): leave those to the names.
@@ -26,7 +30,9 @@ export function readCode(text: string, context: ResolveContext, tree: PlaceTree)
   if (DIGITS.test(code)) {
     if (context.level !== 'adm1' || context.country !== 'KE') return undefined;
     const county = tree.get(`KE${code.padStart(3, '0')}`);
-    return county ? certain(county, code.length === 3 ? ['code'] : ['code', 'code-repaired']) : undefined;
+    return county
+      ? certain(county, code.length === 3 ? ['code'] : ['code', 'code-repaired'])
+      : undefined;
   }
   const known = placeByCode(code.toUpperCase(), tree);
   if (known) return certain(known, ['code']);
@@ -35,6 +41,14 @@ export function readCode(text: string, context: ResolveContext, tree: PlaceTree)
   return undefined;
 }
 
-function certain(place: NonNullable<ReturnType<PlaceTree['get']>>, reasons: Attempt['reasons']): Attempt {
-  return { candidates: [{ place, probability: 0.99, similarity: 1 }], probability: 0.99, reasons, leftover: [] };
+function certain(
+  place: NonNullable<ReturnType<PlaceTree['get']>>,
+  reasons: Attempt['reasons'],
+): Attempt {
+  return {
+    candidates: [{ place, probability: 0.99, similarity: 1 }],
+    probability: 0.99,
+    reasons,
+    leftover: [],
+  };
 }

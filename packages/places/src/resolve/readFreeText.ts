@@ -44,7 +44,9 @@ const RIGHTWARD = 0.2;
 /** "Near X" is this far from X at least, in kilometres. */
 const BESIDE_KM = 10;
 /** Words that stand for a direction or number alone decide nothing. */
-const PLAIN = new Set('north south east west central upper lower new old a b c d e i ii iii iv 1 2 3 4 5'.split(' '));
+const PLAIN = new Set(
+  'north south east west central upper lower new old a b c d e i ii iii iv 1 2 3 4 5'.split(' '),
+);
 
 /**
  * Reads a text as a description of a place: parts and names inside parts are looked up, each must lie
@@ -64,7 +66,9 @@ export function readFreeText(
 ): Attempt | undefined {
   const parts = splitDescription(text).slice(0, MOST_PARTS);
   const scope = search.scope(context.country, undefined);
-  const mentions = parts.flatMap((part, at) => mentionsIn(part.text, at, parts.length > 1, scope, search));
+  const mentions = parts.flatMap((part, at) =>
+    mentionsIn(part.text, at, parts.length > 1, scope, search),
+  );
   if (mentions.length === 0) return undefined;
 
   // Each span of words is one piece of evidence, however many places bear the name.
@@ -77,7 +81,8 @@ export function readFreeText(
         best = Math.max(best, mention.strength * relation(mention.place, place, search));
       sum += best * (1 + RIGHTWARD * (span[0]?.part ?? 0));
     }
-    for (const ids of parents) if ([...ids].some((id) => search.tree.contains(id, place))) sum += PARENT_SUPPORT;
+    for (const ids of parents)
+      if ([...ids].some((id) => search.tree.contains(id, place))) sum += PARENT_SUPPORT;
     return sum;
   };
   const scored = mentions
@@ -94,7 +99,10 @@ export function readFreeText(
   if (!top) return undefined;
   const county = (place: GazetteerPlace): string => search.tree.firstLevel(place)?.id ?? place.id;
   const winner = county(top.mention.place);
-  const rival = scored.find(({ mention }) => !related(county(mention.place), winner, mention.place, top.mention.place, search));
+  const rival = scored.find(
+    ({ mention }) =>
+      !related(county(mention.place), winner, mention.place, top.mention.place, search),
+  );
 
   const share = top.support / (top.support + (rival?.support ?? 0));
   const inside = mentions.filter(
@@ -106,7 +114,11 @@ export function readFreeText(
   let probability = Math.min(MOST_CERTAIN, sharpen(share) * Math.min(1, 0.45 + 0.6 * strongest));
   if (route) probability = Math.min(probability, 0.5);
 
-  const chosen = atLevel(specific(inside, parts, search) ?? top.mention.place, context.level, search);
+  const chosen = atLevel(
+    specific(inside, parts, search) ?? top.mention.place,
+    context.level,
+    search,
+  );
   if (!chosen) return undefined;
   const chosenMention = inside.find((mention) => mention.place === chosen) ?? top.mention;
   const beside = parts[chosenMention.part]?.beside === true;
@@ -116,8 +128,16 @@ export function readFreeText(
   if (rival) reasons.push('several-places');
   const candidates: PlaceCandidate[] = [{ place: chosen, probability, similarity: strongest }];
   for (const { mention } of scored)
-    if (candidates.length < 4 && county(mention.place) !== winner && !candidates.some(({ place }) => county(place) === county(mention.place)))
-      candidates.push({ place: mention.place, probability: (1 - probability) * 0.7 ** candidates.length, similarity: mention.strength });
+    if (
+      candidates.length < 4 &&
+      county(mention.place) !== winner &&
+      !candidates.some(({ place }) => county(place) === county(mention.place))
+    )
+      candidates.push({
+        place: mention.place,
+        probability: (1 - probability) * 0.7 ** candidates.length,
+        similarity: mention.strength,
+      });
   const explained = new Set(inside.flatMap((mention) => mention.words));
   return {
     candidates,
@@ -146,7 +166,13 @@ function sharpen(share: number): number {
   return odds / (1 + odds);
 }
 
-function mentionsIn(text: string, part: number, several: boolean, scope: SearchScope, search: Search): Mention[] {
+function mentionsIn(
+  text: string,
+  part: number,
+  several: boolean,
+  scope: SearchScope,
+  search: Search,
+): Mention[] {
   const words = tokens(text).slice(0, MOST_WORDS);
   const found: Mention[] = [];
   const covered = new Set<number>();
@@ -154,39 +180,71 @@ function mentionsIn(text: string, part: number, several: boolean, scope: SearchS
     for (let from = 0; from + size <= words.length; from += 1) {
       if (covered.has(from) || covered.has(from + size - 1)) continue;
       const slice = words.slice(from, from + size);
-      if (size === 1 && ((slice[0] as string).length < 3 || PLAIN.has(slice[0] as string))) continue;
+      if (size === 1 && ((slice[0] as string).length < 3 || PLAIN.has(slice[0] as string)))
+        continue;
       if (namesNoPlace(slice.join(' ')) && words.length > 1) continue;
       const query = queryForm(slice.join(' '));
       // The unit word after the name belongs to it: "Kipkelion East constituency".
       const after = queryForm([...slice, ...words.slice(from + size, from + size + 3)].join(' '));
-      const stated = query.stated.length > 0 ? query.stated : after.bare.startsWith(query.bare) && after.bareWords.length === query.bareWords.length ? after.stated : [];
-      const hits = search.exact(query, scope).filter(({ hit }) => hit.kind !== 'abbreviation' || size === words.length);
+      const stated =
+        query.stated.length > 0
+          ? query.stated
+          : after.bare.startsWith(query.bare) && after.bareWords.length === query.bareWords.length
+            ? after.stated
+            : [];
+      const hits = search
+        .exact(query, scope)
+        .filter(({ hit }) => hit.kind !== 'abbreviation' || size === words.length);
       if (hits.length === 0) continue;
       for (let at = from; at < from + size; at += 1) covered.add(at);
       const whole = size === words.length;
-      const fitting = stated.length > 0 ? hits.filter(({ place }) => stated.some((level) => levelAnswers(level, place.level))) : [];
+      const fitting =
+        stated.length > 0
+          ? hits.filter(({ place }) => stated.some((level) => levelAnswers(level, place.level)))
+          : [];
       for (const { place, hit } of fitting.length > 0 ? fitting : hits)
-        found.push({ place, part, words: slice, strength: strength(place, hit.similarity, whole, size, fitting.length > 0) });
+        found.push({
+          place,
+          part,
+          words: slice,
+          strength: strength(place, hit.similarity, whole, size, fitting.length > 0),
+        });
     }
   }
   // A text of one part was compared as a whole before.
   if (several && found.length === 0 && words.length <= LONGEST_NAME + 1) {
     const query = queryForm(text);
-    const alike = query.bare.length < 4 ? [] : search.similar(query, scope).filter(({ hit }) => hit.similarity >= LEAST_SIMILARITY);
-    const states = (place: GazetteerPlace): boolean => query.stated.some((level) => levelAnswers(level, place.level));
+    const alike =
+      query.bare.length < 4
+        ? []
+        : search.similar(query, scope).filter(({ hit }) => hit.similarity >= LEAST_SIMILARITY);
+    const states = (place: GazetteerPlace): boolean =>
+      query.stated.some((level) => levelAnswers(level, place.level));
     // "Migory County" says that it is a county: only counties are compared, and one is surely meant.
     const stated = alike.filter(({ place }) => states(place));
     for (const { place, hit } of (stated.length > 0 ? stated : alike).slice(0, 3)) {
       const sure = place.level.startsWith('adm') && states(place) ? MISSPELT_UNIT : MISSPELT;
-      found.push({ place, part, words, strength: strength(place, hit.similarity, true, words.length, false) * sure });
+      found.push({
+        place,
+        part,
+        words,
+        strength: strength(place, hit.similarity, true, words.length, false) * sure,
+      });
     }
   }
   return found;
 }
 
 /** Large and well-known places are meant more surely than villages, of which many share a name. */
-function strength(place: GazetteerPlace, similarity: number, whole: boolean, size: number, stated: boolean): number {
-  const base = place.level === 'town' ? townStrength(place.population) : LEVEL_STRENGTH[place.level];
+function strength(
+  place: GazetteerPlace,
+  similarity: number,
+  whole: boolean,
+  size: number,
+  stated: boolean,
+): number {
+  const base =
+    place.level === 'town' ? townStrength(place.population) : LEVEL_STRENGTH[place.level];
   return Math.min(1, base * similarity * (whole || size > 1 ? 1 : 0.85) * (stated ? 1.05 : 1));
 }
 
@@ -217,7 +275,13 @@ function relation(a: GazetteerPlace, b: GazetteerPlace, search: Search): number 
   return a.country === b.country ? SAME_COUNTRY : 0;
 }
 
-function related(a: string, winner: string, place: GazetteerPlace, top: GazetteerPlace, search: Search): boolean {
+function related(
+  a: string,
+  winner: string,
+  place: GazetteerPlace,
+  top: GazetteerPlace,
+  search: Search,
+): boolean {
   return a === winner || search.tree.contains(place.id, top) || search.tree.contains(top.id, place);
 }
 

@@ -60,15 +60,22 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   const { tree, names } = search;
   const scope = search.scope(context.country, context.level);
   const exact = statedFirst(search.exact(query, scope), query, context);
-  const surely = exact.filter(({ place }) => parents.length === 0 || parentAgreement(place, parents, search) > 0);
+  const surely = exact.filter(
+    ({ place }) => parents.length === 0 || parentAgreement(place, parents, search) > 0,
+  );
   let found = exact;
   // An exact name outside the stated parent may be chance: look for its likes inside.
   if (surely.length === 0) {
-    found = [...exact, ...search.withParent(query, scope, context.country), ...search.similar(query, scope)];
+    found = [
+      ...exact,
+      ...search.withParent(query, scope, context.country),
+      ...search.similar(query, scope),
+    ];
   }
   const ranked = rank(unique(found), query, parents, search);
   const [top] = ranked;
-  if (!top) return { candidates: [], probability: 0, reasons: ['no-candidate'], leftover: query.words };
+  if (!top)
+    return { candidates: [], probability: 0, reasons: ['no-candidate'], leftover: query.words };
 
   const key = names.joinedOf(top.hit.name);
   const folded = names.foldedOf(top.hit.name);
@@ -79,10 +86,17 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
         Math.abs(hit.similarity - top.hit.similarity) <= SAME_NAME) ||
       (isExact(top.hit.kind) && hit.kind === top.hit.kind),
   );
-  const groups = sites(namesakes.slice(0, MOST_NAMESAKES).map(({ place }) => place), tree);
-  const weights = groups.map((group) => Math.max(...group.map((place) => weight(place, context, reading))));
+  const groups = sites(
+    namesakes.slice(0, MOST_NAMESAKES).map(({ place }) => place),
+    tree,
+  );
+  const weights = groups.map((group) =>
+    Math.max(...group.map((place) => weight(place, context, reading))),
+  );
   const total = weights.reduce((sum, each) => sum + each, 0);
-  const order = groups.map((_, at) => at).sort((a, b) => (weights[b] as number) - (weights[a] as number));
+  const order = groups
+    .map((_, at) => at)
+    .sort((a, b) => (weights[b] as number) - (weights[a] as number));
 
   const rival = ranked.find((other) => !namesakes.includes(other));
   const kind = top.hit.kind;
@@ -99,10 +113,15 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   };
   const nameProbability = probabilityOf(features, calibration[groupOf(top.place)]);
   const homonym =
-    context.country === undefined && parents.length === 0 && groups.length > 1 && isHomonym(query.bare);
+    context.country === undefined &&
+    parents.length === 0 &&
+    groups.length > 1 &&
+    isHomonym(query.bare);
   const best = order[0] as number;
   const share = (weights[best] as number) / total;
-  const probability = homonym ? Math.min(HOMONYM_CEILING, nameProbability * share) : nameProbability * share;
+  const probability = homonym
+    ? Math.min(HOMONYM_CEILING, nameProbability * share)
+    : nameProbability * share;
 
   const candidates: PlaceCandidate[] = order.map((at) => ({
     place: representative(groups[at] as GazetteerPlace[], query, context, parents),
@@ -113,7 +132,10 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   for (const other of rest)
     candidates.push({
       place: other.place,
-      probability: Math.min(1 - nameProbability, probability) * Math.max(0, 1 - (top.score - other.score) * 8) * 0.5,
+      probability:
+        Math.min(1 - nameProbability, probability) *
+        Math.max(0, 1 - (top.score - other.score) * 8) *
+        0.5,
       similarity: other.hit.similarity,
     });
   return {
@@ -132,7 +154,9 @@ const isExact = (kind: FoundPlace['hit']['kind']): boolean =>
 /** Hits of the level that unit words state, when there are any; the level asked for is stronger. */
 function statedFirst(found: FoundPlace[], query: QueryForm, context: ResolveContext): FoundPlace[] {
   if (query.stated.length === 0 || context.level !== undefined) return found;
-  const fitting = found.filter(({ place }) => query.stated.some((level) => levelAnswers(level, place.level)));
+  const fitting = found.filter(({ place }) =>
+    query.stated.some((level) => levelAnswers(level, place.level)),
+  );
   return fitting.length > 0 ? fitting : found;
 }
 
@@ -164,7 +188,12 @@ function rank(
         0.004 * Math.log10(1 + each.place.population);
       return { ...each, parent, score };
     })
-    .sort((a, b) => b.score - a.score || placePrior(b.place) - placePrior(a.place) || (a.place.id < b.place.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        placePrior(b.place) - placePrior(a.place) ||
+        (a.place.id < b.place.id ? -1 : 1),
+    );
 }
 
 /**
@@ -172,7 +201,11 @@ function rank(
  * constituency counts half for being in the county only; -1 when
  * none does, 0 when none was stated.
  */
-function parentAgreement(place: GazetteerPlace, parents: readonly ReadonlySet<string>[], search: Search): number {
+function parentAgreement(
+  place: GazetteerPlace,
+  parents: readonly ReadonlySet<string>[],
+  search: Search,
+): number {
   if (parents.length === 0) return 0;
   if (parents.some((ids) => ids.has(place.id))) return 0;
   let agreement = 0;
@@ -186,7 +219,8 @@ function weight(
   context: ResolveContext,
   { search, parents, home }: NameReading,
 ): number {
-  let value = placePrior(place) * (home.has(place.country) && context.neutral !== true ? HOME_ODDS : 1);
+  let value =
+    placePrior(place) * (home.has(place.country) && context.neutral !== true ? HOME_ODDS : 1);
   if (parentAgreement(place, parents, search) > 0) value *= PARENT_ODDS;
   if (context.near) {
     const point = search.tree.point(place);

@@ -7,7 +7,8 @@ import { noPlace } from './answer.js';
 import type { Search } from './Search.js';
 
 /** Phrases whose presence makes a whole answer one that names no place. */
-const EMPTY_PHRASE = /^(?:not (?:known|available|applicable|stated|specified)|unknown|unspecified|haijulikani)\b/u;
+const EMPTY_PHRASE =
+  /^(?:not (?:known|available|applicable|stated|specified)|unknown|unspecified|haijulikani)\b/u;
 
 /**
  * Recognises texts that name no place: nothing at all, placeholders, regions, coordinates, links.
@@ -20,20 +21,30 @@ const EMPTY_PHRASE = /^(?:not (?:known|available|applicable|stated|specified)|un
  */
 export function readNoPlace(
   text: string,
-  { words, full }: QueryForm,
+  query: QueryForm,
   context: ResolveContext,
   search: Search,
 ): Resolution | undefined {
+  const { words, full } = query;
   const point = typedPoint(text);
   if (point) {
-    const base = noPlace('not-a-place', point.orderUnsure ? ['coordinates', 'coordinates-order-unsure'] : [point.kind]);
+    const base = noPlace(
+      'not-a-place',
+      point.orderUnsure ? ['coordinates', 'coordinates-order-unsure'] : [point.kind],
+    );
     return { ...base, point };
   }
   if (words.length === 0) return noPlace(text.trim() === '' ? 'not-a-place' : 'unknown', ['empty']);
   const phrase = words.join(' ');
   const realName = () =>
     context.level !== undefined &&
-    search.names.exact('full', full).some((name) => search.scope(context.country, context.level).allows(name) && search.names.strength[name] === 2);
+    search.names
+      .exact('full', full)
+      .some(
+        (name) =>
+          search.scope(context.country, context.level).allows(name) &&
+          search.names.strength[name] === 2,
+      );
   if (namesNoPlace(phrase)) return realName() ? undefined : noPlace('not-a-place', ['placeholder']);
   const region = findRegion(phrase, context.country);
   if (region && !realName()) return { ...noPlace('not-a-place', ['region']), region };

@@ -28,7 +28,13 @@ export function resolveBatch(items: Iterable<BatchItem>, resolver: Resolver): Ba
   const known = new Map<string, Resolution>();
   const resolutions: Resolution[] = [];
   for (const { text, ...context } of items) {
-    const key = JSON.stringify([text, context.country, context.parent, context.level, context.near]);
+    const key = JSON.stringify([
+      text,
+      context.country,
+      context.parent,
+      context.level,
+      context.near,
+    ]);
     const answer = known.get(key) ?? resolver.resolve(text, context);
     known.set(key, answer);
     resolutions.push(answer);

@@ -35,7 +35,8 @@ function sameSite(outer: GazetteerPlace, inner: GazetteerPlace, tree: PlaceTree)
   const county = tree.firstLevel(outer);
   if (!county || county !== tree.firstLevel(inner)) return false;
   // A ward and the estate it is named after hang beside each other under one constituency.
-  if (outer.level !== inner.level && outer.parent === inner.parent && outer.parent !== county.id) return true;
+  if (outer.level !== inner.level && outer.parent === inner.parent && outer.parent !== county.id)
+    return true;
   if (outer.lon === undefined || outer.lat === undefined) return false;
   if (inner.lon === undefined || inner.lat === undefined) return false;
   return distanceKm([outer.lon, outer.lat], [inner.lon, inner.lat]) <= SAME_SITE_KM;

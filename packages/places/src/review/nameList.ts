@@ -18,7 +18,7 @@ const COLUMNS: ReadonlyMap<string, 'text' | 'country' | 'parent'> = new Map([
  * @returns True when the first cell is `raw`.
  */
 export function isNameList(header: readonly unknown[]): boolean {
-  return String(header[0] ?? '').trim().toLowerCase() === 'raw';
+  return word(header[0]) === 'raw';
 }
 
 /**
@@ -30,14 +30,17 @@ export function isNameList(header: readonly unknown[]): boolean {
  */
 export function nameList(rows: readonly (readonly unknown[])[]): BatchItem[] {
   const [header = [], ...body] = rows;
-  const columns = header.map((cell) => COLUMNS.get(String(cell ?? '').trim().toLowerCase()));
+  const columns = header.map((cell) => COLUMNS.get(word(cell)));
   return body.map((row) => {
     const item: { text: string; country?: string; parent?: string } = { text: '' };
     columns.forEach((field, at) => {
       const value = row[at];
       const cell = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-      if (field !== undefined && cell !== '') item[field] = field === 'country' ? cell.trim().toUpperCase() : cell;
+      if (field !== undefined && cell !== '')
+        item[field] = field === 'country' ? cell.trim().toUpperCase() : cell;
     });
     return item;
   });
 }
+
+const word = (cell: unknown): string => (typeof cell === 'string' ? cell.trim().toLowerCase() : '');

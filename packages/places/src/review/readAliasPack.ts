@@ -20,10 +20,7 @@ export interface AliasPack {
  * @param tree - The places, to check the ids.
  * @returns The decisions, and what could not be used.
  */
-export function readAliasPack(
-  rows: readonly (readonly string[])[],
-  tree: PlaceTree,
-): AliasPack {
+export function readAliasPack(rows: readonly (readonly string[])[], tree: PlaceTree): AliasPack {
   const [header = [], ...body] = rows;
   const column = new Map(header.map((name, at) => [name.trim().toLowerCase(), at]));
   const entries: AliasEntry[] = [];

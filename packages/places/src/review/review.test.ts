@@ -25,7 +25,9 @@ describe('the review loop', () => {
   });
 
   it('reads decisions back, in their scope', () => {
-    const filled = table.map((row, at) => row.map((cell, column) => (at === 1 && column === 5 ? '2' : String(cell))));
+    const filled = table.map((row, at) =>
+      row.map((cell, column) => (at === 1 && column === 5 ? '2' : String(cell))),
+    );
     const pack = readAliasPack(filled, nearResolver().tree);
     expect(pack).toMatchObject({ undecided: 1, mistakes: [] });
     const resolver = createResolver({ gazetteers: [kenya], aliases: pack.entries });
@@ -35,7 +37,13 @@ describe('the review loop', () => {
 
   it('tells typing errors apart', () => {
     const { entries, mistakes } = readAliasPack(
-      [['raw', 'decision'], ['a', 'KE001'], ['b', 'KE777'], ['c', 'none'], ['', 'KE001']],
+      [
+        ['raw', 'decision'],
+        ['a', 'KE001'],
+        ['b', 'KE777'],
+        ['c', 'none'],
+        ['', 'KE001'],
+      ],
       nearResolver().tree,
     );
     expect([entries.length, mistakes]).toEqual([2, [3]]);
@@ -45,7 +53,13 @@ describe('the review loop', () => {
 describe('nameList', () => {
   it('reads context columns', () => {
     expect(isNameList(['raw', 'country_context'])).toBe(true);
-    expect(nameList([['raw', 'country_context', 'parent_context'], ['Busia', 'ke', ''], ['Central', 'KE', 'Kisumu']])).toEqual([
+    expect(
+      nameList([
+        ['raw', 'country_context', 'parent_context'],
+        ['Busia', 'ke', ''],
+        ['Central', 'KE', 'Kisumu'],
+      ]),
+    ).toEqual([
       { text: 'Busia', country: 'KE' },
       { text: 'Central', country: 'KE', parent: 'Kisumu' },
     ]);

@@ -52,6 +52,7 @@ function changeOf(before: number, after: number): CorridorChange {
   if (before === 0) return 'new';
   if (after === 0) return 'abandoned';
   const change = after - before;
-  if (Math.abs(change) < STEADY_PERSONS || Math.abs(change) / before < STEADY_SHARE) return 'steady';
+  if (Math.abs(change) < STEADY_PERSONS || Math.abs(change) / before < STEADY_SHARE)
+    return 'steady';
   return change > 0 ? 'growing' : 'shrinking';
 }

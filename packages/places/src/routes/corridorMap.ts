@@ -28,8 +28,26 @@ const COLOURS: Readonly<Record<CorridorChange | 'plain', string>> = {
 };
 
 const WORDS = {
-  en: { persons: 'persons', new: 'new', growing: 'growing', steady: 'steady', shrinking: 'shrinking', abandoned: 'abandoned', before: 'before', after: 'now' },
-  sw: { persons: 'watu', new: 'mpya', growing: 'inaongezeka', steady: 'haibadiliki', shrinking: 'inapungua', abandoned: 'imeachwa', before: 'awali', after: 'sasa' },
+  en: {
+    persons: 'persons',
+    new: 'new',
+    growing: 'growing',
+    steady: 'steady',
+    shrinking: 'shrinking',
+    abandoned: 'abandoned',
+    before: 'before',
+    after: 'now',
+  },
+  sw: {
+    persons: 'watu',
+    new: 'mpya',
+    growing: 'inaongezeka',
+    steady: 'haibadiliki',
+    shrinking: 'inapungua',
+    abandoned: 'imeachwa',
+    before: 'awali',
+    after: 'sasa',
+  },
 } as const;
 
 /** Width of the busiest corridor's line and of the least, in drawing units. */
@@ -53,9 +71,22 @@ export function corridorMap(
   const { title, language = 'en', width = 960, height = 720 } = options;
   const words = WORDS[language];
   const lines = corridors.map(asLine);
-  const places = [...new Map(lines.flatMap(({ corridor }) => stopsOf(corridor)).map((place) => [place.code, place])).values()];
+  const places = [
+    ...new Map(
+      lines.flatMap(({ corridor }) => stopsOf(corridor)).map((place) => [place.code, place]),
+    ).values(),
+  ];
   const positions = places.map(({ lon, lat }) => [lon, lat]);
-  const projection = mapProjection(positions.length > 0 ? positions : [[30, -10], [55, 30]], width, height - LEGEND_HEIGHT);
+  const projection = mapProjection(
+    positions.length > 0
+      ? positions
+      : [
+          [30, -10],
+          [55, 30],
+        ],
+    width,
+    height - LEGEND_HEIGHT,
+  );
   const most = Math.max(1, ...lines.map(({ persons }) => persons));
   // Narrow lines are drawn last, so that wide ones do not hide them.
   const drawn = [...lines].sort((a, b) => b.persons - a.persons);
@@ -66,10 +97,16 @@ export function corridorMap(
     `<clipPath id="window"><rect width="${width}" height="${projection.height}"/></clipPath>`,
     `<rect width="${width}" height="${full}" fill="#fff"/>`,
     `<g clip-path="url(#window)"><rect width="${width}" height="${projection.height}" fill="#dbe7ee"/>`,
-    ...[...outlinePaths(projection)].map(([code, data]) => `<path d="${data}" fill="${code === 'KE' ? '#fbf3dc' : '#f4f1ea'}" stroke="#b9b3a6" stroke-width="0.7"/>`),
+    ...[...outlinePaths(projection)].map(
+      ([code, data]) =>
+        `<path d="${data}" fill="${code === 'KE' ? '#fbf3dc' : '#f4f1ea'}" stroke="#b9b3a6" stroke-width="0.7"/>`,
+    ),
     ...drawn.map((line) => drawLine(line, most, projection, words)),
     ...places.map((place) => drawPlace(place, projection)),
-    ...placeLabels(places, projection).map(({ x, y, anchor, text }) => `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-size="12" fill="#1c1917" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(text)}</text>`),
+    ...placeLabels(places, projection).map(
+      ({ x, y, anchor, text }) =>
+        `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-size="12" fill="#1c1917" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(text)}</text>`,
+    ),
     '</g>',
     legend(lines, most, projection, words),
     '</svg>',
@@ -94,22 +131,36 @@ function asLine(entry: Corridor | CorridorComparison): Line {
   };
 }
 
-const stopsOf = ({ origin, via, destination }: Corridor): PublishedPlace[] => [origin, ...via, destination];
+const stopsOf = ({ origin, via, destination }: Corridor): PublishedPlace[] => [
+  origin,
+  ...via,
+  destination,
+];
 
-const widthOf = (persons: number, most: number): number => Math.max(NARROWEST, (WIDEST * persons) / most);
+const widthOf = (persons: number, most: number): number =>
+  Math.max(NARROWEST, (WIDEST * persons) / most);
 
-function drawLine(line: Line, most: number, { project }: MapProjection, words: (typeof WORDS)['en' | 'sw']): string {
+function drawLine(
+  line: Line,
+  most: number,
+  { project }: MapProjection,
+  words: (typeof WORDS)['en' | 'sw'],
+): string {
   const stops = stopsOf(line.corridor);
   let data = '';
   stops.slice(1).forEach((to, at) => {
     const from = stops[at];
     if (!from) return;
     const geometry = legGeometry([from.lon, from.lat], [to.lon, to.lat]);
-    for (const part of geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates)
-      data += part.map((position, step) => {
-        const [x, y] = project(position);
-        return `${step === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`;
-      }).join('');
+    for (const part of geometry.type === 'LineString'
+      ? [geometry.coordinates]
+      : geometry.coordinates)
+      data += part
+        .map((position, step) => {
+          const [x, y] = project(position);
+          return `${step === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`;
+        })
+        .join('');
   });
   const names = stops.map(({ name }) => name).join(' → ');
   const count =
@@ -122,17 +173,25 @@ function drawLine(line: Line, most: number, { project }: MapProjection, words: (
 
 function drawPlace(place: PublishedPlace, { project }: MapProjection): string {
   const [x, y] = project([place.lon, place.lat]);
-  const gate = place.level === 'border_post' || place.level === 'airport' || place.level === 'seaport';
+  const gate =
+    place.level === 'border_post' || place.level === 'airport' || place.level === 'seaport';
   return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${gate ? 4 : 3}" fill="${gate ? '#fff' : '#1c1917'}" stroke="#1c1917" stroke-width="1.5"><title>${escape(place.name)}</title></circle>`;
 }
 
-function legend(lines: readonly Line[], most: number, { height }: MapProjection, words: (typeof WORDS)['en' | 'sw']): string {
+function legend(
+  lines: readonly Line[],
+  most: number,
+  { height }: MapProjection,
+  words: (typeof WORDS)['en' | 'sw'],
+): string {
   const samples = [...new Set([most, Math.max(1, Math.round(most / 3)), 1])];
   const widths = samples.map((persons, at) => {
     const x = 16 + at * 160;
     return `<line x1="${x}" y1="${height + 24}" x2="${x + 44}" y2="${height + 24}" stroke="${COLOURS.plain}" stroke-width="${widthOf(persons, most).toFixed(1)}"/><text x="${x + 52}" y="${height + 28}" font-size="12" fill="#1c1917">${persons} ${words.persons}</text>`;
   });
-  const changes = [...new Set(lines.flatMap(({ change }) => (change === undefined ? [] : [change])))];
+  const changes = [
+    ...new Set(lines.flatMap(({ change }) => (change === undefined ? [] : [change]))),
+  ];
   const colours = changes.map((change, at) => {
     const x = 16 + at * 140;
     return `<rect x="${x}" y="${height + 42}" width="14" height="10" fill="${COLOURS[change]}"/><text x="${x + 20}" y="${height + 52}" font-size="12" fill="#1c1917">${words[change]}</text>`;
@@ -140,9 +199,17 @@ function legend(lines: readonly Line[], most: number, { height }: MapProjection,
   return [...widths, ...colours].join('\n');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text for markup; control characters, which XML forbids, are dropped. */
 export const escape = (text: string): string =>
   // eslint-disable-next-line no-control-regex -- XML 1.0 forbids exactly these
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '').replace(/[&<>"']/gu, (symbol) => ENTITIES[symbol] ?? '');
+  text
+    .replace(/[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/gu, '')
+    .replace(/[&<>"']/gu, (symbol) => ENTITIES[symbol] ?? '');

@@ -17,15 +17,33 @@ export function corridorPage(
   const sw = options.language === 'sw';
   const rows = corridors.map((entry) => {
     const corridor = 'corridor' in entry ? entry.corridor : entry;
-    const counts = 'corridor' in entry ? [entry.before, entry.after, entry.change] : [entry.persons, entry.journeys];
-    const cells = [corridor.origin.name, corridor.via.map(({ name }) => name).join(', '), corridor.destination.name, ...counts];
+    const counts =
+      'corridor' in entry
+        ? [entry.before, entry.after, entry.change]
+        : [entry.persons, entry.journeys];
+    const cells = [
+      corridor.origin.name,
+      corridor.via.map(({ name }) => name).join(', '),
+      corridor.destination.name,
+      ...counts,
+    ];
     return `<tr>${cells.map((cell) => `<td>${escape(String(cell))}</td>`).join('')}</tr>`;
   });
   const [first] = corridors;
   const compared = first !== undefined && 'corridor' in first;
   const heads = sw
-    ? ['Asili', 'Mpaka', 'Mwisho', ...(compared ? ['Awali', 'Sasa', 'Mabadiliko'] : ['Watu', 'Safari'])]
-    : ['Origin', 'Border', 'Destination', ...(compared ? ['Before', 'Now', 'Change'] : ['Persons', 'Journeys'])];
+    ? [
+        'Asili',
+        'Mpaka',
+        'Mwisho',
+        ...(compared ? ['Awali', 'Sasa', 'Mabadiliko'] : ['Watu', 'Safari']),
+      ]
+    : [
+        'Origin',
+        'Border',
+        'Destination',
+        ...(compared ? ['Before', 'Now', 'Change'] : ['Persons', 'Journeys']),
+      ];
   return `<!doctype html>
 <html lang="${sw ? 'sw' : 'en'}">
 <meta charset="utf-8">

@@ -81,13 +81,18 @@ export function corridors(
       journeys: (known?.journeys ?? 0) + 1,
     });
   }
-  const all = [...found].sort(([a, x], [b, y]) => y.persons - x.persons || (a < b ? -1 : 1)).map(([, corridor]) => corridor);
+  const all = [...found]
+    .sort(([a, x], [b, y]) => y.persons - x.persons || (a < b ? -1 : 1))
+    .map(([, corridor]) => corridor);
   const held = all.filter(({ persons }) => persons < least);
   return {
     corridors: all.filter(({ persons }) => persons >= least),
     withoutEnds,
     local,
-    heldBack: { corridors: held.length, persons: held.reduce((sum, { persons }) => sum + persons, 0) },
+    heldBack: {
+      corridors: held.length,
+      persons: held.reduce((sum, { persons }) => sum + persons, 0),
+    },
   };
 }
 
@@ -97,7 +102,8 @@ export function corridors(
  * @param corridor - A corridor.
  * @returns The key.
  */
-export function corridorKey({ origin, via, destination }: Corridor): string {
+export function corridorKey(corridor: Corridor): string {
+  const { origin, via, destination } = corridor;
   return [origin, ...via, destination].map(({ code }) => code).join('>');
 }
 
@@ -108,7 +114,8 @@ function unitOf(place: GazetteerPlace, tree: PlaceTree): PublishedPlace | undefi
 
 /** Border posts, airports and seaports are gateways; other stops in between are not shown. */
 function gateway(place: GazetteerPlace, tree: PlaceTree): PublishedPlace[] {
-  if (place.level !== 'border_post' && place.level !== 'airport' && place.level !== 'seaport') return [];
+  if (place.level !== 'border_post' && place.level !== 'airport' && place.level !== 'seaport')
+    return [];
   const published = generalise(place, 'adm1', tree);
   return published ? [published] : [];
 }

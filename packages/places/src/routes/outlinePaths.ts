@@ -10,16 +10,22 @@ const UNITS = 20;
  * @param projection - The window.
  * @returns SVG path data by country code.
  */
-export function outlinePaths({ project, width, height }: MapProjection): Map<string, string> {
+export function outlinePaths(projection: MapProjection): Map<string, string> {
+  const { project, width, height } = projection;
   const paths = new Map<string, string>();
   for (const line of OUTLINES.split('\n')) {
     const [code = '', ...rings] = line.split('\t');
     let data = '';
     for (const ring of rings) {
       const points = unpackRing(ring).map(project);
-      const visible = points.some(([x, y]) => x > -width && x < 2 * width && y > -height && y < 2 * height);
+      const visible = points.some(
+        ([x, y]) => x > -width && x < 2 * width && y > -height && y < 2 * height,
+      );
       if (!visible) continue;
-      data += points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`).join('') + 'Z';
+      data +=
+        points
+          .map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`)
+          .join('') + 'Z';
     }
     if (data !== '') paths.set(code, data);
   }

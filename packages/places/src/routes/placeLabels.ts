@@ -50,8 +50,15 @@ export function placeLabels(
       const left = anchor === 'start' ? x + dx : x + dx - width;
       const top = y + dy - LINE_HEIGHT + 3;
       const box = [left, top, left + width, top + LINE_HEIGHT] as [number, number, number, number];
-      if (box[0] < 0 || box[2] > projection.width || box[1] < 0 || box[3] > projection.height) continue;
-      if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
+      if (box[0] < 0 || box[2] > projection.width || box[1] < 0 || box[3] > projection.height)
+        continue;
+      if (
+        taken.some(
+          (other) =>
+            box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1],
+        )
+      )
+        continue;
       taken.push(box);
       named.add(key);
       labels.push({ x: x + dx, y: y + dy, anchor, text: place.name });

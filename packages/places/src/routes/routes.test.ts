@@ -15,26 +15,48 @@ const route = (persons: number, ...ids: (string | undefined)[]): Route => ({
     return place && { place, confidence: 1 };
   }),
 });
-const eastleighToKampala = (persons: number) => route(persons, 'GN:198766', 'GN:199989', 'GN:232422');
+const eastleighToKampala = (persons: number) =>
+  route(persons, 'GN:198766', 'GN:199989', 'GN:232422');
 const toDubai = (persons: number) => route(persons, 'KE001', 'GN:6297307', 'GA:AE.03');
 
 describe('corridors', () => {
   it('are origin county, border, destination, with persons and journeys', () => {
     const { corridors: found } = corridors([eastleighToKampala(2), eastleighToKampala(3)], tree);
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ persons: 5, journeys: 2, origin: { name: 'Nairobi' }, destination: { name: 'Central Region' } });
+    expect(found[0]).toMatchObject({
+      persons: 5,
+      journeys: 2,
+      origin: { name: 'Nairobi' },
+      destination: { name: 'Central Region' },
+    });
     expect(found[0]?.via.map(({ name }) => name)).toEqual(['Busia']);
   });
 
   it('take the crossing that a leg names', () => {
     const busia = tree.get('GN:199989');
-    const { corridors: found } = corridors([{ ...route(4, 'GN:198766', 'GN:232422'), crossings: [busia] }], tree);
+    const { corridors: found } = corridors(
+      [{ ...route(4, 'GN:198766', 'GN:232422'), crossings: [busia] }],
+      tree,
+    );
     expect(found[0]?.via.map(({ name }) => name)).toEqual(['Busia']);
   });
 
   it('count what they leave out', () => {
-    const report = corridors([route(1, 'GN:198766', undefined), route(1, 'GN:198766', 'KE047'), toDubai(2), eastleighToKampala(9)], tree, { least: 5 });
-    expect(report).toMatchObject({ withoutEnds: 1, local: 1, heldBack: { corridors: 1, persons: 2 } });
+    const report = corridors(
+      [
+        route(1, 'GN:198766', undefined),
+        route(1, 'GN:198766', 'KE047'),
+        toDubai(2),
+        eastleighToKampala(9),
+      ],
+      tree,
+      { least: 5 },
+    );
+    expect(report).toMatchObject({
+      withoutEnds: 1,
+      local: 1,
+      heldBack: { corridors: 1, persons: 2 },
+    });
     expect(report.corridors).toHaveLength(1);
   });
 });
@@ -48,7 +70,8 @@ describe('compareCorridors', () => {
     [20, 22, 'steady'],
     [1, 3, 'steady'],
   ])('%i then %i is %s', (before, after, change) => {
-    const of = (persons: number) => corridors(persons > 0 ? [toDubai(persons)] : [], tree).corridors;
+    const of = (persons: number) =>
+      corridors(persons > 0 ? [toDubai(persons)] : [], tree).corridors;
     expect(compareCorridors(of(before), of(after))[0]?.change).toBe(change);
   });
 });
@@ -58,7 +81,9 @@ describe('the map', () => {
 
   it('draws width in proportion to persons', () => {
     const svg = corridorMap(found, { title: 'Corridors' });
-    const widths = [...svg.matchAll(/stroke-opacity="0.72" stroke-width="([\d.]+)"/gu)].map((match) => Number(match[1]));
+    const widths = [...svg.matchAll(/stroke-opacity="0.72" stroke-width="([\d.]+)"/gu)].map(
+      (match) => Number(match[1]),
+    );
     expect(widths).toEqual([14, 3.5]);
   });
 

@@ -62,7 +62,10 @@ export const PLACE_RULES = {
       en: 'Check the order of the stops and the places.',
       sw: 'Kagua mpangilio wa vituo na maeneo.',
     },
-    samples: { failing: 'Kampala, Mombasa, Busia, Nairobi', passing: 'Kampala, Busia, Nairobi, Mombasa' },
+    samples: {
+      failing: 'Kampala, Mombasa, Busia, Nairobi',
+      passing: 'Kampala, Busia, Nairobi, Mombasa',
+    },
     source: 'Geography of the gazetteer',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

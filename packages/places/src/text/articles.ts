@@ -1,6 +1,23 @@
 /** The Arabic article in the spellings it is written with; it comes and goes between two files. */
 export const ARTICLES: ReadonlySet<string> = new Set([
-  'al', 'el', 'ad', 'ed', 'an', 'en', 'ar', 'er', 'as', 'es', 'ash', 'esh', 'at', 'et', 'az', 'ez', 'ul', 'l',
+  'al',
+  'el',
+  'ad',
+  'ed',
+  'an',
+  'en',
+  'ar',
+  'er',
+  'as',
+  'es',
+  'ash',
+  'esh',
+  'at',
+  'et',
+  'az',
+  'ez',
+  'ul',
+  'l',
 ]);
 
 /**

@@ -50,7 +50,7 @@ export function cutUnitWords(words: readonly string[]): CutWords {
   const table = phrases();
   const left: string[] = [];
   const stated: PlaceLevel[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
     const match = table.get(word)?.find(({ words: phrase, unit }) => {
       if (unit.cut === 'before' && at !== 0) return false;

@@ -6,9 +6,12 @@ export interface DescriptionPart {
   readonly beside: boolean;
 }
 
-const SEPARATORS = /[,;|()[\]\n\t/]|\s[-–—]\s|\.\s|-(?=\p{Lu}\p{Ll}+\s(?:Road|Rd|Highway|Street)\b)/gu;
-const INSIDE = /\b(?:in|within|inside|of|at|katika|huko|kule|ndani ya|iliyoko|from|along|off|on|the)\b/giu;
-const BESIDE = /\b(?:near to|near|next to|close to|opposite|behind|beside|outside|around|karibu na|jirani na|kando ya|nyuma ya|mbele ya)\b/giu;
+const SEPARATORS =
+  /[,;|()[\]\n\t/]|\s[-–—]\s|\.\s|-(?=\p{Lu}\p{Ll}+\s(?:Road|Rd|Highway|Street)\b)/gu;
+const INSIDE =
+  /\b(?:in|within|inside|of|at|katika|huko|kule|ndani ya|iliyoko|from|along|off|on|the)\b/giu;
+const BESIDE =
+  /\b(?:near to|near|next to|close to|opposite|behind|beside|outside|around|karibu na|jirani na|kando ya|nyuma ya|mbele ya)\b/giu;
 const ROUTE = /\b(?:from|kutoka)\s.{2,80}\s(?:to|hadi|mpaka|kwenda)\s/iu;
 
 /**
@@ -22,7 +25,10 @@ export function splitDescription(text: string): DescriptionPart[] {
   const marked = text.replace(BESIDE, ',\u0001').replace(SEPARATORS, ',').replace(INSIDE, ',');
   return marked
     .split(',')
-    .map((part) => ({ text: part.replaceAll('\u0001', ' ').trim(), beside: part.includes('\u0001') }))
+    .map((part) => ({
+      text: part.replaceAll('\u0001', ' ').trim(),
+      beside: part.includes('\u0001'),
+    }))
     .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
 

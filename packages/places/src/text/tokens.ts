@@ -1,12 +1,31 @@
 /** Letters that Unicode decomposition leaves whole, and what people type for them. */
 const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'],
-  ['þ', 'th'], ['ı', 'i'], ['ə', 'e'], ['ŋ', 'ng'], ['ħ', 'h'], ['ɓ', 'b'], ['ɗ', 'd'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+  ['ə', 'e'],
+  ['ŋ', 'ng'],
+  ['ħ', 'h'],
+  ['ɓ', 'b'],
+  ['ɗ', 'd'],
 ]);
 
 /** Cyrillic letters that look Latin: typed into Latin words by a wrong keyboard layout. */
 const CYRILLIC_LOOKALIKES: ReadonlyMap<string, string> = new Map([
-  ['а', 'a'], ['е', 'e'], ['о', 'o'], ['р', 'p'], ['с', 'c'], ['х', 'x'], ['у', 'y'], ['і', 'i'],
+  ['а', 'a'],
+  ['е', 'e'],
+  ['о', 'o'],
+  ['р', 'p'],
+  ['с', 'c'],
+  ['х', 'x'],
+  ['у', 'y'],
+  ['і', 'i'],
 ]);
 
 /** Apostrophes and half-rings of every kind, and U+0091/U+0092, which cp1252 files leave behind. */
@@ -28,7 +47,10 @@ const PLAIN = /^[\u0020-\u007e]*$/u;
  */
 export function tokens(text: string): string[] {
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower.includes("'") || lower.includes('`') ? asciiWords(lower.replace(APOSTROPHES, '')) : asciiWords(lower);
+  if (PLAIN.test(lower))
+    return lower.includes("'") || lower.includes('`')
+      ? asciiWords(lower.replace(APOSTROPHES, ''))
+      : asciiWords(lower);
   const plain = lower
     .replace(APOSTROPHES, '')
     .normalize('NFKD')

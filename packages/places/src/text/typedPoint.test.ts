@@ -30,7 +30,10 @@ describe('typedPoint', () => {
     expect(typedPoint(text)?.kind).toBe(kind);
   });
 
-  it.each(['Githurai 45', 'Kakuma 1', '3 4', 'Nairobi', 'Route 2, Busia', ''])('leaves %j alone', (text) => {
-    expect(typedPoint(text)).toBeUndefined();
-  });
+  it.each(['Githurai 45', 'Kakuma 1', '3 4', 'Nairobi', 'Route 2, Busia', ''])(
+    'leaves %j alone',
+    (text) => {
+      expect(typedPoint(text)).toBeUndefined();
+    },
+  );
 });

@@ -8,9 +8,11 @@ export interface TypedPoint {
   readonly orderUnsure?: boolean;
 }
 
-const PAIR = /^\(?\s*([+-]?\d{1,3}(?:\.\d{1,12})?)\s*°?\s*([NSEW]?)\s*[,;\s]\s*([+-]?\d{1,3}(?:\.\d{1,12})?)\s*°?\s*([NSEW]?)\s*\)?$/iu;
-const DMS_PART = /(\d{1,3})\s*[°º]\s*(?:(\d{1,2})\s*['′’]\s*)?(?:(\d{1,2}(?:\.\d{1,6})?)\s*(?:["″”]|''|’’)\s*)?([NSEW])/giu;
-const PLUS_CODE = /^(?:[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,4})(?:[\s,]|$)/iu;
+const PAIR =
+  /^\(? ?([+-]?\d{1,3}(?:\.\d{1,12})?) ?°? ?([NSEW]?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:\.\d{1,12})?) ?°? ?([NSEW]?) ?\)?$/iu;
+const DMS_PART =
+  /(\d{1,3})\s*[°º]\s*(?:(\d{1,2})\s*['′’]\s*)?(?:(\d{1,2}(?:\.\d{1,6})?)\s*(?:["″”]|''|’’)\s*)?([NSEW])/giu;
+const PLUS_CODE = /^[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,4}(?:[\s,]|$)/iu;
 const MAY_BE = /[0-9+:.]/u;
 const LINK = /^(?:https?:\/\/|www\.|geo:|maps?\.|goo\.gl|t\.co\/)/iu;
 
@@ -26,7 +28,7 @@ const LINK = /^(?:https?:\/\/|www\.|geo:|maps?\.|goo\.gl|t\.co\/)/iu;
 export function typedPoint(text: string): TypedPoint | undefined {
   // All of these have a digit, a plus sign or a colon or dot.
   if (!MAY_BE.test(text)) return undefined;
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/\s+/gu, ' ');
   if (LINK.test(trimmed)) return { kind: 'map-link' };
   if (PLUS_CODE.test(trimmed)) return { kind: 'plus-code' };
   const pair = PAIR.exec(trimmed);
