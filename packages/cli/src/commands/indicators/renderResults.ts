@@ -1,7 +1,10 @@
 import {
   writeHtmlReport,
+  writeJsonStat,
   writeMarkdownReport,
   writeResultsJson,
+  writeSdmxCsv,
+  writeSdmxJson,
   writeTidyCsv,
   type Framework,
   type FrameworkResults,
@@ -12,7 +15,16 @@ import type { Language } from '../../language/language.js';
 import { resultsText } from './resultsText.js';
 
 /** Forms in which results can be had. */
-export const resultFormats = ['pretty', 'json', 'csv', 'html', 'md'] as const;
+export const resultFormats = [
+  'pretty',
+  'json',
+  'csv',
+  'html',
+  'md',
+  'sdmx-json',
+  'sdmx-csv',
+  'json-stat',
+] as const;
 
 /** One of {@link resultFormats}. */
 export type ResultFormat = (typeof resultFormats)[number];
@@ -47,6 +59,12 @@ export function renderResults(
       return writeResultsJson(results);
     case 'csv':
       return writeTidyCsv(results);
+    case 'sdmx-json':
+      return writeSdmxJson(results);
+    case 'sdmx-csv':
+      return writeSdmxCsv(results);
+    case 'json-stat':
+      return writeJsonStat(results, { language });
     case 'html':
       return writeHtmlReport(results, reportOptions(found, framework, language));
     case 'md':
