@@ -205,10 +205,12 @@ function speed(places: readonly GazetteerPlace[], rows: readonly EvaluationRow[]
   );
   const exact = places.filter((_, at) => at % 9 === 0);
   for (const { name, country } of exact.slice(0, 2000)) resolver.resolve(name, { country });
-  const start = performance.now();
-  for (const { name, country } of exact) resolver.resolve(name, { country });
+  const spent = cpuMs(() => {
+    for (const { name, country } of exact) resolver.resolve(name, { country });
+  });
   print(
-    `Exact and alias hits: ${Math.round((exact.length / (performance.now() - start)) * 1000).toLocaleString('en')} resolutions a second (${exact.length} distinct names with their country).\n`,
+    `Exact and alias hits: ${Math.round((exact.length / spent) * 1000).toLocaleString('en')} resolutions a second of processor time (${exact.length} distinct names with their country).
+`,
   );
 }
 
@@ -246,14 +248,22 @@ function stress(): void {
 }
 
 function startUp(): void {
-  const times = Array.from({ length: 9 }, () => {
-    const start = performance.now();
-    createResolver({ gazetteers: [kenya] }).resolve('Kwale');
-    return performance.now() - start;
-  });
-  print(
-    `Start-up of the Kenya core with one resolution: ${median(times).toFixed(1)} ms (median of ${times.length}).`,
+  const times = Array.from({ length: 15 }, () =>
+    cpuMs(() => {
+      createResolver({ gazetteers: [kenya] }).resolve('Kwale');
+    }),
   );
+  print(
+    `Start-up of the Kenya core with one resolution: first ${(times[0] ?? 0).toFixed(1)} ms, then ${median(times).toFixed(1)} ms of processor time (median of ${times.length}).`,
+  );
+}
+
+/** Processor time of this process: a busy machine does not change it much. */
+function cpuMs(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 function median(times: readonly number[]): number {
