@@ -36,9 +36,9 @@ export class ReadingLog implements FindingLog {
   add<Id extends RaisedRuleId>(
     rule: Id,
     position: CellPosition,
-    ...[details]: RaiseArguments<Id>
+    ...details: RaiseArguments<Id>
   ): void {
-    this.again(raise(rule, ...([details] as RaiseArguments<Id>)), position);
+    this.again(raise(rule, ...details), position);
   }
 
   /**

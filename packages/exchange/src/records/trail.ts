@@ -39,9 +39,9 @@ export class Trail implements SourceMap {
     if (known === undefined) this.#tables.set(table, (known = { layouts: [], rows: [] }));
     const rows: CellPosition[] = [];
     let layout = this.#start;
-    for (const [index, path] of record.paths.entries()) {
+    for (let index = 0; index < record.paths.length; index += 1) {
       const position = record.positions[index]!;
-      layout = layout.then(path, position.column ?? 0, rowIndex(rows, position));
+      layout = layout.then(record.paths[index]!, position.column ?? 0, rowIndex(rows, position));
     }
     known.layouts.push(layout);
     known.rows.push(rows.length === 1 ? rows[0]! : rows);
@@ -74,7 +74,8 @@ function rowIndex(rows: CellPosition[], position: CellPosition): number {
 /** Chains are walked from their end; of several traces of one path the first holds. */
 function firstTrace(layout: TrailLayout, pointer: string): TrailLayout | undefined {
   let found: TrailLayout | undefined;
-  for (let at: TrailLayout | undefined = layout; at?.before !== undefined; at = at.before)
+  // The start of all chains is no trace.
+  for (let at = layout; at.before !== undefined; at = at.before)
     if (at.path.pointer === pointer) found = at;
   return found;
 }

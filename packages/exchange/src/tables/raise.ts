@@ -21,6 +21,6 @@ export type RaiseArguments<Id> = Id extends RuleWithParams
  * @param rule - Id of the rule.
  * @param details - Where, and values for the message: numbers and our own key words, never data.
  */
-export function raise<Id extends RaisedRuleId>(rule: Id, ...[details]: RaiseArguments<Id>): Issue {
-  return issueOf(ruleCatalogue.get(rule)!, details);
+export function raise<Id extends RaisedRuleId>(rule: Id, ...details: RaiseArguments<Id>): Issue {
+  return issueOf(ruleCatalogue.get(rule)!, details[0]);
 }

@@ -70,7 +70,7 @@ function writeExploitations(
   draft: RecordDraft,
   log: ReadingLog,
 ): void {
-  for (const values of items?.values() ?? []) {
+  for (const [, values] of items ?? []) {
     const { place, values: others } = stopOf(values);
     for (const value of others) draft.put(paths.exploitation.then(value.target.path), value);
     if (!place.empty && draft.get(paths.exploitation) !== undefined)
@@ -80,7 +80,9 @@ function writeExploitations(
 
 /** Who found it: formal only when a public body confirmed, presumed otherwise. */
 function writeDecision(items: ItemValues | undefined, draft: RecordDraft): void {
-  const decider = [...(items?.values() ?? [])].flat().find((value) => value.value !== undefined);
+  const decider = [...(items ?? [])]
+    .flatMap(([, values]) => values)
+    .find((value) => value.value !== undefined);
   const status = draft.get(paths.status);
   if (decider === undefined || typeof status !== 'string') return;
   const official = ['police', 'prosecution_or_court', 'other_government'].includes(

@@ -5,12 +5,14 @@ import type { CellPosition } from '../toLocation.js';
 import type { RecordTrail } from '../trail.js';
 import type { LegRow } from './journeyLegs.js';
 import { writeLegRows, writeRouteLegs } from './journeyLegs.js';
+import { inOrder } from './inOrder.js';
 import { Path } from './path.js';
 import type { PlaceDraft } from './placeDraft.js';
 import { RecordDraft } from './recordDraft.js';
 import { routeStops } from './routeStops.js';
 import type { ItemValues } from './rowGroups.js';
 import { rowGroups, takePlaces } from './rowGroups.js';
+import { SmallMap } from './smallMap.js';
 import { StopList, stopOf } from './stopList.js';
 
 /** Everything the source says about one journey. */
@@ -82,7 +84,7 @@ const paths = {
   caseIds: Path.of('caseIds'),
   journeyIds: Path.of('journeyIds'),
 };
-const noItems: ItemValues = new Map();
+const noItems: ItemValues = new SmallMap();
 
 const special = new Set(['estimated', 'personsLow', 'personsHigh']);
 
@@ -128,8 +130,7 @@ function writeExploitations(
   draft: RecordDraft,
   log: ReadingLog,
 ): void {
-  const groups = items.size < 2 ? [...items] : [...items].sort(([a], [b]) => Number(a) - Number(b));
-  groups.forEach(([, values], index) => {
+  inOrder([...items], ([key]) => Number(key)).forEach(([, values], index) => {
     const { place: own, values: others } = stopOf(values);
     if (!values.some((value) => value.value !== undefined || value.sourceCodes !== undefined)) {
       const absence = values.find((value) => value.absence !== undefined);

@@ -5,8 +5,9 @@ import type { CellPosition } from '../toLocation.js';
 import { Path } from './path.js';
 import { PlaceDraft } from './placeDraft.js';
 import type { RecordDraft } from './recordDraft.js';
-import type { ItemValues } from './rowGroups.js';
+import type { ItemValues, PlacesByPath } from './rowGroups.js';
 import { takePlaces } from './rowGroups.js';
+import { SmallMap } from './smallMap.js';
 import type { StopList } from './stopList.js';
 import { stopId } from './stopList.js';
 
@@ -14,7 +15,8 @@ const legsPath = Path.of('legs');
 const fromPlace = Path.of('from', 'place');
 const toPlace = Path.of('to', 'place');
 const crossingPlace = Path.of('crossing', 'place');
-const noPlaces: ReadonlyMap<Path, PlaceDraft> = new Map();
+const noPlaces: PlacesByPath = new SmallMap();
+const noValues: readonly FieldValue[] = [];
 
 /** One row of a sheet of legs. */
 export interface LegRow {
@@ -53,9 +55,9 @@ export function writeLegRows(
     // A leg within one place still needs two ends.
     if (end === start) end = start;
     const path = legsPath.to(index);
-    draft.set(path, {}, row.position);
-    draft.set(path.to('from'), stopId(start), from.position);
-    draft.set(path.to('to'), stopId(end), to.position);
+    draft.set(path, { from: stopId(start), to: stopId(end) }, row.position);
+    draft.trace(path.to('from'), from.position);
+    draft.trace(path.to('to'), to.position);
     writeLegValues(
       draft,
       index,
@@ -84,8 +86,8 @@ export function writeRouteLegs(
   row: CellPosition,
   log: ReadingLog,
 ): void {
-  const shared = items.get('*') ?? [];
-  const isNumbered = items.size > (items.has('*') ? 1 : 0);
+  const shared = items.get('*') ?? noValues;
+  const isNumbered = items.size > (shared.length > 0 ? 1 : 0);
   if (stops.length < 2) {
     if (stops.length === 0 || (shared.length === 0 && !isNumbered)) return;
     stops.add(new PlaceDraft(), []);
@@ -102,9 +104,7 @@ export function writeRouteLegs(
   const legs = isWhole ? 1 : pairs;
   for (let index = 0; index < legs; index += 1) {
     const path = legsPath.to(index);
-    draft.set(path, {}, row);
-    draft.set(path.to('from'), stopId(index));
-    draft.set(path.to('to'), stopId(isWhole ? pairs : index + 1));
+    draft.set(path, { from: stopId(index), to: stopId(isWhole ? pairs : index + 1) }, row);
     const crosses = isWhole || crossings[0] === index;
     const values = crosses ? others : plain;
     const own = items.get(String(index + 1));
@@ -140,7 +140,7 @@ function writeLegValues(
   draft: RecordDraft,
   index: number,
   values: readonly FieldValue[],
-  places: ReadonlyMap<Path, PlaceDraft>,
+  places: PlacesByPath,
   log: ReadingLog,
 ): void {
   for (const value of values) draft.put(legsPath.to(index).then(value.target.path), value);

@@ -1,4 +1,5 @@
 import { records, structures } from '@njia/schema';
+import { inOrder } from './inOrder.js';
 
 /** Where a field stands among its fellows, and what it holds, when that has fields of its own. */
 interface FieldOrder {
@@ -37,7 +38,7 @@ export function orderFields(
   if (order === undefined) return {};
   let last = -1;
   let isOrdered = true;
-  for (const key of Object.keys(record)) {
+  for (const key in record) {
     const field = order.get(key);
     const value = record[key];
     if (field === undefined || value === undefined) {
@@ -50,7 +51,8 @@ export function orderFields(
   }
   if (isOrdered) return record;
   const result: Record<string, unknown> = {};
-  for (const key of order.keys()) if (record[key] !== undefined) result[key] = record[key];
+  for (const key of inOrder(Object.keys(record), (name) => order.get(name)?.at ?? 0))
+    if (order.has(key) && record[key] !== undefined) result[key] = record[key];
   return result;
 }
 
@@ -58,6 +60,6 @@ export function orderFields(
 function orderWithin(value: unknown, structure: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (!Array.isArray(value)) return orderFields(value as Record<string, unknown>, structure);
-  value.forEach((item, index) => (value[index] = orderWithin(item, structure)));
-  return value;
+  // A new list has no room to spare, which counts over many records.
+  return value.map((item) => orderWithin(item, structure));
 }

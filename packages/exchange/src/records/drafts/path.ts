@@ -10,8 +10,12 @@ const keptSteps = 1024;
  */
 export class Path {
   /** Path of a record itself; all others start here. */
-  static readonly root = new Path([], '');
+  static readonly root = new Path(undefined, '');
 
+  /** The path one step shorter; the root has none. */
+  readonly parent: Path | undefined;
+  /** Its last step; `''` for the root. */
+  readonly step: PathStep;
   /** Its steps, from the record. */
   readonly steps: readonly PathStep[];
   /** As a JSON Pointer inside the record; `''` for the record itself. */
@@ -19,9 +23,11 @@ export class Path {
   readonly #next = new Map<PathStep, Path>();
   #dotted: string | undefined;
 
-  private constructor(steps: readonly PathStep[], pointer: string) {
-    this.steps = steps;
-    this.pointer = pointer;
+  private constructor(parent: Path | undefined, step: PathStep) {
+    this.parent = parent;
+    this.step = step;
+    this.steps = parent === undefined ? [] : [...parent.steps, step];
+    this.pointer = parent === undefined ? '' : `${parent.pointer}/${step}`;
   }
 
   /**
@@ -46,7 +52,7 @@ export class Path {
   to(step: PathStep): Path {
     const known = this.#next.get(step);
     if (known !== undefined) return known;
-    const made = new Path([...this.steps, step], `${this.pointer}/${step}`);
+    const made = new Path(this, step);
     if (this.#next.size < keptSteps) this.#next.set(step, made);
     return made;
   }
@@ -57,8 +63,6 @@ export class Path {
    * @param other - Path from where this one ends.
    */
   then(other: Path): Path {
-    let path: Path = this;
-    for (const step of other.steps) path = path.to(step);
-    return path;
+    return other.parent === undefined ? this : this.then(other.parent).to(other.step);
   }
 }

@@ -1,19 +1,20 @@
 import type { ReadingLog } from '../readingLog.js';
 import type { FieldValue } from '../fieldValue.js';
 import type { CellPosition } from '../toLocation.js';
-import { exactCountry } from '../values/exactCountry.js';
 import { countyName } from '../values/countyName.js';
 import { foldText } from '../values/foldText.js';
+import { placeWords } from '../values/placeWords.js';
 import type { Path } from './path.js';
+import { SmallMap } from './smallMap.js';
 import type { RecordDraft } from './recordDraft.js';
 
 const point = /^-?\d{1,3}\.\d{1,12} -?\d{1,3}\.\d{1,12}(?: -?\d{1,6}(?:\.\d{1,6})?){0,2}$/u;
 
 /** Parts of one place, from several cells of a row. */
 export class PlaceDraft {
-  readonly #parts = new Map<string, FieldValue>();
+  readonly #parts = new SmallMap<string, FieldValue>();
   #absence: FieldValue | undefined;
-  #words: PlaceWords | undefined;
+  #said: Said | undefined;
 
   /**
    * Adds a part.
@@ -28,9 +29,10 @@ export class PlaceDraft {
       this.add('coordinates', read);
       return;
     }
-    if (!this.#parts.has(part) && (read.value !== undefined || read.sourceCodes !== undefined)) {
-      this.#parts.set(part, read);
-      this.#words = undefined;
+    if (read.value === undefined && read.sourceCodes === undefined) return;
+    if (this.#parts.get(part) === undefined) {
+      this.#parts.add(part, read);
+      this.#said = undefined;
     }
   }
 
@@ -46,23 +48,24 @@ export class PlaceDraft {
 
   /** The country, as far as the cells say it. */
   get country(): string | undefined {
-    return (this.#words ??= this.#read()).country;
+    return (this.#said ??= this.#read()).country;
   }
 
   /** The words of the source: place, then county or district. */
   get text(): string | undefined {
-    return (this.#words ??= this.#read()).text;
+    return (this.#said ??= this.#read()).text;
   }
 
   /** A key that two cells naming the same place share. */
   get key(): string {
-    const words = (this.#words ??= this.#read());
-    return (words.key ??= `${foldText(words.text ?? '')}|${words.country ?? ''}|${this.#value('coordinates') ?? ''}`);
+    const said = (this.#said ??= this.#read());
+    const folded = said.text === undefined ? '' : placeWords(said.text).folded;
+    return `${folded}|${said.country ?? ''}|${this.#value('coordinates') ?? ''}`;
   }
 
   /** The first cell. */
   get position(): CellPosition | undefined {
-    return this.#parts.values().next().value?.position;
+    return this.#parts.first?.value.position;
   }
 
   /**
@@ -76,8 +79,14 @@ export class PlaceDraft {
     const { text, country } = this;
     const own = this.#parts.get('country');
     const textPart = this.#parts.get('text') ?? this.#parts.get('area') ?? own;
-    if (text !== undefined) draft.set(path.to('text'), text, textPart?.position);
-    if (country !== undefined) draft.set(path.to('country'), country, (own ?? textPart)?.position);
+    if (text !== undefined || country !== undefined) {
+      draft.set(
+        path,
+        text === undefined ? { country } : country === undefined ? { text } : { text, country },
+      );
+      if (text !== undefined) draft.trace(path.to('text'), textPart?.position);
+      if (country !== undefined) draft.trace(path.to('country'), (own ?? textPart)?.position);
+    }
     if (this.#parts.size > 1 || textPart === undefined) this.#writeOthers(draft, path, log);
     if (!this.empty) return;
     if (this.absence !== undefined) draft.absent(path, this.absence);
@@ -93,23 +102,24 @@ export class PlaceDraft {
     if (point !== undefined) writePoint(String(point.value), draft, path, point.position, log);
   }
 
-  /** Puts the words of the cells together; asked for often, so they are kept until a part is added. */
-  #read(): PlaceWords {
+  /** Puts the cells together; asked for often, so it is kept until a part is added. */
+  #read(): Said {
     const text = this.#text();
     const own = this.#parts.get('country')?.value;
-    return { text, country: typeof own === 'string' ? own : countryInText(text), key: undefined };
+    if (typeof own === 'string') return { text, country: own };
+    return { text, country: text === undefined ? undefined : placeWords(text).country };
   }
 
   #text(): string | undefined {
+    const place = this.#value('text');
     const area = this.#value('area');
-    const words = [this.#value('text'), area === undefined ? undefined : countyName(area)].filter(
+    // A country that is no country name stays with the words of the place.
+    const country = this.#parts.get('country');
+    const odd = country?.value === undefined ? country?.sourceCodes?.[0]?.code : undefined;
+    if (area === undefined && odd === undefined) return place;
+    const words = [place, area === undefined ? undefined : countyName(area), odd].filter(
       (word) => word !== undefined,
     );
-    // A country that is no country name stays with the words of the place.
-    const odd = this.#parts.get('country');
-    if (odd !== undefined && odd.value === undefined && odd.sourceCodes !== undefined)
-      words.push(odd.sourceCodes[0]!.code);
-    if (words.length < 2) return words[0];
     const folded = words.map(foldText);
     return words.filter((_, index) => folded.indexOf(folded[index]!) === index).join(', ');
   }
@@ -121,10 +131,9 @@ export class PlaceDraft {
 }
 
 /** What the cells of a place say together. */
-interface PlaceWords {
+interface Said {
   readonly text: string | undefined;
   readonly country: string | undefined;
-  key: string | undefined;
 }
 
 /** Parts that go into the record as they are. */
@@ -150,11 +159,4 @@ function writePoint(
   draft.set(path.to('lat'), lat, position);
   if (precision !== undefined && precision >= 0)
     draft.set(path.to('precisionKm'), Math.round(precision * 1000) / 1e6, position);
-}
-
-/** A country only where the words are exactly one, or end with one after a comma. */
-function countryInText(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const last = text.slice(text.lastIndexOf(',') + 1);
-  return exactCountry(text) ?? (last === text ? undefined : exactCountry(last));
 }

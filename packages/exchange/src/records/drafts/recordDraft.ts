@@ -10,6 +10,8 @@ type Branch = Record<PathStep, unknown>;
 /** A record in the making: values by path, and the cell of each. */
 export class RecordDraft {
   readonly #record: Record<string, unknown> = {};
+  #last: Path | undefined;
+  #branch: Branch = this.#record;
   readonly #paths: Path[] = [];
   readonly #positions: CellPosition[] = [];
   readonly #absences: { readonly path: Path; readonly reason: string }[] = [];
@@ -26,7 +28,7 @@ export class RecordDraft {
    * @param row - Where the record as a whole stands.
    */
   constructor(row: CellPosition) {
-    this.#trace(Path.root, row);
+    this.trace(Path.root, row);
   }
 
   /**
@@ -37,18 +39,37 @@ export class RecordDraft {
    * @param position - Its cell; left out for values that no cell holds.
    */
   set(path: Path, value: unknown, position?: CellPosition): void {
-    const { steps } = path;
-    const last = steps.length - 1;
-    let at: Branch = this.#record;
-    for (let index = 0; index < last; index += 1) {
-      const step = steps[index]!;
-      const next = at[step];
-      // A text where a structure belongs gives way to the structure.
-      if (typeof next === 'object' && next !== null) at = next as Branch;
-      else at = at[step] = (typeof steps[index + 1] === 'number' ? [] : {}) as Branch;
-    }
-    at[steps[last]!] = value;
-    if (position !== undefined) this.#trace(path, position);
+    this.#branchOf(path.parent!, path.step)[path.step] = value;
+    // The branch remembered may be, or be inside, what this value took the place of.
+    if (this.#last !== undefined && path.steps.length <= this.#last.steps.length)
+      this.#last = undefined;
+    this.trace(path, position);
+  }
+
+  /**
+   * Says which cell a value came from that was set together with others.
+   *
+   * @param path - Path of the value.
+   * @param position - Its cell; nothing is kept without one.
+   */
+  trace(path: Path, position: CellPosition | undefined): void {
+    if (position === undefined) return;
+    this.#paths.push(path);
+    this.#positions.push(position);
+  }
+
+  /** The object or list at a path, made where it is missing; values come branch by branch. */
+  #branchOf(path: Path, next: PathStep): Branch {
+    if (path.parent === undefined) return this.#record;
+    if (path === this.#last) return this.#branch;
+    const parent = this.#branchOf(path.parent, path.step);
+    let branch = parent[path.step];
+    // A text where a structure belongs gives way to the structure.
+    if (typeof branch !== 'object' || branch === null)
+      parent[path.step] = branch = typeof next === 'number' ? [] : {};
+    this.#last = path;
+    this.#branch = branch as Branch;
+    return this.#branch;
   }
 
   /**
@@ -60,13 +81,13 @@ export class RecordDraft {
    */
   append(path: Path, items: readonly unknown[], position?: CellPosition): void {
     const before = this.get(path);
-    const list: unknown[] = Array.isArray(before) ? before : [];
-    for (const item of items) {
-      if (list.includes(item)) continue;
-      if (list.length === 0) this.set(path, list);
-      list.push(item);
-      if (position !== undefined) this.#trace(path.to(list.length - 1), position);
-    }
+    const known: readonly unknown[] = Array.isArray(before) ? before : [];
+    // Nearly always one item, in a list made just for it: a grown list keeps room for many more.
+    const list = known.length === 0 && items.length === 1 ? [items[0]] : joined(known, items);
+    if (list.length === known.length) return;
+    this.set(path, list);
+    for (let index = known.length; index < list.length; index += 1)
+      this.trace(path.to(index), position);
   }
 
   /**
@@ -135,9 +156,9 @@ export class RecordDraft {
       trail: { paths: this.#paths, positions: this.#positions },
     };
   }
+}
 
-  #trace(path: Path, position: CellPosition): void {
-    this.#paths.push(path);
-    this.#positions.push(position);
-  }
+/** The items of both lists, each once. */
+function joined(known: readonly unknown[], items: readonly unknown[]): readonly unknown[] {
+  return [...new Set([...known, ...items])];
 }

@@ -1,4 +1,5 @@
 import type { FieldValue } from '../fieldValue.js';
+import { inOrder } from './inOrder.js';
 import { PlaceDraft } from './placeDraft.js';
 import type { ItemValues } from './rowGroups.js';
 import { splitPlaces } from './splitPlaces.js';
@@ -36,9 +37,8 @@ export interface RouteStops {
 export function routeStops(groups: ItemValues, stops: StopList): RouteStops {
   let noTransit = false;
   let exploitation: PlaceDraft | undefined;
-  for (const key of [...groups.keys()].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const all = groups.get(key)!;
-    const [selector] = key.split(':') as [string];
+  for (const [key, all] of inOrder([...groups], rankOf)) {
+    const selector = selectorOf(key).name;
     if (selector === 'route') {
       addRoute(all, stops);
       continue;
@@ -51,18 +51,29 @@ export function routeStops(groups: ItemValues, stops: StopList): RouteStops {
   return { noTransit, exploitation };
 }
 
-const ranks = new Map<string, number>();
+/** Which item of `stops` a column speaks of. */
+interface Selector {
+  /** A role, `route`, or the number of a stop. */
+  readonly name: string;
+  /** A whole route first, then numbered stops, then roles in the order travelled. */
+  readonly rank: number;
+}
 
-/** A whole route first, then numbered stops, then roles in the order travelled. */
-function rankOf(key: string): number {
-  let rank = ranks.get(key);
-  if (rank === undefined) {
-    const [selector = '', number = '0'] = key.split(':');
-    const role = selectors.indexOf(selector);
-    rank = key === 'route' ? 0 : role < 0 ? Number(key) : 10_000 * (role + 1) + Number(number);
-    ranks.set(key, rank);
-  }
-  return rank;
+const known = new Map<string, Selector>();
+
+function rankOf([key]: readonly [string, unknown]): number {
+  return selectorOf(key).rank;
+}
+
+function selectorOf(key: string): Selector {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const [name = '', number = '0'] = key.split(':');
+  const role = selectors.indexOf(name);
+  const rank = key === 'route' ? 0 : role < 0 ? Number(key) : 10_000 * (role + 1) + Number(number);
+  const made = { name, rank };
+  known.set(key, made);
+  return made;
 }
 
 /** Transit places: several in one cell, unless a country or county beside it belongs to just one. */

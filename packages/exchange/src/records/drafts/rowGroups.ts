@@ -2,18 +2,22 @@ import type { FieldValue } from '../fieldValue.js';
 import { innerValue } from '../fieldValue.js';
 import type { Path } from './path.js';
 import { PlaceDraft } from './placeDraft.js';
+import { SmallMap } from './smallMap.js';
 
 /** Values of the items of one list, by item: a number, a role of a stop, or `*`. */
-export type ItemValues = ReadonlyMap<string, readonly FieldValue[]>;
+export type ItemValues = SmallMap<string, FieldValue[]>;
+
+/** Places by their path. */
+export type PlacesByPath = SmallMap<Path, PlaceDraft>;
 
 /** The values of one row, sorted by where they go. */
 export interface RowGroups {
   /** Values of plain fields. */
   readonly plain: readonly FieldValue[];
   /** Places by path, such as `intendedDestination`. */
-  readonly places: ReadonlyMap<Path, PlaceDraft>;
+  readonly places: PlacesByPath;
   /** Values of items of lists (`stops`, `legs`, `exploitations`), by list and item. */
-  readonly items: ReadonlyMap<string, ItemValues>;
+  readonly items: SmallMap<string, ItemValues>;
   /** Values of the linked case. */
   readonly linked: readonly FieldValue[];
 }
@@ -26,8 +30,8 @@ export interface RowGroups {
 export function rowGroups(values: readonly FieldValue[]): RowGroups {
   const plain: FieldValue[] = [];
   const linked: FieldValue[] = [];
-  const items = new Map<string, Map<string, FieldValue[]>>();
-  const places = new Map<Path, PlaceDraft>();
+  const items = new SmallMap<string, ItemValues>();
+  const places: PlacesByPath = new SmallMap();
   for (const value of values) {
     const first = value.target.steps[0]!;
     if (first.at !== undefined) addItem(items, first.name, String(first.at), innerValue(value));
@@ -38,15 +42,14 @@ export function rowGroups(values: readonly FieldValue[]): RowGroups {
 }
 
 function addItem(
-  items: Map<string, Map<string, FieldValue[]>>,
+  items: SmallMap<string, ItemValues>,
   name: string,
   at: string,
   value: FieldValue,
 ): void {
-  let list = items.get(name);
-  if (list === undefined) items.set(name, (list = new Map<string, FieldValue[]>()));
+  const list = items.get(name) ?? items.add(name, new SmallMap());
   const values = list.get(at);
-  if (values === undefined) list.set(at, [value]);
+  if (values === undefined) list.add(at, [value]);
   else values.push(value);
 }
 
@@ -57,22 +60,18 @@ function addItem(
  * @param others - Takes the values that do not.
  * @returns Places by their path.
  */
-export function takePlaces(
-  values: readonly FieldValue[],
-  others: FieldValue[],
-): Map<Path, PlaceDraft> {
-  const places = new Map<Path, PlaceDraft>();
+export function takePlaces(values: readonly FieldValue[], others: FieldValue[]): PlacesByPath {
+  const places: PlacesByPath = new SmallMap();
   for (const value of values) takePlace(value, places, others);
   return places;
 }
 
-function takePlace(value: FieldValue, places: Map<Path, PlaceDraft>, others: FieldValue[]): void {
+function takePlace(value: FieldValue, places: PlacesByPath, others: FieldValue[]): void {
   const { place } = value.target;
   if (place === undefined) {
     others.push(value);
     return;
   }
-  let draft = places.get(place.path);
-  if (draft === undefined) places.set(place.path, (draft = new PlaceDraft()));
+  const draft = places.get(place.path) ?? places.add(place.path, new PlaceDraft());
   draft.add(place.part, value);
 }

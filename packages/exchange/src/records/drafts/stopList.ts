@@ -3,7 +3,6 @@ import type { FieldValue } from '../fieldValue.js';
 import { PlaceDraft } from './placeDraft.js';
 import type { RecordDraft } from './recordDraft.js';
 import { Path } from './path.js';
-import { takePlaces } from './rowGroups.js';
 
 interface Stop {
   readonly place: PlaceDraft;
@@ -76,9 +75,11 @@ export class StopList {
   write(draft: RecordDraft, log: ReadingLog): void {
     this.#stops.forEach((stop, index) => {
       const path = stopsPath.to(index);
-      draft.set(path.to('id'), stopId(index), stop.place.position);
+      const { position } = stop.place;
+      draft.set(path, { id: stopId(index) });
+      draft.trace(path.to('id'), position);
       stop.place.write(draft, path.to('place'), log);
-      if (stop.roles.length > 0) draft.append(path.to('roles'), stop.roles, stop.place.position);
+      if (stop.roles.length > 0) draft.append(path.to('roles'), stop.roles, position);
       for (const value of stop.values) draft.put(path.then(value.target.path), value);
     });
   }
@@ -110,6 +111,11 @@ export function stopOf(values: readonly FieldValue[]): {
   readonly values: readonly FieldValue[];
 } {
   const others: FieldValue[] = [];
-  const place = takePlaces(values, others).get(placePath) ?? new PlaceDraft();
+  const place = new PlaceDraft();
+  for (const value of values) {
+    const part = value.target.place;
+    if (part === undefined) others.push(value);
+    else if (part.path === placePath) place.add(part.part, value);
+  }
   return { place, values: others };
 }
