@@ -15,7 +15,9 @@ import { valibotJourney } from './validate/valibotSchema.ts';
 const size = Number(process.env['NJIA_BENCH_JOURNEYS'] ?? 100_000);
 const rounds = Number(process.env['NJIA_BENCH_ROUNDS'] ?? 7);
 const data = sampleJourneys(size);
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(journeySchema as object);
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(
+  journeySchema as object,
+);
 const compiled = Compile(journeySchema as never);
 const zodCompiled = z.compile(zodJourney);
 
@@ -28,16 +30,33 @@ const count = (records: readonly unknown[], accepts: (record: unknown) => boolea
 const contenders = (records: readonly unknown[]): Contender[] => [
   { name: 'njia isJourney (yes or no)', run: count(records, isJourney) },
   { name: 'ajv 8.20, all errors, compiled', run: count(records, (record) => ajv(record)) },
-  { name: 'zod 4.6.7 safeParse', run: count(records, (record) => zodJourney.safeParse(record).success) },
-  { name: 'zod 4.6.7 compile', run: count(records, (record) => zodCompiled.safeParse(record).success) },
-  { name: 'valibot 1.5.0 safeParse', run: count(records, (record) => safeParse(valibotJourney, record).success) },
+  {
+    name: 'zod 4.6.7 safeParse',
+    run: count(records, (record) => zodJourney.safeParse(record).success),
+  },
+  {
+    name: 'zod 4.6.7 compile',
+    run: count(records, (record) => zodCompiled.safeParse(record).success),
+  },
+  {
+    name: 'valibot 1.5.0 safeParse',
+    run: count(records, (record) => safeParse(valibotJourney, record).success),
+  },
   { name: 'typebox 1.4.3 Check', run: count(records, (record) => compiled.Check(record)) },
   { name: 'arktype 2.2.9 allows', run: count(records, (record) => arktypeJourney.allows(record)) },
-  { name: 'arktype 2.2.9 with errors', run: count(records, (record) => !(arktypeJourney(record) instanceof type.errors)) },
+  {
+    name: 'arktype 2.2.9 with errors',
+    run: count(records, (record) => !(arktypeJourney(record) instanceof type.errors)),
+  },
 ];
 
-process.stdout.write(`Node ${process.version}, ${size} journeys, ${data.legs} legs, least of ${rounds} rounds\n\n`);
-for (const [title, records] of [['all valid', data.valid], ['10 % bad', data.mixed]] as const) {
+process.stdout.write(
+  `Node ${process.version}, ${size} journeys, ${data.legs} legs, least of ${rounds} rounds\n\n`,
+);
+for (const [title, records] of [
+  ['all valid', data.valid],
+  ['10 % bad', data.mixed],
+] as const) {
   const timings = measure(contenders(records), rounds);
   const ours = timings[0]!.milliseconds;
   process.stdout.write(`${title}\n`);

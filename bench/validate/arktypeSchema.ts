@@ -14,7 +14,8 @@ function toArk(schema: JsonSchema): Ark {
     known.set(schema.$ref, ready);
     return ready;
   }
-  if (schema.anyOf !== undefined && schema.type === undefined) return schema.anyOf.map(toArk).reduce((left, right) => left.or(right) as Ark);
+  if (schema.anyOf !== undefined && schema.type === undefined)
+    return schema.anyOf.map(toArk).reduce((left, right) => left.or(right) as Ark);
   if (schema.enum !== undefined) return type.enumerated(...schema.enum) as Ark;
   if (schema.const !== undefined) return type.unit(schema.const) as Ark;
   switch (schema.type) {
@@ -27,10 +28,14 @@ function toArk(schema: JsonSchema): Ark {
       return type({ '+': 'reject', ...Object.fromEntries(entries) } as never) as unknown as Ark;
     }
     case 'array':
-      return toArk(schema.items!).array().atMostLength(schema.maxItems ?? 1e9) as unknown as Ark;
+      return toArk(schema.items!)
+        .array()
+        .atMostLength(schema.maxItems ?? 1e9) as unknown as Ark;
     case 'string': {
       const text = type.string.atMostLength(schema.maxLength ?? 1e9);
-      return (schema.pattern === undefined ? text : text.matching(new RegExp(schema.pattern, 'u'))) as unknown as Ark;
+      return (schema.pattern === undefined
+        ? text
+        : text.matching(new RegExp(schema.pattern, 'u'))) as unknown as Ark;
     }
     default: {
       const number = type.number.atLeast(schema.minimum ?? -1e300).atMost(schema.maximum ?? 1e300);

@@ -27,7 +27,8 @@ export function measure(contenders: readonly Contender[], rounds: number): Timin
       const start = performance.now();
       const result = run();
       const time = performance.now() - start;
-      if (time < best[index]!.milliseconds) best[index] = { ...best[index]!, milliseconds: time, result };
+      if (time < best[index]!.milliseconds)
+        best[index] = { ...best[index]!, milliseconds: time, result };
     }
   }
   return best;

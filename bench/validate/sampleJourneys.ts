@@ -18,7 +18,10 @@ const faults: readonly ((journey: Journey) => unknown)[] = [
   (journey) => ({ ...journey, status: 'sure' }),
   (journey) => ({ ...journey, reportedOn: '2025-13' }),
   (journey) => ({ ...journey, surname: 'x' }),
-  (journey) => ({ ...journey, legs: [...(journey.legs ?? []), { from: 's1', to: 's2', modes: ['hovercraft'] }] }),
+  (journey) => ({
+    ...journey,
+    legs: [...(journey.legs ?? []), { from: 's1', to: 's2', modes: ['hovercraft'] }],
+  }),
 ];
 
 /** Makes `size` journeys of three legs on average. */
@@ -27,7 +30,9 @@ export function sampleJourneys(size: number): SampleJourneys {
   const made = Array.from({ length: size }, (_, index) =>
     makeJourney(index, corridors[index % 4]!, random, 2025),
   );
-  const mixed = made.map((journey, index) => (index % 10 === 3 ? faults[(index / 10) % faults.length | 0]!(journey) : journey));
+  const mixed = made.map((journey, index) =>
+    index % 10 === 3 ? faults[((index / 10) % faults.length) | 0]!(journey) : journey,
+  );
   const legs = made.reduce((sum, journey) => sum + (journey.legs?.length ?? 0), 0);
   // Through JSON and back: objects as a parser makes them, nothing shared between records.
   return {

@@ -12,7 +12,8 @@ function toValibot(schema: JsonSchema): v.GenericSchema {
     known.set(schema.$ref, ready);
     return ready;
   }
-  if (schema.anyOf !== undefined && schema.type === undefined) return v.union(schema.anyOf.map(toValibot));
+  if (schema.anyOf !== undefined && schema.type === undefined)
+    return v.union(schema.anyOf.map(toValibot));
   if (schema.enum !== undefined) return v.picklist(schema.enum);
   if (schema.const !== undefined) return v.literal(schema.const);
   switch (schema.type) {
@@ -33,8 +34,13 @@ function toValibot(schema: JsonSchema): v.GenericSchema {
         v.regex(new RegExp(schema.pattern ?? '', 'u')),
       );
     default: {
-      const range = [v.minValue(schema.minimum ?? -Infinity), v.maxValue(schema.maximum ?? Infinity)] as const;
-      return schema.type === 'integer' ? v.pipe(v.number(), v.integer(), ...range) : v.pipe(v.number(), ...range);
+      const range = [
+        v.minValue(schema.minimum ?? -Infinity),
+        v.maxValue(schema.maximum ?? Infinity),
+      ] as const;
+      return schema.type === 'integer'
+        ? v.pipe(v.number(), v.integer(), ...range)
+        : v.pipe(v.number(), ...range);
     }
   }
 }

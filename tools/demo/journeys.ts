@@ -73,7 +73,11 @@ export const englishJourneys: readonly DemoJourney[] = [
     exploitation: ['domestic'],
     date: '2026-03-02',
     legs: [
-      { from: ['Malindi', 'Kenya', 'Kilifi'], to: ['Mombasa', 'Kenya', 'Mombasa'], modes: ['motorcycle'] },
+      {
+        from: ['Malindi', 'Kenya', 'Kilifi'],
+        to: ['Mombasa', 'Kenya', 'Mombasa'],
+        modes: ['motorcycle'],
+      },
       { from: ['Mombasa', 'Kenya', 'Mombasa'], to: ['Doha', 'Qatar'], modes: ['aircraft'] },
     ],
   },
@@ -98,7 +102,11 @@ export const englishJourneys: readonly DemoJourney[] = [
     date: '2026-03-15',
     legs: [
       { from: ['Nakuru', 'Kenya', 'Nakuru'], to: nairobi, modes: ['bus'] },
-      { from: ['Eldoret', 'Kenya', 'Uasin Gishu'], to: ['Dubai', 'United Arab Emirates'], modes: ['aircraft'] },
+      {
+        from: ['Eldoret', 'Kenya', 'Uasin Gishu'],
+        to: ['Dubai', 'United Arab Emirates'],
+        modes: ['aircraft'],
+      },
     ],
   },
 ];

@@ -92,4 +92,7 @@ const swahili: typeof english = {
 };
 
 /** Labels of the project's journey form in both languages. */
-export const koboForm: Readonly<Record<FormLanguage, typeof english>> = { en: english, sw: swahili };
+export const koboForm: Readonly<Record<FormLanguage, typeof english>> = {
+  en: english,
+  sw: swahili,
+};

@@ -2,14 +2,27 @@ import type { WorkbookContent } from '@njia/exchange';
 import { koboForm, type FormLanguage } from './koboForm.ts';
 import type { DemoJourney } from './journeys.ts';
 
-const system = ['_id', '_uuid', '_submission_time', '_validation_status', '_notes', '_status', '_submitted_by', '__version__', '_tags'];
+const system = [
+  '_id',
+  '_uuid',
+  '_submission_time',
+  '_validation_status',
+  '_notes',
+  '_status',
+  '_submitted_by',
+  '__version__',
+  '_tags',
+];
 const formTitle = 'Journey record (test) for civil society organisations';
 
 /**
  * Lays journeys out as KoboToolbox exports them: labels as headings, answers of a question with
  * several choices joined by a space with one column a choice beside it, legs on a sheet of their own.
  */
-export function koboWorkbook(journeys: readonly DemoJourney[], language: FormLanguage): WorkbookContent {
+export function koboWorkbook(
+  journeys: readonly DemoJourney[],
+  language: FormLanguage,
+): WorkbookContent {
   const { questions, recruitment, exploitation, transport } = koboForm[language];
   const root = [
     [
@@ -44,7 +57,9 @@ export function koboWorkbook(journeys: readonly DemoJourney[], language: FormLan
       index + 1,
     ]),
   ];
-  const legs = journeys.flatMap((journey, index) => journey.legs.map((leg) => ({ journey, index, leg })));
+  const legs = journeys.flatMap((journey, index) =>
+    journey.legs.map((leg) => ({ journey, index, leg })),
+  );
   const child = [
     [
       questions.fromCountry,
@@ -82,11 +97,23 @@ export function koboWorkbook(journeys: readonly DemoJourney[], language: FormLan
   };
 }
 
-function flags<Key extends string>(labels: Readonly<Record<Key, string>>, chosen: readonly Key[]): string[] {
+function flags<Key extends string>(
+  labels: Readonly<Record<Key, string>>,
+  chosen: readonly Key[],
+): string[] {
   return (Object.keys(labels) as Key[]).map((key) => (chosen.includes(key) ? '1' : '0'));
 }
 
 function submission(journey: DemoJourney, index: number): (string | number | null)[] {
   const number = String(index + 1).padStart(12, '0');
-  return [7001 + index, `00000000-0000-4000-8000-${number}`, `${journey.date}T06:15:00`, null, null, 'submitted_via_web', null, '2026112201'];
+  return [
+    7001 + index,
+    `00000000-0000-4000-8000-${number}`,
+    `${journey.date}T06:15:00`,
+    null,
+    null,
+    'submitted_via_web',
+    null,
+    '2026112201',
+  ];
 }

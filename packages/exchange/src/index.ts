@@ -1,4 +1,3 @@
-
 export type { Cell, CellError, CivilDateTime } from './tables/cell.js';
 export { readSource } from './tables/readSource.js';
 export type { ReadSourceOptions } from './tables/readSourceOptions.js';
@@ -52,9 +51,15 @@ export type {
   Inspection,
 } from './dialects/inspect/inspectSource.js';
 export { checkFiles, type Check } from './check/checkFiles.js';
-export { checkStream, type CheckStreamOptions } from './check/checkStream.js';
+export { checkStream, type CheckProgress, type CheckStreamOptions } from './check/checkStream.js';
 export type { CheckOptions } from './check/checkOptions.js';
-export type { Report, ReportSource, ReportStandard, ReportSummary, RuleTotal } from './reports/report.js';
+export type {
+  Report,
+  ReportSource,
+  ReportStandard,
+  ReportSummary,
+  RuleTotal,
+} from './reports/report.js';
 export type { ReportLanguage } from './reports/formatLocation.js';
 export type { ReportOptions } from './reports/reportOptions.js';
 export { formatEvidence } from './reports/formatEvidence.js';
@@ -71,7 +76,12 @@ export { writeMarkdownReport } from './reports/writers/writeMarkdownReport.js';
 export { writeNdjsonReport } from './reports/writers/writeNdjsonReport.js';
 export { writePrettyReport } from './reports/writers/writePrettyReport.js';
 export { writeSarifReport } from './reports/writers/writeSarifReport.js';
-export { makeSample, type PlantedFault, type Sample, type SampleOptions } from './sample/makeSample.js';
+export {
+  makeSample,
+  type PlantedFault,
+  type Sample,
+  type SampleOptions,
+} from './sample/makeSample.js';
 export { writeDataset, type DatasetFormat, type WrittenFile } from './write/writeDataset.js';
 export { writeJson } from './json/writeJson.js';
 export type { WriteJsonOptions } from './json/writeJson.js';

@@ -40,7 +40,10 @@ function optionTable(options: readonly Option[]): string[] {
   return [
     '| option | what it does |',
     '| --- | --- |',
-    ...options.map((option) => `| \`--${option.name}${option.value === undefined ? '' : ` ${option.value}`}\` | ${describe(option)} |`),
+    ...options.map(
+      (option) =>
+        `| \`--${option.name}${option.value === undefined ? '' : ` ${option.value}`}\` | ${describe(option)} |`,
+    ),
   ];
 }
 

@@ -167,7 +167,9 @@ export class CsvReader {
     if (this.#rows === 0) throw fileError('FILE-EMPTY');
     const { file } = this.#options;
     if (this.#widest === 1 && this.#rows > 1)
-      issues.push(raise('TABLE-ONE-COLUMN', { location: file === undefined ? undefined : { file } }));
+      issues.push(
+        raise('TABLE-ONE-COLUMN', { location: file === undefined ? undefined : { file } }),
+      );
     issues.push(...encodingIssues(this.#text.reading, file));
   }
 }

@@ -56,8 +56,17 @@ export interface Crossing {
   readonly place: Place;
 }
 
-const county = (code: string, text: string): Place => ({ text, country: 'KE', code, level: 'adm1' });
-const town = (country: NonNullable<Place['country']>, text: string): Place => ({ text, country, level: 'locality' });
+const county = (code: string, text: string): Place => ({
+  text,
+  country: 'KE',
+  code,
+  level: 'adm1',
+});
+const town = (country: NonNullable<Place['country']>, text: string): Place => ({
+  text,
+  country,
+  level: 'locality',
+});
 
 const nairobi = county('KE047', 'Nairobi');
 const mombasa = county('KE001', 'Mombasa');
@@ -68,7 +77,13 @@ const flight: Crossing = { kind: 'airport', place: jkia };
 /** The corridors of the sample data, after the kinds that public reports on Kenya describe. */
 export const corridors: readonly Corridor[] = [
   {
-    origins: [county('KE002', 'Kwale'), county('KE003', 'Kilifi'), county('KE022', 'Kiambu'), county('KE032', 'Nakuru'), county('KE042', 'Kisumu')],
+    origins: [
+      county('KE002', 'Kwale'),
+      county('KE003', 'Kilifi'),
+      county('KE022', 'Kiambu'),
+      county('KE032', 'Nakuru'),
+      county('KE042', 'Kisumu'),
+    ],
     way: [{ place: nairobi, kind: 'town_or_city', mode: 'bus' }, viaAirport],
     ends: [town('SA', 'Riyadh'), town('SA', 'Jeddah'), town('QA', 'Doha'), town('AE', 'Dubai')],
     lastMode: 'airplane',
@@ -82,7 +97,10 @@ export const corridors: readonly Corridor[] = [
   },
   {
     origins: [nairobi, county('KE016', 'Machakos'), county('KE027', 'Uasin Gishu')],
-    way: [viaAirport, { place: town('TH', 'Bangkok'), kind: 'airport', mode: 'airplane', crossing: flight }],
+    way: [
+      viaAirport,
+      { place: town('TH', 'Bangkok'), kind: 'airport', mode: 'airplane', crossing: flight },
+    ],
     ends: [town('MM', 'Myawaddy'), town('LA', 'Ton Pheung')],
     lastMode: 'private_car',
     lastCrossing: { kind: 'unofficial_land_point', place: town('TH', 'Mae Sot') },

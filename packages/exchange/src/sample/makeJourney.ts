@@ -10,7 +10,12 @@ import type { SeededRandom } from './seededRandom.js';
  * @param random - Source of choices.
  * @param year - Calendar year of the journey.
  */
-export function makeJourney(number: number, corridor: Corridor, random: SeededRandom, year: number): Journey {
+export function makeJourney(
+  number: number,
+  corridor: Corridor,
+  random: SeededRandom,
+  year: number,
+): Journey {
   const month = String(random.integer(10) + 1).padStart(2, '0');
   const end = random.pick(corridor.ends);
   const places = [
@@ -42,7 +47,9 @@ export function makeJourney(number: number, corridor: Corridor, random: SeededRa
           crossing: {
             kind: crossing.kind,
             place: crossing.place,
-            manners: [crossing.kind === 'unofficial_land_point' ? 'no_documents' : 'genuine_documents'],
+            manners: [
+              crossing.kind === 'unofficial_land_point' ? 'no_documents' : 'genuine_documents',
+            ],
           },
         }),
   }));
@@ -72,7 +79,9 @@ export function makeJourney(number: number, corridor: Corridor, random: SeededRa
     ],
     acts: ['recruitment', 'transportation'],
     means: corridor.children ? ['not_required_child'] : ['deception'],
-    meansOfControl: [random.pick(['withholds_documents', 'restricts_movement', 'takes_earnings'] as const)],
+    meansOfControl: [
+      random.pick(['withholds_documents', 'restricts_movement', 'takes_earnings'] as const),
+    ],
     costPayers: [random.pick(['facilitator', 'facilitator_as_debt', 'family'] as const)],
     status: 'confirmed',
     informationSources: ['survivor'],

@@ -53,14 +53,21 @@ export function makeSample(options: SampleOptions = {}): Sample {
   }
   const spoilt: unknown[] = [...journeys];
   const answerKey: PlantedFault[] = [];
-  for (const [turn, index] of chooseIndices(size, Math.min(faults, size), random.integer).entries()) {
+  for (const [turn, index] of chooseIndices(
+    size,
+    Math.min(faults, size),
+    random.integer,
+  ).entries()) {
     const plant = plants[turn % plants.length]!;
     const journey = plant.spoil(journeys[index]!);
     if (journey === undefined) continue;
     spoilt[index] = journey;
     answerKey.push({ rule: plant.rule, path: `/journeys/${index}${plant.path}` });
   }
-  const reportingEntities = [1, 2, 3, 4].map((number) => ({ id: `member-${number}`, kind: 'cso_ngo' }));
+  const reportingEntities = [1, 2, 3, 4].map((number) => ({
+    id: `member-${number}`,
+    kind: 'cso_ngo',
+  }));
   return {
     dataset: {
       standard: 'njia',

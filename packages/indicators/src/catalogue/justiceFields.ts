@@ -1,6 +1,6 @@
 import type { DerivedField } from '../definition/DerivedField.js';
 import type { Predicate } from '../definition/Predicate.js';
-import { all, any, event, is, known, not, oneOf } from './define.js';
+import { all, any, is, oneOf } from './define.js';
 
 /** The accused, the other events of the same accused, and those of the same proceeding. */
 export const justiceLinks = {

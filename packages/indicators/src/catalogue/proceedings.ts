@@ -11,7 +11,6 @@ import {
   exists,
   is,
   known,
-  not,
   oneOf,
   ref,
   units,

@@ -4,7 +4,6 @@ import type { Predicate } from '../definition/Predicate.js';
 import type { CatalogueProfile } from './CatalogueProfile.js';
 import {
   all,
-  any,
   axes,
   caseFields,
   cohort,

@@ -53,9 +53,7 @@ export interface ResultRevision {
 const nameOf = (table: ResultTable): string =>
   `${table.definition.id}/${table.id.slice(table.id.indexOf('@')).split('/').slice(1).join('/')}`;
 
-function cellsOf(
-  results: ResultSet,
-): Map<
+function cellsOf(results: ResultSet): Map<
   string,
   {
     readonly table: string;
