@@ -15,10 +15,10 @@ describe('commonWord', () => {
 
   it('gives codes of the lists only', () => {
     for (const [list, word] of [
-      ['sex', 'male'],
+      ['sex', 'mwanamume'],
       ['gender', 'female'],
       ['exploitation_type', 'begging'],
-      ['journey_scope', 'local'],
+      ['recruitment_channel', 'wakala'],
     ] as const) {
       expect(codeLists[list].codes).toContain(commonWord(list, word));
     }
