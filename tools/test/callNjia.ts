@@ -34,16 +34,12 @@ export async function callNjia(
 ): Promise<CallResult> {
   const out: string[] = [];
   const err: string[] = [];
-  const take = (list: string[]) => (data: string | Uint8Array) => {
-    list.push(typeof data === 'string' ? data : new TextDecoder().decode(data));
-    return Promise.resolve();
-  };
   const { terminal = false } = surroundings;
   const code = await main(words, {
     stdout: { write: surroundings.write ?? take(out) },
     stderr: { write: take(err) },
     // eslint-disable-next-line @typescript-eslint/require-await -- a stream that has all its bytes already.
-    readStdin: async function* () {
+    async *readStdin() {
       if (surroundings.stdin !== undefined) yield surroundings.stdin;
     },
     colour: false,
@@ -53,4 +49,12 @@ export async function callNjia(
     today: surroundings.today ?? '2026-11-26',
   });
   return { code, stdout: out.join(''), stderr: err.join('') };
+}
+
+/** Collects what is written. */
+function take(list: string[]): (data: string | Uint8Array) => Promise<void> {
+  return (data) => {
+    list.push(typeof data === 'string' ? data : new TextDecoder().decode(data));
+    return Promise.resolve();
+  };
 }

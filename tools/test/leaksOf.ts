@@ -34,7 +34,7 @@ export function leaksOf(output: string | Uint8Array, canaries: readonly string[]
 
 /** Every four letters in a row. */
 function windows(canary: string): string[] {
-  const letters = [...canary];
+  const letters = Array.from(canary);
   return letters.slice(3).map((_, at) => letters.slice(at, at + 4).join(''));
 }
 
@@ -53,7 +53,7 @@ function escapeAll(text: string): string {
 function base64Core(bytes: Uint8Array, offset: number): string {
   const shifted = Buffer.concat([Buffer.alloc(offset), bytes])
     .toString('base64')
-    .replace(/=+$/u, '');
+    .replaceAll('=', '');
   const from = offset === 0 ? 0 : offset + 1;
   const whole = Math.floor(((offset + bytes.length) * 8) / 6);
   return shifted.slice(from, whole);

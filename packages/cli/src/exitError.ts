@@ -8,6 +8,8 @@ export class ExitError extends NjiaError {
   override readonly name = 'ExitError';
 
   /**
+   * Makes an error.
+   *
    * @param exit - How the program ends.
    * @param code - Stable code of the error.
    * @param message - One short sentence without any value from the data.

@@ -10,10 +10,11 @@ const misshapen = new Set(['FIELD-TYPE', 'FIELD-REQUIRED']);
  * @param check - A check with all of its findings, not a sample.
  * @returns The data set without them, and how many there were.
  */
-export function readableRecords({ dataset, report }: Pick<Check, 'dataset' | 'report'>): {
+export function readableRecords(check: Pick<Check, 'dataset' | 'report'>): {
   readonly dataset: Readonly<Record<string, unknown>>;
   readonly left: number;
 } {
+  const { dataset, report } = check;
   const spoilt = new Set(
     report.issues
       .filter(({ rule }) => misshapen.has(rule))

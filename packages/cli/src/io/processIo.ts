@@ -5,7 +5,6 @@ import { streamOutput } from './streamOutput.js';
 /** The real surroundings of the program. */
 export function processIo(): Io {
   const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
   return {
     stdout: streamOutput(process.stdout),
     stderr: streamOutput(process.stderr),
@@ -16,4 +15,8 @@ export function processIo(): Io {
     width: process.stdout.isTTY ? process.stdout.columns : 100,
     today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
   };
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }

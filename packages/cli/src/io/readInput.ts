@@ -37,6 +37,7 @@ export async function openInput(
  * Collects an input into one array of bytes.
  *
  * @param input - An opened input.
+ * @param number - Which of the inputs it is, from 1.
  * @param most - Most bytes to take.
  * @throws {@link ExitError} with exit code 3 when there is more.
  */

@@ -13,7 +13,7 @@ export function say(
   language: Language,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return phrases[phrase][language].replace(/\{(\w+)\}/gu, (_, name: string) =>
+  return phrases[phrase][language].replace(/\{(\w{1,40})\}/gu, (_, name: string) =>
     String(params[name] ?? ''),
   );
 }

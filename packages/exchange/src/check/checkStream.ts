@@ -24,18 +24,24 @@ import { StreamLinks } from './streamLinks.js';
 import { StreamValidation } from './streamValidation.js';
 import { version } from './version.js';
 
+/** How far a check is. */
+export interface CheckProgress {
+  /** File that is being read, from 1. */
+  readonly file: number;
+  /** Its bytes read so far. */
+  readonly bytes: number;
+  /** Records of all files so far. */
+  readonly records: number;
+}
+
 /** How streams are checked. */
 export interface CheckStreamOptions extends CheckOptions {
   /**
    * Told from time to time how far the check is.
    *
-   * @param progress - File from 1, its bytes read so far, and records of all files.
+   * @param progress - How far it is.
    */
-  readonly onProgress?: (progress: {
-    readonly file: number;
-    readonly bytes: number;
-    readonly records: number;
-  }) => void;
+  readonly onProgress?: (progress: CheckProgress) => void;
 }
 
 /**
@@ -64,7 +70,7 @@ export async function checkStream(
   const rules = { profile, rules: settings.silenced, today: options.today };
   const entities = new EntityIds();
   const links = new StreamLinks();
-  let locate: (path: string) => Location | undefined = () => undefined;
+  let locate: (path: string) => Location | undefined = nowhere;
   let starts: ReadonlyMap<string, number> = new Map();
   let total = 0;
   let head: readonly Issue[] = [];
@@ -129,6 +135,11 @@ export async function checkStream(
     for (const found of links.dangling()) builder.add(issueOf(rule, { ...found, severity }));
   }
   return builder.finish();
+}
+
+/** Before anything was read, nothing has a place. */
+function nowhere(): undefined {
+  return undefined;
 }
 
 /** What is wrong with the data set apart from its records. */

@@ -17,14 +17,13 @@ export function replaceWord(text: string, list: string, code: string): string | 
   if (meaning(text, list) === code) return text === code ? undefined : code;
   // Every second piece is a separator.
   const pieces = text.split(separator);
-  let found = false;
   const replaced = pieces.map((piece, index) => {
     const word = piece.trim();
-    if (index % 2 === 1 || word === code || meaning(word, list) !== code) return piece;
-    found = true;
+    if (index % 2 === 1 || meaning(word, list) !== code) return piece;
     return piece.replace(word, () => code);
   });
-  return found ? replaced.join('') : undefined;
+  const result = replaced.join('');
+  return result === text ? undefined : result;
 }
 
 function meaning(word: string, list: string): string | undefined {

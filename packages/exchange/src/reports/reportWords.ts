@@ -99,7 +99,7 @@ export function reportWord(
   language: ReportLanguage,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return reportWords[language][word].replace(/\{(\w+)\}/gu, (_, name: string) =>
+  return reportWords[language][word].replace(/\{(\w{1,40})\}/gu, (_, name: string) =>
     String(params[name] ?? ''),
   );
 }

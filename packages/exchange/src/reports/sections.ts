@@ -20,7 +20,6 @@ const headings = {
 
 /** Splits rule groups into the sections of a report; empty sections are left out. */
 export function sections(groups: readonly RuleGroup[]): readonly Section[] {
-  const nameOf = (group: RuleGroup) => (group.category === 'privacy' ? 'privacy' : group.severity);
   return (['privacy', 'error', 'warning', 'info'] as const)
     .map((name) => ({
       name,
@@ -28,4 +27,8 @@ export function sections(groups: readonly RuleGroup[]): readonly Section[] {
       groups: groups.filter((group) => nameOf(group) === name),
     }))
     .filter((section) => section.groups.length > 0);
+}
+
+function nameOf(group: RuleGroup): Section['name'] {
+  return group.category === 'privacy' ? 'privacy' : group.severity;
 }

@@ -1,4 +1,4 @@
-import { explainRule, formatIssue } from '@njia/schema';
+import { explainRule, formatIssue, type Issue } from '@njia/schema';
 import type { ReportLanguage } from './formatLocation.js';
 import type { RuleGroup } from './ruleGroup.js';
 
@@ -11,9 +11,14 @@ import type { RuleGroup } from './ruleGroup.js';
  */
 export function titleOf(group: RuleGroup, language: ReportLanguage): string {
   const messages = new Set(
-    group.issues.map(({ suggestion: _, ...issue }) => formatIssue(issue, language)),
+    group.issues.map((issue) => formatIssue(withoutSuggestion(issue), language)),
   );
   const [only] = messages;
   if (messages.size === 1 && only !== undefined) return only;
-  return explainRule(group.rule, language).title.replace(/\{\w+\}/gu, '…');
+  return explainRule(group.rule, language).title.replace(/\{\w{1,40}\}/gu, '…');
+}
+
+/** The suggestion names a code of its own, which the others need not share. */
+function withoutSuggestion({ rule, severity, category, path, params }: Issue): Issue {
+  return { rule, severity, category, path, ...(params === undefined ? {} : { params }) };
 }

@@ -140,7 +140,7 @@ describe('xlsxTemplate', () => {
     for (const { formula } of rules) {
       const [, column, last] = /^Lists!\$([A-Z]+)\$2:\$[A-Z]+\$(\d+)$/u.exec(formula)!;
       const index =
-        [...column!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        Array.from(column!).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       expect(lists.rows[Number(last) - 1]![index]).not.toBeNull();
       expect(lists.rows[Number(last)]?.[index] ?? null).toBeNull();
     }

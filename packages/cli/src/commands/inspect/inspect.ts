@@ -49,8 +49,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     file: 1,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
-  const { profile: _, ...reading } = options;
-  const inspection = inspectionOf(source, readRecords(source, { ...reading, file: 1 }), call);
+  const reading = readRecords(source, { ...options, profile: call.value('profile')!, file: 1 });
+  const inspection = inspectionOf(source, reading, call);
   await io.stdout.write(
     call.value('format') === 'json'
       ? `${JSON.stringify(inspection, undefined, 2)}\n`

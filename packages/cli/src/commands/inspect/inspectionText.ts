@@ -11,7 +11,7 @@ export function inspectionText(inspection: Inspection, language: Language): stri
     inspection.delimiter === undefined
       ? undefined
       : `'${inspection.delimiter === '\t' ? 'TAB' : inspection.delimiter}'`,
-    inspection.dateSystem === undefined ? undefined : `${inspection.dateSystem}`,
+    inspection.dateSystem === undefined ? undefined : inspection.dateSystem,
   ];
   const records = Object.entries(inspection.records).map(([table, count]) => `${count} ${table}`);
   const lines = [

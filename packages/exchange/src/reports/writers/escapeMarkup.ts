@@ -8,8 +8,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Makes text inert in XML and HTML, in content and in attribute values; control characters go. */
 export function escapeMarkup(text: string): string {
-  // eslint-disable-next-line no-control-regex -- XML 1.0 has no way to write these characters.
   return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/gu, '')
+    .replace(/\p{Cc}/gu, (control) => ('\t\n\r'.includes(control) ? control : ''))
     .replace(/[&<>"']/gu, (character) => entities[character]!);
 }

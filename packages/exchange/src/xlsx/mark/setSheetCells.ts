@@ -30,7 +30,7 @@ export function setSheetCells(text: string, texts: ReadonlyMap<string, string>):
       if (fixed === undefined) continue;
       const open = text
         .slice(tag.start, tag.end - (tag.kind === 'empty' ? 2 : 1))
-        .replace(/\st=(?:"[^"]*"|'[^']*')/u, '');
+        .replace(/\st=(?:"\w{0,20}"|'\w{0,20}')/u, '');
       const { prefix } = tag;
       pieces.push(
         text.slice(copied, tag.start),
