@@ -33,20 +33,24 @@ export function tuplesOf(
   const positions = columns.map(({ column }) => table.header.indexOf(column));
   const cells: Plain[][] = columns.map(() => []);
   const known = columns.map(() => new Map<string, number>());
-  const codesOfRows = positions.map((position, at) =>
-    Int32Array.from(table.rows, (row) => {
+  const codesOfRows = positions.map((position, at) => {
+    const codeOf = known[at] as Map<string, number>;
+    // Most cells were met before: they are looked up as they stand, and changed once.
+    const met = new Map<string | null, number>();
+    return Int32Array.from(table.rows, (row) => {
       const raw = row[position] ?? null;
+      const isPlain = raw === null || typeof raw === 'string';
+      const before = isPlain ? met.get(raw) : undefined;
+      if (before !== undefined) return before;
       const cell = change(columns[at] as AttributePolicy, raw);
-      const key =
-        cell === null ? 'n' : typeof cell === 'string' ? `t${cell}` : `s${JSON.stringify(cell)}`;
-      const map = known[at] as Map<string, number>;
-      const code = map.get(key);
-      if (code !== undefined) return code;
-      map.set(key, map.size);
-      (cells[at] as Plain[]).push(cell);
-      return map.size - 1;
-    }),
-  );
+      const key = JSON.stringify(cell);
+      const code = codeOf.get(key) ?? codeOf.size;
+      if (code === codeOf.size) (cells[at] as Plain[]).push(cell);
+      codeOf.set(key, code);
+      if (isPlain) met.set(raw, code);
+      return code;
+    });
+  });
   const tuples = new Map<string, number>();
   const sizes: number[] = [];
   const firstRow: number[] = [];
@@ -111,12 +115,8 @@ export function joinRows(
     }
     const codes = originals.codes[at] as Int32Array;
     for (const [label, tuples] of byLabel) {
-      const cover = (covers[depth] as (label: number) => Uint8Array)(label);
-      step(
-        depth + 1,
-        tuples,
-        theirs.filter((tuple) => cover[codes[tuple] as number] === 1),
-      );
+      const { covered, whole } = (covers[depth] as (label: number) => Cover)(label);
+      step(depth + 1, tuples, whole ? theirs : keepCovered(theirs, codes, covered));
     }
   };
   step(
@@ -126,12 +126,27 @@ export function joinRows(
   );
 }
 
+/** Which of the distinct original cells a released cell is true of. */
+interface Cover {
+  /** 1 for those cells. */
+  readonly covered: Uint8Array;
+  /** Whether it is true of all of them, as `*` is. */
+  readonly whole: boolean;
+}
+
+function keepCovered(tuples: Int32Array, codes: Int32Array, covered: Uint8Array): Int32Array {
+  const kept = new Int32Array(tuples.length);
+  let count = 0;
+  for (const tuple of tuples) if (covered[codes[tuple] as number] === 1) kept[count++] = tuple;
+  return kept.subarray(0, count);
+}
+
 /** For a released cell, which of the distinct original cells it is true of; worked out once a cell. */
 function coverOf(
   labels: readonly Plain[],
   cells: readonly Plain[],
   attribute: AttributePolicy,
-): (label: number) => Uint8Array {
+): (label: number) => Cover {
   const from = attribute.minimumLevel ?? 0;
   const known = new Map<string | null, ReadonlySet<string | null>>();
   const ancestors = (value: string | null): ReadonlySet<string | null> => {
@@ -139,12 +154,13 @@ function coverOf(
     known.set(value, found);
     return found;
   };
-  const covers = new Map<number, Uint8Array>();
+  const covers = new Map<number, Cover>();
   return (label) => {
     const done = covers.get(label);
     if (done !== undefined) return done;
     const released = labels[label] ?? null;
-    const cover = Uint8Array.from(cells, (cell) => Number(isTrueOf(released, cell, ancestors)));
+    const covered = Uint8Array.from(cells, (cell) => Number(isTrueOf(released, cell, ancestors)));
+    const cover = { covered, whole: covered.every((one) => one === 1) };
     covers.set(label, cover);
     return cover;
   };
