@@ -10,6 +10,7 @@ describe('names that are certain', () => {
     ['kaunti ya Kwale', 'KE002'],
     ['MURANG A', 'KE021'],
     ['Murang\u2019a County', 'KE021'],
+    ['Qwale', 'KE002'],
     ['T/Nzoia', 'KE026'],
     ['Homabay', 'KE043'],
     ['THARAKA / NITHI', 'KE013'],
