@@ -15,7 +15,7 @@ export function readTable(name: string, delimiter = ','): Table {
 }
 
 /** The hierarchies of the journeys files: years to 5 years and decades, codes to 18 and to 6 groups. */
-export function journeyHierarchy(table: Table, name: string): HierarchySpec | undefined {
+function journeyHierarchy(table: Table, name: string): HierarchySpec | undefined {
   const column = table.columns.find((other) => other.name === name);
   const values = (column?.values ?? []).filter((value) => value !== null);
   if (name === 'year') {

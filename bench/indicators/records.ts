@@ -11,7 +11,7 @@ export interface BenchCase {
 }
 
 /** A small linear congruential generator (Numerical Recipes constants): no library, no randomness. */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -180,7 +180,7 @@ function outsideCountry(drafts: readonly Draft[]): string[] {
  * @param drafts - the core's places
  * @returns names of the towns
  */
-export function correctedTowns(drafts: readonly Draft[]): string[] {
+function correctedTowns(drafts: readonly Draft[]): string[] {
   const known = new Map(
     facts('ke_counties').map((row) => [
       row.get('geonames_admin1')?.slice(3) ?? '',

@@ -6,9 +6,9 @@ import { outlines } from './outlines.ts';
 import { countryCodes } from './sources.ts';
 
 /** Neighbours and the rest of the Horn and the Great Lakes. */
-export const EAST_AFRICA = 'UG TZ ET SO SS SD RW BI DJ ER CD'.split(' ');
+const EAST_AFRICA = 'UG TZ ET SO SS SD RW BI DJ ER CD'.split(' ');
 /** The Gulf, the Levant and the northern route. */
-export const GULF = 'SA AE QA OM KW BH YE LB JO IQ SY EG LY'.split(' ');
+const GULF = 'SA AE QA OM KW BH YE LB JO IQ SY EG LY'.split(' ');
 
 const GEONAMES = 'Place data from GeoNames (geonames.org), CC BY 4.0, modified.';
 
