@@ -39,7 +39,7 @@ describe('generalise', () => {
   });
 
   it('uses a grid that is handed in, down to resolution 6', () => {
-    const grid = { latLngToCell: () => '8328308281fffff', cellToLatLng: () => [1, 2] as const };
+    const grid = { latLngToCell: () => '8328308281fffff', cellToLatLng: (): readonly [number, number] => [1, 2] };
     expect(generalise(kibera.place, 'h3:3', tree, grid)).toMatchObject({
       code: '8328308281fffff',
       lon: 2,

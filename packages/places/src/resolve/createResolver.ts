@@ -142,8 +142,16 @@ export function createResolver(options: ResolverOptions): Resolver {
     if (open.reasons.some((reason) => EXACT_OR_MANY.has(reason))) return undefined;
     for (const country of home) {
       // A county's name in another spelling (Qwale) is the county before it is anything else.
-      const county = answer(attempt(text, query, { ...context, country, level: 'adm1' }), accept, tree);
-      if (context.level === undefined && county.status === 'matched' && county.reasons[0] === 'folded')
+      const county = answer(
+        attempt(text, query, { ...context, country, level: 'adm1' }),
+        accept,
+        tree,
+      );
+      if (
+        context.level === undefined &&
+        county.status === 'matched' &&
+        county.reasons[0] === 'folded'
+      )
         return county;
       const near = answer(attempt(text, query, { ...context, country }), accept, tree);
       if (near.status === 'matched') return near;
