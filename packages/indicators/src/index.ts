@@ -190,3 +190,19 @@ export {
   type DisclosureProfile,
   type DisclosureProfileId,
 } from './disclosure/disclosureProfiles.js';
+export { writeSdmxJson, type SdmxJsonOptions } from './writers/sdmx/writeSdmxJson.js';
+export { writeSdmxCsv } from './writers/sdmx/writeSdmxCsv.js';
+export { writeJsonStat, type JsonStatOptions } from './writers/jsonstat/writeJsonStat.js';
+export { cellKey, perturb, recordKey, type PerturbationRow } from './disclosure/cellKey.js';
+export { randomRound, roundedInterval } from './disclosure/rounding.js';
+export { controlledRound } from './disclosure/controlledRound.js';
+export { dominates, tooFew, upperProtection, withinPercent } from './disclosure/primaryRules.js';
+export { createAttacker, type Attacker, type Siege } from './disclosure/Attacker.js';
+export { protectCells } from './disclosure/protectCells.js';
+export type {
+  ProtectedCells,
+  ProtectionProblem,
+  PublishedCell,
+  Requirement,
+} from './disclosure/ProtectionProblem.js';
+export type { Equation, Interval, Term } from './disclosure/Equation.js';

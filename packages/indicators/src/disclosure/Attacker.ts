@@ -1,5 +1,6 @@
 import { NjiaError } from '@njia/schema';
 import type { Equation, Interval, Term } from './Equation.js';
+import { loadSolver } from './loadSolver.js';
 
 /** A system of equations under attack; release it after use. */
 export interface Siege {
@@ -38,10 +39,7 @@ const unbounded = new Set([9, 10]);
  * @throws {@link NjiaError} `DISCLOSURE-SOLVER`: the solver gives no answer; nothing may then be released.
  */
 export async function createAttacker(): Promise<Attacker> {
-  const solver = await import('highs');
-  // The types describe the CommonJS build, whose default is wrapped once more than the one that is loaded.
-  const load = solver.default as unknown as typeof solver.default.default;
-  const highs = await load();
+  const highs = await loadSolver();
   let solved = 0;
   return {
     solved: () => solved,

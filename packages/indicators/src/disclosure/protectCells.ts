@@ -6,6 +6,8 @@ import type { ProtectedCells, ProtectionProblem, Requirement } from './Protectio
 
 /** Slack for the floating-point answers of the solver. */
 const slack = 1e-6;
+/** Open cells of one piece after which a round stops looking and mends. */
+const mostHoles = 20;
 
 /**
  * Suppresses cells until the attack fails: first the sensitive ones, then, wherever the attacker's interval is too narrow, the
@@ -29,7 +31,12 @@ export async function protectCells(
     if (requirements.length > 0) suppressed.add(index);
   });
   const before = attacker.solved();
-  const passed = new Map<string, boolean>();
+  const equationsOf = problem.values.map((): number[] => []);
+  problem.equations.forEach(({ terms }, index) => {
+    for (const [variable] of terms) equationsOf[variable]?.push(index);
+  });
+  // Hiding more takes knowledge away: what an attack could not recover once, none can later.
+  const passed = new Set<string>();
   for (;;) {
     const system = hiddenSystem(problem, suppressed);
     const demands = demandsOf(problem, system, suppressed);
@@ -40,9 +47,9 @@ export async function protectCells(
     const size = suppressed.size;
     for (const { terms } of open) {
       const piece = terms.map(([variable]) => system.pieceOf[variable] ?? -1).find((at) => at >= 0);
-      // One remedy a piece and round: it may close the other holes as well.
-      if (piece !== undefined && touched.has(piece)) continue;
-      if (piece !== undefined) touched.add(piece);
+      // A remedy nearby may close this hole as well: the next round will tell.
+      const near = terms.flatMap(([variable]) => equationsOf[variable] ?? []);
+      if (near.some((equation) => touched.has(equation))) continue;
       const chosen = cheapest(problem, system, shownBy, suppressed, terms, piece);
       // Another hole of this round may have taken the candidates: then the next round looks again.
       if (chosen === undefined && suppressed.size > size) continue;
@@ -50,7 +57,11 @@ export async function protectCells(
         throw new NjiaError('DISCLOSURE-NOT-PROVED', 'A table cannot be protected.', {
           hint: 'Publish it with fewer breakdowns.',
         });
-      for (const cell of chosen) suppressed.add(cell);
+      for (const cell of chosen) {
+        suppressed.add(cell);
+        for (const variable of problem.cells[cell]?.shows ?? [])
+          for (const equation of equationsOf[variable] ?? []) touched.add(equation);
+      }
     }
     // Lets a browser breathe between the rounds.
     await Promise.resolve();
@@ -83,7 +94,7 @@ function failures(
   system: HiddenSystem,
   demands: readonly Requirement[],
   attacker: Attacker,
-  passed: Map<string, boolean>,
+  passed: Set<string>,
 ): Requirement[] {
   const open: Requirement[] = [];
   const byPieces = new Map<string, { pieces: number[]; demands: Requirement[] }>();
@@ -102,9 +113,7 @@ function failures(
   }
   for (const { pieces, demands: asked } of byPieces.values()) {
     const variables = pieces.flatMap((piece) => system.pieces[piece]?.variables ?? []);
-    // The same hidden numbers leave the same system: what a round has proved need not be proved again.
-    const name = variables.join();
-    const rest = asked.filter((demand) => passed.get(`${name}:${demandName(demand)}`) !== true);
+    const rest = asked.filter((demand) => !passed.has(demandName(demand)));
     if (rest.length === 0) continue;
     const place = new Map(variables.map((variable, index) => [variable, index]));
     const equations = pieces
@@ -124,11 +133,17 @@ function failures(
       continue;
     }
     const siege = attacker.besiege(variables.length, equations);
+    let holes = 0;
     try {
-      for (const demand of rest)
-        if (holds(siege, demand, problem.values, place))
-          passed.set(`${name}:${demandName(demand)}`, true);
-        else open.push(demand);
+      for (const demand of rest) {
+        if (holds(siege, demand, problem.values, place)) passed.add(demandName(demand));
+        else {
+          open.push(demand);
+          holes += 1;
+        }
+        // Enough to mend in this round.
+        if (holes >= mostHoles) break;
+      }
     } finally {
       siege.release();
     }

@@ -21,8 +21,12 @@ function roundConstants(): Uint32Array {
 
 let constants: Uint32Array | undefined;
 
-/** UTF-8 bytes of a text; a lone surrogate becomes U+FFFD. Written out because the core knows no `TextEncoder`. */
-function utf8(text: string): Uint8Array {
+/**
+ * UTF-8 bytes of a text; a lone surrogate becomes U+FFFD. Written out because the core knows no `TextEncoder`.
+ *
+ * @param text - Any text.
+ */
+export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
   for (const character of text) {
@@ -63,6 +67,12 @@ export class Sha256 {
   /** Adds a text as UTF-8. */
   update(text: string): this {
     for (const byte of utf8(text)) this.#push(byte);
+    return this;
+  }
+
+  /** Adds bytes. */
+  updateBytes(bytes: Iterable<number>): this {
+    for (const byte of bytes) this.#push(byte);
     return this;
   }
 

@@ -68,7 +68,8 @@ function chartOf(
   const text = (map: LanguageMap): string => (language === 'sw' ? map.sw : undefined) ?? map.en;
   const point = (label: string, cell: ResultCell | undefined) => ({
     label,
-    value: cell?.value ?? null,
+    // A hidden cell has no mark, whatever else it may carry.
+    value: cell === undefined || cell.status === 'Q' ? null : cell.value,
     text: cell === undefined ? words.noValue : cellText(cell, table.definition, language).value,
   });
   const [only] = rows.values();
