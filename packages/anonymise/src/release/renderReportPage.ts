@@ -59,9 +59,9 @@ export function renderReportPage(report: PublishedReport, language: PageLanguage
 <title>${escape(text.title)}: ${escape(policy.name)}</title>
 <style>
 body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1c1c1c;background:#fff}
-table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:400;padding:.2rem 1rem .2rem 0;width:12rem;vertical-align:top}
-td{padding:.2rem 0}.bar{display:block;height:.9rem;background:#e5e5e5}.bar b{display:block;height:100%}.before b{background:#b3261e}.after b{background:#1b6e4b}.kept b{background:#2b5c8a}
-td:last-child{white-space:nowrap;text-align:right;padding-left:1rem}
+table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:400;padding:.2rem 1rem .2rem 0;min-width:11rem;vertical-align:top}
+td{padding:.2rem 0}.bar{display:block;height:.9rem;margin-top:.3rem;background:#e5e5e5}.bar b{display:block;height:100%}.before b{background:#b3261e}.after b{background:#1b6e4b}.kept b{background:#2b5c8a}
+td:nth-last-child(2){width:100%}td+td{white-space:nowrap;text-align:right;padding-left:1rem}
 </style>
 <h1>${escape(text.title)}: ${escape(policy.name)}</h1>
 <table>
