@@ -10,10 +10,8 @@ import type { Examination } from './Examination.js';
  * @param examination - what is looked at
  * @returns smallest count and the rows in combinations that are too rare
  */
-export function checkCombinations(
-  spec: KmAnonymitySpec,
-  { release, published }: Examination,
-): ModelFinding {
+export function checkCombinations(spec: KmAnonymitySpec, examination: Examination): ModelFinding {
+  const { release, published } = examination;
   const names =
     spec.columns ?? published.filter(({ role }) => role !== 'sequence').map(({ column }) => column);
   const columns = names.map((name) =>

@@ -9,7 +9,8 @@ import { readReport } from './readReport.js';
  * @param examination - what is looked at
  * @returns the checks `identifiers` and `identifiers-in-reports`
  */
-export const checkIdentifiers: Check = ({ evidence, release, policy }) => {
+export const checkIdentifiers: Check = (examination) => {
+  const { evidence, release, policy } = examination;
   const { originals, reports = [] } = evidence;
   if (originals === undefined)
     return [{ id: 'identifiers', pass: false, found: null, failing: release.rows.length }];

@@ -6,7 +6,8 @@ import type { Check } from './Examination.js';
  * @param examination - what is looked at
  * @returns the checks `suppressed-rows` (where the originals are known) and `suppressed-cells`
  */
-export const checkLimits: Check = ({ evidence, release, quasi, policy }) => {
+export const checkLimits: Check = (examination) => {
+  const { evidence, release, quasi, policy } = examination;
   const { suppressedRows = 1, suppressedCells = 1 } = policy.limits;
   const before = evidence.originals?.rows.length;
   const missing = before === undefined ? 0 : before - release.rows.length;

@@ -8,7 +8,8 @@ import { joinRows, treatedCell, tuplesOf } from './joinRows.js';
  * @param examination - what is looked at
  * @returns the checks `candidates`, `record-risk`, `mean-risk`, `truthful`
  */
-export const checkLinkage: Check = ({ release, quasi, published, evidence, policy, k }) => {
+export const checkLinkage: Check = (examination) => {
+  const { release, quasi, published, evidence, policy, k } = examination;
   const { originals } = evidence;
   if (originals === undefined) {
     return ['candidates', 'truthful'].map((id) => ({

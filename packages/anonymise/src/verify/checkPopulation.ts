@@ -13,8 +13,9 @@ import { joinRows, treatedCell, tuplesOf } from './joinRows.js';
  */
 export function checkPopulation(
   spec: KMapSpec | DeltaPresenceSpec,
-  { release, quasi, evidence }: Examination,
+  examination: Examination,
 ): ModelFinding {
+  const { release, quasi, evidence } = examination;
   const required = spec.model === 'k-map' ? spec.k : spec.maximum;
   const { population } = evidence;
   if (population === undefined)

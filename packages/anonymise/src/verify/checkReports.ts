@@ -31,7 +31,8 @@ const PARAMETERS = new Set([
  * @param examination - what is looked at
  * @returns the checks `reports-readable`, `small-counts`, `counts-reconcile`
  */
-export const checkReports: Check = ({ evidence, release, policy }) => {
+export const checkReports: Check = (examination) => {
+  const { evidence, release, policy } = examination;
   const reports = (evidence.reports ?? []).map(readReport);
   if (reports.length === 0) return [];
   const k = leastCount(policy);

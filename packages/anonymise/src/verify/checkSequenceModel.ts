@@ -11,8 +11,9 @@ import type { Examination } from './Examination.js';
  */
 export function checkSequenceModel(
   spec: SequencePrivacySpec,
-  { release, policy }: Examination,
+  examination: Examination,
 ): ModelFinding {
+  const { release, policy } = examination;
   const at = release.header.indexOf(spec.sequence);
   const guarded = (
     spec.sensitive ??

@@ -7,7 +7,8 @@ import type { Check, Examination } from './Examination.js';
  * @param examination - what is looked at
  * @returns the checks `encoding`, `columns`, `formulas`, `order`, `rows`
  */
-export const checkShape: Check = ({ release, published, evidence, policy }) => {
+export const checkShape: Check = (examination) => {
+  const { release, published, evidence, policy } = examination;
   const { header, rows, defects, formulas } = release;
   const names = published.map(({ column }) => column);
   const declared = new Set(policy.attributes.map(({ column }) => column));
