@@ -37,11 +37,15 @@ export function voteDialect(
     (delimiter) => delimiter === ',' || sample.includes(delimiter),
   );
   for (const delimiter of known.delimiter === undefined ? candidates : [known.delimiter]) {
+    let isFaultless = false;
     for (const { quote, escape } of quotings(sample, known)) {
       const dialect: CsvDialect = { delimiter, quote, escape };
       const records = sampled(sample, whole, dialect);
       const { width, share } = usualWidth(records);
       const faults = records.filter((record) => record.quoteFault).length / (records.length || 1);
+      // Where quotes can be read without a fault, a way that finds faults is the wrong one.
+      if (faults > 0 && isFaultless) continue;
+      isFaultless ||= faults === 0;
       const score = share ** 4 * (1 - 1 / width) * (1 - faults / 2);
       if (best === undefined || score > best.score + 1e-9) best = { dialect, width, score };
     }

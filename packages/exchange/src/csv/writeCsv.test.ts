@@ -34,6 +34,9 @@ const text = fc.oneof(
   }),
 );
 
+/** Rows of nothing but spaces may be left out by the reader; no other row may. */
+const isBlank = (row: readonly string[]) => row.every((cell) => cell.trim() === '');
+
 it('reads back every text it writes, without being told the layout', async () => {
   const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
     fc.array(fc.array(text, { minLength: width, maxLength: width }), {
@@ -47,16 +50,15 @@ it('reads back every text it writes, without being told the layout', async () =>
       fc.constantFrom(',', ';', '\t', '|'),
       fc.boolean(),
       async (rows, delimiter, mark) => {
-        fc.pre(rows.some((row) => row.some((cell) => cell !== '')));
+        fc.pre(!rows.every(isBlank));
         const source = await readSource(
           new TextEncoder().encode(writeCsv(rows, { delimiter, mark })),
         );
         const expected = rows.map((row) => row.map((cell) => (cell === '' ? null : cell)));
-        const read = expected.map(
-          (_, index) =>
-            source.tables[0]?.rows.find(({ row }) => row === index + 1)?.cells ??
-            expected[index]?.map(() => null),
-        );
+        const read = expected.map((cells, index) => {
+          const found = source.tables[0]?.rows.find(({ row }) => row === index + 1)?.cells;
+          return found ?? (isBlank(rows[index]!) ? cells : undefined);
+        });
         expect(read).toEqual(expected);
         const oneColumn = rows[0]!.length === 1;
         expect(oneColumn ? [] : source.issues).toEqual([]);
