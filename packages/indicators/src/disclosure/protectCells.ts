@@ -6,6 +6,8 @@ import type { ProtectedCells, ProtectionProblem, Requirement } from './Protectio
 
 /** Slack for the floating-point answers of the solver. */
 const slack = 1e-6;
+/** What a new hole in an untouched sum adds to the cost of a cell: each such hole will ask for another cell. */
+const newHole = 100;
 /** Open cells of one piece after which a round stops looking and mends. */
 const mostHoles = 20;
 
@@ -50,7 +52,7 @@ export async function protectCells(
       // A remedy nearby may close this hole as well: the next round will tell.
       const near = terms.flatMap(([variable]) => equationsOf[variable] ?? []);
       if (near.some((equation) => touched.has(equation))) continue;
-      const chosen = cheapest(problem, system, shownBy, suppressed, terms, piece);
+      const chosen = cheapest(problem, system, shownBy, equationsOf, suppressed, terms, piece);
       // Another hole of this round may have taken the candidates: then the next round looks again.
       if (chosen === undefined && suppressed.size > size) continue;
       if (chosen === undefined)
@@ -194,6 +196,7 @@ function cheapest(
   problem: ProtectionProblem,
   system: HiddenSystem,
   shownBy: readonly (readonly number[])[],
+  equationsOf: readonly (readonly number[])[],
   suppressed: ReadonlySet<number>,
   terms: readonly Term[],
   piece: number | undefined,
@@ -207,7 +210,13 @@ function cheapest(
     for (const variable of candidates) {
       const cells = lostWith(variable);
       if (cells.length === 0) continue;
-      const cost = cells.reduce((sum, cell) => sum + (problem.cells[cell]?.cost ?? 0), 0);
+      const holes = (equationsOf[variable] ?? []).filter((equation) =>
+        problem.equations[equation]?.terms.every(([other]) => system.hidden[other] !== true),
+      ).length;
+      const cost = cells.reduce(
+        (sum, cell) => sum + (problem.cells[cell]?.cost ?? 0),
+        holes * newHole,
+      );
       if (cost < least) {
         least = cost;
         best = cells;
