@@ -53,6 +53,7 @@ export type {
 export { checkFiles, type Check } from './check/checkFiles.js';
 export { checkStream, type CheckProgress, type CheckStreamOptions } from './check/checkStream.js';
 export type { CheckOptions } from './check/checkOptions.js';
+export type { Bytes } from './check/streamFile.js';
 export type {
   Report,
   ReportSource,

@@ -21,7 +21,12 @@ export {
   type ParsedDefinition,
 } from './definition/parseDefinition.js';
 export { lintDefinition, type LintContext } from './definition/lintDefinition.js';
-export { lintMessage, type LintCode, type LintFinding } from './definition/LintFinding.js';
+export {
+  lintMessage,
+  lintMessages,
+  type LintCode,
+  type LintFinding,
+} from './definition/LintFinding.js';
 export { definitionHash } from './definition/definitionHash.js';
 export { definitionSentence } from './render/definitionSentence.js';
 export { calculateIndicators } from './calculate/calculateIndicators.js';
