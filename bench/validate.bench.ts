@@ -1,6 +1,8 @@
 /** Structure of 100,000 journeys: ours against the validators a user would pick instead, in one run. */
 import { isJourney } from '../packages/schema/src/check/index.ts';
+import { validate } from '@njia/schema';
 import { journeySchema as zodJourney } from '@njia/schema/zod';
+import { validateJourney } from '@njia/schema/ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Compile from 'typebox/compile';
 import { safeParse } from 'valibot';
@@ -21,6 +23,7 @@ const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }
 const compiled = Compile(journeySchema as never);
 const zodCompiled = z.compile(zodJourney);
 
+const head = { standard: 'njia', version: '0.1.0', sensitivity: 'pseudonymised' };
 const count = (records: readonly unknown[], accepts: (record: unknown) => boolean) => () => {
   let accepted = 0;
   for (const record of records) if (accepts(record)) accepted += 1;
@@ -29,6 +32,15 @@ const count = (records: readonly unknown[], accepts: (record: unknown) => boolea
 
 const contenders = (records: readonly unknown[]): Contender[] => [
   { name: 'njia isJourney (yes or no)', run: count(records, isJourney) },
+  {
+    name: 'njia validate (all rules, full issues)',
+    run: () =>
+      validate({ ...head, journeys: records }, { today: '2026-11-26' }).summary.readyToShare,
+  },
+  {
+    name: 'njia ajv standalone (no eval)',
+    run: count(records, (record) => validateJourney(record).valid),
+  },
   { name: 'ajv 8.20, all errors, compiled', run: count(records, (record) => ajv(record)) },
   {
     name: 'zod 4.6.7 safeParse',

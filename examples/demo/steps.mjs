@@ -63,6 +63,12 @@ export const steps = [
     ],
   },
   {
+    title: 'Safe fixes on a copy: spellings, words with one meaning, Excel day numbers. The log holds no value.',
+    words: ['fix', routes, '--out', 'OUT/route-sheet-fixed.xlsx', '--log', 'OUT/changes.csv'],
+    ends: 0,
+    writes: ['route-sheet-fixed.xlsx: private', 'changes.csv: what was changed, cell by cell'],
+  },
+  {
     title: 'All four as one data set of the shared format.',
     words: ['convert', kobo, safari, routes, cases, '--out', 'OUT/returns.json'],
     ends: 1,
