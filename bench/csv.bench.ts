@@ -4,6 +4,7 @@
  * process of its own, for its peak memory. `NJIA_BENCH_ROWS` sets the size (default 100,000; the aim is 1,000,000).
  */
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { checkStream, readCsvStream } from '@njia/exchange';
 import { parse } from 'csv-parse';
+// @ts-expect-error -- it ships no types, and only its `parse` is used here.
 import Papa from 'papaparse';
 
 const rows = Number(process.env['NJIA_BENCH_ROWS'] ?? 100_000);
@@ -98,7 +100,7 @@ async function writeRoutes(path: string, count: number): Promise<void> {
   for (let index = 0; index < count; index++) {
     const mode = index % 100 === 0 ? 'zeppelin' : modes[index % 4];
     const line = `R${index},${towns[index % 7]},${index % 3 === 0 ? towns[(index + 2) % 7] : ''},${towns[(index + 4) % 7]},${mode},2026-0${1 + (index % 9)}-1${index % 9},${1 + (index % 9)}\r\n`;
-    if (!out.write(line)) await new Promise((resolve) => out.once('drain', resolve));
+    if (!out.write(line)) await once(out, 'drain');
   }
   out.end();
   await finished(out);

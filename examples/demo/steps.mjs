@@ -63,7 +63,8 @@ export const steps = [
     ],
   },
   {
-    title: 'Safe fixes on a copy: spellings, words with one meaning, Excel day numbers. The log holds no value.',
+    title:
+      'Safe fixes on a copy: spellings, words with one meaning, Excel day numbers. The log holds no value.',
     words: ['fix', routes, '--out', 'OUT/route-sheet-fixed.xlsx', '--log', 'OUT/changes.csv'],
     ends: 0,
     writes: ['route-sheet-fixed.xlsx: private', 'changes.csv: what was changed, cell by cell'],
