@@ -76,7 +76,7 @@ export function abroad(extent: Extent): Draft[] {
         return (level === 'adm1' ? inFirst : `${inFirst}.${city?.admin2 ?? ''}`) === code;
       });
       const seat =
-        members.find((town) => /^PPL(A|C)$/u.test(townOf.get(town)?.feature ?? '')) ?? members[0];
+        members.find((town) => /^PPL[AC]$/u.test(townOf.get(town)?.feature ?? '')) ?? members[0];
       const parent = level === 'adm1' ? country : `GA:${code.slice(0, code.lastIndexOf('.'))}`;
       const better = shown.get(`GA:${code}`);
       const unit = draft({

@@ -3,8 +3,9 @@ import { facts } from './sources.ts';
 import type { PlaceLevel } from '../src/model/PlaceLevel.ts';
 
 /** Words that an airport's or port's name already has. */
-const SAYS_PORT = /\b(port|harbour|kilindini)\b/iu;
+const SAYS_PORT = /\b(?:port|harbour|kilindini)\b/iu;
 /** `Kaloleni (Nairobi)`: the part in brackets tells homonyms apart and is no part of the name. */
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- names of our own fact table, at build time
 const BRACKETS = /^(.*?)\s*\(([^)]{1,40})\)$/u;
 
 /**

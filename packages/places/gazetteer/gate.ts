@@ -2,7 +2,6 @@ import { geoContains, geoDistance } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { nameKey, type Draft } from './Draft.ts';
-import { joinCities } from './joinCities.ts';
 import { countryCodes, facts, worldAtlas } from './sources.ts';
 
 /** A town of another county this near may be on the line. */
@@ -172,29 +171,4 @@ function outsideCountry(drafts: readonly Draft[]): string[] {
     );
     return near ? [] : [`${place.id} (${place.name}) lies outside ${place.country}`];
   });
-}
-
-/**
- * Towns whose county GeoNames gives differently from what is shipped: the patches that the review made.
- *
- * @param drafts - the core's places
- * @returns names of the towns
- */
-function correctedTowns(drafts: readonly Draft[]): string[] {
-  const known = new Map(
-    facts('ke_counties').map((row) => [
-      row.get('geonames_admin1')?.slice(3) ?? '',
-      row.get('pcode') ?? '',
-    ]),
-  );
-  const byId = new Map(drafts.map((place) => [place.id, place]));
-  return joinCities(['KE'])
-    .filter((city) => {
-      const place = byId.get(city.id);
-      if (!place) return false;
-      let unit: Draft | undefined = place;
-      while (unit && unit.level !== 'adm1') unit = byId.get(unit.parent ?? '');
-      return unit !== undefined && unit.id !== known.get(city.admin1);
-    })
-    .map(({ name }) => name);
 }

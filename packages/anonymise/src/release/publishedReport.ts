@@ -32,15 +32,19 @@ export interface PublishedReport {
 export interface PublishedFigures {
   /** The policy and its identity. */
   readonly policy: Policy;
+  /** Hash of the policy. */
   readonly policyHash: string;
-  /** Rows before and after. */
+  /** Rows before. */
   readonly rowsIn: number;
+  /** Rows after. */
   readonly rowsOut: number;
-  /** Suppressed cells and all cells of quasi-identifiers. */
+  /** Suppressed cells of quasi-identifiers. */
   readonly cellsSuppressed: number;
+  /** All cells of quasi-identifiers. */
   readonly cells: number;
-  /** Mean risks, 0 to 1. */
+  /** Mean risk before, 0 to 1. */
   readonly riskBefore: number;
+  /** Mean risk after, 0 to 1. */
   readonly riskAfter: number;
   /** Loss by column. */
   readonly loss: CellLoss;

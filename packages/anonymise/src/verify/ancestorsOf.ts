@@ -64,7 +64,7 @@ function keep(value: string, length: number, mask: boolean): string {
 
 function bandLabels(spec: BandsSpec, value: string): string[] | undefined {
   const number = Number(value);
-  if (!/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/u.test(value) || !Number.isFinite(number)) return undefined;
+  if (!/^[+-]?[\d.]+(?:e[+-]?\d+)?$/iu.test(value) || !Number.isFinite(number)) return undefined;
   const name = (low: number, next: number): string => {
     if (!Number.isInteger(low) || !Number.isInteger(next))
       return `[${String(low)}, ${String(next)})`;

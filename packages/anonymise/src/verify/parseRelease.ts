@@ -9,7 +9,7 @@ export interface ParsedRelease extends PlainRows {
 }
 
 /** A number as people write it; the one thing that may begin with a sign. */
-const SIGNED_NUMBER = /^[+-](?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,3})?$/u;
+const SIGNED_NUMBER = /^[+-](?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[+-]?\d{1,3})?$/iu;
 const RISKY_START = new Set([
   '=',
   '+',
@@ -23,9 +23,9 @@ const RISKY_START = new Set([
   '\u{FF20}',
 ]);
 /** Control characters, byte order marks, and the invisible ones that reorder or hide text. */
-// eslint-disable-next-line no-control-regex -- finding them is the purpose
+
 const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+  /[\u0000-\u0008\v\f\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 /**
  * Reads the published bytes as strictly as they must be written: UTF-8, RFC 4180 quoting, line feeds, a line feed at the
@@ -113,8 +113,8 @@ function splitStops(cell: string | null): string[] {
     if (character === '|') items.push('');
     else if (character === '\\') {
       const next = cell.charAt(++at);
-      items[items.length - 1] += next === 'e' ? '' : next;
-    } else items[items.length - 1] += character;
+      items[items.length - 1] = (items.at(-1) ?? '') + (next === 'e' ? '' : next);
+    } else items[items.length - 1] = (items.at(-1) ?? '') + character;
   }
   return items;
 }

@@ -23,7 +23,7 @@ export function isPerturbed(attribute: AttributePolicy): boolean {
 export function treatedValue(attribute: AttributePolicy, value: string | null): string | null {
   let current = value;
   for (const spec of attribute.treatments ?? []) {
-    if (current === null || !/^[+-]?[\d.]+(?:[eE][+-]?\d+)?$/u.test(current)) return current;
+    if (current === null || !/^[+-]?[\d.]+(?:e[+-]?\d+)?$/iu.test(current)) return current;
     const number = Number(current);
     if (!Number.isFinite(number)) return current;
     if (spec.treatment === 'top-bottom') {

@@ -68,9 +68,7 @@ function keysOf(indicator: CompiledIndicator, row: Row): readonly string[] {
         : Array.isArray(value)
           ? (value as unknown[])
           : [value];
-    const parts = list.map((item) =>
-      typeof item === 'object' ? JSON.stringify(item) : String(item),
-    );
+    const parts = list.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
     keys = index === 0 ? parts : keys.flatMap((key) => parts.map((part) => `${key}\u0000${part}`));
   }
   return keys;

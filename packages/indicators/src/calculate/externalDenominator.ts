@@ -75,6 +75,7 @@ export function externalDenominator(
   }));
   const category = (value: unknown): string | undefined => {
     if (value instanceof Missing) return undefined;
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- an object is a place, read before
     const code = typeof value === 'object' ? placeCodes(value)[0] : String(value);
     return code === external.total ? undefined : code;
   };

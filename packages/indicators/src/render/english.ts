@@ -61,7 +61,7 @@ export const english: Phrases = {
     age: (birth, on) => `the age by ${birth} on ${on}`,
     days: (from, to) => `the days from ${from} to ${to}`,
     daysInPeriod: (from, to) => `the days of the period between ${from} and ${to}`,
-    product: (fields) => `${list(fields, 'times')}`,
+    product: (fields) => list(fields, 'times'),
     periodDays: 'the days of the period',
     placeLevel: (field, level) =>
       `the ${level === 'country' ? 'country' : `unit at level ${level}`} of ${field}`,

@@ -64,7 +64,7 @@ export const swahili: Phrases = {
     age: (birth, on) => `umri kwa ${birth} katika ${on}`,
     days: (from, to) => `siku kutoka ${from} hadi ${to}`,
     daysInPeriod: (from, to) => `siku za kipindi kati ya ${from} na ${to}`,
-    product: (fields) => `${list(fields, 'mara')}`,
+    product: (fields) => list(fields, 'mara'),
     periodDays: 'siku za kipindi',
     placeLevel: (field, level) =>
       `${level === 'country' ? 'nchi' : `eneo la ngazi ya ${level}`} ya ${field}`,

@@ -15,8 +15,8 @@ const languageMap = z.strictObject({
   en: z.string().min(1).max(2000),
   sw: z.string().min(1).max(2000).optional(),
 });
-const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,127}$/u);
-const table = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/u);
+const identifier = z.string().regex(/^[A-Za-z0-9][\w./-]{0,127}$/u);
+const table = z.string().regex(/^[A-Za-z]\w{0,63}$/u);
 const keyFields = z.array(fieldReferenceSchema).min(1).max(10);
 
 const value = z.strictObject({

@@ -5,10 +5,10 @@ import type { Predicate } from '../definition/Predicate.js';
 export const fieldReferenceSchema = z
   .string()
   .max(200)
-  .regex(/^\^{0,8}[A-Za-z@][A-Za-z0-9_]{0,63}(?:\.[A-Za-z][A-Za-z0-9_]{0,63}){0,7}$/u);
+  .regex(/^\^{0,8}[A-Za-z@]\w{0,63}(?:\.[A-Za-z]\w{0,63}){0,7}$/u);
 
 /** A name inside a definition: of a criterion, link, set or derived field. */
-export const nameSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/u);
+export const nameSchema = z.string().regex(/^[A-Za-z]\w{0,63}$/u);
 
 /** A short code. */
 export const codeSchema = z.string().min(1).max(120);

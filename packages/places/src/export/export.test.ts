@@ -39,7 +39,10 @@ describe('generalise', () => {
   });
 
   it('uses a grid that is handed in, down to resolution 6', () => {
-    const grid = { latLngToCell: () => '8328308281fffff', cellToLatLng: (): readonly [number, number] => [1, 2] };
+    const grid = {
+      latLngToCell: () => '8328308281fffff',
+      cellToLatLng: (): readonly [number, number] => [1, 2],
+    };
     expect(generalise(kibera.place, 'h3:3', tree, grid)).toMatchObject({
       code: '8328308281fffff',
       lon: 2,
@@ -56,7 +59,7 @@ describe('routesToGeoJson', () => {
   it('draws no line through an unknown stop', () => {
     const legs = collection.features.filter(({ properties }) => properties?.['kind'] === 'leg');
     expect(
-      legs.map(({ properties }) => [properties?.['from_name'], properties?.['to_name']]),
+      legs.map(({ properties }): unknown[] => [properties?.['from_name'], properties?.['to_name']]),
     ).toEqual([['Nairobi', 'Busia']]);
     const whole = collection.features.find(({ properties }) => properties?.['kind'] === 'route');
     expect(whole?.properties).toMatchObject({ gaps: 2, status: 'partial', persons: 3 });

@@ -209,7 +209,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text for markup; control characters, which XML forbids, are dropped. */
 export const escape = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- XML 1.0 forbids exactly these
   text
     .replace(/[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/gu, '')
     .replace(/[&<>"']/gu, (symbol) => ENTITIES[symbol] ?? '');

@@ -36,7 +36,7 @@ export async function loadResolver(call: Call, io: Io): Promise<Resolver> {
   );
   const rows =
     source.tables[0]?.rows.map(({ cells }) =>
-      cells.map((cell) => (cell === null ? '' : String(cell))),
+      cells.map((cell) => (cell === null || typeof cell === 'object' ? '' : String(cell))),
     ) ?? [];
   const { entries, mistakes } = readAliasPack(rows, resolver.tree);
   const [first] = mistakes;

@@ -38,7 +38,8 @@ async function readLines(bytes: Uint8Array): Promise<BatchItem[]> {
     const { tables } = await readSource(bytes);
     return nameList(tables[0]?.rows.map(({ cells }) => cells) ?? []);
   }
-  // A line without comma-separated context is one name, commas and all.
+  // A line without comma-separated context is one name, commas and all. The line is the first of the input.
+  // eslint-disable-next-line redos-detector/no-unsafe-regex -- the classes on both sides of the mark are read once
   if (/^\p{L}[\p{L}_ ]*[,;\t]\p{L}[\p{L}_ ,;\t]*\r?$/u.test(firstLine) && firstLine.includes('_'))
     return readFile(bytes);
   const lines = text.split(/\r?\n/u);

@@ -23,6 +23,7 @@ export interface CellText {
 export function numberText(value: number, decimals: number): string {
   const rounded = roundHalfAway(value, decimals);
   const [whole = '', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
+  // eslint-disable-next-line regexp/no-super-linear-move -- a number has at most 22 digits here
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
   return `${rounded < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }

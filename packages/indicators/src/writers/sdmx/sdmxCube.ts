@@ -64,7 +64,7 @@ const frequencies: Readonly<Record<string, LanguageMap>> = {
 };
 
 /** Text in the alphabet of SDMX codes. */
-const coded = (text: string): string => text.replace(/[^A-Za-z0-9_@$-]/gu, '_');
+const coded = (text: string): string => text.replace(/[^\w@$-]/gu, '_');
 
 /** `ageGroup` as `AGE_GROUP`. */
 const conceptOf = (dimension: TableDimension): string =>
