@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearResolver } from '../test/kenyaResolver.js';
+import { nearResolver } from '../../test/kenyaResolver.js';
 import { checkCode } from './checkCode.js';
 import { placeByCode } from './placeByCode.js';
 import { repairPcode } from './repairPcode.js';

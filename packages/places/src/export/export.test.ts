@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearResolver } from '../test/kenyaResolver.js';
+import { nearResolver } from '../../test/kenyaResolver.js';
 import { flowTables, hxlFlows } from './flows.js';
 import { generalise } from './generalise.js';
 import type { Route } from './Route.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearResolver, worldResolver } from '../test/kenyaResolver.js';
+import { nearResolver, worldResolver } from '../../test/kenyaResolver.js';
 import { resolveJourney, type JourneyWay } from './resolveJourney.js';
 
 const journey = (stops: string, ways: readonly JourneyWay[] = [], resolver = nearResolver()) =>

@@ -1,6 +1,6 @@
 import type { Dataset } from '@njia/schema';
 import { describe, expect, it } from 'vitest';
-import { nearResolver } from '../test/kenyaResolver.js';
+import { nearResolver } from '../../test/kenyaResolver.js';
 import { placesOf } from './placesOf.js';
 import { resolvePlaces } from './resolvePlaces.js';
 import { routesOf } from './routesOf.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearResolver, worldResolver } from '../test/kenyaResolver.js';
+import { nearResolver, worldResolver } from '../../test/kenyaResolver.js';
 import { createResolver } from './createResolver.js';
 import { kenya } from '../gazetteers/data/kenya.js';
 

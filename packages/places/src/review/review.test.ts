@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kenya } from '../gazetteers/data/kenya.js';
 import { createResolver } from '../resolve/createResolver.js';
-import { nearResolver } from '../test/kenyaResolver.js';
+import { nearResolver } from '../../test/kenyaResolver.js';
 import { isNameList, nameList } from './nameList.js';
 import { readAliasPack } from './readAliasPack.js';
 import { reviewTable } from './reviewTable.js';

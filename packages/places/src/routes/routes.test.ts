@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../export/Route.js';
-import { nearResolver } from '../test/kenyaResolver.js';
+import { nearResolver } from '../../test/kenyaResolver.js';
 import { compareCorridors } from './compareCorridors.js';
 import { corridorMap } from './corridorMap.js';
 import { corridorPage } from './corridorPage.js';

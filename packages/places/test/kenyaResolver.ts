@@ -1,10 +1,10 @@
-import { countries } from '../gazetteers/data/countries.js';
-import { eastAfrica } from '../gazetteers/data/eastAfrica.js';
-import { gulf } from '../gazetteers/data/gulf.js';
-import { kenya } from '../gazetteers/data/kenya.js';
-import { kenyaLocalities } from '../gazetteers/data/kenyaLocalities.js';
-import { world } from '../gazetteers/data/world.js';
-import { createResolver, type Resolver } from '../resolve/createResolver.js';
+import { countries } from '../src/gazetteers/data/countries.js';
+import { eastAfrica } from '../src/gazetteers/data/eastAfrica.js';
+import { gulf } from '../src/gazetteers/data/gulf.js';
+import { kenya } from '../src/gazetteers/data/kenya.js';
+import { kenyaLocalities } from '../src/gazetteers/data/kenyaLocalities.js';
+import { world } from '../src/gazetteers/data/world.js';
+import { createResolver, type Resolver } from '../src/resolve/createResolver.js';
 
 let near: Resolver | undefined;
 let far: Resolver | undefined;
