@@ -21,7 +21,7 @@ const shared = {
   hookTimeout: 60_000,
   env: { NJIA_REPOSITORY: root },
   exclude: ['**/node_modules/**', '**/dist/**', '**/.cache/**'],
-  setupFiles: [`${root}tools/test/failOnConsole.ts`],
+  setupFiles: [`${root}tools/test/failOnConsole.ts`, `${root}tools/test/fixedSeed.ts`],
 } as const;
 
 export default defineConfig({
