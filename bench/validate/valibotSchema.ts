@@ -34,13 +34,12 @@ function toValibot(schema: JsonSchema): v.GenericSchema {
         v.regex(new RegExp(schema.pattern ?? '', 'u')),
       );
     default: {
-      const range = [
+      const range = v.pipe(
+        v.number(),
         v.minValue(schema.minimum ?? -Infinity),
         v.maxValue(schema.maximum ?? Infinity),
-      ] as const;
-      return schema.type === 'integer'
-        ? v.pipe(v.number(), v.integer(), ...range)
-        : v.pipe(v.number(), ...range);
+      );
+      return schema.type === 'integer' ? v.pipe(range, v.integer()) : range;
     }
   }
 }
