@@ -27,6 +27,5 @@ function cellText(cell: Cell | undefined): string | undefined {
 
 /** Control characters could move the cursor or recolour the terminal. */
 function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is made harmless.
   return text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }

@@ -14,7 +14,7 @@ import type { SheetContext } from './sheetContext.js';
 import { unescapeXlsxText } from './unescapeXlsxText.js';
 
 /** Control characters that no one types. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
 const control = /[\0-\x08\v\f\x0e-\x1f]/u;
 
 const lastRow = 1_048_576;

@@ -9,7 +9,7 @@ const special: Readonly<Record<string, string>> = {
 };
 
 /** Characters that XML cannot hold, even as references; `u` leaves whole surrogate pairs alone. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
 const unwritable = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff\ud800-\udfff]/gu;
 
 /**
