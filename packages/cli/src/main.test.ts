@@ -212,6 +212,7 @@ describe('bad input ends with exit code 3, a clear error, and nothing written', 
     expect(stderr).toContain('--limit fileBytes=');
   });
 
+  // Root may read every file, so there is nothing to refuse.
   it.skipIf(process.getuid?.() === 0)('a file that may not be read is exit code 3', async () => {
     writeFileSync(path('closed.csv'), routes);
     chmodSync(path('closed.csv'), 0);

@@ -10,6 +10,7 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'njia-process-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+// Signals, file modes and /dev/full are those of POSIX systems.
 describe.skipIf(process.platform === 'win32')('as a process of its own', () => {
   const njia = `${process.execPath} tools/run.mjs packages/cli/src/bin.ts`;
   const shell = (line: string, env: Readonly<Record<string, string>> = {}) =>
