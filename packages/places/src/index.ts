@@ -6,7 +6,6 @@ export {
   type DescribedResolution,
 } from './resolve/describeResolution.js';
 export type { AliasEntry } from './resolve/applyAliases.js';
-export type { Search } from './resolve/Search.js';
 export { PlaceTree } from './resolve/PlaceTree.js';
 export type { Calibration, Weights } from './resolve/calibration.js';
 export type { CalibrationGroup } from './match/groupOf.js';

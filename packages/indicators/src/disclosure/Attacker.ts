@@ -36,7 +36,7 @@ const unbounded = new Set([9, 10]);
  * The attack on a published table: HiGHS (WebAssembly) minimises and maximises each suppressed cell over all table equations.
  * The solver is loaded when this is first called, so that those who protect nothing do not pay for it.
  *
- * @throws {@link NjiaError} `DISCLOSURE-SOLVER`: the solver gives no answer; nothing may then be released.
+ * @throws NjiaError `DISCLOSURE-SOLVER`: the solver gives no answer; nothing may then be released.
  */
 export async function createAttacker(): Promise<Attacker> {
   const highs = await loadSolver();

@@ -47,7 +47,7 @@ export function cellKey(keys: Iterable<number>): number {
  * @param count - True count.
  * @param key - Cell key, from 0 to 1. A key of exactly 0 takes the first row.
  * @param table - Perturbation table.
- * @throws {@link NjiaError} `DISCLOSURE-P-TABLE`: no row fits.
+ * @throws NjiaError `DISCLOSURE-P-TABLE`: no row fits.
  */
 export function perturb(count: number, key: number, table: readonly PerturbationRow[]): number {
   const greatest = table.reduce((most, row) => Math.max(most, row.count), 0);

@@ -10,7 +10,7 @@ import { loadSolver } from './loadSolver.js';
  * @param equations - Sums that must hold, as `=` equations that are true of `values`.
  * @param base - Base, such as 5.
  * @returns The rounded numbers, or `undefined` where no such rounding exists (possible from three dimensions on).
- * @throws {@link NjiaError} `DISCLOSURE-SOLVER`: the solver gives no answer.
+ * @throws NjiaError `DISCLOSURE-SOLVER`: the solver gives no answer.
  */
 export async function controlledRound(
   values: readonly number[],

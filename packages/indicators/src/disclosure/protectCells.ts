@@ -18,7 +18,7 @@ const mostHoles = 20;
  *
  * @param problem - The publication.
  * @param attacker - Who tries to open it.
- * @throws {@link NjiaError} `DISCLOSURE-NOT-PROVED`: nothing is left to suppress, and still a cell can be recovered.
+ * @throws NjiaError `DISCLOSURE-NOT-PROVED`: nothing is left to suppress, and still a cell can be recovered.
  */
 export async function protectCells(
   problem: ProtectionProblem,

@@ -47,7 +47,7 @@ export interface ProtectedResults {
  *
  * @param results - Exact results as they leave the calculator.
  * @param options - The profile.
- * @throws {@link NjiaError} `DISCLOSURE-TWICE` if the set is protected already, `DISCLOSURE-NOT-PROVED` if it cannot be,
+ * @throws NjiaError `DISCLOSURE-TWICE` if the set is protected already, `DISCLOSURE-NOT-PROVED` if it cannot be,
  * `DISCLOSURE-SOLVER` if the attack does not end; then nothing may be released.
  */
 export async function protectResults(

@@ -22,7 +22,7 @@ export interface ConfidenceFeatures {
   readonly prominence: number;
 }
 
-/** Weights of the logistic model, in the order of {@link terms}. */
+/** Weights of the logistic model, in the order of `terms`. */
 export type Weights = readonly number[];
 
 /**

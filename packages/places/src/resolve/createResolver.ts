@@ -55,8 +55,6 @@ export interface ResolverOptions {
 export interface Resolver {
   /** The places in use and their hierarchy. */
   readonly tree: PlaceTree;
-  /** Finds names without deciding: for editors and reviews. */
-  readonly search: Search;
   /** The least probability of a match. */
   readonly accept: number;
   /**
@@ -185,7 +183,6 @@ export function createResolver(options: ResolverOptions): Resolver {
 
   return {
     tree,
-    search,
     accept,
     resolve(text, context = {}) {
       const key = `${text.length > LONGEST ? '' : text}\u0000${context.country ?? ''}\u0000${String(context.parent ?? '')}\u0000${context.level ?? ''}\u0000${String(context.near ?? '')}\u0000${String(context.neutral ?? '')}`;
