@@ -55,6 +55,12 @@ export interface ResolverOptions {
 export interface Resolver {
   /** The places in use and their hierarchy. */
   readonly tree: PlaceTree;
+  /**
+   * Finds names without deciding: journeys look for the post of a border with it.
+   *
+   * @internal
+   */
+  readonly search: Search;
   /** The least probability of a match. */
   readonly accept: number;
   /**
@@ -183,6 +189,7 @@ export function createResolver(options: ResolverOptions): Resolver {
 
   return {
     tree,
+    search,
     accept,
     resolve(text, context = {}) {
       const key = `${text.length > LONGEST ? '' : text}\u0000${context.country ?? ''}\u0000${String(context.parent ?? '')}\u0000${context.level ?? ''}\u0000${String(context.near ?? '')}\u0000${String(context.neutral ?? '')}`;
