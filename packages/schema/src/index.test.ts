@@ -84,6 +84,7 @@ test('the public surface only changes on purpose', () => {
         "kenyanCounties",
         "mergePatch",
         "notOf",
+        "numberWords",
         "parseCount",
         "parsePartialDate",
         "partialDateOf",

@@ -125,6 +125,7 @@ export { daySpan, type DaySpan } from './values/daySpan.js';
 export { formatCount } from './values/formatCount.js';
 export { formatPartialDate, partialDateOf } from './values/formatPartialDate.js';
 export { isPartialDate } from './values/isPartialDate.js';
+export { numberWords } from './values/numberWords.js';
 export { parseCount } from './values/parseCount.js';
 export { parsePartialDate } from './values/parsePartialDate.js';
 export type { PartialDateParts } from './values/partialDateParts.js';

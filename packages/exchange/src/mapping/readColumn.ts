@@ -5,7 +5,6 @@ import { absenceReason } from '../records/values/absenceReason.js';
 import { cellText } from '../records/values/cellText.js';
 import { readCount } from '../records/values/readCount.js';
 import { readPartialDate } from '../records/values/readPartialDate.js';
-import { toCount } from '../records/values/toCount.js';
 import type { Cell } from '../tables/cell.js';
 import type { ColumnPlan } from './columnPlan.js';
 import type { ReadWord } from './readWords.js';
@@ -122,7 +121,9 @@ function readValue(
         return undefined;
       }
       if (typeof cell === 'string' && !/\d/u.test(cell)) log.add('CELL-NUMBER-TEXT', here);
-      return toCount(plan.estimate === true ? { ...reading, estimated: true } : reading);
+      return plan.estimate === true && reading.kind === 'exact'
+        ? { kind: 'estimate', value: reading.value }
+        : reading;
     }
     case 'integer':
     case 'number': {
@@ -131,7 +132,7 @@ function readValue(
           ? cell
           : /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u.test(text)
             ? Number(text)
-            : readCount(text)?.low;
+            : wholeOf(text);
       if (reading === undefined || (target.type.kind === 'integer' && !Number.isInteger(reading))) {
         unreadable(target, here, log);
         return undefined;
@@ -141,6 +142,12 @@ function readValue(
     default:
       return text;
   }
+}
+
+/** One number in words ("three", "watu 12"); a range or an estimate is no number. */
+function wholeOf(text: string): number | undefined {
+  const count = readCount(text);
+  return count?.kind === 'exact' ? count.value : undefined;
 }
 
 function readDate(

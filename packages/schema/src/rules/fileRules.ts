@@ -53,9 +53,13 @@ import { tableTitleRows } from './file/tableTitleRows.js';
 import { tableTotalRow } from './file/tableTotalRow.js';
 import { workbookExternalLink } from './file/workbookExternalLink.js';
 import { workbookMacros } from './file/workbookMacros.js';
+import { journeyGeography } from './gazetteer/journeyGeography.js';
 import { modeImplausible } from './gazetteer/modeImplausible.js';
 import { placeAmbiguous } from './gazetteer/placeAmbiguous.js';
+import { placeCodeConflict } from './gazetteer/placeCodeConflict.js';
+import { placeCoordinates } from './gazetteer/placeCoordinates.js';
 import { placeCountryConflict } from './gazetteer/placeCountryConflict.js';
+import { placeCountyConflict } from './gazetteer/placeCountyConflict.js';
 import { placeNotAPlace } from './gazetteer/placeNotAPlace.js';
 import { placeUnknown } from './gazetteer/placeUnknown.js';
 import { recordReportedTwice } from './merge/recordReportedTwice.js';
@@ -111,7 +115,11 @@ export const fileRules = [
   placeAmbiguous,
   placeNotAPlace,
   placeCountryConflict,
+  placeCountyConflict,
+  placeCodeConflict,
+  placeCoordinates,
   modeImplausible,
+  journeyGeography,
   recordReportedTwice,
   hiddenContent,
   piiToolColumn,

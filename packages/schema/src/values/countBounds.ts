@@ -23,6 +23,6 @@ export function countBounds(count: Count): CountBounds {
         ? { min: count.min ?? 0 }
         : { min: count.min ?? 0, max: count.max };
     case 'censored':
-      return { min: 1, max: count.below - 1 };
+      return { min: 0, max: count.below - 1 };
   }
 }

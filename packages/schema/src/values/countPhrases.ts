@@ -5,25 +5,11 @@ type ReadNumbers = (first: number, second: number) => Count | undefined;
 const phrasesOf: readonly (readonly [readonly string[], ReadNumbers])[] = [
   [['#'], (value) => ({ kind: 'exact', value })],
   [
-    [
-      'at least #',
-      'not less than #',
-      'no less than #',
-      'not fewer than #',
-      'no fewer than #',
-      'minimum #',
-      'minimum of #',
-      'min #',
-    ]
-      .concat(['> = #', '≥ #', '# +', '# or more', '# and above', '# and more'])
-      .concat([
-        'angalau #',
-        'si chini ya #',
-        'kuanzia #',
-        '# na zaidi',
-        '# au zaidi',
-        '# kwenda juu',
-      ]),
+    ['at least #', 'not less than #', 'no less than #', 'not fewer than #', 'no fewer than #']
+      .concat(['minimum #', 'minimum of #', 'min #', '> = #', '≥ #'])
+      .concat(['# +', '# or more', '# and above', '# and more'])
+      .concat(['angalau #', 'si chini ya #', 'kuanzia #'])
+      .concat(['# na zaidi', '# au zaidi', '# kwenda juu']),
     (min) => ({ kind: 'interval', min }),
   ],
   [
@@ -31,16 +17,8 @@ const phrasesOf: readonly (readonly [readonly string[], ReadNumbers])[] = [
     (exceeded) => ({ kind: 'interval', min: exceeded + 1 }),
   ],
   [
-    [
-      'at most #',
-      'up to #',
-      'not more than #',
-      'no more than #',
-      'maximum #',
-      'maximum of #',
-      'max #',
-    ]
-      .concat(['< = #', '≤ #', '# or less', '# or fewer'])
+    ['at most #', 'up to #', 'not more than #', 'no more than #', 'less than or equal to #']
+      .concat(['maximum #', 'maximum of #', 'max #', '< = #', '≤ #', '# or less', '# or fewer'])
       .concat(['hadi #', 'si zaidi ya #', 'isiyozidi #', 'wasiozidi #', '# au pungufu']),
     (max) => ({ kind: 'interval', max }),
   ],
@@ -58,39 +36,6 @@ const phrasesOf: readonly (readonly [readonly string[], ReadNumbers])[] = [
       '# au #',
     ]),
     (min, max) => (min <= max ? { kind: 'interval', min, max } : undefined),
-  ],
-  [
-    [
-      '~ #',
-      '≈ #',
-      'about #',
-      'approx #',
-      'approximately #',
-      'around #',
-      'roughly #',
-      'circa #',
-      'ca #',
-      'c #',
-    ]
-      .concat([
-        'est #',
-        'estimated #',
-        'an estimated #',
-        '# approx',
-        '# approximately',
-        '# est',
-        '# estimated',
-      ])
-      .concat([
-        'takriban #',
-        'takribani #',
-        'karibu #',
-        'kama #',
-        'kadiri ya #',
-        'makadirio #',
-        '# hivi',
-      ]),
-    (value) => ({ kind: 'estimate', value }),
   ],
 ];
 

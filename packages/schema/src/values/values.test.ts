@@ -157,7 +157,18 @@ describe('counts', () => {
     ['1 200 000', { kind: 'exact', value: 1_200_000 }],
     ['three', { kind: 'exact', value: 3 }],
     ['watu 12', { kind: 'exact', value: 12 }],
-    ['Wasichana watatu', undefined],
+    ['Wasichana watatu', { kind: 'exact', value: 3 }],
+    ['ishirini na tano', { kind: 'exact', value: 25 }],
+    ['twenty five persons', { kind: 'exact', value: 25 }],
+    ['Twenty-five', { kind: 'exact', value: 25 }],
+    ['20 and 5', undefined],
+    ['kumi na watano', { kind: 'exact', value: 15 }],
+    ['tatu na mbili', undefined],
+    ['between twenty and thirty', { kind: 'interval', min: 20, max: 30 }],
+    ['20?', { kind: 'estimate', value: 20 }],
+    ['an estimated 20', { kind: 'estimate', value: 20 }],
+    ['about 3 to 5', { kind: 'interval', min: 3, max: 5 }],
+    ['3 women 2 men', undefined],
     ['kumi', { kind: 'exact', value: 10 }],
     ['at least 3', { kind: 'interval', min: 3 }],
     ['Angalau 3', { kind: 'interval', min: 3 }],
@@ -231,7 +242,7 @@ describe('counts', () => {
         { kind: 'exact', value: 2 },
         { kind: 'censored', below: 5 },
       ]),
-    ).toEqual({ kind: 'interval', min: 3, max: 6 });
+    ).toEqual({ kind: 'interval', min: 2, max: 6 });
     expect(
       addCounts([
         { kind: 'interval', min: 3 },
@@ -260,7 +271,10 @@ describe('counts', () => {
     expect(isCountLess({ kind: 'exact', value: 5 }, { kind: 'exact', value: 5 })).toBe(false);
     expect(isCountLess({ kind: 'interval', min: 1 }, { kind: 'interval', min: 1 })).toBe('unknown');
     expect(isCountEqual({ kind: 'exact', value: 5 }, { kind: 'estimate', value: 5 })).toBe(true);
-    expect(isCountEqual({ kind: 'exact', value: 0 }, { kind: 'censored', below: 5 })).toBe(false);
+    expect(isCountEqual({ kind: 'exact', value: 5 }, { kind: 'censored', below: 5 })).toBe(false);
+    expect(isCountEqual({ kind: 'exact', value: 0 }, { kind: 'censored', below: 5 })).toBe(
+      'unknown',
+    );
     expect(isCountEqual({ kind: 'exact', value: 4 }, { kind: 'censored', below: 5 })).toBe(
       'unknown',
     );

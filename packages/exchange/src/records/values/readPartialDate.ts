@@ -1,9 +1,9 @@
+import { numberWords } from '@njia/schema';
 import type { Cell } from '../../tables/cell.js';
 import { cellText } from './cellText.js';
 import { civilDate } from './civilDate.js';
 import { foldText } from './foldText.js';
 import { monthNumbers } from './monthNumbers.js';
-import { numberWords } from './numberWords.js';
 import { serialDate } from './serialDate.js';
 
 /** Which of day and month comes first in `03/04/2026`. */

@@ -8,8 +8,8 @@ export const placeAmbiguous: Rule<'PLACE-AMBIGUOUS'> = {
   since: '0.1',
   scopes: ['gazetteer'],
   title: {
-    en: 'The name fits more than one place',
-    sw: 'Jina linafaa mahali zaidi ya pamoja',
+    en: 'The name fits more than one place ({candidates})',
+    sw: 'Jina linafaa mahali zaidi ya pamoja ({candidates})',
   },
   why: {
     en: 'Several places share the name; a wrong choice hides the true corridor.',

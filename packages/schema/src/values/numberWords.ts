@@ -1,6 +1,6 @@
 /**
- * Whole numbers written as words, English and Swahili (with the forms used for persons: "wawili").
- * Folded spelling. Longer Swahili and English compounds are put together by the count reader.
+ * Whole numbers written as words, in English and Swahili, with the forms used for persons ("wawili"). Compounds
+ * ("twenty five", "ishirini na tano") are put together by `parseCount`.
  */
 export const numberWords: ReadonlyMap<string, number> = new Map([
   ...words(0, 'zero none sifuri'),
