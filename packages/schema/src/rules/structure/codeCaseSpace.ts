@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
+import { sampleJourney } from '../support/sampleJourney.js';
 
 /** Different capitals or spaces than in the list {list}. */
 export const codeCaseSpace: Rule<'CODE-CASE-SPACE'> = {
@@ -20,38 +22,8 @@ export const codeCaseSpace: Rule<'CODE-CASE-SPACE'> = {
     sw: '`njia fix` huandika msimbo kama ulivyo kwenye orodha.',
   },
   samples: {
-    failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          scope: 'Cross border ',
-        },
-      ],
-    },
-    passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          scope: 'cross_border',
-        },
-      ],
-    },
+    failing: { ...sampleDataset, journeys: [{ ...sampleJourney, scope: 'Cross border ' }] },
+    passing: { ...sampleDataset, journeys: [{ ...sampleJourney, scope: 'cross_border' }] },
   },
   source: 'HXL schema rules on case and whitespace',
 };

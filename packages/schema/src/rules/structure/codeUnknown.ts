@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
+import { sampleJourney } from '../support/sampleJourney.js';
 
 /** The word is not in the list {list}. */
 export const codeUnknown: Rule<'CODE-UNKNOWN'> = {
@@ -17,38 +19,8 @@ export const codeUnknown: Rule<'CODE-UNKNOWN'> = {
     sw: 'Chagua msimbo wa orodha; `njia codes` hutafuta kwa neno la kawaida.',
   },
   samples: {
-    failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          scope: 'abroad',
-        },
-      ],
-    },
-    passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          scope: 'cross_border',
-        },
-      ],
-    },
+    failing: { ...sampleDataset, journeys: [{ ...sampleJourney, scope: 'abroad' }] },
+    passing: { ...sampleDataset, journeys: [{ ...sampleJourney, scope: 'cross_border' }] },
   },
   source: 'Code lists of the standard',
 };

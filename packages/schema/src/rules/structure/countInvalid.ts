@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
+import { sampleJourney } from '../support/sampleJourney.js';
 
 /** The count is not complete. */
 export const countInvalid: Rule<'COUNT-INVALID'> = {
@@ -14,37 +16,10 @@ export const countInvalid: Rule<'COUNT-INVALID'> = {
   },
   fix: { en: 'Give the kind and its numbers.', sw: 'Toa aina na namba zake.' },
   samples: {
-    failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          persons: { kind: 'exact' },
-        },
-      ],
-    },
+    failing: { ...sampleDataset, journeys: [{ ...sampleJourney, persons: { kind: 'exact' } }] },
     passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          persons: { kind: 'exact', value: 1 },
-        },
-      ],
+      ...sampleDataset,
+      journeys: [{ ...sampleJourney, persons: { kind: 'exact', value: 1 } }],
     },
   },
   source: 'Value type Count of the standard',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
 
 /** The currency is not an ISO 4217 code. */
 export const currencyUnknown: Rule<'CURRENCY-UNKNOWN'> = {
@@ -18,15 +19,11 @@ export const currencyUnknown: Rule<'CURRENCY-UNKNOWN'> = {
   },
   samples: {
     failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
+      ...sampleDataset,
       activities: [{ id: 'a1', kind: 'allocation', money: { amount: 5, currency: 'Ksh' } }],
     },
     passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
+      ...sampleDataset,
       activities: [{ id: 'a1', kind: 'allocation', money: { amount: 5, currency: 'KES' } }],
     },
   },

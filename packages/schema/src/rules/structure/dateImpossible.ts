@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
+import { sampleJourney } from '../support/sampleJourney.js';
 
 /** The date does not exist. */
 export const dateImpossible: Rule<'DATE-IMPOSSIBLE'> = {
@@ -17,38 +19,8 @@ export const dateImpossible: Rule<'DATE-IMPOSSIBLE'> = {
     sw: 'Tazama chanzo; kukiwa na shaka, toa mwezi tu.',
   },
   samples: {
-    failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          reportedOn: '2026-02-31',
-        },
-      ],
-    },
-    passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          reportedOn: '2026-02-28',
-        },
-      ],
-    },
+    failing: { ...sampleDataset, journeys: [{ ...sampleJourney, reportedOn: '2026-02-31' }] },
+    passing: { ...sampleDataset, journeys: [{ ...sampleJourney, reportedOn: '2026-02-28' }] },
   },
   source: '360Giving data quality checks',
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
 
 /** The value is longer than {maximum}. */
 export const fieldLength: Rule<'FIELD-LENGTH'> = {
@@ -15,17 +16,10 @@ export const fieldLength: Rule<'FIELD-LENGTH'> = {
   fix: { en: 'Shorten it, or split it.', sw: 'Ifupishe, au igawanye.' },
   samples: {
     failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
+      ...sampleDataset,
       cases: [{ id: 'c1', informationSources: Array.from({ length: 70 }, () => 'survivor') }],
     },
-    passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      cases: [{ id: 'c1', informationSources: ['survivor'] }],
-    },
+    passing: { ...sampleDataset, cases: [{ id: 'c1', informationSources: ['survivor'] }] },
   },
   source: 'Fields of the standard',
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
 
 /** The number is outside {minimum} to {maximum}. */
 export const fieldRange: Rule<'FIELD-RANGE'> = {
@@ -17,18 +18,8 @@ export const fieldRange: Rule<'FIELD-RANGE'> = {
   },
   fix: { en: 'Check the number and its unit.', sw: 'Kagua namba na kipimo chake.' },
   samples: {
-    failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      cases: [{ id: 'c1', age: 340 }],
-    },
-    passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      cases: [{ id: 'c1', age: 34 }],
-    },
+    failing: { ...sampleDataset, cases: [{ id: 'c1', age: 340 }] },
+    passing: { ...sampleDataset, cases: [{ id: 'c1', age: 34 }] },
   },
   source: 'Fields of the standard',
 };

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
+import { sampleJourney } from '../support/sampleJourney.js';
 
 /** A required value is missing: {field}. */
 export const fieldRequired: Rule<'FIELD-REQUIRED'> = {
@@ -17,27 +19,8 @@ export const fieldRequired: Rule<'FIELD-REQUIRED'> = {
     sw: 'Ijaze; kama hakuna anayejua, sema hivyo kwenye sababu za kukosekana.',
   },
   samples: {
-    failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [{ id: 'j1', stops: [] }],
-    },
-    passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-        },
-      ],
-    },
+    failing: { ...sampleDataset, journeys: [{ id: 'j1', stops: [] }] },
+    passing: { ...sampleDataset, journeys: [sampleJourney] },
   },
   source: 'Fields of the standard',
 };

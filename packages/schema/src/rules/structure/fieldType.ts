@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
+import { sampleJourney } from '../support/sampleJourney.js';
 
 /** The value is not of the right kind; {expected} is expected. */
 export const fieldType: Rule<'FIELD-TYPE'> = {
@@ -20,37 +22,8 @@ export const fieldType: Rule<'FIELD-TYPE'> = {
     sw: 'Iandike kwa namna sehemu inavyohitaji.',
   },
   samples: {
-    failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          notes: 7,
-        },
-      ],
-    },
-    passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-        },
-      ],
-    },
+    failing: { ...sampleDataset, journeys: [{ ...sampleJourney, notes: 7 }] },
+    passing: { ...sampleDataset, journeys: [sampleJourney] },
   },
   source: 'Fields of the standard',
 };

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
+import { sampleJourney } from '../support/sampleJourney.js';
 
 /** A field is not part of the format. */
 export const fieldUnknown: Rule<'FIELD-UNKNOWN'> = {
@@ -17,37 +19,8 @@ export const fieldUnknown: Rule<'FIELD-UNKNOWN'> = {
     sw: 'Sahihisha jina la sehemu, hamishia thamani inakostahili, au ifute.',
   },
   samples: {
-    failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          statuss: 'possible',
-        },
-      ],
-    },
-    passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-        },
-      ],
-    },
+    failing: { ...sampleDataset, journeys: [{ ...sampleJourney, statuss: 'possible' }] },
+    passing: { ...sampleDataset, journeys: [sampleJourney] },
   },
   source: 'openactive/data-model-validator@ba2fa0b',
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
 
 /** The id is used twice. */
 export const idDuplicate: Rule<'ID-DUPLICATE'> = {
@@ -17,18 +18,8 @@ export const idDuplicate: Rule<'ID-DUPLICATE'> = {
     sw: 'Futa nakala, au ipe rekodi ya pili kitambulisho chake.',
   },
   samples: {
-    failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      cases: [{ id: 'c1' }, { id: 'c1' }],
-    },
-    passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      cases: [{ id: 'c1' }, { id: 'c2' }],
-    },
+    failing: { ...sampleDataset, cases: [{ id: 'c1' }, { id: 'c1' }] },
+    passing: { ...sampleDataset, cases: [{ id: 'c1' }, { id: 'c2' }] },
   },
   source: 'MobilityData/gtfs-validator@03717cb, duplicate_key',
 };

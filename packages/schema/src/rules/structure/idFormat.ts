@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
+import { sampleJourney } from '../support/sampleJourney.js';
 
 /** The id holds characters that ids may not have. */
 export const idFormat: Rule<'ID-FORMAT'> = {
@@ -20,36 +22,8 @@ export const idFormat: Rule<'ID-FORMAT'> = {
     sw: 'Tumia herufi za ASCII, tarakimu na . _ : / - tu; kamwe jina.',
   },
   samples: {
-    failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j 1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-        },
-      ],
-    },
-    passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-        },
-      ],
-    },
+    failing: { ...sampleDataset, journeys: [{ ...sampleJourney, id: 'j 1' }] },
+    passing: { ...sampleDataset, journeys: [sampleJourney] },
   },
   source: 'Fields of the standard',
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
 
 /** The data name another profile than {profile}. */
 export const profileOther: Rule<'PROFILE-OTHER'> = {
@@ -20,18 +21,8 @@ export const profileOther: Rule<'PROFILE-OTHER'> = {
     sw: 'Hakiki kwa wasifu ambao data ziliandikiwa.',
   },
   samples: {
-    failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      profile: { id: 'ke' },
-    },
-    passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      profile: { id: 'core' },
-    },
+    failing: { ...sampleDataset, profile: { id: 'ke' } },
+    passing: { ...sampleDataset, profile: { id: 'core' } },
   },
   source: 'Profiles of the standard',
 };

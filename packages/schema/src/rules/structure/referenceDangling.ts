@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
+import { sampleJourney } from '../support/sampleJourney.js';
 
 /** The id points to a record that is not in {table}. */
 export const referenceDangling: Rule<'REFERENCE-DANGLING'> = {
@@ -21,37 +23,13 @@ export const referenceDangling: Rule<'REFERENCE-DANGLING'> = {
   },
   samples: {
     failing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          caseIds: ['c9'],
-        },
-      ],
+      ...sampleDataset,
+      journeys: [{ ...sampleJourney, caseIds: ['c9'] }],
       cases: [{ id: 'c1' }],
     },
     passing: {
-      standard: 'njia',
-      version: '0.1.0',
-      sensitivity: 'identified',
-      journeys: [
-        {
-          id: 'j1',
-          basis: 'person',
-          stops: [
-            { id: 's1', place: { country: 'KE' } },
-            { id: 's2', place: { country: 'SA' } },
-          ],
-          caseIds: ['c1'],
-        },
-      ],
+      ...sampleDataset,
+      journeys: [{ ...sampleJourney, caseIds: ['c1'] }],
       cases: [{ id: 'c1' }],
     },
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { sampleDataset } from '../support/sampleDataset.js';
 
 /** The data were written for version {version} of the standard or later. */
 export const standardVersion: Rule<'STANDARD-VERSION'> = {
@@ -16,9 +17,6 @@ export const standardVersion: Rule<'STANDARD-VERSION'> = {
     sw: 'Toleo jipya linaweza kuwa na sehemu na misimbo ambayo programu hii haiijui.',
   },
   fix: { en: 'Update Njia.', sw: 'Sasisha Njia.' },
-  samples: {
-    failing: { standard: 'njia', version: '9.0.0', sensitivity: 'identified' },
-    passing: { standard: 'njia', version: '0.1.0', sensitivity: 'identified' },
-  },
+  samples: { failing: { ...sampleDataset, version: '9.0.0' }, passing: sampleDataset },
   source: 'Semantic versioning 2.0.0',
 };
