@@ -11,6 +11,7 @@ import { datasetEmpty } from './dataset/datasetEmpty.js';
 import { personTwice } from './dataset/personTwice.js';
 import { placeSpellingVaries } from './dataset/placeSpellingVaries.js';
 import { sensitivityUnderstated } from './dataset/sensitivityUnderstated.js';
+import { victimStoryIncomplete } from './dataset/victimStoryIncomplete.js';
 import { countMismatch } from './journey/countMismatch.js';
 import { countOnePerson } from './journey/countOnePerson.js';
 import { countRouteMissing } from './journey/countRouteMissing.js';
@@ -142,6 +143,7 @@ export type ContentRuleId =
   | 'DATASET-EMPTY'
   | 'SENSITIVITY-UNDERSTATED'
   | 'PERSON-TWICE'
+  | 'VICTIM-STORY-INCOMPLETE'
   | 'PLACE-SPELLING-VARIES'
   | 'PII-PHONE'
   | 'PII-EMAIL'
@@ -229,6 +231,7 @@ export const contentRules: { readonly [Id in ContentRuleId]: Rule<Id> } = {
   'DATASET-EMPTY': datasetEmpty,
   'SENSITIVITY-UNDERSTATED': sensitivityUnderstated,
   'PERSON-TWICE': personTwice,
+  'VICTIM-STORY-INCOMPLETE': victimStoryIncomplete,
   'PLACE-SPELLING-VARIES': placeSpellingVaries,
   'PII-PHONE': piiPhone,
   'PII-EMAIL': piiEmail,
