@@ -75,6 +75,45 @@ export const steps = [
     ends: 1,
     writes: ['returns.json: journeys and cases, whatever tool they came from'],
   },
+  {
+    title:
+      'The indicators of a plan from the same data. The plan’s own numbered list is not public: our catalogue stands in, by its pillars, and the head of the report says so.',
+    words: [
+      'indicators',
+      'OUT/returns.json',
+      '--framework',
+      'ken-npa-2022-2027',
+      '--period',
+      'FY2025/26',
+      '--out',
+      'OUT/indicators.html',
+      '--out',
+      'OUT/indicators.md',
+    ],
+    ends: 0,
+    writes: [
+      'indicators.html: tables and charts, exact, for the office only',
+      'indicators.md: the same as text',
+    ],
+  },
+  {
+    title:
+      'The same for the public: small counts are hidden, and others with them, until an attack recovers none.',
+    words: [
+      'indicators',
+      'OUT/returns.json',
+      '--framework',
+      'ken-npa-2022-2027',
+      '--period',
+      'FY2025/26',
+      '--protect',
+      'public-k5',
+      '--out',
+      'OUT/indicators-public.html',
+    ],
+    ends: 0,
+    writes: ['indicators-public.html: may be published'],
+  },
 ];
 
 /** What to try next, as it is typed. */
@@ -82,5 +121,6 @@ export const next = [
   'npx -y pnpm@12.21.0 njia validate your-own-export.xlsx',
   'npx -y pnpm@12.21.0 njia map your-own-sheet.xlsx --out mapping.xlsx',
   'npx -y pnpm@12.21.0 njia codes transport_mode --find "boda boda"',
+  'npx -y pnpm@12.21.0 njia indicators --list',
   'npx -y pnpm@12.21.0 njia --help',
 ];

@@ -129,6 +129,7 @@ export {
   type ResolvedFramework,
 } from './frameworks/resolveFramework.js';
 export { calculateFramework, type FrameworkResults } from './frameworks/calculateFramework.js';
+export { conditionApplies } from './definition/conditionApplies.js';
 export { parseConditions } from './definition/parseConditions.js';
 export { exampleRecords, type ExampleRecord, type Examples } from './examples/exampleRecords.js';
 export { kenyaCensus2019, type PopulationRecord } from './populations/kenyaCensus2019.js';

@@ -1,11 +1,31 @@
-import type { Predicate } from './Predicate.js';
+import { records } from '@njia/schema';
+import { formatDay } from '../time/dayNumber.js';
+import { partialDateRange } from '../time/partialDate.js';
+import type { Operand, Predicate, Scalar } from './Predicate.js';
+import { schemaFields } from './schemaFields.js';
 
-const condition =
-  /^(?<field>[A-Za-z]\w{0,63}(?:\.[A-Za-z]\w{0,63}){0,5})(?<op>!?=)(?<values>[^=]{1,400})$/u;
+const field = String.raw`[A-Za-z]\w{0,63}(?:\.[A-Za-z]\w{0,63}){0,5}`;
+const compared = new RegExp(
+  String.raw`^(?<field>${field}) ?(?<op><=|>=|!=|[=<>]) ?(?<right>[^=<>]{1,400})$`,
+  'u',
+);
+const worded = new RegExp(
+  String.raw`^(?<field>${field}) (?<not>not )?(?<op>in|under|known|unknown)(?: (?<right>[^=<>]{1,400}))?$`,
+  'u',
+);
+const number = /^-?\d{1,15}(?:\.\d{1,6})?$/u;
+const placeCode = /^[A-Za-z][\w:.-]{0,39}$/u;
+const orders = { '<': 'lt', '<=': 'lte', '>': 'gt', '>=': 'gte' } as const;
 
 /**
- * Reads conditions as people type them on a command line: `sex=female`, `status!=not_victim`, `county=KE001,KE047`. All of
- * them must hold; several values after one sign are alternatives. Definitions never hold such texts.
+ * Reads conditions as people type them on a command line; all of them must hold. Definitions never hold such texts.
+ *
+ * - `sex=female`, `status!=not_victim`, `county=KE001,KE047`: several values after one sign are alternatives.
+ * - `age<18`, `age>=60`, `identifiedOn>=2024-01`: numbers, or dates; of a month or year on the right the near or
+ *   far end counts, so that `>=2024` is from its first day on and `<=2024` up to its last.
+ * - `sex in female,male`, `status not in not_victim`: the same as `=` and `!=`.
+ * - `stops.place under KE047`: that place or one below it; a country is its ISO code.
+ * - `age known`, `age unknown`.
  *
  * @param texts - The conditions.
  * @returns The condition, or `undefined` if a text is none.
@@ -13,14 +33,58 @@ const condition =
 export function parseConditions(texts: readonly string[]): Predicate | undefined {
   const parts: Predicate[] = [];
   for (const text of texts) {
-    const groups = condition.exec(text)?.groups;
-    if (groups === undefined) return undefined;
-    const values = (groups['values'] ?? '').split(',').filter((value) => value !== '');
-    const field = groups['field'] ?? '';
-    if (values.length === 0) return undefined;
-    const one: Predicate = { op: 'in', field, values };
-    parts.push(groups['op'] === '=' ? one : { op: 'not', of: one });
+    const part = parseCondition(text.trim());
+    if (part === undefined) return undefined;
+    parts.push(part);
   }
   const [only] = parts;
   return parts.length === 1 ? only : parts.length === 0 ? undefined : { op: 'all', of: parts };
+}
+
+function parseCondition(text: string): Predicate | undefined {
+  const groups = compared.exec(text)?.groups ?? worded.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const { field: name = '', op = '', right } = groups;
+  const turned = (one: Predicate | undefined, negative: boolean): Predicate | undefined =>
+    one !== undefined && negative ? { op: 'not', of: one } : one;
+  const negative = groups['not'] !== undefined;
+  switch (op) {
+    case 'known':
+    case 'unknown':
+      return right === undefined && !negative ? { op, field: name } : undefined;
+    case 'under':
+      return right !== undefined && placeCode.test(right)
+        ? turned({ op, field: name, place: right }, negative)
+        : undefined;
+    case '<':
+    case '<=':
+    case '>':
+    case '>=': {
+      const value = orderable(name, op, right ?? '');
+      return value === undefined ? undefined : { op: orders[op], field: name, value };
+    }
+    default:
+      return turned(oneOf(name, right), negative || op === '!=');
+  }
+}
+
+/** `2000` is a day's year beside a date and an amount beside a number: the field decides. */
+function orderable(name: string, op: keyof typeof orders, text: string): Operand | undefined {
+  const dated = records.some(
+    ({ table }) => schemaFields(table)?.get(name)?.type.kind === 'partialDate',
+  );
+  if (number.test(text) && !dated) return Number(text);
+  const range = partialDateRange(text);
+  if (range === undefined) return undefined;
+  return formatDay(op === '<' || op === '>=' ? range.first : range.last);
+}
+
+function oneOf(name: string, right: string | undefined): Predicate | undefined {
+  const typed = (right ?? '').split(',').flatMap((value) => value.trim() || []);
+  if (typed.length === 0) return undefined;
+  // `age=17` may be a number, `section=17` a text: both are meant.
+  const values: readonly Scalar[] = typed.flatMap((value) =>
+    number.test(value) ? [value, Number(value)] : [value],
+  );
+  return { op: 'in', field: name, values };
 }

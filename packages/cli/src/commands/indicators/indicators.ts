@@ -1,42 +1,36 @@
-import { checkFiles } from '@njia/exchange';
 import {
   buildCatalogue,
   calculateFramework,
-  dataRequirements,
-  datasetSource,
   disclosureProfiles,
   explainRecord,
   frameworks,
-  kenyaCensus2019,
   kenyaProfile,
-  parseConditions,
   parsePeriod,
   prefixHierarchy,
   subPeriods,
-  type AvailableFields,
   type CalculationOptions,
-  type Framework,
-  type IndicatorDefinition,
   type Period,
 } from '@njia/indicators';
-import { resolvePlaces } from '@njia/places';
-import type { Dataset } from '@njia/schema';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
 import { exitCode, type ExitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import { inputOptions } from '../../input/inputOptions.js';
 import { readCheckOptions } from '../../input/readCheckOptions.js';
-import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
-import { writeFiles } from '../../io/writeFiles.js';
-import { loadResolver } from '../places/loadResolver.js';
+import { chooseIndicators } from './chooseIndicators.js';
+import { deliverResults, deliverText } from './deliver.js';
 import { explanationText } from './explanationText.js';
 import { indicatorsText } from './indicatorsText.js';
-import { readFramework } from './readFramework.js';
-import { requirementsText } from './requirementsText.js';
 import { protectFound } from './protectFound.js';
-import { formatOf, renderResults, resultFormats } from './renderResults.js';
+import { readFramework } from './readFramework.js';
+import { readRecords } from './readRecords.js';
+import { requirementsText } from './requirementsText.js';
+import { resultFormats } from './resultFormats.js';
+import { resultOutputs } from './resultOutputs.js';
+import { wrongUse } from './wrongUse.js';
+
+const endings = Object.values(resultFormats).join(' ');
 
 /** Computes the indicators of a plan of action. */
 export const indicators: Command = {
@@ -101,11 +95,11 @@ export const indicators: Command = {
     },
     {
       name: 'where',
-      value: 'FIELD=VALUE',
+      value: 'CONDITION',
       repeatable: true,
       description: {
-        en: 'Only records for which this holds: sex=female, status!=not_victim.',
-        sw: 'Rekodi ambazo hili ni kweli tu: sex=female, status!=not_victim.',
+        en: 'Only records for which this holds: sex=female, status!=not_victim, "age<18", "identifiedOn>=2024-01", "sex in female,male", "stops.place under KE047", "age known". All of them must hold.',
+        sw: 'Rekodi ambazo hili ni kweli tu: sex=female, status!=not_victim, "age<18", "identifiedOn>=2024-01", "sex in female,male", "stops.place under KE047", "age known". Yote lazima yawe kweli.',
       },
     },
     {
@@ -133,9 +127,9 @@ export const indicators: Command = {
     {
       name: 'format',
       value: 'FORMAT',
-      choices: resultFormats,
+      choices: Object.keys(resultFormats),
       description: {
-        en: 'Form of the output; else by the ending of --out, else pretty.',
+        en: 'Form of the output; else by the ending of each --out, else pretty.',
         sw: 'Muundo wa matokeo; vinginevyo kwa mwisho wa jina la --out, vinginevyo pretty.',
       },
     },
@@ -151,9 +145,10 @@ export const indicators: Command = {
     {
       name: 'out',
       value: 'FILE',
+      repeatable: true,
       description: {
-        en: 'Where to write; standard output when not given.',
-        sw: 'Mahali pa kuandika; isipotolewa, huandikwa kwenye skrini.',
+        en: `Where to write; standard output when not given. The ending says the form: ${endings}.`,
+        sw: `Mahali pa kuandika; isipotolewa, huandikwa kwenye skrini. Kiambishi kinaonyesha muundo: ${endings}.`,
       },
     },
     {
@@ -170,7 +165,8 @@ export const indicators: Command = {
     'njia indicators --list',
     'njia indicators returns.json --framework ken-npa-2022-2027 --period 2022-07/2023-06',
     'njia indicators returns.json --indicator PT-01 --by sex,ageGroup --period FY2022/23 --format json',
-    'njia indicators returns.json --period FY2022/23 --protect public-k5 --out report.html',
+    'njia indicators returns.json --period FY2022/23 --where "age<18" --by sex',
+    'njia indicators returns.json --period FY2022/23 --protect public-k5 --out report.html --out report.md',
     'njia indicators returns.json --requirements',
     'njia indicators returns.json --indicator PT-11 --period FY2022/23 --explain case-7',
   ],
@@ -182,123 +178,62 @@ const parts = { quarter: 'Q', month: 'M', semester: 'S' } as const;
 async function run(call: Call, io: Io): Promise<ExitCode> {
   const catalogue = buildCatalogue(kenyaProfile);
   const framework = await readFramework(call.value('framework') ?? '', catalogue, io);
-  const chosen = chooseIndicators(framework, catalogue, call.values('indicator'));
-  if (call.given('list')) return deliver(indicatorsText(chosen, catalogue, call), call, io);
+  const chosen = chooseIndicators(call, framework, catalogue);
+  if (call.given('list')) return deliverText(indicatorsText(chosen, catalogue, call), call, io);
   if (call.operands.length === 0)
-    throw wrongUse('OPERANDS', 'No file was given.', 'Name the files, or ask for --list.');
-  const options = await readCheckOptions(call, io);
-  const { dataset } = await checkFiles(await readFiles(call, io), options);
-  if (call.given('requirements')) {
-    const available = fieldsOf(dataset);
-    return deliver(
-      requirementsText(
-        chosen.definitions.map((definition) => [
-          definition,
-          dataRequirements(definition, available),
-        ]),
-        call,
-      ),
-      call,
-      io,
-    );
-  }
-  const periods = periodsOf(call);
-  const resolved = resolvePlaces(
-    dataset as unknown as Dataset,
-    await loadResolver(call, io),
-  ).dataset;
-  // Rates need residents: those of the files, else the census.
-  const census = resolved.populations === undefined ? [{ populations: kenyaCensus2019() }] : [];
-  const source = datasetSource([resolved, ...census]);
-  const places = prefixHierarchy(kenyaProfile.placeCodeLengths);
+    throw new ExitError(exitCode.wrongUse, 'OPERANDS', 'No file was given.', {
+      hint: 'Name the files, or ask for --list.',
+    });
+  const requirements = call.given('requirements');
+  const periods = requirements ? [] : periodsOf(call);
   const record = call.value('explain');
-  if (record !== undefined) {
-    const [definition] = chosen.definitions;
-    const [period] = periods;
-    if (definition === undefined || period === undefined || chosen.definitions.length !== 1)
-      throw wrongUse(
-        'OPTION-VALUE',
-        '--explain needs one --indicator.',
-        'Name it, such as --indicator PT-11.',
-      );
-    return deliver(
-      explanationText(explainRecord(definition, source, record, period, { places }), call),
-      call,
-      io,
-    );
+  const [only] = chosen.definitions;
+  if (record !== undefined && (only === undefined || chosen.definitions.length > 1))
+    throw wrongUse('--explain needs one --indicator.', 'Name it, such as --indicator PT-11.');
+  // Said before hours of work, not after.
+  const outputs = requirements || record !== undefined ? [] : resultOutputs(call);
+  const records = await readRecords(call, io);
+  if (requirements)
+    return deliverText(requirementsText(chosen.definitions, records.datasets, call), call, io);
+  const source = await records.source();
+  const places = prefixHierarchy(kenyaProfile.placeCodeLengths);
+  const [period] = periods;
+  if (record !== undefined && only !== undefined && period !== undefined) {
+    const explanation = explainRecord(only, source, record, period, { places });
+    return deliverText(explanationText(explanation, call), call, io);
   }
-  const where =
-    call.values('where').length === 0 ? undefined : parseConditions(call.values('where'));
-  if (call.values('where').length > 0 && where === undefined)
-    throw wrongUse(
-      'OPTION-VALUE',
-      'A --where is not a condition.',
-      'Write it as field=value or field!=value.',
+  if (chosen.leftOut > 0)
+    await io.stderr.write(
+      call.language === 'sw'
+        ? `Viashiria ${chosen.leftOut} vimeachwa: rekodi zake hazina sehemu ambayo --where inataja.\n`
+        : `${chosen.leftOut} indicators are left out: their records have no such field as --where names.\n`,
     );
   const calculation: CalculationOptions = {
     periods,
     places,
-    knowledgeDate: options.today,
-    ...(where === undefined ? {} : { where }),
+    knowledgeDate: (await readCheckOptions(call, io)).today,
+    ...(chosen.where === undefined ? {} : { where: chosen.where }),
     ...(call.values('by').length === 0
       ? {}
       : { by: call.values('by').map((list) => list.split(',')) }),
   };
-  const found = calculateFramework(chosen.framework, chosen.catalogue, source, calculation);
+  const found = calculateFramework(framework, chosen.catalogue, source, calculation);
   const shown = await protectFound(found, chosen.catalogue, call, io);
-  const text = renderResults(shown, chosen.framework, formatOf(call), call.language);
-  return deliver(text, call, io);
-}
-
-/** What of a plan is to be computed. */
-export interface ChosenIndicators {
-  /** The plan. */
-  readonly framework: Framework;
-  /** Definitions it may use. */
-  readonly catalogue: readonly IndicatorDefinition[];
-  /** Definitions asked for. */
-  readonly definitions: readonly IndicatorDefinition[];
-}
-
-function chooseIndicators(
-  framework: Framework,
-  catalogue: readonly IndicatorDefinition[],
-  wanted: readonly string[],
-): ChosenIndicators {
-  const listed = catalogue.filter((definition) => definition.status !== 'component');
-  if (wanted.length === 0) return { framework, catalogue, definitions: listed };
-  const ids = new Set(
-    wanted.map((id) => (id.includes('/') ? id : `njia-core/${id.toUpperCase()}`)),
-  );
-  const definitions = listed.filter((definition) => ids.has(definition.id));
-  if (definitions.length < ids.size)
-    throw wrongUse(
-      'OPTION-VALUE',
-      'An --indicator is not in the catalogue.',
-      'See njia indicators --list.',
-    );
-  // Others stay as components, so that composites find their parts.
-  const marked = catalogue.map((definition) =>
-    ids.has(definition.id) ? definition : { ...definition, status: 'component' as const },
-  );
-  return { framework, catalogue: marked, definitions };
+  return deliverResults(shown, framework, outputs, call, io);
 }
 
 function periodsOf(call: Call): readonly Period[] {
   const calendar = call.value('calendar');
   const texts = call.values('period');
   if (texts.length === 0)
-    throw wrongUse(
-      'OPTION-MISSING',
-      'No period was given.',
-      'Say which, such as --period 2022-07/2023-06.',
-    );
+    throw new ExitError(exitCode.wrongUse, 'OPTION-MISSING', 'No period was given.', {
+      hint: 'Say which, such as --period 2022-07/2023-06.',
+    });
   const part = call.value('each');
   return texts.flatMap((text) => {
     const period = parsePeriod(text, calendar);
     if (period === undefined)
       throw wrongUse(
-        'OPTION-VALUE',
         'A --period cannot be read.',
         'Write 2022-07/2023-06, FY2022/23, 2022 or 2022-Q1.',
       );
@@ -306,25 +241,4 @@ function periodsOf(call: Call): readonly Period[] {
       ? [period]
       : [period, ...subPeriods(period, parts[part as keyof typeof parts], calendar)];
   });
-}
-
-/** Names of the fields that the records really have, by table: names of the format only. */
-function fieldsOf(dataset: object): AvailableFields {
-  return Object.fromEntries(
-    Object.entries(dataset).flatMap(([table, rows]) =>
-      Array.isArray(rows)
-        ? [[table, [...new Set(rows.flatMap((row: object) => Object.keys(row)))]]]
-        : [],
-    ),
-  );
-}
-
-const wrongUse = (code: string, message: string, hint: string): ExitError =>
-  new ExitError(exitCode.wrongUse, code, message, { hint });
-
-async function deliver(text: string, call: Call, io: Io): Promise<ExitCode> {
-  const out = call.value('out');
-  if (out === undefined) await io.stdout.write(text);
-  else await writeFiles([{ path: out, content: text }], call.operands);
-  return exitCode.fine;
 }

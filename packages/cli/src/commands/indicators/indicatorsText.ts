@@ -1,6 +1,6 @@
 import { definitionSentence, notDefined, type IndicatorDefinition } from '@njia/indicators';
 import type { Call } from '../../arguments/call.js';
-import type { ChosenIndicators } from './indicators.js';
+import type { ChosenIndicators } from './chooseIndicators.js';
 
 /**
  * The indicators, each in one sentence made from its definition.

@@ -10,34 +10,9 @@ import {
   type FrameworkResults,
   type ReportOptions,
 } from '@njia/indicators';
-import type { Call } from '../../arguments/call.js';
 import type { Language } from '../../language/language.js';
+import type { ResultFormat } from './resultFormats.js';
 import { resultsText } from './resultsText.js';
-
-/** Forms in which results can be had. */
-export const resultFormats = [
-  'pretty',
-  'json',
-  'csv',
-  'html',
-  'md',
-  'sdmx-json',
-  'sdmx-csv',
-  'json-stat',
-] as const;
-
-/** One of {@link resultFormats}. */
-export type ResultFormat = (typeof resultFormats)[number];
-
-/**
- * The form asked for: by name, else by the ending of the output file.
- *
- * @param call - What the user asked for.
- */
-export function formatOf(call: Call): ResultFormat {
-  const ending = /\.(json|csv|html|md)$/iu.exec(call.value('out') ?? '')?.[1]?.toLowerCase();
-  return (call.value('format') ?? ending ?? 'pretty') as ResultFormat;
-}
 
 /**
  * Results in the form asked for, grouped by the plan's pillars.
@@ -52,7 +27,7 @@ export function renderResults(
   framework: Framework,
   format: ResultFormat,
   language: Language,
-): string {
+): string | Uint8Array {
   const { results } = found;
   switch (format) {
     case 'json':

@@ -1,4 +1,4 @@
-import type { DataRequirements, IndicatorDefinition } from '@njia/indicators';
+import { dataRequirements, type AvailableFields, type IndicatorDefinition } from '@njia/indicators';
 import type { Call } from '../../arguments/call.js';
 
 const words = {
@@ -19,14 +19,19 @@ const words = {
 /**
  * Which indicators the files can feed.
  *
- * @param rows - Definitions with what they need.
+ * @param definitions - The indicators.
+ * @param datasets - What the files hold.
  * @param call - For language and form.
  */
 export function requirementsText(
-  rows: readonly (readonly [IndicatorDefinition, DataRequirements])[],
+  definitions: readonly IndicatorDefinition[],
+  datasets: readonly object[],
   call: Call,
 ): string {
-  const own = rows.filter(([definition]) => definition.population !== undefined);
+  const available = fieldsOf(datasets);
+  const own = definitions
+    .filter(({ population }) => population !== undefined)
+    .map((definition) => [definition, dataRequirements(definition, available)] as const);
   if (call.value('format') === 'json')
     return `${JSON.stringify(
       own.map(([, requirements]) => requirements),
@@ -41,4 +46,16 @@ export function requirementsText(
       return `${definition.id.padEnd(24)}${say[supported].padEnd(26)}${name}${gaps.length === 0 ? '' : ` (${say.lacks}: ${gaps.join(', ')})`}\n`;
     })
     .join('');
+}
+
+/** Names of the fields that the records really have, by table: names of the format only. */
+function fieldsOf(datasets: readonly object[]): AvailableFields {
+  const fields = new Map<string, Set<string>>();
+  for (const [table, rows] of datasets.flatMap((dataset) => Object.entries(dataset))) {
+    if (!Array.isArray(rows)) continue;
+    const names = fields.get(table) ?? new Set<string>();
+    fields.set(table, names);
+    for (const row of rows) for (const name of Object.keys(row as object)) names.add(name);
+  }
+  return Object.fromEntries([...fields].map(([table, names]) => [table, [...names]]));
 }

@@ -1,0 +1,51 @@
+import type { Framework, FrameworkResults } from '@njia/indicators';
+import type { Call } from '../../arguments/call.js';
+import { exitCode, type ExitCode } from '../../exitCode.js';
+import type { Io } from '../../io/io.js';
+import { writeFiles, type OutputFile } from '../../io/writeFiles.js';
+import { renderResults } from './renderResults.js';
+import type { ResultOutput } from './resultOutputs.js';
+
+/**
+ * Writes a text to every `--out`, or to standard output.
+ *
+ * @param text - The text.
+ * @param call - Names the outputs.
+ * @param io - Standard output.
+ */
+export async function deliverText(text: string, call: Call, io: Io): Promise<ExitCode> {
+  const outs = call.values('out');
+  if (outs.length === 0) await io.stdout.write(text);
+  else
+    await writeFiles(
+      outs.map((path) => ({ path, content: text })),
+      call.operands,
+    );
+  return exitCode.fine;
+}
+
+/**
+ * Writes results to every output, each in its form, or to standard output.
+ *
+ * @param found - Results of a plan.
+ * @param framework - The plan.
+ * @param outputs - Where to and in which forms, as `resultOutputs` gives them.
+ * @param call - Language and inputs.
+ * @param io - Standard output.
+ */
+export async function deliverResults(
+  found: FrameworkResults,
+  framework: Framework,
+  outputs: readonly ResultOutput[],
+  call: Call,
+  io: Io,
+): Promise<ExitCode> {
+  const files: OutputFile[] = [];
+  for (const { path, format } of outputs) {
+    const content = renderResults(found, framework, format, call.language);
+    if (path === undefined) await io.stdout.write(content);
+    else files.push({ path, content });
+  }
+  if (files.length > 0) await writeFiles(files, call.operands);
+  return exitCode.fine;
+}

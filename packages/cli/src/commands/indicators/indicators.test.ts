@@ -1,0 +1,284 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callNjia } from '#test/callNjia.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'njia-indicators-'));
+const path = (name: string): string => join(folder, name);
+const read = (name: string): string => readFileSync(path(name), 'utf8');
+
+/** Twelve persons; every third is a man, ages 12 to 23; sent by an organisation that reported for the year. */
+const returnsOf = (organisation: string, first: number): object => ({
+  standard: 'njia',
+  version: '0.1.0',
+  profile: { id: 'ke' },
+  publisher: { id: organisation, name: organisation },
+  period: { start: '2022-07', end: '2023-06' },
+  sensitivity: 'pseudonymised',
+  cases: Array.from({ length: 12 }, (_, index) => ({
+    id: `${organisation}-c${index}`,
+    personKey: `p${first + index}`,
+    status: index === 11 ? 'not_victim' : 'confirmed',
+    identifiedOn: index < 6 ? '2022-09-01' : '2023-02-10',
+    sex: index % 3 === 0 ? 'male' : 'female',
+    age: 12 + index,
+    identifiedAt: { text: index % 2 === 0 ? 'Nairobi' : 'Kisumu' },
+  })),
+  journeys: [
+    {
+      id: `${organisation}-j1`,
+      basis: 'route_report',
+      reportedOn: '2022-10-01',
+      persons: { kind: 'exact', value: 3 },
+      stops: [
+        { id: 's1', place: { text: 'Busia', country: 'KE' }, roles: ['origin'] },
+        { id: 's2', place: { text: 'Nairobi', country: 'KE' }, roles: ['destination'] },
+      ],
+      legs: [{ from: 's1', to: 's2', modes: ['bus'] }],
+    },
+  ],
+});
+
+beforeAll(() => {
+  // Person p8 is known to both.
+  writeFileSync(path('a.json'), JSON.stringify(returnsOf('org-a', 1)));
+  writeFileSync(path('b.json'), JSON.stringify(returnsOf('org-b', 8)));
+  writeFileSync(path('broken.json'), '{ "id": ');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Cell {
+  readonly key: readonly string[];
+  readonly value: number | null;
+  readonly status: string;
+}
+interface Results {
+  readonly tables: readonly {
+    readonly id: string;
+    readonly definition: { readonly id: string };
+    readonly cells: readonly Cell[];
+  }[];
+}
+
+/** Values of an indicator by the codes of its cells after the period. */
+async function values(words: readonly string[]): Promise<Record<string, number | null>> {
+  const { code, stdout, stderr } = await callNjia([
+    'indicators',
+    ...words,
+    '--period',
+    'FY2022/23',
+    '--format',
+    'json',
+  ]);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('restricted')]);
+  const { tables } = JSON.parse(stdout) as Results;
+  return Object.fromEntries(
+    tables.flatMap(({ cells }) => cells.map((cell) => [cell.key.slice(1).join(), cell.value])),
+  );
+}
+
+describe('njia indicators', () => {
+  it('lists every indicator in a sentence, in both languages, and says that the ids are ours', async () => {
+    const english = await callNjia(['indicators', '--list']);
+    expect(english).toMatchObject({ code: 0, stderr: '' });
+    expect(english.stdout).toContain('not numbers of any plan');
+    expect(english.stdout.match(/^njia-core\//gmu)!.length).toBeGreaterThan(110);
+    const swahili = await callNjia(['indicators', '--list', '--lang', 'sw']);
+    expect(swahili.stdout).toContain('si namba za mpango wowote');
+    const one = await callNjia([
+      'indicators',
+      '--list',
+      '--indicator',
+      'pt-11',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(one.stdout)).toMatchObject([{ id: 'njia-core/PT-11', kind: 'proportion' }]);
+  });
+
+  it('counts persons once over several files, and a file given twice once', async () => {
+    const words = ['--indicator', 'PT-01', '--by', 'sex'];
+    const alone = await values([path('a.json'), ...words]);
+    expect(alone['']).toBe(11);
+    const both = await values([path('a.json'), path('b.json'), ...words]);
+    // Keys of persons are an organisation's own unless they are linked.
+    expect(both['']).toBe(22);
+    expect(await values([path('a.json'), path('b.json'), path('a.json'), ...words])).toEqual(both);
+  });
+
+  it.each([
+    ['age<18', 6],
+    ['sex in male,other', 4],
+    ['identifiedOn>=2023', 5],
+    ['identifiedAt under KE047', 6],
+    ['age unknown', 0],
+  ])('keeps what fulfils --where %j', async (where, persons) => {
+    const found = await values([
+      path('a.json'),
+      '--indicator',
+      'PT-01',
+      '--where',
+      where,
+      '--by',
+      'sex',
+    ]);
+    expect(found['']).toBe(persons);
+  });
+
+  it('demands every condition and breaks down by a cross', async () => {
+    const found = await values([
+      path('a.json'),
+      '--indicator=PT-01',
+      '--where=age<18',
+      '--where=sex=female',
+      '--by=sex,ageGroup',
+    ]);
+    expect(found['']).toBe(4);
+    expect(found['female,_T']).toBe(4);
+    expect(found['male,_T']).toBe(0);
+  });
+
+  it('leaves out, and says so, indicators whose records lack the field of --where', async () => {
+    const { code, stderr, stdout } = await callNjia([
+      'indicators',
+      path('a.json'),
+      '--period=2022-07/2023-06',
+      '--where=basis=route_report',
+      '--format=json',
+    ]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/ indicators are left out/u);
+    const ids = (JSON.parse(stdout) as Results).tables.map(({ definition }) => definition.id);
+    expect(ids).toContain('njia-core/RT-01');
+    expect(ids).not.toContain('njia-core/PT-01');
+  });
+
+  it('cuts a period into parts', async () => {
+    const { stdout } = await callNjia([
+      ...['indicators', path('a.json'), '--indicator', 'PT-01', '--by', 'sex'],
+      ...['--period', 'FY2022/23', '--each', 'quarter', '--format', 'csv'],
+    ]);
+    const totals = stdout.split('\r\n').filter((line) => /^njia-core\/PT-01,.*,_T,/u.test(line));
+    expect(new Set(totals.map((line) => line.split(',')[5] ?? '')).size).toBe(5);
+  });
+
+  it('says which indicators the files can feed', async () => {
+    const { code, stdout } = await callNjia(['indicators', '--requirements', path('a.json')]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^njia-core\/PT-01 +(?:can be computed|without some breakdowns)/mu);
+    expect(stdout).toMatch(/^njia-core\/PS-04 +cannot be computed .*lacks: justiceEvents/mu);
+    const swahili = await callNjia([
+      ...['indicators', '--requirements', path('a.json'), '--indicator', 'PS-04', '--lang', 'sw'],
+    ]);
+    expect(swahili.stdout).toContain('hakiwezi kuhesabiwa');
+  });
+
+  it('explains a record clause by clause, in both languages, without its values', async () => {
+    const words = ['indicators', path('a.json'), '--indicator', 'PT-01', '--period', 'FY2022/23'];
+    const counted = await callNjia([...words, '--explain', 'org-a-c0']);
+    expect(counted.stdout).toMatch(/^It counts\.\nDate in the period: yes\n/u);
+    const out = await callNjia([...words, '--explain', 'org-a-c11']);
+    expect(out.stdout).toContain('It does not count.');
+    expect(out.stdout).toMatch(/no {5}“trafficking status” is/u);
+    expect(out.stdout).not.toContain('2023-02-10');
+    const swahili = await callNjia([...words, '--explain', 'org-a-c11', '--lang', 'sw']);
+    expect(swahili.stdout).toContain('Haihesabiwi.');
+  });
+
+  it('writes several reports at once; a plan without a list says so and shows no number of it', async () => {
+    const { code, stdout } = await callNjia([
+      ...['indicators', path('a.json'), '--framework', 'ken-npa-2022-2027'],
+      ...['--period', 'FY2022/23', '--out', path('r.html'), '--out', path('r.md'), '--lang', 'en'],
+    ]);
+    expect([code, stdout]).toEqual([0, '']);
+    for (const name of ['r.html', 'r.md']) {
+      expect(read(name)).toContain('The numbered indicators of this plan were not obtained');
+      for (const pillar of ['Protection', 'Victims identified'])
+        expect(read(name)).toContain(pillar);
+    }
+    await callNjia([
+      ...['indicators', path('a.json'), '--period', 'FY2022/23', '--lang', 'sw'],
+      ...['--out', path('sw.md')],
+    ]);
+    expect(read('sw.md')).toContain('Viashiria vyenye namba vya mpango huu havikupatikana');
+  });
+
+  it('hides small counts for the public', async () => {
+    const { code, stdout, stderr } = await callNjia([
+      ...['indicators', path('a.json'), '--indicator', 'PT-01', '--by', 'sex'],
+      ...['--period', 'FY2022/23', '--protect', 'public-k5', '--format', 'json'],
+    ]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('recovered none')]);
+    const { cells } = (JSON.parse(stdout) as Results).tables.at(-1)!;
+    const male = cells.find(({ key }) => key[1] === 'male')!;
+    expect(male).toMatchObject({ value: null, status: 'Q' });
+    expect(cells.find(({ key }) => key[1] === 'female')).toMatchObject({ status: 'Q' });
+  });
+
+  it('reads a plan of your own with its numbers', async () => {
+    const plan = {
+      id: 'my-plan',
+      version: '1.0.0',
+      country: 'KEN',
+      title: { en: 'My plan' },
+      status: 'example',
+      pillars: [{ id: 'protection', title: { en: 'Protection' }, catalogue: [] }],
+      themes: [],
+      objectives: [],
+      indicators: [
+        {
+          number: '2.1',
+          wording: 'Victims identified',
+          pillar: 'protection',
+          objective: null,
+          meansOfVerification: null,
+          responsible: null,
+          frequency: null,
+          baseline: null,
+          targets: [],
+          disaggregations: [],
+          binding: { definition: 'njia-core/PT-01', catalogueVersion: '0.1.0' },
+          documentPage: null,
+        },
+      ],
+      indicatorsStatus: 'partial',
+      calendar: 'KE-FY',
+      source: [],
+    };
+    writeFileSync(path('plan.json'), JSON.stringify(plan));
+    const words = ['indicators', path('a.json'), '--period', 'FY2022/23'];
+    const { code, stdout } = await callNjia([...words, '--framework', path('plan.json')]);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^My plan\n\nPROTECTION\n\n2\.1 {2}/u),
+    ]);
+    writeFileSync(path('wrong.json'), JSON.stringify({ ...plan, pillars: [] }));
+    const wrong = await callNjia([...words, '--framework', path('wrong.json')]);
+    expect(wrong).toMatchObject({ code: 3, stdout: '' });
+    expect(wrong.stderr).toContain('/indicators/0/pillar');
+  });
+});
+
+describe('wrong use of njia indicators', () => {
+  it.each([
+    [['--period', 'FY2022/23'], 2, '--list'],
+    [['a.json'], 2, '--period'],
+    [['a.json', '--period', 'some day'], 2, 'FY2022/23'],
+    [['a.json', '--period', 'FY2022/23', '--where', 'sex'], 2, 'under KE047'],
+    [['a.json', '--period', 'FY2022/23', '--where', 'gendre=x'], 2, 'fields'],
+    [['a.json', '--period', 'FY2022/23', '--by', 'shoeSize'], 2, 'ageGroup'],
+    [['a.json', '--period', 'FY2022/23', '--indicator', 'PT-99'], 2, '--list'],
+    [['a.json', '--period', 'FY2022/23', '--explain', 'x'], 2, '--indicator'],
+    [['a.json', '--period', 'FY2022/23', '--framework', 'no-such-plan'], 2, 'ken-npa-2022-2027'],
+    [['a.json', '--period', 'FY2022/23', '--framework', 'broken.json'], 3, 'JSON'],
+    [['a.json', '--period', 'FY2022/23', '--out', 'x.doc'], 2, '.html'],
+    [['missing.json', '--period', 'FY2022/23'], 3, 'Check the name'],
+  ])('%j ends with %d and a hint', async (words, exit, hint) => {
+    const typed = words.map((word) => (word.endsWith('.json') ? path(word) : word));
+    const { code, stdout, stderr } = await callNjia(['indicators', ...typed]);
+    expect([code, stdout]).toEqual([exit, '']);
+    expect(stderr).toContain(hint);
+    expect(stderr).not.toMatch(/shoeSize|gendre|some day|PT-99/u);
+  });
+});
