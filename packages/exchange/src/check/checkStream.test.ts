@@ -51,6 +51,27 @@ describe('checkStream', () => {
     );
   });
 
+  it('joins legs that stand beside the journeys, however long the table', async () => {
+    const side = [
+      ['Ref', 'Persons', 'Type of exploitation', '', 'Ref', 'Leg no', 'From', 'To'],
+      ...Array.from({ length: 8300 }, (_, index) => [
+        `R${index}`,
+        1,
+        'Forced labour',
+        '',
+        `R${8299 - index}`,
+        1,
+        'Busia',
+        'Nairobi',
+      ]),
+    ];
+    const csv = encode(writeCsv(side));
+    const streamed = await checkStream([inPieces(csv, 65_536)], options);
+    expect(streamed.summary).toEqual((await checkFiles([csv], options)).report.summary);
+    expect([streamed.summary.records, streamed.summary.legs]).toMatchObject([8300, 8300]);
+    expect(streamed.summary.byRule['TABLE-SECOND']?.count).toBe(1);
+  });
+
   it.each([
     ['ndjson', 'xlsx'],
     ['csv', 'json'],

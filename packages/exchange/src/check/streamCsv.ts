@@ -1,6 +1,8 @@
 import { CsvReader } from '../csv/csvReader.js';
 import type { Dialect, ReadOptions } from '../dialects/dialect.js';
+import { splitPanels } from '../dialects/layout/splitPanels.js';
 import { recogniseDialect } from '../dialects/recogniseDialect.js';
+import { knownHeading } from '../mapping/matchHeading.js';
 import { limitError } from '../limits/limitError.js';
 import type { Limits } from '../limits/limits.js';
 import type { Evidence, Reading } from '../records/reading.js';
@@ -59,7 +61,11 @@ export async function* streamCsv(
   });
   const dialectOf = (part: readonly Row[]) =>
     (dialect ??= recogniseDialect(sourceOf(part), options).dialect);
-  const streams = (part: readonly Row[]) => rowByRow.has(dialectOf(part.slice(0, batchRows)).id);
+  const streams = (part: readonly Row[]) => {
+    const start = part.slice(0, batchRows);
+    // Of tables side by side one may belong to the other: they are read as a whole.
+    return rowByRow.has(dialectOf(start).id) && splitPanels(start, isHeading).length === 1;
+  };
   const read = (batch: readonly Row[]): ReadBatch => {
     const first = rows === 0;
     const reading = dialectOf(batch).read(sourceOf([...head, ...batch]), options);
@@ -91,6 +97,10 @@ export async function* streamCsv(
     delimiter: reader.delimiter,
     sheets: [{ sheet: 1, visibility: 'visible', rows }],
   };
+}
+
+function isHeading(text: string): boolean {
+  return knownHeading(text) !== undefined;
 }
 
 const nowhere = { locate: () => undefined };

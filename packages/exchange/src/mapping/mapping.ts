@@ -15,6 +15,11 @@ export interface Mapping {
   readonly dateOrder?: 'dmy' | 'mdy';
   /** Columns, by heading. */
   readonly columns: readonly MappedColumn[];
+  /**
+   * Tables of legs or stops, on the same sheet or another, whose rows name the journey they belong to.
+   * Only for journeys; the reference is looked for in the column that goes to `id`.
+   */
+  readonly tables?: readonly MappedTable[];
   /** Own words: for a target (without item) the word and the code it stands for. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Values for every record, by target. */
@@ -37,4 +42,19 @@ export interface MappedColumn {
   readonly estimate?: boolean;
   /** How sure the proposal was, 0 to 1; nothing reads it back. */
   readonly confidence?: number;
+}
+
+/** A table of legs or stops that belong to the journeys of the main table. */
+export interface MappedTable {
+  /** What one row is. */
+  readonly record: 'leg' | 'stop';
+  /** Heading of the column in which a row names its journey. */
+  readonly reference: string;
+  /** Heading of the column that numbers the rows of a journey; left out when they stand in order. */
+  readonly order?: string;
+  /**
+   * Its other columns; targets as seen from a leg (`from.place.text`, `to.place.text`, `modes`) or a
+   * stop (`place.text`, `arrived`). Own words go under `legs.modes`, `stops.kind` and the like.
+   */
+  readonly columns: readonly MappedColumn[];
 }

@@ -2,28 +2,38 @@ import type { FlatTable } from '../records/flat/datasetToTables.js';
 import { cellText } from '../records/values/cellText.js';
 import { foldText } from '../records/values/foldText.js';
 import type { Source } from '../tables/source.js';
-import type { MappedColumn, Mapping } from './mapping.js';
+import type { MappedColumn, MappedTable, Mapping } from './mapping.js';
 import { mappingVersion } from './mapping.js';
 import { readMapping } from './readMapping.js';
 
 const columnsSheet = 'Columns';
 const wordsSheet = 'My words';
 const settingsSheet = 'Settings';
+/** What stands for a target in the rows of a table of legs or stops. */
+const referenceTarget = '@reference';
+const orderTarget = '@order';
 
 /**
  * Lays a mapping out as a workbook that a person can fill in: a sheet of columns, a sheet "My words"
- * where each own word gets its code, and the settings.
+ * where each own word gets its code, and the settings. Columns of a table of legs or stops carry its
+ * name (`leg 1`, `stop 2`) in the column `table`, and `@reference` or `@order` where they have no field.
  *
  * @param mapping - The mapping.
  */
 export function mappingToTables(mapping: Mapping): FlatTable[] {
-  const columns = mapping.columns.map((column) => [
-    column.heading,
-    column.target,
-    (column.separators ?? []).join(' '),
-    column.estimate === true ? 'yes' : '',
-    column.confidence ?? null,
-  ]);
+  const columns = [
+    ...mapping.columns.map((column) => columnRow(column, '')),
+    ...(mapping.tables ?? []).flatMap((table, index) => {
+      const name = `${table.record} ${index + 1}`;
+      return [
+        columnRow({ heading: table.reference, target: referenceTarget }, name),
+        ...(table.order === undefined
+          ? []
+          : [columnRow({ heading: table.order, target: orderTarget }, name)]),
+        ...table.columns.map((column) => columnRow(column, name)),
+      ];
+    }),
+  ];
   const words = Object.entries(mapping.words).flatMap(([field, map]) =>
     Object.entries(map).map(([word, code]) => [field, word, code]),
   );
@@ -35,7 +45,7 @@ export function mappingToTables(mapping: Mapping): FlatTable[] {
   return [
     {
       name: columnsSheet,
-      rows: [['heading', 'target', 'separators', 'estimate', 'confidence'], ...columns],
+      rows: [['heading', 'target', 'separators', 'estimate', 'confidence', 'table'], ...columns],
     },
     { name: wordsSheet, rows: [['field', 'my word', 'code'], ...words] },
     {
@@ -64,8 +74,10 @@ export function mappingFromTables(source: Source): Mapping | undefined {
       .find((table) => table.name === name)
       ?.rows.slice(1)
       .map((row) => row.cells.map((cell) => cellText(cell) ?? ''));
-  const [columns, words, settings] = [rows(columnsSheet), rows(wordsSheet), rows(settingsSheet)];
-  if (columns === undefined || words === undefined || settings === undefined) return undefined;
+  const [cells, words, settings] = [rows(columnsSheet), rows(wordsSheet), rows(settingsSheet)];
+  if (cells === undefined || words === undefined || settings === undefined) return undefined;
+  const columns = cells.map(readRow);
+  const tables = joinedTables(columns);
   const setting = (key: string) => settings.find(([name]) => name === key)?.[2];
   const byField = new Map<string, [string, string][]>();
   for (const [field = '', word = '', code = ''] of words) {
@@ -79,24 +91,59 @@ export function mappingFromTables(source: Source): Mapping | undefined {
     njiaMapping: Number(setting('njiaMapping')),
     record: setting('record'),
     ...(setting('dateOrder') === undefined ? {} : { dateOrder: setting('dateOrder') }),
-    columns: columns.map(
-      ([
-        heading = '',
-        target = '',
-        separators = '',
-        estimate = '',
-        confidence = '',
-      ]): MappedColumn => ({
-        heading,
-        target,
-        ...(separators === '' ? {} : { separators: separators.split(' ') }),
-        ...(estimate === 'yes' ? { estimate: true } : {}),
-        ...(confidence === '' ? {} : { confidence: Number(confidence) }),
-      }),
-    ),
+    columns: columns.filter(({ table }) => table === '').map(({ column }) => column),
+    ...(tables.length === 0 ? {} : { tables }),
     words: Object.fromEntries(
       [...byField].map(([field, entries]) => [field, Object.fromEntries(entries)]),
     ),
     ...(constants.length === 0 ? {} : { constants: Object.fromEntries(constants) }),
+  });
+}
+
+/** A column with the table it is of; none for the main one. */
+interface TableColumn {
+  readonly table: string;
+  readonly column: MappedColumn;
+}
+
+function columnRow(column: MappedColumn, table: string): FlatTable['rows'][number] {
+  return [
+    column.heading,
+    column.target,
+    (column.separators ?? []).join(' '),
+    column.estimate === true ? 'yes' : '',
+    column.confidence ?? null,
+    table,
+  ];
+}
+
+function readRow(cells: readonly string[]): TableColumn {
+  const [heading = '', target = '', separators = '', estimate = '', confidence = '', table = ''] =
+    cells;
+  return {
+    table,
+    column: {
+      heading,
+      target,
+      ...(separators === '' ? {} : { separators: separators.split(' ') }),
+      ...(estimate === 'yes' ? { estimate: true } : {}),
+      ...(confidence === '' ? {} : { confidence: Number(confidence) }),
+    },
+  };
+}
+
+/** Tables of legs and stops by their names, in order. */
+function joinedTables(columns: readonly TableColumn[]): unknown[] {
+  const names = [...new Set(columns.map(({ table }) => table))].filter((name) => name !== '');
+  return names.map((name): Partial<Omit<MappedTable, 'record'>> & { record: string } => {
+    const own = columns.flatMap(({ table, column }) => (table === name ? [column] : []));
+    const heading = (target: string) => own.find((column) => column.target === target)?.heading;
+    const [reference, order] = [heading(referenceTarget), heading(orderTarget)];
+    return {
+      record: name.replace(/ \d{1,4}$/u, ''),
+      ...(reference === undefined ? {} : { reference }),
+      ...(order === undefined ? {} : { order }),
+      columns: own.filter(({ target }) => target !== referenceTarget && target !== orderTarget),
+    };
   });
 }

@@ -2,6 +2,7 @@ import { scanHeader } from '@njia/schema';
 import type { Block } from '../dialects/layout/block.js';
 import { layOut } from '../dialects/layout/layOut.js';
 import { questionsOf } from '../dialects/columns/questionsOf.js';
+import { childTables } from '../dialects/joined/childTables.js';
 import { toolColumn } from '../dialects/columns/toolColumns.js';
 import { ReadingLog } from '../records/readingLog.js';
 import { cellText } from '../records/values/cellText.js';
@@ -9,13 +10,14 @@ import { lookUpCode } from '../records/values/lookUpCode.js';
 import { splitTyped } from '../records/values/typedSeparators.js';
 import type { Source } from '../tables/source.js';
 import { commonWord } from './commonWords.js';
-import type { MappedColumn, Mapping } from './mapping.js';
+import type { MappedColumn, MappedTable, Mapping } from './mapping.js';
 import { mappingVersion } from './mapping.js';
 import { guessByValues } from './guessByValues.js';
+import type { RowKind } from './matchHeading.js';
 import { knownHeading, matchHeading } from './matchHeading.js';
 import { listOf } from './readWords.js';
 import { parseTarget } from './target.js';
-import { withoutItems } from './withoutItems.js';
+import { wordField } from './wordField.js';
 
 /** A proposal with what it rests on. */
 export interface MappingProposal {
@@ -42,41 +44,78 @@ export function proposeMapping(source: Source): MappingProposal {
   const blocks = source.tables
     .filter((table) => table.visibility === 'visible')
     .flatMap((table) => layOut(table, log, (text) => knownHeading(text) !== undefined));
-  const block = blocks.reduce<Block | undefined>(
-    (best, next) => (best === undefined || matchCount(next) > matchCount(best) ? next : best),
+  const joined = childTables(blocks);
+  const best = blocks.reduce<Block | undefined>(
+    (found, next) => (found === undefined || matchCount(next) > matchCount(found) ? next : found),
     undefined,
   );
+  // The legs of a journey may have more known headings than the journey.
+  const block = joined.find((child) => child.block === best)?.parent ?? best;
   if (block === undefined)
     return {
       mapping: { njiaMapping: mappingVersion, record: 'journey', columns: [], words: {} },
       matched: 0,
       unmatched: 0,
     };
-  const taken = new Set<string>();
-  const columns: MappedColumn[] = [];
   const words: Record<string, Record<string, string>> = {};
-  for (const question of questionsOf(block)) {
-    const column = proposeColumn(block, question.heading, question.column, taken);
-    columns.push(column);
-    if (column.target === '') continue;
+  const columns = proposeColumns(block, 'journey', words);
+  const tables = joined
+    .filter((child) => child.parent === block)
+    .map(({ block: child, kind, reference, order }): MappedTable => {
+      const heading = (column: number) =>
+        child.headings.find((one) => one.column === column)?.text ?? '';
+      const headings = child.headings.filter(
+        ({ column }) => column !== reference && column !== order,
+      );
+      return {
+        record: kind,
+        reference: heading(reference),
+        ...(order === undefined ? {} : { order: heading(order) }),
+        columns: proposeColumns({ ...child, headings }, kind, words),
+      };
+    });
+  const all = [columns, ...tables.map((table) => table.columns)].flat();
+  const matched = all.filter((column) => column.target !== '').length;
+  return {
+    mapping: {
+      njiaMapping: mappingVersion,
+      record: 'journey',
+      columns,
+      ...(tables.length === 0 ? {} : { tables }),
+      words,
+    },
+    matched,
+    unmatched: all.length - matched,
+  };
+}
+
+/** Proposes the columns of one table; words that no list knows are added to `words`. */
+function proposeColumns(
+  block: Block,
+  kind: RowKind,
+  words: Record<string, Record<string, string>>,
+): MappedColumn[] {
+  const taken = new Set<string>();
+  return questionsOf(block).map((question) => {
+    const column = proposeColumn(block, kind, question.heading, question.column, taken);
+    if (column.target === '') return column;
     taken.add(column.target);
     const unknown = unknownWords(
       block,
+      kind,
       question.column,
       question.options.map((option) => option.word),
       column.target,
     );
-    if (unknown.length > 0)
-      words[withoutItems(column.target.split('|')[0]!)] = Object.fromEntries(
-        unknown.map((word) => [word, '']),
-      );
-  }
-  const matched = columns.filter((column) => column.target !== '').length;
-  return {
-    mapping: { njiaMapping: mappingVersion, record: 'journey', columns, words },
-    matched,
-    unmatched: columns.length - matched,
-  };
+    if (unknown.length > 0) {
+      const field = wordField(column.target.split('|')[0]!, kind);
+      words[field] = {
+        ...Object.fromEntries(unknown.map((word) => [word, ''])),
+        ...(Object.hasOwn(words, field) ? words[field] : {}),
+      };
+    }
+    return column;
+  });
 }
 
 function matchCount(block: Block): number {
@@ -85,11 +124,12 @@ function matchCount(block: Block): number {
 
 function proposeColumn(
   block: Block,
+  kind: RowKind,
   heading: string,
   column: number,
   taken: ReadonlySet<string>,
 ): MappedColumn {
-  const match = matchHeading(heading);
+  const match = matchHeading(heading, kind);
   const free =
     match !== undefined &&
     (!taken.has(match.targets.join('|')) || match.targets[0]!.startsWith('stops[transit'));
@@ -106,7 +146,7 @@ function proposeColumn(
   if (match !== undefined && free)
     return { heading, target: match.targets.join('|'), confidence: match.confidence };
   const guess =
-    column === 0
+    column === 0 || kind !== 'journey'
       ? undefined
       : guessByValues(block.rows.map((row) => row.cells[column - 1] ?? null));
   return guess === undefined || taken.has(guess.target)
@@ -117,12 +157,13 @@ function proposeColumn(
 /** Words of a coded column that no list knows, oftenest first. */
 function unknownWords(
   block: Block,
+  kind: RowKind,
   column: number,
   options: readonly string[],
   target: string,
 ): string[] {
   const lists = target.split('|').flatMap((one) => {
-    const parsed = parseTarget(one, 'journey');
+    const parsed = parseTarget(one, kind);
     return parsed === undefined ? [] : (listOf(parsed) ?? []);
   });
   if (lists.length === 0 || lists.includes('country')) return [];

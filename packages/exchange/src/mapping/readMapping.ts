@@ -1,6 +1,6 @@
 import { NjiaError } from '@njia/schema';
 import { listOf } from './readWords.js';
-import type { MappedColumn, Mapping } from './mapping.js';
+import type { MappedColumn, MappedTable, Mapping } from './mapping.js';
 import { mappingVersion } from './mapping.js';
 import { parseTarget } from './target.js';
 
@@ -23,7 +23,8 @@ export function readMapping(value: unknown): Mapping {
     throw invalid('dateOrder', 'The order of dates is dmy or mdy.');
   const list = object['columns'];
   if (!Array.isArray(list)) throw invalid('columns', 'The columns are missing.');
-  const columns = list.map((column, index) => readColumn(column, kind, index));
+  const columns = list.map((column, index) => readColumn(column, kind, `column ${index + 1}`));
+  const tables = object['tables'] === undefined ? undefined : readTables(object['tables'], kind);
   const words = Object.fromEntries(
     Object.entries(record(object['words'] ?? {}, 'words')).map(([target, map], index) => {
       // Words belong to a field; its items do not matter, so any item will do to check it.
@@ -43,6 +44,7 @@ export function readMapping(value: unknown): Mapping {
     record: kind,
     ...(order === undefined ? {} : { dateOrder: order }),
     columns,
+    ...(tables === undefined ? {} : { tables }),
     words,
     ...(constants === undefined ? {} : { constants }),
   };
@@ -57,8 +59,30 @@ export function writeMapping(mapping: Mapping): string {
   return `${JSON.stringify(mapping, null, 2)}\n`;
 }
 
-function readColumn(value: unknown, kind: 'journey' | 'case', index: number): MappedColumn {
-  const part = `column ${index + 1}`;
+function readTables(value: unknown, kind: 'journey' | 'case'): MappedTable[] {
+  if (!Array.isArray(value) || kind !== 'journey')
+    throw invalid('tables', 'Tables of legs and stops belong to a mapping of journeys.');
+  return value.map((item, index): MappedTable => {
+    const part = `table ${index + 1}`;
+    const { record: rows, reference, order, columns } = record(item, part);
+    if (rows !== 'leg' && rows !== 'stop') throw invalid(part, 'A row is a leg or a stop.');
+    if (typeof reference !== 'string' || (order !== undefined && typeof order !== 'string'))
+      throw invalid(part, 'The reference and the order are headings.');
+    if (!Array.isArray(columns)) throw invalid(part, 'The columns are missing.');
+    return {
+      record: rows,
+      reference,
+      ...(order === undefined ? {} : { order }),
+      columns: columns.map((column, at) => readColumn(column, rows, `${part}, column ${at + 1}`)),
+    };
+  });
+}
+
+function readColumn(
+  value: unknown,
+  kind: 'journey' | 'case' | 'leg' | 'stop',
+  part: string,
+): MappedColumn {
   const object = record(value, part);
   const { heading, target, separators, estimate, confidence } = object;
   if (typeof heading !== 'string' || typeof target !== 'string')

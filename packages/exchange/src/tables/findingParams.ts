@@ -12,6 +12,7 @@ export const findingParams = {
   'PII-COLUMN': ['kind'],
   'TABLE-BLANK-ROWS': ['count'],
   'TABLE-RAGGED': ['cells', 'columns'],
+  'TABLE-SECOND': ['range'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Rules whose words have places to fill. */

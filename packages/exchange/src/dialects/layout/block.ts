@@ -18,4 +18,6 @@ export interface Block {
   readonly headings: readonly Heading[];
   /** Data rows; title, total, blank and repeated header rows are not among them. */
   readonly rows: readonly Row[];
+  /** Where it stands among tables side by side, from 2 on; nothing for the first. */
+  readonly panel?: number;
 }

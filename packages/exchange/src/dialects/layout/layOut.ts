@@ -3,18 +3,22 @@ import { cellText } from '../../records/values/cellText.js';
 import { foldText } from '../../records/values/foldText.js';
 import type { Cell } from '../../tables/cell.js';
 import type { Row, Table } from '../../tables/table.js';
-import type { Block, Heading } from './block.js';
+import type { Block } from './block.js';
+import { columnHeadings } from './columnHeadings.js';
+import type { TableArea } from './tableArea.js';
+import { areaOf, cellRange } from './tableArea.js';
 import { fillMerges } from './fillMerges.js';
 import type { RowShape } from './rowShape.js';
 import { isTotalRow, looksLikeHeadings, rowShape } from './rowShape.js';
+import { splitPanels } from './splitPanels.js';
 
 /** Rows among which the headings are looked for. */
 const headerSearch = 40;
 
 /**
  * Finds the tables on a sheet: titles above, one or two rows of headings (group headings over merged
- * cells), data rows, totals, and a second table below. Whatever is not data is said, and logged as
- * skipped.
+ * cells), data rows, totals, and further tables below or side by side. Whatever is not data is said,
+ * and logged as skipped; of a further table the exact cells are said.
  *
  * @param table - The sheet as read.
  * @param log - Takes findings and skipped rows.
@@ -33,6 +37,34 @@ export function layOut(
     return filled;
   });
   if (rows.length === 0) return [];
+  const panels = splitPanels(rows, knows);
+  if (panels.length === 1) return layOutPanel(table, rows, log, knows);
+  return panels.flatMap((own, index) => {
+    const area = areaOf(own);
+    if (index > 0) saySecond(table, area, log);
+    const merges = table.merges.filter(
+      ({ firstColumn }) => firstColumn >= area.firstColumn && firstColumn <= area.lastColumn,
+    );
+    const blocks = layOutPanel({ ...table, merges }, own, log, knows);
+    return index === 0 ? blocks : blocks.map((block) => ({ ...block, panel: index + 1 }));
+  });
+}
+
+function saySecond(table: Table, area: TableArea, log: ReadingLog): void {
+  log.add(
+    'TABLE-SECOND',
+    { sheet: table.sheet, row: area.firstRow, column: area.firstColumn },
+    { params: { range: cellRange(area) } },
+  );
+}
+
+/** Lays out what stands in one run of columns. */
+function layOutPanel(
+  table: Table,
+  rows: readonly Row[],
+  log: ReadingLog,
+  knows: (heading: string) => boolean,
+): Block[] {
   const shapes = new Map(rows.slice(0, headerSearch).map((row) => [row, rowShape(row, knows)]));
   const width = usualWidth(rows);
   const at = findHeadings(rows, shapes, width);
@@ -64,7 +96,6 @@ function parts(
   while (start < rows.length) {
     const deep = hasTwoRows(table, rows[start]!, rows[start + 1], knows);
     const headerRows = rows.slice(start, start + (deep ? 2 : 1));
-    const headings = combine(table, headerRows);
     const header = foldedCells(headerRows.at(-1)!);
     for (const row of headerRows) log.skip(table.sheet, row.row, 'header');
     const data: Row[] = [];
@@ -86,14 +117,14 @@ function parts(
     }
     if (blanks > 0)
       log.add('TABLE-BLANK-ROWS', { sheet: table.sheet }, { params: { count: blanks } });
+    if (start > 0) saySecond(table, areaOf(rows.slice(start, next)), log);
     blocks.push({
       table,
       headerRow: headerRows.at(-1)!.row,
-      headings: withDataColumns(headings, data),
+      headings: columnHeadings(table, headerRows, data),
       rows: data,
     });
     if (next < rows.length) {
-      log.add('TABLE-SECOND', { sheet: table.sheet, row: rows[next]!.row });
       const shape = rowShape(rows[next]!, knows);
       if (shape.filled === 1) {
         log.skip(table.sheet, rows[next]!.row, 'title');
@@ -154,49 +185,6 @@ function hasTwoRows(
       merge.lastColumn > merge.firstColumn,
   );
   return (merged && below.filled >= 2) || (below.known >= 2 && rowShape(upper, knows).known === 0);
-}
-
-function combine(table: Table, rows: readonly Row[]): Heading[] {
-  const [upper, lower] = rows as [Row, Row | undefined];
-  const width = Math.max(...rows.map((row) => row.cells.length));
-  return Array.from({ length: width }, (_, index) => {
-    const above = cellText(upper.cells[index]) ?? groupOver(table, upper, index + 1);
-    const below = lower === undefined ? undefined : cellText(lower.cells[index]);
-    return {
-      column: index + 1,
-      text: [above, below].filter((text) => text !== undefined).join(' '),
-    };
-  });
-}
-
-function groupOver(table: Table, row: Row, column: number): string | undefined {
-  const merge = table.merges.find(
-    (range) =>
-      range.firstRow === row.row && range.firstColumn <= column && column <= range.lastColumn,
-  );
-  return merge === undefined ? undefined : cellText(row.cells[merge.firstColumn - 1]);
-}
-
-/** Columns without heading stay only when they hold data. */
-function withDataColumns(headings: readonly Heading[], rows: readonly Row[]): Heading[] {
-  const width = Math.max(headings.length, ...rows.slice(0, 5000).map((row) => row.cells.length));
-  const filled = headings.map((heading) => heading.text !== '');
-  while (filled.length < width) filled.push(false);
-  // Only columns without a heading are in question, and each only until it is seen to hold something.
-  const open = new Set(filled.flatMap((isKnown, index) => (isKnown ? [] : [index])));
-  for (const row of rows) {
-    if (open.size === 0) break;
-    for (const index of open) {
-      const cell = row.cells[index];
-      if (cell === null || cell === undefined || cell === '') continue;
-      filled[index] = true;
-      open.delete(index);
-    }
-  }
-  return Array.from(
-    { length: width },
-    (_, index) => headings[index] ?? { column: index + 1, text: '' },
-  ).filter((heading) => filled[heading.column - 1]);
 }
 
 /** After a gap: headings known to the caller, or one title and then a row of words. */

@@ -4,7 +4,8 @@ import type { FieldValue } from '../fieldValue.js';
 import type { CellPosition } from '../toLocation.js';
 import type { RecordTrail } from '../trail.js';
 import type { LegRow } from './journeyLegs.js';
-import { writeLegRows, writeRouteLegs } from './journeyLegs.js';
+import { writeRouteLegs } from './journeyLegs.js';
+import { journeyStops } from './journeyStops.js';
 import { inOrder } from './inOrder.js';
 import { Path } from './path.js';
 import type { PlaceDraft } from './placeDraft.js';
@@ -55,13 +56,14 @@ export function assembleJourney(row: JourneyRow, log: ReadingLog): AssembledReco
   if (draft.get(paths.id) === undefined) draft.set(paths.id, row.fallbackId, row.position);
   writeCount(plain, draft);
   const stops = new StopList();
-  const { noTransit, exploitation } = routeStops(items.get('stops') ?? noItems, stops);
-  for (const stop of row.stops ?? []) {
-    const { place, values } = stopOf(stop.values);
-    if (!place.empty || values.length > 0) stops.add(place, [], values);
-  }
-  if ((row.legs?.length ?? 0) > 0) writeLegRows(row.legs!, draft, stops, log);
-  else writeRouteLegs(items.get('legs') ?? noItems, draft, stops, row.position, log);
+  const named = items.get('stops') ?? noItems;
+  const parts = { legs: row.legs ?? [], stops: row.stops ?? [] };
+  const { noTransit, exploitation } =
+    parts.legs.length + parts.stops.length > 0
+      ? journeyStops(named, parts, draft, stops, log)
+      : routeStops(named, stops);
+  if (parts.legs.length === 0)
+    writeRouteLegs(items.get('legs') ?? noItems, draft, stops, row.position, log);
   stops.write(draft, log);
   if (noTransit && draft.get(paths.stopsComplete) === undefined)
     draft.set(paths.stopsComplete, 'yes');

@@ -50,7 +50,7 @@ export function writeLegRows(
     const start =
       last >= 0 && !from.empty && stops.key(last) === from.key
         ? last
-        : stops.add(from, index === 0 ? ['origin'] : [], valuesOf('from', others));
+        : stops.add(from, last < 0 ? ['origin'] : [], valuesOf('from', others));
     let end = stops.add(to, [], valuesOf('to', others));
     // A leg within one place still needs two ends.
     if (end === start) end = start;

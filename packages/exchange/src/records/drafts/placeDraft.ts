@@ -63,6 +63,20 @@ export class PlaceDraft {
     return `${folded}|${said.country ?? ''}|${this.#value('coordinates') ?? ''}`;
   }
 
+  /**
+   * Whether two cells may name one place: the same words, and no two countries.
+   *
+   * @param other - The other place.
+   */
+  names(other: PlaceDraft): boolean {
+    if (this.empty || other.empty) return false;
+    if (this.key === other.key) return true;
+    const both = this.country !== undefined && other.country !== undefined;
+    if (both && this.country !== other.country) return false;
+    if (this.text === undefined || other.text === undefined) return both && this.text === undefined;
+    return placeWords(this.text).folded === placeWords(other.text).folded;
+  }
+
   /** The first cell. */
   get position(): CellPosition | undefined {
     return this.#parts.first?.value.position;

@@ -4,9 +4,13 @@ import { PlaceDraft } from './placeDraft.js';
 import type { RecordDraft } from './recordDraft.js';
 import { Path } from './path.js';
 
-interface Stop {
+/** A stop in the making. */
+export interface StopDraft {
+  /** Its place. */
   readonly place: PlaceDraft;
+  /** Codes of `location_role`. */
   readonly roles: string[];
+  /** Other fields; targets relative to the stop. */
   readonly values: readonly FieldValue[];
 }
 
@@ -15,7 +19,7 @@ const placePath = Path.of('place');
 
 /** The stops of a journey in the making, in the order travelled. */
 export class StopList {
-  readonly #stops: Stop[] = [];
+  readonly #stops: StopDraft[] = [];
 
   /** Number of stops so far. */
   get length(): number {
@@ -46,6 +50,31 @@ export class StopList {
     }
     this.#stops.push({ place, roles: [...roles], values });
     return this.#stops.length - 1;
+  }
+
+  /** The stops so far. */
+  get stops(): readonly StopDraft[] {
+    return this.#stops;
+  }
+
+  /**
+   * Gives roles and values to the stop at a place that is there already, an origin to the first of
+   * them, anything else to the last; where there is none, the stop comes at the end.
+   *
+   * @param place - The place.
+   * @param roles - Codes of `location_role`.
+   * @param values - Other fields of the stop; targets relative to it.
+   */
+  merge(place: PlaceDraft, roles: readonly string[], values: readonly FieldValue[]): void {
+    const here = this.#stops.flatMap((stop, index) => (place.names(stop.place) ? [index] : []));
+    const at = here.at(roles.includes('origin') ? 0 : -1) ?? -1;
+    const stop = this.#stops[at];
+    if (stop === undefined) {
+      this.add(place, roles, values);
+      return;
+    }
+    stop.roles.push(...roles.filter((role) => !stop.roles.includes(role)));
+    this.#stops[at] = { ...stop, values: [...stop.values, ...values] };
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 
-/** A second table on the sheet was seen. */
+/** The sheet holds a second table. */
 export const tableSecond: Rule<'TABLE-SECOND'> = {
   id: 'TABLE-SECOND',
   severity: 'warning',
@@ -8,19 +8,19 @@ export const tableSecond: Rule<'TABLE-SECOND'> = {
   since: '0.1',
   scopes: ['file'],
   title: {
-    en: 'A second table on the sheet was seen',
-    sw: 'Jedwali la pili limeonekana kwenye karatasi',
+    en: 'The sheet holds a second table, in cells {range}',
+    sw: 'Karatasi ina jedwali la pili, kwenye seli {range}',
   },
   why: {
-    en: 'Only one table a sheet is read; whatever stands in the other one is missing from the result.',
-    sw: 'Jedwali moja tu husomwa kwa kila karatasi; yaliyo katika jingine hayamo kwenye matokeo.',
+    en: 'It is read by its own headings: as journeys, or as the legs or stops of the journeys whose references it repeats. Where it is neither, it is left out, and that is said as well.',
+    sw: 'Husomwa kwa vichwa vyake: kama safari, au kama hatua au vituo vya safari ambazo marejeo yake yanarudiwa. Kama si hivyo, huachwa, na hilo husemwa pia.',
   },
   fix: {
-    en: 'Move it to a sheet of its own, or say that it may be left out.',
-    sw: 'Lihamishie kwenye karatasi yake, au thibitisha kuwa linaweza kuachwa.',
+    en: 'Check that these cells are a table of their own; better still, move it to a sheet of its own.',
+    sw: 'Hakikisha seli hizi ni jedwali linalojitegemea; bora zaidi, lihamishie kwenye karatasi yake.',
   },
   samples: {
-    failing: 'a blank row, then new headings',
+    failing: 'a blank row or column, then new headings',
     passing: 'one table',
   },
   source: 'Njia practice',
