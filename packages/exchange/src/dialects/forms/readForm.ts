@@ -2,6 +2,7 @@ import type { LegRow } from '../../records/drafts/journeyLegs.js';
 import { assembleJourney } from '../../records/drafts/assembleJourney.js';
 import type { ReadingBuilder } from '../../records/readingBuilder.js';
 import { cellText } from '../../records/values/cellText.js';
+import type { Row } from '../../tables/table.js';
 import type { ColumnPlan } from '../../mapping/columnPlan.js';
 import type { ReadRow } from '../columns/readRows.js';
 import { readRows } from '../columns/readRows.js';
@@ -59,7 +60,7 @@ export function readForm(form: FormTables, builder: ReadingBuilder, options: Rea
       : { words: (targets: readonly string[]) => formWords(known, targets) }),
   });
   const kinds = children.map((section) =>
-    section.parent === root ? rowKindOf(section) : undefined,
+    section.parent === root ? rowKindOf(section.flattened ?? section) : undefined,
   );
   const plans = planColumns(root, planOptions('journey'), log);
   if (!kinds.some((kind) => kind !== undefined) && !tellsOfJourneys(plans)) {
@@ -67,15 +68,14 @@ export function readForm(form: FormTables, builder: ReadingBuilder, options: Rea
     return false;
   }
   const parts = { leg: new Map<string, ReadRow[]>(), stop: new Map<string, ReadRow[]>() };
+  const counts = { leg: 0, stop: 0 };
   children.forEach((section, index) => {
     const kind = kinds[index];
     if (kind === undefined) {
       log.add('TABLE-NOT-READ', { sheet: section.table.sheet });
       return;
     }
-    log.note(kind === 'leg' ? 'form.legs-joined' : 'form.stops-joined', {
-      rows: section.rows.length,
-    });
+    counts[kind] += section.rows.length;
     groupByParent(
       form,
       section,
@@ -84,8 +84,10 @@ export function readForm(form: FormTables, builder: ReadingBuilder, options: Rea
       builder,
     );
   });
+  if (kinds.includes('leg')) log.note('form.legs-joined', { rows: counts.leg });
+  if (kinds.includes('stop')) log.note('form.stops-joined', { rows: counts.stop });
   for (const row of readRows(root, plans, system, log)) {
-    const key = cellText(row.row.cells[(root.columnOf.get(form.key) ?? 0) - 1]) ?? '';
+    const key = keyOf(form, row.row) ?? '';
     const { values, position } = row;
     const id = /^[\w.-]{1,20}$/u.test(key) ? key : String(row.row.row);
     builder.add(
@@ -119,6 +121,12 @@ function toLegs(rows: readonly ReadRow[] | undefined): LegRow[] {
   return (rows ?? []).map(({ values, position }) => ({ values, position }));
 }
 
+/** The number of a row of the form; where the tool gives none, the row it stands on. */
+function keyOf(form: FormTables, row: Row): string | undefined {
+  const column = form.root.columnOf.get(form.key);
+  return column === undefined ? String(row.row) : cellText(row.cells[column - 1]);
+}
+
 /** Child rows by the row they belong to; rows without one are said. */
 function groupByParent(
   form: FormTables,
@@ -128,10 +136,10 @@ function groupByParent(
   builder: ReadingBuilder,
 ): void {
   const column = section.columnOf.get(form.parentKey) ?? 0;
-  const own = form.root.columnOf.get(form.key) ?? 0;
-  const known = new Set(form.root.rows.map((row) => cellText(row.cells[own - 1])));
+  const known = new Set(form.root.rows.map((row) => keyOf(form, row)));
   for (const row of rows) {
-    const parent = cellText(row.row.cells[column - 1]);
+    const parent =
+      section.flattened === undefined ? cellText(row.row.cells[column - 1]) : keyOf(form, row.row);
     if (parent === undefined || !known.has(parent)) {
       builder.log.add('TABLE-ROW-ORPHAN', row.position);
       continue;

@@ -9,6 +9,11 @@ export interface Section extends Block {
   readonly columnOf: ReadonlyMap<string, number>;
   /** The section whose rows its rows belong to; nothing for the form itself. */
   readonly parent?: Section;
+  /**
+   * All columns of a repeat group that stands in the rows of the form itself, one set of columns a
+   * repeat; a row of this section is then the row of the form it belongs to.
+   */
+  readonly flattened?: Block;
 }
 
 /**
