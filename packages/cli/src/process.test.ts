@@ -81,5 +81,6 @@ describe.skipIf(process.platform === 'win32')('as a process of its own', () => {
     ].map((env) => shell(line, env).stdout);
     expect(runs[0]).toMatch(/^[0-9a-f]{64}/u);
     expect(new Set(runs).size).toBe(1);
-  });
+    // Nine runs, each of which bundles the program and reads the gazetteers.
+  }, 180_000);
 });

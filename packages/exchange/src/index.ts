@@ -36,7 +36,7 @@ export type {
 } from './xlsx/write/workbookContent.js';
 export { markWorkbook } from './xlsx/mark/markWorkbook.js';
 export type { ReportSheet, WorkbookMark } from './xlsx/mark/workbookMark.js';
-export type { MappedColumn, Mapping } from './mapping/mapping.js';
+export type { MappedColumn, MappedTable, Mapping } from './mapping/mapping.js';
 export { mappingVersion } from './mapping/mapping.js';
 export { proposeMapping } from './mapping/proposeMapping.js';
 export type { MappingProposal } from './mapping/proposeMapping.js';
@@ -53,6 +53,7 @@ export type {
 export { checkFiles, type Check } from './check/checkFiles.js';
 export { checkStream, type CheckProgress, type CheckStreamOptions } from './check/checkStream.js';
 export type { CheckOptions } from './check/checkOptions.js';
+export type { ResolvedRecords, ResolveRecords } from './check/resolvedRecords.js';
 export type { Bytes } from './check/streamFile.js';
 export type {
   Report,

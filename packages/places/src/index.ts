@@ -75,8 +75,8 @@ export {
 } from './routes/compareCorridors.js';
 
 export { resolvePlaces, type PlaceCounts, type ResolvedPlaces } from './record/resolvePlaces.js';
+export { holdsPlaces } from './record/holdsPlaces.js';
 export { placesOf } from './record/placesOf.js';
 export { routesOf } from './record/routesOf.js';
 export { toPlace } from './record/toPlace.js';
 export { fromPlace } from './record/fromPlace.js';
-export { PLACE_RULES } from './rules/placeRule.js';

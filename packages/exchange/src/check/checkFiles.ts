@@ -10,6 +10,7 @@ import { combineReadings } from './combineReadings.js';
 import { countLegs } from './countLegs.js';
 import { describeSource } from './describeSource.js';
 import { EntityIds } from './entityIds.js';
+import { inForce } from './inForce.js';
 import { keepMadeUpIdsApart } from './madeUpIds.js';
 import { recordsByRow } from './recordsByRow.js';
 import { reportStandard } from './reportStandard.js';
@@ -89,21 +90,25 @@ async function checkReadings(
     }
     for (const row of reading.skipped) builder.skip({ ...row, file: index + 1 });
   }
-  const { issues } = validate(combined.dataset, {
+  const { dataset, issues: found } = (await options.places?.(combined.dataset)) ?? {
+    dataset: combined.dataset,
+    issues: [],
+  };
+  const { issues } = validate(dataset, {
     profile,
     rules: silenced,
     today: options.today,
     samples: Number.MAX_SAFE_INTEGER,
   });
-  for (const issue of issues) {
+  for (const issue of [...issues, ...inForce(found, settings)]) {
     const location = issue.location ?? combined.locate(issue.path);
     builder.add(location === undefined ? issue : { ...issue, location });
   }
-  for (const [table, rows] of Object.entries(combined.dataset)) {
+  for (const [table, rows] of Object.entries(dataset)) {
     if (Array.isArray(rows)) builder.records(table, rows.length);
   }
-  builder.legs(countLegs(combined.dataset));
-  return { report: builder.finish(), dataset: combined.dataset };
+  builder.legs(countLegs(dataset));
+  return { report: builder.finish(), dataset };
 }
 
 /** One option, when it is given: an option set to `undefined` is not the same as one left out. */

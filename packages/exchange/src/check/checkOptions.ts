@@ -1,6 +1,7 @@
 import type { Profile, ProfileId } from '@njia/schema';
 import type { ReadOptions } from '../dialects/dialect.js';
 import type { Limits } from '../limits/limits.js';
+import type { ResolveRecords } from './resolvedRecords.js';
 
 /** How files are checked. */
 export interface CheckOptions extends Omit<ReadOptions, 'file' | 'profile'> {
@@ -12,6 +13,8 @@ export interface CheckOptions extends Omit<ReadOptions, 'file' | 'profile'> {
   readonly without?: readonly string[];
   /** Most findings of a rule in the list; totals stay exact. Default 1,000. */
   readonly samples?: number;
+  /** Looks the places of records up before the rules are asked; places stay as they are without it. */
+  readonly places?: ResolveRecords;
   /** Limits to change. */
   readonly limits?: Partial<Limits>;
 }

@@ -14,6 +14,7 @@ import type { Report } from '../reports/report.js';
 import type { CheckOptions } from './checkOptions.js';
 import { countLegs } from './countLegs.js';
 import { EntityIds } from './entityIds.js';
+import { inForce } from './inForce.js';
 import type { ReadBatch, ReadFile } from './readBatch.js';
 import { keepMadeUpIdsApart } from './madeUpIds.js';
 import { recordsByRow } from './recordsByRow.js';
@@ -99,8 +100,14 @@ export async function checkStream(
       if (severity !== 'off') builder.add(moved(withRecord({ ...issue, severity }), starts));
     }
     for (const row of next.skipped) builder.skip({ ...row, file });
+    const resolved = await options.places?.(dataset);
+    for (const issue of inForce(resolved?.issues ?? [], settings.all)) {
+      const location = issue.location ?? locate(issue.path);
+      builder.add(moved(location === undefined ? issue : { ...issue, location }, starts));
+    }
+    const tables = resolved?.dataset ?? dataset;
     for (const { table } of records) {
-      const rows = dataset[table];
+      const rows = tables[table];
       if (!Array.isArray(rows) || rows.length === 0) continue;
       const start = starts.get(table)!;
       for (const [index, record] of rows.entries()) {
@@ -112,7 +119,7 @@ export async function checkStream(
       builder.records(table, rows.length);
       total += rows.length;
     }
-    builder.legs(countLegs(dataset));
+    builder.legs(countLegs(tables));
   };
 
   const limits = withDefaultLimits(options.limits);

@@ -5,6 +5,7 @@ import { recogniseDialect } from '../dialects/recogniseDialect.js';
 import { knownHeading } from '../mapping/matchHeading.js';
 import { limitError } from '../limits/limitError.js';
 import type { Limits } from '../limits/limits.js';
+import { readAs } from '../records/readAs.js';
 import type { Evidence, Reading } from '../records/reading.js';
 import type { Source } from '../tables/source.js';
 import type { Row } from '../tables/table.js';
@@ -68,7 +69,7 @@ export async function* streamCsv(
   };
   const read = (batch: readonly Row[]): ReadBatch => {
     const first = rows === 0;
-    const reading = dialectOf(batch).read(sourceOf([...head, ...batch]), options);
+    const reading = readAs(dialectOf(batch), sourceOf([...head, ...batch]), options);
     rows += batch.length;
     evidence = sumEvidence(evidence, reading.evidence);
     if (!first) return withoutHead(reading, head.at(-1)?.row ?? 0);

@@ -1,8 +1,9 @@
-import { issueOf, type Issue, type Journey } from '@njia/schema';
+import { isPlace, type Issue } from '@njia/schema';
 import { distanceKm } from '../journey/distanceKm.js';
 import type { PlaceTree } from '../resolve/PlaceTree.js';
-import { PLACE_RULES } from '../rules/placeRule.js';
 import { fromPlace } from './fromPlace.js';
+import { raisePlaceIssue } from './raisePlaceIssue.js';
+import type { Properties } from './visitPlaces.js';
 
 /** A detour counts when swapping two stops saves this share of the whole way and this many kilometres. */
 const SAVED_SHARE = 0.3;
@@ -19,14 +20,16 @@ const MOST_STOPS = 30;
  * @param tree - The places.
  * @returns At most one issue, at the first of the two stops.
  */
-export function checkJourneyGeography(journey: Journey, path: string, tree: PlaceTree): Issue[] {
-  const points = journey.stops.map(({ place }) => {
-    const known = fromPlace(place, tree);
+export function checkJourneyGeography(journey: Properties, path: string, tree: PlaceTree): Issue[] {
+  const stops = Array.isArray(journey['stops']) ? (journey['stops'] as readonly unknown[]) : [];
+  if (stops.length < 4 || stops.length > MOST_STOPS) return [];
+  const points = stops.map((stop) => {
+    const place = (stop as Properties | null | undefined)?.['place'];
+    const known = isPlace(place) ? fromPlace(place, tree) : undefined;
     // A country's centre says nothing about the way.
     const point = known && known.level !== 'country' ? tree.point(known) : undefined;
     return point && [point.lon, point.lat];
   });
-  if (points.length < 4 || points.length > MOST_STOPS) return [];
   const length = (order: readonly (number[] | undefined)[]): number =>
     order.slice(1).reduce((sum, to, at) => {
       const from = order[at];
@@ -41,10 +44,8 @@ export function checkJourneyGeography(journey: Journey, path: string, tree: Plac
     if (saved > best.saved) best = { saved, at };
   }
   if (best.saved < SAVED_KM || best.saved < whole * SAVED_SHARE) return [];
-  return [
-    issueOf(PLACE_RULES.geography, {
-      path: `${path}/stops/${best.at}`,
-      params: { kilometres: Math.floor(best.saved / 100) * 100 },
-    }),
-  ];
+  return raisePlaceIssue('JOURNEY-GEOGRAPHY', {
+    path: `${path}/stops/${best.at}`,
+    params: { kilometres: Math.floor(best.saved / 100) * 100 },
+  });
 }

@@ -1,9 +1,9 @@
-import { issueOf, ruleCatalogue, type Issue, type Place } from '@njia/schema';
+import type { Issue, Place } from '@njia/schema';
 import { checkCode } from '../codes/checkCode.js';
 import { distanceKm } from '../journey/distanceKm.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
-import { PLACE_RULES } from '../rules/placeRule.js';
 import type { Resolver } from '../resolve/createResolver.js';
+import { raisePlaceIssue } from './raisePlaceIssue.js';
 
 /** Points are compared with this much grace beyond the place's own precision, in kilometres. */
 const GRACE_KM = 10;
@@ -25,22 +25,24 @@ export function checkRecordPlace(
   path: string,
   resolver: Resolver,
 ): Issue[] {
+  if (!known) return [];
   const issues: Issue[] = [];
-  if (!known) return issues;
-  const country = ruleCatalogue.get('PLACE-COUNTRY-CONFLICT');
-  if (country && place.country !== undefined && place.country !== known.country)
-    issues.push(issueOf(country, { path: `${path}/country` }));
+  // Where the text was asked for, the path is that of the text.
+  const at = path.endsWith('/text') ? path.slice(0, -'/text'.length) : path;
+  if (place.country !== undefined && place.country !== known.country)
+    issues.push(...raisePlaceIssue('PLACE-COUNTRY-CONFLICT', { path: `${at}/country` }));
   if (place.code !== undefined && place.text !== undefined && place.text !== '') {
     const { verdict } = checkCode(place.text, place.code, resolver);
-    if (verdict === 'contradicts') issues.push(issueOf(PLACE_RULES.code, { path: `${path}/code` }));
+    if (verdict === 'contradicts')
+      issues.push(...raisePlaceIssue('PLACE-CODE-CONFLICT', { path: `${at}/code` }));
   }
   const point = resolver.tree.point(known);
   if (point && place.lon !== undefined && place.lat !== undefined) {
     const away = distanceKm([place.lon, place.lat], [point.lon, point.lat]);
     if (away > point.precisionKm * GRACE_FACTOR + (place.precisionKm ?? 0) + GRACE_KM)
       issues.push(
-        issueOf(PLACE_RULES.coordinates, {
-          path: `${path}/lon`,
+        ...raisePlaceIssue('PLACE-COORDINATES', {
+          path: `${at}/lon`,
           params: { kilometres: Math.round(away) },
         }),
       );

@@ -42,11 +42,11 @@ describe('resolvePlaces', () => {
   });
 
   it('reports what cannot be known, what is no place and what contradicts itself', () => {
-    expect(rules).toContain('PLACE-UNKNOWN /journeys/0/stops/4/place');
-    expect(rules).toContain('PLACE-NOT-A-PLACE /journeys/0/stops/5/place');
+    expect(rules).toContain('PLACE-UNKNOWN /journeys/0/stops/4/place/text');
+    expect(rules).toContain('PLACE-NOT-A-PLACE /journeys/0/stops/5/place/text');
     expect(rules).toContain('PLACE-CODE-CONFLICT /cases/0/place/code');
     expect(rules).toContain('PLACE-COORDINATES /cases/1/place/lon');
-    expect(rules).toContain('PLACE-COUNTRY-CONFLICT /cases/2/place');
+    expect(rules).toContain('PLACE-COUNTRY-CONFLICT /cases/2/place/text');
   });
 
   it('never repeats a text of the data', () => {
@@ -91,5 +91,68 @@ describe('the order of stops', () => {
       resolvePlaces(journey(codes), nearResolver()).issues.map(({ rule }) => rule);
     expect(rulesOf(['GN:232422', 'KE001', 'KE040', 'KE047'])).toContain('JOURNEY-GEOGRAPHY');
     expect(rulesOf(['GN:232422', 'KE040', 'KE047', 'KE001'])).not.toContain('JOURNEY-GEOGRAPHY');
+  });
+});
+
+describe('records with faults', () => {
+  const resolved = (journeys: readonly unknown[]) => resolvePlaces({ journeys }, nearResolver());
+  const stop = (id: string, place: unknown) => ({ id, place });
+
+  it('keep what has not the shape of a place, and get the rest resolved', () => {
+    const { dataset: data, issues } = resolved([
+      null,
+      { id: 'j1', stops: 'Busia' },
+      { id: 'j2', stops: [null, stop('s1', 'Busia'), stop('s2', { text: 7 }), stop('s3', {})] },
+      { id: 'j3', stops: [stop('s1', { text: 'Kwale' }), stop('s2', { text: 'Mombasa', odd: 1 })] },
+    ]);
+    expect(data.journeys.slice(0, 3)).toEqual([
+      null,
+      { id: 'j1', stops: 'Busia' },
+      { id: 'j2', stops: [null, stop('s1', 'Busia'), stop('s2', { text: 7 }), stop('s3', {})] },
+    ]);
+    expect(data.journeys[3]).toMatchObject({
+      stops: [{ place: { code: 'KE002', level: 'adm1' } }, { place: { text: 'Mombasa', odd: 1 } }],
+    });
+    expect(issues).toEqual([]);
+  });
+
+  it('are worked through in bounded time, however many stops one has', () => {
+    const stops = Array.from({ length: 5000 }, (_, at) => stop(`s${at}`, { text: 'Busia' }));
+    expect(resolved([{ id: 'j', stops }]).counts.places).toBe(5000);
+  });
+});
+
+describe('a place of a record', () => {
+  const one = (place: unknown) => {
+    const { dataset: data, issues } = resolvePlaces(
+      { cases: [{ id: 'c', place }] },
+      nearResolver(),
+    );
+    return { place: data.cases[0]?.place, issues };
+  };
+
+  it('with a country alone gets the code of the country', () => {
+    expect(one({ country: 'AE' }).place).toMatchObject({ code: 'AE', level: 'country' });
+  });
+
+  it('keeps a point that was measured', () => {
+    expect(one({ text: 'Ukunda', country: 'KE', lon: 39.57, lat: -4.28 }).place).toMatchObject({
+      status: 'matched',
+      lon: 39.57,
+      lat: -4.28,
+    });
+  });
+
+  it('outside the county that its text states is reported at the text', () => {
+    const { issues } = one({ text: 'Thika, Nairobi' });
+    expect(issues.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+      'PLACE-COUNTY-CONFLICT /cases/0/place/text',
+    ]);
+  });
+
+  it('that is ambiguous comes with the codes of its candidates alone', () => {
+    const [issue] = one({ text: 'Busia' }).issues;
+    expect(issue).toMatchObject({ rule: 'PLACE-AMBIGUOUS' });
+    expect(String(issue?.params?.['candidates'])).toMatch(/^[A-Z0-9:., ]+$/u);
   });
 });

@@ -19,14 +19,17 @@ const SCHEMES: Readonly<Record<string, PlaceCode['scheme']>> = {
 /**
  * Writes an answer into a place of the shared format. This is the only file that knows that format.
  *
- * @param text - The words of the source, kept unchanged.
+ * @param text - The words of the source, kept unchanged; nothing when it gave none.
  * @param resolution - The answer.
  * @param tree - The hierarchy.
  * @returns A place; coordinates and codes only when matched.
  */
-export function toPlace(text: string, resolution: Resolution, tree: PlaceTree): Place {
+export function toPlace(text: string | undefined, resolution: Resolution, tree: PlaceTree): Place {
   const { place, status } = resolution;
-  const head = { text, status: status === 'not-a-place' ? 'not_a_place' : status } as const;
+  const head = {
+    ...(text === undefined ? {} : { text }),
+    status: status === 'not-a-place' ? 'not_a_place' : status,
+  } as const;
   if (!place) return { ...head, confidence: round(resolution.probability) };
   const point = tree.point(place);
   return {

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteers/Gazetteer.js';
 import { unpackGazetteer } from '../gazetteers/unpackGazetteer.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
 import type { Resolution, ResolutionReason, ResolveContext } from '../model/Resolution.js';
+import { cutProvince } from '../text/cutProvince.js';
 import { describesRoute } from '../text/splitDescription.js';
 import { applyAliases, type AliasEntry } from './applyAliases.js';
 import { answer, noPlace } from './answer.js';
@@ -113,14 +114,16 @@ export function createResolver(options: ResolverOptions): Resolver {
     return described || asText.probability > asName.probability ? asText : asName;
   };
 
-  const decide = (text: string, context: ResolveContext): Resolution => {
-    if (text.length > LONGEST) return noPlace('unknown', ['too-long']);
-    const reviewed = scoped(text, context);
+  const decide = (typed: string, context: ResolveContext): Resolution => {
+    if (typed.length > LONGEST) return noPlace('unknown', ['too-long']);
+    const reviewed = scoped(typed, context);
     if (reviewed)
       return reviewed.candidates.length === 0
         ? noPlace('not-a-place', reviewed.reasons)
         : answer(reviewed, accept, tree);
-    const asCode = HAS_DIGIT.test(text) ? readCode(text, context, tree) : undefined;
+    const text = cutProvince(typed, context.country);
+    const coded = HAS_DIGIT.test(text) || text === context.country;
+    const asCode = coded ? readCode(text, context, tree) : undefined;
     if (asCode) return answer(asCode, accept, tree);
     const query = queryForm(text);
     const nothing = readNoPlace(text, query, context, search);

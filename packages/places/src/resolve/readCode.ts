@@ -24,8 +24,8 @@ export function readCode(
 ): Attempt | undefined {
   const code = text.trim();
   const exact = code.length <= 40 ? tree.get(code) : undefined;
-  // Two letters are a name first ("US" and "us" are read as names): leave those to the names.
-  if (exact && code.length > 2) return certain(exact, ['code']);
+  // Two letters are a name first ("US" and "us" are read as names), unless they are the stated country.
+  if (exact && (code.length > 2 || code === context.country)) return certain(exact, ['code']);
   if (!CODE.test(code)) return undefined;
   if (DIGITS.test(code)) {
     if (context.level !== 'adm1' || context.country !== 'KE') return undefined;

@@ -8,6 +8,7 @@ import { tokens } from '../text/tokens.js';
 import type { Attempt } from './Attempt.js';
 import { levelAnswers } from './levelFilter.js';
 import type { Search, SearchScope } from './Search.js';
+import { isOutsideStatedCounty } from './statedCounty.js';
 
 /** A place that some words of the description name. */
 interface Mention {
@@ -18,8 +19,12 @@ interface Mention {
   readonly words: readonly string[];
   /** 0 to 1: how sure the words mean the place. */
   readonly strength: number;
+  /** Whether the words are exactly a name of the place. */
+  readonly exact: boolean;
 }
 
+/** A place outside the county that the same text states is as likely wrong as right. */
+const CONTRADICTED = 0.5;
 /** Longest name tried inside a part, in words. */
 const LONGEST_NAME = 4;
 /** Parts and words considered: descriptions are short, and time must be bounded. */
@@ -113,6 +118,9 @@ export function readFreeText(
   const route = describesRoute(text);
   let probability = Math.min(MOST_CERTAIN, sharpen(share) * Math.min(1, 0.45 + 0.6 * strongest));
   if (route) probability = Math.min(probability, 0.5);
+  const named = mentions.filter(({ exact, part }) => exact && parts[part]?.beside !== true);
+  const outside = !route && isOutsideStatedCounty(text, named, search.tree);
+  if (outside) probability = Math.min(probability, CONTRADICTED);
 
   const chosen = atLevel(
     specific(inside, parts, search) ?? top.mention.place,
@@ -125,6 +133,7 @@ export function readFreeText(
   const reasons: ResolutionReason[] = ['free-text'];
   if (beside) reasons.push('vague-relation');
   if (route) reasons.push('route');
+  if (outside) reasons.push('parent-disagrees');
   if (rival) reasons.push('several-places');
   const candidates: PlaceCandidate[] = [{ place: chosen, probability, similarity: strongest }];
   for (const { mention } of scored)
@@ -208,6 +217,7 @@ function mentionsIn(
           part,
           words: slice,
           strength: strength(place, hit.similarity, whole, size, fitting.length > 0),
+          exact: true,
         });
     }
   }
@@ -229,6 +239,7 @@ function mentionsIn(
         part,
         words,
         strength: strength(place, hit.similarity, true, words.length, false) * sure,
+        exact: false,
       });
     }
   }

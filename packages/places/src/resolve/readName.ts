@@ -21,6 +21,8 @@ const STATED_BONUS = 0.03;
 const WEAK_PENALTY = 0.04;
 /** A parent that agrees makes a homonym this many times likelier. */
 const PARENT_ODDS = 60;
+/** A place with the text as its own name is this many times likelier than one with it as another name. */
+const OWN_NAME_ODDS = 4;
 /** A home country's place is this many times likelier than its namesake elsewhere. */
 const HOME_ODDS = 8;
 /** Beyond this a stated point decides less and less. */
@@ -86,12 +88,20 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
         Math.abs(hit.similarity - top.hit.similarity) <= SAME_NAME) ||
       (isExact(top.hit.kind) && hit.kind === top.hit.kind),
   );
+  const bearers = namesakes.slice(0, MOST_NAMESAKES);
   const groups = sites(
-    namesakes.slice(0, MOST_NAMESAKES).map(({ place }) => place),
+    bearers.map(({ place }) => place),
     tree,
   );
+  const owners = new Set(
+    bearers.filter(({ hit }) => names.strength[hit.name] === 2).map(({ place }) => place),
+  );
   const weights = groups.map((group) =>
-    Math.max(...group.map((place) => weight(place, context, reading))),
+    Math.max(
+      ...group.map(
+        (place) => weight(place, context, reading) * (owners.has(place) ? OWN_NAME_ODDS : 1),
+      ),
+    ),
   );
   const total = weights.reduce((sum, each) => sum + each, 0);
   const order = groups

@@ -10,6 +10,7 @@ import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
 import { writeFiles } from '../../io/writeFiles.js';
 import { say } from '../../language/say.js';
+import { placeOptions, recordResolver } from '../places/recordResolver.js';
 
 /** Turns files of any known layout into one data set of the shared format. */
 export const convert: Command = {
@@ -46,6 +47,7 @@ export const convert: Command = {
         sw: 'Acha rekodi zenye kosa; kidokezo kinasema ni ngapi.',
       },
     },
+    ...placeOptions,
     ...inputOptions,
   ],
   examples: [
@@ -59,6 +61,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const options = await readCheckOptions(call, io);
   const { report, dataset } = await checkFiles(await readFiles(call, io), {
     ...options,
+    ...recordResolver(call, io),
     samples: Number.MAX_SAFE_INTEGER,
   });
   const spoilt = new Set(

@@ -9,6 +9,11 @@ import { openInput, readAll } from '../../io/readInput.js';
 /** An alias pack is a small file. */
 const MOST_ALIAS_BYTES = 16 * 1024 * 1024;
 
+/** Where the data comes from: among namesakes its places are likelier. */
+const home = ['KE'];
+/** Gazetteers are unpacked once a process. */
+let shared: Promise<{ gazetteers: readonly Gazetteer[]; resolver: Resolver }> | undefined;
+
 /**
  * Loads all gazetteers, and the alias pack that `--aliases` names.
  *
@@ -17,18 +22,7 @@ const MOST_ALIAS_BYTES = 16 * 1024 * 1024;
  * @throws {@link ExitError} when the pack cannot be read or holds decisions that are no places.
  */
 export async function loadResolver(call: Call, io: Io): Promise<Resolver> {
-  const parts = await Promise.all([
-    import('@njia/places/kenya').then((part) => part.kenya),
-    import('@njia/places/kenya-localities').then((part) => part.kenyaLocalities),
-    import('@njia/places/countries').then((part) => part.countries),
-    import('@njia/places/east-africa').then((part) => part.eastAfrica),
-    import('@njia/places/gulf').then((part) => part.gulf),
-    import('@njia/places/world').then((part) => part.world),
-    import('@njia/places/country-names').then((part) => part.countryNames),
-  ]);
-  const gazetteers: readonly Gazetteer[] = parts;
-  const home = ['KE'];
-  const resolver = createResolver({ gazetteers, home });
+  const { gazetteers, resolver } = await (shared ??= load());
   const path = call.value('aliases');
   if (path === undefined) return resolver;
   const source = await readSource(
@@ -51,4 +45,17 @@ export async function loadResolver(call: Call, io: Io): Promise<Resolver> {
     );
   }
   return createResolver({ gazetteers, home, aliases: entries });
+}
+
+async function load(): Promise<{ gazetteers: readonly Gazetteer[]; resolver: Resolver }> {
+  const gazetteers: readonly Gazetteer[] = await Promise.all([
+    import('@njia/places/kenya').then((part) => part.kenya),
+    import('@njia/places/kenya-localities').then((part) => part.kenyaLocalities),
+    import('@njia/places/countries').then((part) => part.countries),
+    import('@njia/places/east-africa').then((part) => part.eastAfrica),
+    import('@njia/places/gulf').then((part) => part.gulf),
+    import('@njia/places/world').then((part) => part.world),
+    import('@njia/places/country-names').then((part) => part.countryNames),
+  ]);
+  return { gazetteers, resolver: createResolver({ gazetteers, home }) };
 }

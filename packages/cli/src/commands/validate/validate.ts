@@ -16,6 +16,7 @@ import { isLarge } from '../../input/isLarge.js';
 import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
 import { writeFiles, type OutputFile } from '../../io/writeFiles.js';
+import { placeOptions, recordResolver } from '../places/recordResolver.js';
 import { checkLarge } from './checkLarge.js';
 import { failsOn } from './failsOn.js';
 import { formatOfName } from './formatOfName.js';
@@ -82,6 +83,7 @@ export const validate: Command = {
         sw: 'Onyesha thamani zenye matatizo; kwenye skrini tu.',
       },
     },
+    ...placeOptions,
     ...inputOptions,
   ],
   examples: [
@@ -106,6 +108,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const outputs = call.values('out').map((path) => ({ path, format: wantedFormat(path, call) }));
   const options = {
     ...(await readCheckOptions(call, io)),
+    ...recordResolver(call, io),
     without: call.values('without').map((id) => id.toUpperCase()),
     samples: samples(call),
   };

@@ -1,0 +1,72 @@
+import { isPlace } from '@njia/schema';
+import { resolveJourney, type JourneyStop, type JourneyWay } from '../journey/resolveJourney.js';
+import { travelMode } from '../journey/TravelMode.js';
+import type { GazetteerPlace } from '../model/GazetteerPlace.js';
+import type { Resolution } from '../model/Resolution.js';
+import type { Resolver } from '../resolve/createResolver.js';
+import { contextOf } from './contextOf.js';
+import type { Properties } from './visitPlaces.js';
+
+/** Longer lists of stops are no journey: their places are resolved alone, in bounded time. */
+const MOST_STOPS = 100;
+/** A stop that the journey decides is matched at the floor of what is accepted, not at certainty. */
+const DECIDED = 0.9;
+
+/**
+ * Answers to the stops of a journey, in the light of each other. The journey may have faults: a stop
+ * without a readable place says nothing, a leg that does not join two neighbouring stops neither.
+ *
+ * @param journey - A journey.
+ * @param resolver - The resolver.
+ * @returns One answer a stop; none when there are too few or too many stops to speak of a journey.
+ */
+export function resolveStops(journey: Properties, resolver: Resolver): Resolution[] {
+  const stops = listOf(journey['stops']);
+  if (stops.length < 2 || stops.length > MOST_STOPS) return [];
+  const asked = stops.map(({ place }): JourneyStop => {
+    if (!isPlace(place)) return { text: '' };
+    return { text: place.code ?? place.text ?? place.country ?? '', ...contextOf(place) };
+  });
+  const answers = resolveJourney(asked, waysOf(journey, stops), resolver);
+  return answers.stops.map(({ alone, place, changed }) =>
+    changed && place ? asMatched(alone, place) : alone,
+  );
+}
+
+/** What the legs say of the way between each stop and the next. */
+function waysOf(journey: Properties, stops: readonly Properties[]): JourneyWay[] {
+  const order = new Map(stops.map(({ id }, at) => [id, at]));
+  const ways: JourneyWay[] = stops.map(() => ({}));
+  for (const leg of listOf(journey['legs'])) {
+    const from = order.get(leg['from']);
+    if (from === undefined || order.get(leg['to']) !== from + 1) continue;
+    const modes = Array.isArray(leg['modes']) ? (leg['modes'] as readonly unknown[]) : [];
+    const crossing = (leg['crossing'] as Properties | null | undefined)?.['place'];
+    ways[from] = {
+      modes: modes
+        .map((mode) => (typeof mode === 'string' ? travelMode(mode) : undefined))
+        .filter((mode) => mode !== undefined),
+      ...(isPlace(crossing) && crossing.text !== undefined ? { crossing: crossing.text } : {}),
+    };
+  }
+  return ways;
+}
+
+function listOf(value: unknown): readonly Properties[] {
+  const items = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  return items.map((item) =>
+    typeof item === 'object' && item !== null ? (item as Properties) : {},
+  );
+}
+
+function asMatched(alone: Resolution, place: GazetteerPlace): Resolution {
+  const candidate = alone.candidates.find((each) => each.place.id === place.id);
+  return {
+    ...alone,
+    status: 'matched',
+    place,
+    probability: Math.max(DECIDED, candidate?.probability ?? 0),
+    precisionKm: Math.max(alone.precisionKm, place.precisionKm),
+    reasons: [...alone.reasons, 'near'],
+  };
+}
