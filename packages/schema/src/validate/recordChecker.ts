@@ -1,5 +1,8 @@
+import { defineField } from '../model/defineField.js';
 import type { RecordDefinition } from '../model/recordDefinition.js';
 import type { StructureDefinition } from '../model/structureDefinition.js';
+import { text } from '../model/types.js';
+import { scanHeader } from '../privacy/scanHeader.js';
 import { scanText } from '../privacy/scanText.js';
 import type { Report } from '../rules/report.js';
 import type { ValueSubject } from '../rules/valueSubject.js';
@@ -11,10 +14,16 @@ import { quietChecks } from './quiet/quietChecks.js';
 import type { RuleBook } from './ruleBook.js';
 import { structureCheckers } from './structureCheckers.js';
 import type { StructuralWalk } from './structuralWalk.js';
+import { unknownTexts } from './unknownTexts.js';
 import { visitValues, type ValueVisitor } from './visitValues.js';
 import { walkStructure } from './walkStructure.js';
 
 type Properties = Readonly<Record<string, unknown>>;
+
+/** What stands in a property that the format does not know may be anything, as in a free text. */
+const unknownField = /* @__PURE__ */ defineField('', /* @__PURE__ */ text(1), '', '', '', {
+  role: 'free-text',
+});
 
 /** A day after every date of the format. */
 const endOfTime = '9';
@@ -43,6 +52,9 @@ export class RecordChecker {
         const rule = book.structure.get(id);
         if (rule !== undefined)
           collector.add(rule, this.#table, this.#index, path, params, suggestion);
+      },
+      unknown: (path, name, value) => {
+        this.#unknown(path, name, value);
       },
     };
   }
@@ -126,6 +138,27 @@ export class RecordChecker {
   #isQuietText({ value, field }: ValueSubject<unknown>): boolean {
     const prose = field.role === 'free-text';
     return this.#book.quietSuffices && !prose && isQuietText(value as string);
+  }
+
+  /** Asks the privacy rules for texts about what stands in a property that the format does not know. */
+  #unknown(path: string, name: string, value: unknown): void {
+    const rules = this.#book.values.text.filter(({ category }) => category === 'privacy');
+    this.#base = path;
+    for (const found of unknownTexts(name, value)) {
+      const kinds = new Set([
+        ...scanText(found.text, this.#book.profile.privacy),
+        ...(found.text.trim() === '' ? [] : scanHeader(found.name)),
+      ]);
+      const subject = { value: found.text, kinds: [...kinds], field: unknownField };
+      for (const rule of rules) {
+        this.#rule = rule;
+        rule.check(
+          { ...subject, within: '', owner: {}, record: '' },
+          this.#report,
+          this.#book.context,
+        );
+      }
+    }
   }
 
   #values(record: Properties, definition: StructureDefinition): void {

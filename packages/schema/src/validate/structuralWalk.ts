@@ -13,4 +13,10 @@ export interface StructuralWalk {
     params?: Finding['params'],
     suggestion?: Finding['suggestion'],
   ) => void;
+  /**
+   * Takes a property that the format does not know, whose content no rule would see otherwise.
+   *
+   * @param path - JSON Pointer of the object that has it; its own name is never told.
+   */
+  readonly unknown: (path: string, name: string, value: unknown) => void;
 }

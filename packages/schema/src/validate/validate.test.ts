@@ -36,6 +36,35 @@ describe('validate', () => {
     expect(rulesOf(input)).toEqual(['FIELD-TYPE ']);
   });
 
+  it('looks for personal data in properties that the format does not know', () => {
+    const told = {
+      ...head,
+      contact: '0712 345 678',
+      journeys: [
+        journey,
+        {
+          ...journey,
+          id: 'J-2',
+          victimName: 'Amina Wanjiru',
+          family: { people: [{ mobile: 712345678, note: 'jane@example.org' }] },
+          stops: [{ ...journey.stops[0], seen: 'call 0700 000 000' }, journey.stops[1]],
+        },
+        { ...journey, id: 'J-3', colour: 'red' },
+      ],
+    };
+    const { issues, summary } = validate(told, { today: '2026-06-01' });
+    const found = issues.filter(({ category }) => category === 'privacy');
+    expect(found.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+      'PII-PHONE ',
+      'PII-PHONE /journeys/1/stops/0',
+      'PII-NAME /journeys/1',
+      'PII-PHONE /journeys/1',
+      'PII-EMAIL /journeys/1',
+    ]);
+    expect(summary).toMatchObject({ records: 3, readyToShare: 2 });
+    expect(JSON.stringify(issues)).not.toMatch(/Amina|victimName|mobile|jane/u);
+  });
+
   it('finds the differences of shape and says where', () => {
     const wrong = {
       ...head,

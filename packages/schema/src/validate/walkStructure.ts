@@ -65,5 +65,6 @@ function reportUnknown(
       undefined,
       to === undefined ? undefined : { kind: 'rename', to, safe: false },
     );
+    walk.unknown(path, key, value[key]);
   }
 }
