@@ -1,6 +1,7 @@
 import type { ReadOptions } from '../dialects/dialect.js';
 import { recogniseDialect } from '../dialects/recogniseDialect.js';
 import type { Source } from '../tables/source.js';
+import { readAs } from './readAs.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -12,7 +13,7 @@ import type { Reading } from './reading.js';
  */
 export function readRecords(source: Source, options: ReadOptions = {}): Reading {
   const { dialect } = recogniseDialect(source, options);
-  const reading = dialect.read(source, options);
+  const reading = readAs(dialect, source, options);
   const file = options.file;
   const issues = source.issues.map((issue) =>
     file === undefined ? issue : { ...issue, location: { file, ...issue.location } },

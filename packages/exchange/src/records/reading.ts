@@ -1,5 +1,6 @@
 import type { Issue } from '@njia/schema';
 import type { EvidenceKey } from '../reports/evidenceWords.js';
+import type { CellPosition } from './toLocation.js';
 import type { SourceMap } from './sourceMap.js';
 
 /** A source turned into a data set by a dialect: still unchecked, but every value knows its cell. */
@@ -16,6 +17,16 @@ export interface Reading {
   readonly issues: readonly Issue[];
   /** Rows that did not become records, with the reason. */
   readonly skipped: readonly SkippedRow[];
+  /** What was left unread. */
+  readonly unread?: readonly Unread[];
+}
+
+/** A column or a table that was left unread. */
+export interface Unread {
+  /** Which of the two. */
+  readonly what: 'column' | 'table';
+  /** Heading of the column; first cell of the table, or nothing for all tables of the file. */
+  readonly from: CellPosition;
 }
 
 /** One thing a dialect recognised. */

@@ -75,6 +75,7 @@ export class ReadingBuilder {
       sourceMap: this.#trail,
       issues: this.log.issues,
       skipped: this.log.skipped,
+      unread: this.log.unread,
     };
   }
 

@@ -3,9 +3,17 @@ import type { RaiseArguments } from '../tables/raise.js';
 import { raise } from '../tables/raise.js';
 import type { RaisedRuleId } from '../tables/raisedRule.js';
 import type { FindingLog } from './findingLog.js';
-import type { Evidence, SkippedRow } from './reading.js';
+import type { Evidence, SkippedRow, Unread } from './reading.js';
 import type { CellPosition } from './toLocation.js';
 import { toLocation } from './toLocation.js';
+
+/** Rules that say something was left unread, and what. */
+const unreadBy: Partial<Record<RaisedRuleId, Unread['what']>> = {
+  'DIALECT-NOT-READ': 'table',
+  'DIALECT-UNKNOWN': 'table',
+  'HEADER-UNKNOWN': 'column',
+  'TABLE-NOT-READ': 'table',
+};
 
 /** Where readers of tables put what they notice: findings, evidence and skipped rows. */
 export class ReadingLog implements FindingLog {
@@ -15,6 +23,8 @@ export class ReadingLog implements FindingLog {
   readonly evidence: Evidence[] = [];
   /** Rows that became no record. */
   readonly skipped: SkippedRow[] = [];
+  /** What was left unread. */
+  readonly unread: Unread[] = [];
   readonly #file: number | undefined;
 
   /**
@@ -39,6 +49,18 @@ export class ReadingLog implements FindingLog {
     ...details: RaiseArguments<Id>
   ): void {
     this.again(raise(rule, ...details), position);
+    const unread = unreadBy[rule];
+    if (unread !== undefined) this.leave(unread, position);
+  }
+
+  /**
+   * Says that a column or a table was left unread.
+   *
+   * @param what - Which of the two.
+   * @param from - Heading of the column; first cell of the table, or nothing for all tables.
+   */
+  leave(what: Unread['what'], from: CellPosition): void {
+    this.unread.push({ what, from });
   }
 
   /**

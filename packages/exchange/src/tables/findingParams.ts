@@ -7,6 +7,7 @@ export const findingParams = {
   'CODE-CASE-SPACE': ['list'],
   'CODE-MAPPED': ['code'],
   'CODE-UNKNOWN': ['list'],
+  'DIALECT-NOT-READ': ['dialect'],
   'FIELD-TYPE': ['expected'],
   'HEADER-NEAR': ['field'],
   'PII-COLUMN': ['kind'],

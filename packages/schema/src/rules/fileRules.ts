@@ -19,6 +19,7 @@ import { dialectDefect } from './file/dialectDefect.js';
 import { dialectExportLoss } from './file/dialectExportLoss.js';
 import { dialectFormVersions } from './file/dialectFormVersions.js';
 import { dialectLegsMissing } from './file/dialectLegsMissing.js';
+import { dialectNotRead } from './file/dialectNotRead.js';
 import { dialectUnknown } from './file/dialectUnknown.js';
 import { fileEmpty } from './file/fileEmpty.js';
 import { fileEncoding } from './file/fileEncoding.js';
@@ -72,6 +73,7 @@ export const fileRules = [
   dialectLegsMissing,
   dialectAmbiguous,
   dialectUnknown,
+  dialectNotRead,
   dialectDefect,
   dialectFormVersions,
   dialectExportLoss,

@@ -32,15 +32,16 @@ export function mappedPlans(
   const plans: ColumnPlan[] = [];
   for (const question of questionsOf(block)) {
     const mapped = byHeading.get(foldText(question.heading));
-    if (mapped === undefined) {
-      log.add('HEADER-UNKNOWN', {
+    if (mapped === undefined || mapped.target === '') {
+      const position = {
         sheet: block.table.sheet,
         ...(block.headerRow === 0 ? {} : { row: block.headerRow }),
         column: question.column || question.options[0]!.column,
-      });
+      };
+      if (mapped === undefined) log.add('HEADER-UNKNOWN', position);
+      else log.leave('column', position);
       continue;
     }
-    if (mapped.target === '') continue;
     const targets = mapped.target
       .split('|')
       .map((target) => parseTarget(target, record))

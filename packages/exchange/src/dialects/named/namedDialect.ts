@@ -18,15 +18,10 @@ export function namedDialect(
     id,
     cannotCarry,
     recognise: (source) => (fits(source) ? 1 : 0),
-    read: (source, options) => {
+    read: (_source, options) => {
       const builder = new ReadingBuilder(id, options);
       builder.log.note('named.recognised', { dialect: id });
-      for (const table of source.tables) {
-        if (table.rows.length > 0)
-          builder.log.add('TABLE-NOT-READ', { sheet: table.sheet }, { params: { dialect: id } });
-      }
-      if (source.tables.length === 0)
-        builder.log.add('TABLE-NOT-READ', {}, { params: { dialect: id } });
+      builder.log.add('DIALECT-NOT-READ', {}, { params: { dialect: id } });
       return builder.build();
     },
   };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 /** The data set holds no records. */
 export const datasetEmpty: Rule<'DATASET-EMPTY', LooseDataset> = {
   id: 'DATASET-EMPTY',
-  severity: 'warning',
+  severity: 'error',
   category: 'structure',
   since: '0.1',
   scopes: ['dataset'],

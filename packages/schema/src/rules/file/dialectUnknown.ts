@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 /** The layout of the file is not known. */
 export const dialectUnknown: Rule<'DIALECT-UNKNOWN'> = {
   id: 'DIALECT-UNKNOWN',
-  severity: 'warning',
+  severity: 'error',
   category: 'structure',
   since: '0.1',
   scopes: ['file'],
@@ -12,12 +12,12 @@ export const dialectUnknown: Rule<'DIALECT-UNKNOWN'> = {
     sw: 'Mpangilio wa faili haujulikani',
   },
   why: {
-    en: 'Without a known layout the columns are matched by their headings and values, which a person should check once.',
-    sw: 'Bila mpangilio unaojulikana safu hulinganishwa kwa vichwa na thamani zake; mtu akague mara moja.',
+    en: 'Nothing in it became a record, so nothing was checked: without a known layout a person must say once what each column holds.',
+    sw: 'Hakuna kilichogeuzwa rekodi, hivyo hakuna kilichokaguliwa: bila mpangilio unaojulikana, mtu lazima aseme mara moja kila safu ina nini.',
   },
   fix: {
-    en: 'Make a mapping, check it and keep it for the next file.',
-    sw: 'Tengeneza ulinganishi, ukague na uuhifadhi kwa faili linalofuata.',
+    en: 'Make a mapping with `njia map`, check it, give it with --mapping, and keep it for the next file.',
+    sw: 'Tengeneza ulinganishi kwa `njia map`, ukague, uutoe kwa --mapping, na uuhifadhi kwa faili linalofuata.',
   },
   samples: {
     failing: 'a sheet designed by hand',
