@@ -129,6 +129,7 @@ export {
   type ResolvedFramework,
 } from './frameworks/resolveFramework.js';
 export { calculateFramework, type FrameworkResults } from './frameworks/calculateFramework.js';
+export { planProgress, type PlanProgress } from './frameworks/planProgress.js';
 export { conditionApplies } from './definition/conditionApplies.js';
 export { parseConditions } from './definition/parseConditions.js';
 export { exampleRecords, type ExampleRecord, type Examples } from './examples/exampleRecords.js';
@@ -183,7 +184,9 @@ export { writeTidyCsv } from './writers/writeTidyCsv.js';
 export { writeResultsJson } from './writers/writeResultsJson.js';
 export { writeHtmlReport } from './writers/report/writeHtmlReport.js';
 export { writeMarkdownReport } from './writers/report/writeMarkdownReport.js';
-export type { ReportGroup, ReportOptions } from './writers/report/resultReport.js';
+export type { ReportGroup, ReportOptions } from './writers/report/ReportOptions.js';
+export type { AreaTiles } from './writers/report/charts/AreaTiles.js';
+export { kenyaTiles } from './writers/report/charts/kenyaTiles.js';
 export type { ReportLanguage } from './writers/report/reportWords.js';
 export {
   protectResults,

@@ -1,4 +1,5 @@
 import type { LanguageMap } from '../definition/LanguageMap.js';
+import { fieldLabel } from '../definition/fieldLabel.js';
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 import {
   NOT_APPLICABLE,
@@ -40,15 +41,6 @@ export function timeDimension(periods: readonly Period[], additive: boolean): Ta
   };
 }
 
-/** Words for an id: `ageGroup` becomes "Age group". */
-export function humanise(id: string): string {
-  const words = id
-    .replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
-    .replaceAll('_', ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /**
  * An axis of a table with all its categories in display order: total, declared ones, others seen, unknown, not applicable.
  *
@@ -80,8 +72,10 @@ export function breakdownDimension(
       specification.codelist === undefined
         ? undefined
         : options.labelOf?.(specification.codelist, code);
-    const place = specification.role === 'place' ? options.places?.label?.(code) : undefined;
-    return own ?? general[code] ?? listed ?? (place === undefined ? { en: code } : { en: place });
+    const name = own ?? general[code] ?? listed;
+    // A place, or a corridor of several such as `KE|SA`.
+    const places = code.split('|').map((part) => options.places?.label?.(part) ?? part);
+    return name ?? { en: places.join(' → ') };
   };
   const categories: TableCategory[] = [TOTAL, ...declared, ...others, ...tail].map((code) => ({
     code,
@@ -92,7 +86,7 @@ export function breakdownDimension(
     id: specification.id,
     role: specification.role ?? 'breakdown',
     ...(specification.concept === undefined ? {} : { concept: specification.concept }),
-    label: specification.label ?? { en: humanise(specification.id) },
+    label: specification.label ?? fieldLabel(definition.population?.from, specification.id),
     categories,
     multiple: dimension.multiple,
     additive: sums && !dimension.multiple,

@@ -14,6 +14,8 @@ export interface Requirement {
 export interface PublishedCell {
   /** Variables that can be read off the cell. */
   readonly shows: readonly number[];
+  /** Those of them that must stay unknown when the cell is suppressed; default all. */
+  readonly secret?: readonly number[] | undefined;
   /** What it costs the reader to lose the cell; the cheapest go first. */
   readonly cost: number;
   /** Why the cell itself is sensitive; empty for the others. */

@@ -82,7 +82,7 @@ function demandsOf(
     const cell = problem.cells[index];
     if (cell === undefined) continue;
     demands.push(...cell.requirements.filter(({ terms }) => terms.length > 0));
-    for (const variable of cell.shows) {
+    for (const variable of cell.secret ?? cell.shows) {
       if (system.hidden[variable] !== true || asked.has(variable)) continue;
       asked.add(variable);
       demands.push({ terms: [[variable, 1]], upper: 0, width: 1 });

@@ -103,6 +103,8 @@ export function resultProblem(
       const margins = cell.key.slice(1).filter((code) => code === TOTAL).length;
       cells.push({
         shows: [above, below].filter((one) => one >= 0),
+        // Who knows the base alone has not got the cell back; a small base is a requirement of its own.
+        secret: [above, below].filter((one) => one >= 0).slice(0, 1),
         // Readers need totals most; a hidden zero protects others poorly.
         cost: 1 + (numerator ?? 0) + margins * 1e4 + (numerator === 0 ? 1e3 : 0),
         requirements: cellRequirements(

@@ -1,10 +1,10 @@
 import { calculateIndicators } from '../calculate/calculateIndicators.js';
 import type { CalculationOptions } from '../calculate/CalculationOptions.js';
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
-import { assessProgress, type ProgressAssessment } from '../progress/assessProgress.js';
 import type { RecordSource } from '../records/RecordSource.js';
 import type { ResultSet } from '../results/ResultSet.js';
 import type { Framework } from './Framework.js';
+import { planProgress, type PlanProgress } from './planProgress.js';
 import { resolveFramework, type PlanGroup } from './resolveFramework.js';
 
 /** Results of a plan: the tables, how they are grouped, and how the plan stands. */
@@ -14,7 +14,7 @@ export interface FrameworkResults {
   /** Indicators by pillar. */
   readonly groups: readonly PlanGroup[];
   /** Progress of the plan's indicators that have a baseline or target, by definition id. */
-  readonly progress: ReadonlyMap<string, ProgressAssessment>;
+  readonly progress: ReadonlyMap<string, PlanProgress>;
 }
 
 /**
@@ -35,26 +35,10 @@ export function calculateFramework(
   const { groups, definitions, catalogueInstead } = resolveFramework(framework, catalogue);
   const plain = calculateIndicators(definitions, source, options, catalogue);
   const numbers = new Map<string, string>();
-  const progress = new Map<string, ProgressAssessment>();
   for (const { entries } of groups)
-    for (const { indicator, definition } of entries) {
-      if (indicator === null || definition === null) continue;
-      if (indicator.number !== null) numbers.set(definition.id, indicator.number);
-      if (indicator.baseline === null && indicator.targets.length === 0) continue;
-      const total = plain.tables.find(
-        (table) => table.definition.id === definition.id && table.dimensions.length === 1,
-      );
-      if (total !== undefined)
-        progress.set(
-          definition.id,
-          assessProgress(
-            total,
-            definition,
-            { baseline: indicator.baseline ?? undefined, targets: indicator.targets },
-            framework.calendar ?? definition.period?.calendar ?? 'gregorian',
-          ),
-        );
-    }
+    for (const { indicator, definition } of entries)
+      if (definition !== null && indicator !== null && indicator.number !== null)
+        numbers.set(definition.id, indicator.number);
   const results: ResultSet = {
     ...plain,
     framework: {
@@ -71,5 +55,5 @@ export function calculateFramework(
       ? [{ code: 'catalogue-instead-of-plan', params: { framework: framework.id } }]
       : [],
   };
-  return { results, groups, progress };
+  return { results, groups, progress: planProgress(framework, groups, results) };
 }

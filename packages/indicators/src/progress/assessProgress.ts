@@ -62,7 +62,6 @@ export function assessProgress(
     );
     return parsed === undefined ? [] : [{ period: parsed, id: period.code, value: cell.value }];
   });
-  const latest = values.sort((a, b) => a.period.endDay - b.period.endDay).at(-1);
   const planned = (
     value: PlannedValue | undefined,
   ): (YearValue & { readonly period: Period }) | undefined => {
@@ -75,6 +74,14 @@ export function assessProgress(
     const one = planned(value);
     return one === undefined ? [] : [{ ...one, planned: value }];
   });
+  // Of a year and its quarters the year is held against a plan of years.
+  const anchor = (planned(plan.baseline) ?? targets[0])?.period;
+  const comparable = values.filter(
+    ({ period }) => anchor !== undefined && periodsComparable(period, anchor),
+  );
+  const latest = (comparable.length === 0 ? values : comparable)
+    .sort((a, b) => a.period.endDay - b.period.endDay)
+    .at(-1);
   // The next target on or after the latest period; behind the last one, the last.
   const ordered = targets.sort((a, b) => a.period.firstDay - b.period.firstDay);
   const target =

@@ -6,6 +6,15 @@ const list = (values: readonly string[], word: string): string =>
     : `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1) ?? ''}`;
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+/** How the parts of a composite come together. */
+const formulas: Readonly<Record<string, string>> = {
+  divide: 'The first divided by the second of',
+  difference: 'The first less the second of',
+  sum: 'Sum of',
+  'weighted-mean': 'Weighted mean of',
+  ladder: 'Each over the one before it:',
+};
+
 /** English. */
 export const english: Phrases = {
   language: 'en',
@@ -112,7 +121,7 @@ export const english: Phrases = {
         case 'change':
           return `Change of ${parts['of'] ?? ''} against the ${parts['against'] ?? ''}, ${parts['method'] === 'difference' ? 'as a difference' : 'in percent'}`;
         case 'composite':
-          return `${parts['formula'] ?? ''} of ${parts['of'] ?? ''}`;
+          return `${formulas[parts['formula'] ?? ''] ?? ''} ${parts['of'] ?? ''}`;
       }
     },
     basis: (basis, field, extra) => {

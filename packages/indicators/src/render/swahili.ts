@@ -5,6 +5,15 @@ const list = (values: readonly string[], word: string): string =>
     ? (values[0] ?? '')
     : `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1) ?? ''}`;
 
+/** How the parts of a composite come together. */
+const formulas: Readonly<Record<string, string>> = {
+  divide: 'Ya kwanza kugawanywa kwa ya pili kati ya',
+  difference: 'Ya kwanza kutoa ya pili kati ya',
+  sum: 'Jumla ya',
+  'weighted-mean': 'Wastani wenye uzito wa',
+  ladder: 'Kila moja juu ya iliyotangulia:',
+};
+
 /** Swahili: a draft, not yet signed by a native reviewer. */
 export const swahili: Phrases = {
   language: 'sw',
@@ -115,7 +124,7 @@ export const swahili: Phrases = {
         case 'change':
           return `Badiliko la ${parts['of'] ?? ''} dhidi ya ${parts['against'] === 'previous-year' ? 'mwaka uliotangulia' : 'kipindi kilichotangulia'}, ${parts['method'] === 'difference' ? 'kama tofauti' : 'kwa asilimia'}`;
         case 'composite':
-          return `${parts['formula'] ?? ''}: ${parts['of'] ?? ''}`;
+          return `${formulas[parts['formula'] ?? ''] ?? ''} ${parts['of'] ?? ''}`;
       }
     },
     basis: (basis, field, extra) => {

@@ -20,6 +20,7 @@ import { readCheckOptions } from '../../input/readCheckOptions.js';
 import type { Io } from '../../io/io.js';
 import { chooseIndicators } from './chooseIndicators.js';
 import { deliverResults, deliverText } from './deliver.js';
+import { codeLabel, placeName } from './labels.js';
 import { explanationText } from './explanationText.js';
 import { indicatorsText } from './indicatorsText.js';
 import { protectFound } from './protectFound.js';
@@ -196,7 +197,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   if (requirements)
     return deliverText(requirementsText(chosen.definitions, records.datasets, call), call, io);
   const source = await records.source();
-  const places = prefixHierarchy(kenyaProfile.placeCodeLengths);
+  const places = { ...prefixHierarchy(kenyaProfile.placeCodeLengths), label: placeName };
   const [period] = periods;
   if (record !== undefined && only !== undefined && period !== undefined) {
     const explanation = explainRecord(only, source, record, period, { places });
@@ -211,6 +212,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const calculation: CalculationOptions = {
     periods,
     places,
+    labelOf: codeLabel,
     knowledgeDate: (await readCheckOptions(call, io)).today,
     ...(chosen.where === undefined ? {} : { where: chosen.where }),
     ...(call.values('by').length === 0
@@ -218,7 +220,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       : { by: call.values('by').map((list) => list.split(',')) }),
   };
   const found = calculateFramework(framework, chosen.catalogue, source, calculation);
-  const shown = await protectFound(found, chosen.catalogue, call, io);
+  const shown = await protectFound(found, framework, chosen.catalogue, call, io);
   return deliverResults(shown, framework, outputs, call, io);
 }
 

@@ -1,6 +1,8 @@
 import {
+  planProgress,
   protectResults,
   type DisclosureProfileId,
+  type Framework,
   type FrameworkResults,
   type IndicatorDefinition,
 } from '@njia/indicators';
@@ -21,6 +23,7 @@ const aboutNoPersons = (definition: IndicatorDefinition): boolean =>
  * Protects results if `--protect` asks for it; else says on the error stream that they are exact.
  *
  * @param found - Results of a plan.
+ * @param framework - The plan.
  * @param catalogue - The definitions, to know which tables count no persons.
  * @param call - What the user asked for.
  * @param io - Where notes go.
@@ -28,6 +31,7 @@ const aboutNoPersons = (definition: IndicatorDefinition): boolean =>
  */
 export async function protectFound(
   found: FrameworkResults,
+  framework: Framework,
   catalogue: readonly IndicatorDefinition[],
   call: Call,
   io: Io,
@@ -53,8 +57,8 @@ export async function protectFound(
         ? `Seli ${report.suppressed} kati ya ${report.cells} zimefichwa; shambulio halikufichua yoyote.\n`
         : `${report.suppressed} of ${report.cells} cells are hidden; the attack recovered none of them.\n`,
     );
-    // How the plan stands was read off exact totals.
-    return { ...found, results, progress: new Map() };
+    // How the plan stands was read off exact totals: now only what is released is judged.
+    return { ...found, results, progress: planProgress(framework, found.groups, results) };
   } catch (error) {
     if (error instanceof NjiaError && error.code.startsWith('DISCLOSURE-'))
       throw new ExitError(

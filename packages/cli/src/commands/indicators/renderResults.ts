@@ -1,4 +1,5 @@
 import {
+  kenyaTiles,
   writeHtmlReport,
   writeJsonStat,
   writeMarkdownReport,
@@ -57,6 +58,15 @@ function reportOptions(
   const titles = new Map(framework.pillars.map(({ id, title }) => [id, title]));
   return {
     language,
+    map: kenyaTiles,
+    progress: found.progress,
+    manual: found.groups.flatMap(({ entries }) =>
+      entries.flatMap(({ indicator, definition }) =>
+        definition === null && indicator !== null
+          ? [`${indicator.number ?? ''} ${indicator.wording}`.trim()]
+          : [],
+      ),
+    ),
     groups: found.groups.map(({ pillar, entries }) => ({
       title: titles.get(pillar) ?? { en: 'Other indicators', sw: 'Viashiria vingine' },
       definitions: entries.flatMap(({ definition }) =>

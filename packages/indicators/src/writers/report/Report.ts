@@ -1,24 +1,16 @@
 import type { ResultCell } from '../../results/ResultCell.js';
-import type { CellText } from './cellText.js';
+import type { ReportChart } from './charts/ReportChart.js';
 
-/** One bar or point of a chart; `null` is a gap: suppressed or without a value, which a chart does not tell apart. */
-export interface ChartPoint {
-  /** Name of the category or period. */
-  readonly label: string;
-  /** The value, on the scale of the unit. */
-  readonly value: number | null;
-  /** The value as it is printed in the table. */
-  readonly text: string;
-}
-
-/** A chart; its data are the cells of the table beside it and nothing more. */
-export interface ReportChart {
-  /** Line over time, or bars over categories. */
-  readonly kind: 'trend' | 'bars';
-  /** What it shows; read aloud in place of the picture. */
-  readonly title: string;
-  /** Points in order. */
-  readonly points: readonly ChartPoint[];
+/** A cell of a table for people. */
+export interface ReportCell {
+  /** The value, rounded for print, or a sign. */
+  readonly value: string;
+  /** The value as a number, rounded as printed; `null` where there is none. */
+  readonly number: number | null;
+  /** `3 of 7`, bounds, interval, why there is no value; parts to be set small. */
+  readonly details: readonly string[];
+  /** Numbers of the remarks of the indicator that hold for it, from 1. */
+  readonly remarks: readonly number[];
 }
 
 /** A table for people: periods across, categories down. */
@@ -29,14 +21,22 @@ export interface ReportTable {
   readonly heads: readonly string[];
   /** How many columns name categories. */
   readonly labelColumns: number;
-  /** Rows: names of categories, then one text per period; `null` where the table has no such cell. */
+  /** Rows: names of categories, then one cell per period; `null` where the table has no such cell. */
   readonly rows: readonly {
     readonly labels: readonly string[];
-    readonly cells: readonly (CellText | null)[];
+    readonly cells: readonly (ReportCell | null)[];
   }[];
-  /** Remarks. */
-  readonly notes: readonly string[];
-  /** A chart of it. */
+  /** Charts of it. */
+  readonly charts: readonly ReportChart[];
+}
+
+/** How an indicator stands against the plan, in words and as a picture. */
+export interface ReportProgress {
+  /** The judgement, or why there is none. */
+  readonly judgement: string;
+  /** Baseline, target, judgement and pace. */
+  readonly lines: readonly string[];
+  /** Values against the planned path. */
   readonly chart: ReportChart | null;
 }
 
@@ -46,12 +46,22 @@ export interface ReportIndicator {
   readonly id: string;
   /** Name. */
   readonly name: string;
+  /** What its values are counted in, such as "persons". */
+  readonly unit: string;
   /** The definition in one sentence. */
   readonly sentence: string;
-  /** Id, version, hash, unit, base: the small print. */
-  readonly citation: readonly string[];
+  /** The latest value of its total with its period, for the overview; `null` without a total. */
+  readonly latest: { readonly period: string; readonly cell: ReportCell } | null;
+  /** How it stands against the plan; `null` without baseline and target. */
+  readonly progress: ReportProgress | null;
   /** Its tables. */
   readonly tables: readonly ReportTable[];
+  /** Remarks that cells refer to by number, from 1. */
+  readonly remarks: readonly string[];
+  /** Remarks on all of it. */
+  readonly notes: readonly string[];
+  /** Id, version, hash, unit, base: the small print. */
+  readonly citation: readonly string[];
 }
 
 /** A report, ready for any markup. */
@@ -69,10 +79,10 @@ export interface Report {
     readonly title: string;
     readonly indicators: readonly ReportIndicator[];
   }[];
+  /** Indicators of the plan that are entered by hand, as "number wording". */
+  readonly manual: readonly string[];
   /** Names of indicators without any record or value. */
   readonly silent: readonly string[];
-  /** Head of that list. */
-  readonly silentTitle: string;
   /** Last lines: engine and data. */
   readonly foot: readonly string[];
 }

@@ -10,8 +10,12 @@ export const SUPPRESSED_SIGN = '[c]';
 export interface CellText {
   /** The value, rounded for print, or a sign. */
   readonly value: string;
-  /** `3 of 7`, bounds, interval, remarks; parts to be set small. */
+  /** The value as a number, rounded as printed; `null` where there is none. */
+  readonly number: number | null;
+  /** `3 of 7`, bounds, interval, why there is no value; parts to be set small. */
   readonly details: readonly string[];
+  /** What a reader must know, in words. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -29,6 +33,25 @@ export function numberText(value: number, decimals: number): string {
 }
 
 /**
+ * A number on the scale of an indicator, with a percent sign where it is one.
+ *
+ * @param value - The number.
+ * @param definition - For scale and decimals.
+ */
+export const valueText = (value: number, definition: DefinitionReference): string =>
+  `${numberText(value, definition.unit.decimals ?? 0)}${definition.unit.measure === 'PT' ? ' %' : ''}`;
+
+/** Kinds of which "so many of so many" says what a value is made of. */
+const fractions = new Set([
+  'proportion',
+  'ratio',
+  'share',
+  'completeness',
+  'key-change',
+  'composite',
+]);
+
+/**
  * A cell in words: value, what it was made of, what to know about it. A suppressed cell gives its sign and nothing else.
  *
  * @param cell - The cell.
@@ -40,13 +63,13 @@ export function cellText(
   definition: DefinitionReference,
   language: ReportLanguage,
 ): CellText {
-  if (cell.status === 'Q') return { value: SUPPRESSED_SIGN, details: [] };
+  if (cell.status === 'Q')
+    return { value: SUPPRESSED_SIGN, number: null, details: [], remarks: [] };
   const words = reportWords[language];
   const decimals = definition.unit.decimals ?? 0;
   const show = (value: number): string => numberText(value, decimals);
   const details: string[] = [];
-  const fraction = ['proportion', 'ratio', 'share', 'completeness', 'key-change', 'composite'];
-  if (cell.numerator !== null && cell.denominator !== null && fraction.includes(definition.kind))
+  if (cell.numerator !== null && cell.denominator !== null && fractions.has(definition.kind))
     details.push(
       `${numberText(cell.numerator, fractionDigits(cell.numerator))} ${words.of} ${numberText(cell.denominator, fractionDigits(cell.denominator))}`,
     );
@@ -63,8 +86,12 @@ export function cellText(
     );
   const status = statusWords[language][cell.status];
   if (status !== undefined) details.push(status);
-  for (const flag of cell.flags) details.push(flagWords[language][flag]);
-  return { value: cell.code ?? (cell.value === null ? words.noValue : show(cell.value)), details };
+  return {
+    value: cell.code ?? (cell.value === null ? words.noValue : valueText(cell.value, definition)),
+    number: cell.value === null ? null : roundHalfAway(cell.value, decimals),
+    details,
+    remarks: cell.flags.map((flag) => flagWords[language][flag]),
+  };
 }
 
 /** Sums may have decimals of their own, counts have none. */

@@ -1,3 +1,5 @@
+import type { ProgressAssessment } from '../../progress/assessProgress.js';
+import type { ProgressStatus } from '../../progress/Progress.js';
 import type { CellFlag } from '../../results/CellFlag.js';
 import type { ObservationStatus } from '../../results/ObservationStatus.js';
 
@@ -32,6 +34,16 @@ const english = {
   empty: 'Indicators without any record or value in these periods',
   notes: 'Notes',
   remarks: 'Remarks',
+  overview: 'At a glance',
+  indicator: 'Indicator',
+  value: 'Value',
+  progress: 'Progress against the plan',
+  baseline: 'Baseline',
+  target: 'Target',
+  path: 'Planned path',
+  pace: 'Progress made, of what was due by now:',
+  manual: 'Indicators of the plan that are entered by hand',
+  contents: 'Contents',
 };
 
 /** The words of a report. */
@@ -65,12 +77,57 @@ const swahili: ReportWords = {
   empty: 'Viashiria visivyo na rekodi wala thamani katika vipindi hivi',
   notes: 'Maelezo',
   remarks: 'Angalizo',
+  overview: 'Kwa muhtasari',
+  indicator: 'Kiashiria',
+  value: 'Thamani',
+  progress: 'Maendeleo dhidi ya mpango',
+  baseline: 'Msingi wa kuanzia',
+  target: 'Lengo',
+  path: 'Njia iliyopangwa',
+  pace: 'Maendeleo yaliyofikiwa, kati ya yaliyotarajiwa hadi sasa:',
+  manual: 'Viashiria vya mpango vinavyoingizwa kwa mkono',
+  contents: 'Yaliyomo',
 };
 
 /** Words of a report by language. */
 export const reportWords: Readonly<Record<ReportLanguage, ReportWords>> = {
   en: english,
   sw: swahili,
+};
+
+/** A judgement of progress, or why there is none. */
+type ProgressWord = ProgressStatus | NonNullable<ProgressAssessment['reason']>;
+
+/** How progress is judged, in words. */
+export const progressWords: Readonly<
+  Record<ReportLanguage, Readonly<Record<ProgressWord, string>>>
+> = {
+  en: {
+    targetAchieved: 'Target achieved',
+    onTrack: 'On track',
+    accelerationNeeded: 'Acceleration needed',
+    limited: 'Limited progress',
+    deterioration: 'Deterioration',
+    unableToAssess: 'Cannot be judged',
+    'no-baseline': 'Not judged: the plan gives no baseline',
+    'no-target': 'Not judged: the plan gives no target',
+    'no-direction': 'Not judged: a rise may be better detection',
+    'no-value': 'Not judged: there is no value',
+    'calendars-differ': 'Not judged: plan and value are of different calendars',
+  },
+  sw: {
+    targetAchieved: 'Lengo limefikiwa',
+    onTrack: 'Inaendelea vizuri',
+    accelerationNeeded: 'Kasi zaidi inahitajika',
+    limited: 'Maendeleo madogo',
+    deterioration: 'Hali inazidi kuwa mbaya',
+    unableToAssess: 'Haiwezi kutathminiwa',
+    'no-baseline': 'Haijatathminiwa: mpango hautoi msingi wa kuanzia',
+    'no-target': 'Haijatathminiwa: mpango hautoi lengo',
+    'no-direction': 'Haijatathminiwa: ongezeko linaweza kuwa utambuzi bora',
+    'no-value': 'Haijatathminiwa: hakuna thamani',
+    'calendars-differ': 'Haijatathminiwa: mpango na thamani ni za kalenda tofauti',
+  },
 };
 
 /** What a flag means, in a few words. */

@@ -1,37 +1,20 @@
-import type { LanguageMap } from '../../definition/LanguageMap.js';
+import { localText } from '../../results/localText.js';
 import type { ResultSet } from '../../results/ResultSet.js';
 import type { ResultTable } from '../../results/ResultTable.js';
-import { TOTAL } from '../../results/TableDimension.js';
 import { speaks, type Report, type ReportIndicator } from './Report.js';
-import { reportTable } from './reportTable.js';
-import { reportWords, type ReportLanguage } from './reportWords.js';
-
-/** A heading of a report and the indicators under it. */
-export interface ReportGroup {
-  /** Title, such as a pillar of the plan. */
-  readonly title: LanguageMap;
-  /** Definition ids, in order. */
-  readonly definitions: readonly string[];
-}
-
-/** How to report. */
-export interface ReportOptions {
-  /** Language; default English. */
-  readonly language?: ReportLanguage | undefined;
-  /** Headings; without them all indicators stand under one. Indicators in no group come last. */
-  readonly groups?: readonly ReportGroup[] | undefined;
-}
+import { reportIndicator } from './reportIndicator.js';
+import type { ReportOptions } from './ReportOptions.js';
+import { reportWords } from './reportWords.js';
 
 /**
  * Arranges results for people, before any markup.
  *
  * @param results - Results. A restricted set gives a report that says so in its head.
- * @param options - Language and headings.
+ * @param options - Language, headings, plan and map.
  */
 export function resultReport(results: ResultSet, options: ReportOptions = {}): Report {
   const language = options.language ?? 'en';
   const words = reportWords[language];
-  const text = (map: LanguageMap): string => (language === 'sw' ? map.sw : undefined) ?? map.en;
   const byId = new Map<string, ResultTable[]>();
   for (const table of results.tables) {
     const list = byId.get(table.definition.id);
@@ -43,7 +26,7 @@ export function resultReport(results: ResultSet, options: ReportOptions = {}): R
   const rest = [...byId.keys()].filter((id) => !placed.has(id));
   const silent: string[] = [];
   const sections = [
-    ...groups.map(({ title, definitions }) => ({ title: text(title), definitions })),
+    ...groups.map(({ title, definitions }) => ({ title: localText(title, language), definitions })),
     { title: groups.length === 0 ? words.title : words.other, definitions: rest },
   ].map(({ title, definitions }) => ({
     title,
@@ -51,17 +34,18 @@ export function resultReport(results: ResultSet, options: ReportOptions = {}): R
       const tables = byId.get(id) ?? [];
       const [first] = tables;
       if (first === undefined) return [];
-      if (!tables.some((table) => table.cells.some(speaks))) {
-        silent.push(text(first.definition.name));
+      const known = options.progress?.has(id) === true;
+      if (!known && !tables.some((table) => table.cells.some(speaks))) {
+        silent.push(localText(first.definition.name, language));
         return [];
       }
-      return [indicatorOf(tables, first, language)];
+      return [reportIndicator(tables, first, options)];
     }),
   }));
   const restricted = results.sensitivity === 'restricted';
   return {
     language,
-    title: results.framework === null ? words.title : text(results.framework.title),
+    title: results.framework === null ? words.title : localText(results.framework.title, language),
     head: [
       ...(results.framework?.catalogueInstead === true ? [words.instead] : []),
       restricted ? words.restricted : `${words.protected} ${results.disclosureProfile ?? ''}.`,
@@ -70,43 +54,11 @@ export function resultReport(results: ResultSet, options: ReportOptions = {}): R
     ],
     restricted,
     sections: sections.filter(({ indicators }) => indicators.length > 0),
+    manual: options.manual ?? [],
     silent,
-    silentTitle: words.empty,
     foot: [
       `${words.engine} ${results.engine.name} ${results.engine.version}`,
       ...(results.knowledgeDate === null ? [] : [`${words.known} ${results.knowledgeDate}`]),
     ],
-  };
-}
-
-function indicatorOf(
-  tables: readonly ResultTable[],
-  first: ResultTable,
-  language: ReportLanguage,
-): ReportIndicator {
-  const { definition } = first;
-  const words = reportWords[language];
-  const text = (map: LanguageMap): string => (language === 'sw' ? map.sw : undefined) ?? map.en;
-  const sources = new Set(tables.flatMap((table) => table.populationSources));
-  // The total inside a breakdown repeats the total table, unless there is none.
-  const hasTotal = tables.some((table) => table.dimensions.length === 1);
-  return {
-    id: definition.numberInPlan ?? definition.id,
-    name: text(definition.name),
-    sentence: text(definition.sentence),
-    citation: [
-      `${words.definition} ${definition.id} ${definition.version} (${definition.hash.slice(0, 12)})`,
-      `${words.counted}: ${first.countedUnit}; ${definition.unit.measure}`,
-      ...(definition.baseRule === null ? [] : [`${words.base}: ${definition.baseRule}`]),
-      ...(sources.size === 0 ? [] : [`${words.sources}: ${[...sources].join('; ')}`]),
-    ],
-    tables: tables.flatMap((table) => {
-      const cells = table.cells.filter(
-        (cell) =>
-          speaks(cell) &&
-          !(hasTotal && cell.key.length > 1 && cell.key.slice(1).every((code) => code === TOTAL)),
-      );
-      return cells.length === 0 ? [] : [reportTable(table, cells, language)];
-    }),
   };
 }
