@@ -26,7 +26,15 @@ export {
 export { hashPolicy } from './policy/hashPolicy.js';
 export { policyJsonSchema } from './policy/policyJsonSchema.js';
 export { canonicalJson } from './policy/canonicalJson.js';
-export type { AttributePolicy, AttributeRole, Policy, PolicyLimits } from './policy/Policy.js';
+export type {
+  AttributePolicy,
+  AttributeRole,
+  Policy,
+  PolicyLimits,
+  PublishedTable,
+  ReleaseForm,
+  TableColumn,
+} from './policy/Policy.js';
 export type {
   BandsSpec,
   DateGranularity,
@@ -97,6 +105,16 @@ export {
   type AnonymiseReport,
   type AnonymiseResult,
 } from './transform/anonymise.js';
+export {
+  aggregateTables,
+  type AggregateResult,
+  type TableFigures,
+} from './aggregate/aggregateTables.js';
+export {
+  synthesise,
+  type SynthesiseOptions,
+  type SyntheticResult,
+} from './synthetic/synthesise.js';
 export type { Plan } from './transform/Plan.js';
 export type { SequenceChanges } from './transform/protectSequences.js';
 export type { PublishedMatrix } from './transform/treatColumns.js';
@@ -129,6 +147,8 @@ export {
 } from './release/makeRelease.js';
 export { readSequence } from './release/readSequence.js';
 export type { PublishedReport, Share } from './release/publishedReport.js';
+export type { FormReport } from './release/formReport.js';
+export { renderFormPage } from './release/renderFormPage.js';
 export { type PageLanguage, renderReportPage } from './release/renderReportPage.js';
 
 export {

@@ -33,6 +33,20 @@ export interface AttributePolicy {
   readonly treatments?: readonly TreatmentSpec[];
 }
 
+/** A column of a published table. */
+export interface TableColumn {
+  /** Header of the column. */
+  readonly column: string;
+  /** Level of its hierarchy at which it is counted; the attribute's `minimumLevel` when absent. */
+  readonly level?: number;
+}
+
+/** A table of counts that is published: persons by all combinations of some columns. */
+export interface PublishedTable {
+  /** Its columns; a header alone stands for the attribute's `minimumLevel`. Without any: the total. */
+  readonly columns: readonly (string | TableColumn)[];
+}
+
 /** Upper limits of a release; exceeding one is an error issue and stops it. */
 export interface PolicyLimits {
   /** Greatest share of rows that may be suppressed or dropped, 0 to 1. Default 1. */
@@ -45,6 +59,12 @@ export interface PolicyLimits {
   readonly meanRisk?: number;
 }
 
+/**
+ * What is released: `microdata` (rows of persons, made coarser), `aggregate` (tables of counts) or `synthetic` (rows that
+ * are drawn so that every combination of a few values is one of many persons).
+ */
+export type ReleaseForm = 'microdata' | 'aggregate' | 'synthetic';
+
 /** A release policy: plain data that can be stored, reviewed, hashed and applied again. */
 export interface Policy {
   /** Always `njia-anonymisation-policy`. */
@@ -55,12 +75,14 @@ export interface Policy {
   readonly name: string;
   /** For whom and what the release is made. */
   readonly purpose: string;
-  /** Microdata (rows of persons) or aggregates (tables of counts). */
-  readonly form: 'microdata' | 'aggregate';
+  /** Rows of persons, tables of counts, or drawn rows that are about nobody. */
+  readonly form: ReleaseForm;
   /** The columns. */
   readonly attributes: readonly AttributePolicy[];
   /** The privacy models; all must hold. At least one. */
   readonly models: readonly ModelSpec[];
+  /** For aggregates: the tables to be published. The total is always among them. */
+  readonly tables?: readonly PublishedTable[];
   /** Upper limits of what the release may cost and risk. */
   readonly limits: PolicyLimits;
   /** How the models are made to hold. */

@@ -1,6 +1,7 @@
 import type { AnonymiseIssue } from '../error/AnonymiseIssue.js';
 import { checkHierarchySpec } from '../hierarchy/checkHierarchySpec.js';
 import type { ModelSpec } from './ModelSpec.js';
+import { checkForm } from './checkForm.js';
 import { modelColumns } from './modelColumns.js';
 import type { AttributePolicy, Policy } from './Policy.js';
 
@@ -30,6 +31,7 @@ export function checkPolicy(policy: Policy): AnonymiseIssue[] {
   policy.models.forEach((model, index) => {
     for (const rule of checkModel(model, policy)) report(rule, `/models/${String(index)}`);
   });
+  for (const { rule, path } of checkForm(policy)) report(rule, path);
   if (policy.form === 'microdata' && !policy.models.some(guardsIdentity)) {
     report('policy-identity-not-guarded', '/models', 'warning');
   }

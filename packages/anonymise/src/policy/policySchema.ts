@@ -140,6 +140,17 @@ const modelSchema = z.discriminatedUnion('model', [
   }),
 ]);
 
+const tableSchema = z.strictObject({
+  columns: z
+    .array(
+      z.union([
+        header,
+        z.strictObject({ column: header, level: z.int().min(0).max(33).optional() }),
+      ]),
+    )
+    .max(8),
+});
+
 const limitsSchema = z.strictObject({
   suppressedRows: share.optional(),
   suppressedCells: share.optional(),
@@ -169,9 +180,10 @@ export const policySchema = z.strictObject({
   version: z.literal(1),
   name: z.string().min(1).max(200),
   purpose: z.string().min(1).max(2000),
-  form: z.enum(['microdata', 'aggregate']),
+  form: z.enum(['microdata', 'aggregate', 'synthetic']),
   attributes: z.array(attributeSchema).min(1).max(1000),
   models: z.array(modelSchema).min(1).max(100),
+  tables: z.array(tableSchema).max(100).optional(),
   limits: limitsSchema,
   transformation: transformationSchema,
 });

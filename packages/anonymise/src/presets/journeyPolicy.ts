@@ -22,6 +22,8 @@ export function journeyPolicy(name: PresetName, places: TreeSpec['nodes']): Poli
       role: 'quasi-identifier',
       hierarchy: { kind: 'dates', levels: ['quarter', 'year', 'five-years'] },
       importance: 3,
+      // Drawn rows have one level a column: of months hardly any combination would have enough persons.
+      ...(presetDefinitions[name].form === 'synthetic' && { minimumLevel: 2 }),
     },
     { column: 'sex', role: 'quasi-identifier', importance: 2 },
     { column: 'ageBand', role: 'quasi-identifier', hierarchy: ageHierarchy(), importance: 2 },

@@ -22,7 +22,7 @@ export interface ReleasedRecords {
  */
 export function journeysFromTable(release: Table): ReleasedRecords {
   const names = release.columns.map(({ name }) => name);
-  if (!['month', 'ageBand', 'route'].every((name) => names.includes(name))) {
+  if (!['month', 'ageBand', 'origin', 'destination'].every((name) => names.includes(name))) {
     throw misuse(
       'table-invalid',
       'The table is no release of a journey table.',
@@ -43,12 +43,31 @@ export function journeysFromTable(release: Table): ReleasedRecords {
         `journey-${id}`,
         `case-${id}`,
         cell,
-        Array.isArray(route) ? (route as SequenceCell) : [],
+        Array.isArray(route) ? stopsOf(route as SequenceCell) : endsOf(cell),
       ),
     );
     cases.push(caseOf(`case-${id}`, cell));
   });
   return { journeys, cases };
+}
+
+/** The stops as the route has them. */
+function stopsOf(route: SequenceCell): Journey['stops'] {
+  return route.map((place, at) => ({ id: `stop-${String(at + 1)}`, place: { code: place } }));
+}
+
+/** Drawn rows have no route: only its ends, as far as they are told. */
+function endsOf(cell: ReadCell): Journey['stops'] {
+  const ends = [
+    ['origin', 'origin'],
+    ['destination', 'exploitation'],
+  ] as const;
+  return ends.flatMap(([column, role], at): Journey['stops'] => {
+    const place = code<string>(cell(column));
+    return place === undefined
+      ? []
+      : [{ id: `stop-${String(at + 1)}`, place: { code: place }, roles: [role] }];
+  });
 }
 
 type ReadCell = (name: JourneyColumn) => string | null;
@@ -69,7 +88,7 @@ function withheld(
   return absences.length === 0 ? {} : { absences };
 }
 
-function journeyOf(id: string, caseId: string, cell: ReadCell, route: SequenceCell): Journey {
+function journeyOf(id: string, caseId: string, cell: ReadCell, stops: Journey['stops']): Journey {
   const period = periodOf(cell('month'));
   const channel = code<NonNullable<NonNullable<Journey['recruitment']>['channels']>[number]>(
     cell('channel'),
@@ -82,7 +101,7 @@ function journeyOf(id: string, caseId: string, cell: ReadCell, route: SequenceCe
     id,
     basis: 'person',
     ...(period && { period }),
-    stops: route.map((place, at) => ({ id: `stop-${String(at + 1)}`, place: { code: place } })),
+    stops,
     ...(channel && { recruitment: { channels: [channel] } }),
     ...(exploitation && { exploitations: [{ types: [exploitation] }] }),
     ...(control && { meansOfControl: [control] }),

@@ -1,18 +1,21 @@
 import type { ModelSpec } from '../policy/ModelSpec.js';
-import type { PolicyLimits } from '../policy/Policy.js';
+import type { PolicyLimits, PublishedTable, ReleaseForm } from '../policy/Policy.js';
 import type { TransformationSpec } from '../policy/TransformationSpec.js';
 
 /** Names of the presets. */
-export type PresetName = 'public' | 'partner' | 'national-aggregate' | 'ctdc-k11' | 'hdx-3pct';
+export type PresetName =
+  'public' | 'partner' | 'national-aggregate' | 'ctdc-k11' | 'ctdc-synthetic' | 'hdx-3pct';
 
 /** What a preset asks for; the columns are those of the flat journey table. */
 export interface PresetDefinition {
   /** For whom and what. */
   readonly purpose: string;
-  /** Microdata or aggregates. */
-  readonly form: 'microdata' | 'aggregate';
+  /** Rows of persons, tables of counts, or drawn rows. */
+  readonly form: ReleaseForm;
   /** The models. */
   readonly models: readonly ModelSpec[];
+  /** The tables of counts, for aggregates. */
+  readonly tables?: readonly PublishedTable[];
   /** Upper limits. */
   readonly limits: PolicyLimits;
   /** The method. */
@@ -20,6 +23,8 @@ export interface PresetDefinition {
 }
 
 const sensitive = 'exploitation';
+/** Months are too fine for tables: level 2 of the hierarchy is the year. */
+const year = { column: 'month', level: 2 };
 
 /** The presets, from the strictest audience to the widest trust. Values and their sources: `docs/anonymise-presets.md`. */
 export const presetDefinitions: Readonly<Record<PresetName, PresetDefinition>> = {
@@ -68,7 +73,21 @@ export const presetDefinitions: Readonly<Record<PresetName, PresetDefinition>> =
         by: ['mode'],
         k: 10,
       },
-      { model: 'sequence-privacy', sequence: 'route', k: 10, confidence: 1, length: 2 },
+    ],
+    tables: [
+      { columns: [year] },
+      { columns: [year, 'sex'] },
+      { columns: ['sex', 'ageBand'] },
+      { columns: ['citizenship'] },
+      { columns: ['origin'] },
+      { columns: ['destination'] },
+      { columns: ['origin', 'destination'] },
+      { columns: ['origin', 'destination', 'mode'] },
+      { columns: ['channel'] },
+      { columns: ['crossing'] },
+      { columns: ['exploitation'] },
+      { columns: ['sex', 'exploitation'] },
+      { columns: ['control'] },
     ],
     limits: { recordRisk: 0.1 },
     transformation: { method: 'mixed' },
@@ -80,6 +99,14 @@ export const presetDefinitions: Readonly<Record<PresetName, PresetDefinition>> =
       { model: 'k-anonymity', k: 11 },
       { model: 'sequence-privacy', sequence: 'route', k: 11, confidence: 1, length: 2 },
     ],
+    limits: { recordRisk: 1 / 11 },
+    transformation: { method: 'mixed' },
+  },
+  'ctdc-synthetic': {
+    purpose:
+      'Open publication of drawn rows: every combination of three values is one of 11 persons.',
+    form: 'synthetic',
+    models: [{ model: 'km-anonymity', k: 11, m: 3 }],
     limits: { recordRisk: 1 / 11 },
     transformation: { method: 'mixed' },
   },

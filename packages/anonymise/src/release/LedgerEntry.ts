@@ -1,3 +1,5 @@
+import type { ReleaseForm } from '../policy/Policy.js';
+
 /** What a release was, without any of its data. */
 export interface ReleaseRecord {
   /** `sha256:...` of the published bytes. */
@@ -8,6 +10,8 @@ export interface ReleaseRecord {
   readonly inputHash: string;
   /** Version of the code that made the release. */
   readonly codeVersion: string;
+  /** Form of the file; rows of persons when absent. */
+  readonly form?: ReleaseForm;
   /** Name of the policy (profile). */
   readonly policyName: string;
   /** Rows in the file. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleHeader, samplePolicy, sampleRows } from '../../test/releaseSample.js';
 import { tableFromRows } from '../table/tableFromRows.js';
+import { appendToLedger } from './ledger.js';
 import { makeRelease } from './makeRelease.js';
 
 const { table } = tableFromRows(sampleHeader, sampleRows(400), { sequences: ['route'] });
@@ -40,8 +41,21 @@ describe('makeRelease', () => {
     expect(refused).toEqual({ issues: [expect.objectContaining({ rule: 'k-exceeds-rows' })] });
     const unproven = await makeRelease({
       table,
-      policy: { ...samplePolicy, form: 'aggregate' },
+      policy: samplePolicy,
       details,
+      // A ledger whose file is not at hand.
+      earlier: {
+        ledger: await appendToLedger([], {
+          ...details,
+          fileHash: details.inputHash,
+          policyHash: details.inputHash,
+          policyName: 'before',
+          rows: 100,
+          riskBefore: 1,
+          riskAfter: 0.1,
+        }),
+        files: [],
+      },
     });
     expect(unproven.verdict?.passed).toBe(false);
     expect(unproven.sealed ?? unproven.report ?? unproven.page).toBeUndefined();

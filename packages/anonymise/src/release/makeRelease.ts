@@ -1,23 +1,18 @@
 import type { AnonymiseIssue } from '../error/AnonymiseIssue.js';
-import { leastCount } from '../verify/Examination.js';
-import type { PlainRows, EarlierReleases } from '../verify/ReleaseEvidence.js';
+import type { Policy, ReleaseForm } from '../policy/Policy.js';
+import type { Table } from '../table/Table.js';
+import { tableToRows } from '../table/tableToRows.js';
+import type { AnonymiseOptions } from '../transform/anonymise.js';
+import type { EarlierReleases, PlainRows } from '../verify/ReleaseEvidence.js';
 import { type SealDetails, type SealedRelease, sealRelease } from '../verify/sealRelease.js';
 import type { Verdict } from '../verify/Verdict.js';
 import { verifyRelease } from '../verify/verifyRelease.js';
-import type { Policy } from '../policy/Policy.js';
-import { hashPolicy } from '../policy/hashPolicy.js';
-import { classRisk } from '../risk/classRisk.js';
-import { findValueColumn } from '../table/findColumn.js';
-import type { Table } from '../table/Table.js';
-import { tableToRows } from '../table/tableToRows.js';
-import { classSizes } from '../classes/classSizes.js';
-import { partitionRows } from '../classes/partitionRows.js';
-import { anonymise, type AnonymiseOptions } from '../transform/anonymise.js';
-import { cellLoss } from '../utility/cellLoss.js';
-import { linkageCandidates } from '../risk/linkageCandidates.js';
-import { publishedReport } from './publishedReport.js';
+import type { DraftOutcome } from './Draft.js';
+import { draftAggregate } from './draftAggregate.js';
+import { draftMicrodata } from './draftMicrodata.js';
+import { draftSynthetic } from './draftSynthetic.js';
 import { renderRelease } from './renderRelease.js';
-import { type PageLanguage, renderReportPage } from './renderReportPage.js';
+import type { PageLanguage } from './renderReportPage.js';
 
 /** What a release is made from. */
 export interface ReleaseRequest {
@@ -59,47 +54,29 @@ export interface ReleaseOutcome {
  */
 export async function makeRelease(request: ReleaseRequest): Promise<ReleaseOutcome> {
   const { table, policy, earlier } = request;
-  const { release, report: made, origin, issues } = anonymise(table, policy, request.options);
-  if (release === undefined || made === undefined || origin === undefined) return { issues };
-  const bytes = renderRelease(release);
-  const riskBefore = meanRisk(table, policy);
-  const riskAfter = linkageCandidates(table, release, policy, made.k).meanRisk;
-  const report = publishedReport({
-    policy,
-    policyHash: await hashPolicy(policy),
-    rowsIn: table.rowCount,
-    rowsOut: release.rowCount,
-    cells: made.cells,
-    cellsSuppressed: made.cellsSuppressed,
-    riskBefore,
-    riskAfter,
-    loss: cellLoss(
-      table,
-      release,
-      policy.attributes.filter(({ role }) => role === 'quasi-identifier'),
-      origin,
-    ),
-    leastCount: leastCount(policy),
-  });
-  const json = `${JSON.stringify(report, undefined, 2)}\n`;
-  const page = renderReportPage(report, request.language);
-  const reports = [json, page].map((text) => new TextEncoder().encode(text));
+  const { draft, issues } = await drafts[policy.form](request);
+  if (draft === undefined) return { issues };
+  const { report, page } = draft;
+  const bytes = renderRelease(draft.release);
   const verdict = await verifyRelease({
     bytes,
     policy,
     originals: plainRows(table),
-    reports,
+    reports: [report, page].map((text) => new TextEncoder().encode(text)),
     ...(earlier && { earlier }),
   });
   if (!verdict.passed) return { verdict, issues };
-  const details: SealDetails = {
-    ...request.details,
-    riskBefore: report.meanRisk.before.share,
-    riskAfter: report.meanRisk.after.share,
-  };
+  const { riskBefore, riskAfter } = draft;
+  const details: SealDetails = { ...request.details, riskBefore, riskAfter };
   const sealed = await sealRelease(bytes, policy, verdict, details, earlier?.ledger);
-  return { sealed, report: json, page, verdict, issues };
+  return { sealed, report, page, verdict, issues };
 }
+
+const drafts: Readonly<Record<ReleaseForm, (request: ReleaseRequest) => Promise<DraftOutcome>>> = {
+  microdata: draftMicrodata,
+  aggregate: draftAggregate,
+  synthetic: draftSynthetic,
+};
 
 /**
  * A table as the verifier reads it.
@@ -109,11 +86,4 @@ export async function makeRelease(request: ReleaseRequest): Promise<ReleaseOutco
  */
 export function plainRows(table: Table): PlainRows {
   return { header: table.columns.map(({ name }) => name), rows: tableToRows(table) };
-}
-
-function meanRisk(table: Table, policy: Policy): number {
-  const columns = policy.attributes
-    .filter(({ role }) => role === 'quasi-identifier')
-    .map(({ column }) => findValueColumn(table, column));
-  return classRisk(classSizes(partitionRows(table.rowCount, columns))).mean;
 }

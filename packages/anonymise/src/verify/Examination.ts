@@ -13,6 +13,8 @@ export interface Examination {
   readonly release: ParsedRelease;
   /** Attributes whose columns must be in the file, in the order of the policy. */
   readonly published: readonly AttributePolicy[];
+  /** The header that the file must have. */
+  readonly header: readonly string[];
   /** The quasi-identifiers among them. */
   readonly quasi: readonly AttributePolicy[];
   /** Fewest persons that anything published may be about: the greatest k of the models, at least 1. */
@@ -20,7 +22,9 @@ export interface Examination {
 }
 
 /** A check: looks, and says what it found. Never throws for what it finds. */
-export type Check = (examination: Examination) => readonly VerdictCheck[];
+export type Check = (
+  examination: Examination,
+) => readonly VerdictCheck[] | Promise<readonly VerdictCheck[]>;
 
 /**
  * The fewest persons that a class may hold under a policy.

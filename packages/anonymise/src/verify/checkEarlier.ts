@@ -1,7 +1,9 @@
 import type { VerdictCheck } from './Verdict.js';
 import { findBrokenEntry } from '../release/ledger.js';
 import { sha256 } from '../release/sha256.js';
-import type { Examination } from './Examination.js';
+import type { ReleaseForm } from '../policy/Policy.js';
+import { compareCounts } from './compareCounts.js';
+import { type Examination, leastCount } from './Examination.js';
 import { groupRows, renderKey } from './groupRows.js';
 import { joinRows, treatedCell, tuplesOf } from './joinRows.js';
 import { parseRelease, type ParsedRelease } from './parseRelease.js';
@@ -32,11 +34,31 @@ export async function checkEarlier(examination: Examination): Promise<VerdictChe
       .filter(({ role }) => role === 'sequence')
       .map(({ column }) => column),
   );
-  const files = earlier.files
-    .filter((_, at) => needed.has(hashes[at] as string))
-    .map((bytes) => parseRelease(bytes, sequences));
-  const differences = files.reduce((sum, file) => sum + countDifferences(examination, file), 0);
-  const narrowed = files.reduce((sum, file) => sum + countNarrowed(examination, file), 0);
+  const forms = new Map(
+    earlier.ledger.map(({ record }) => [record.fileHash, record.form ?? 'microdata']),
+  );
+  const { form } = examination.policy;
+  const files = earlier.files.flatMap((bytes, at) => {
+    const hash = hashes[at] as string;
+    // Drawn rows are about nobody: their counts differ from any others by chance.
+    if (!needed.has(hash) || forms.get(hash) === 'synthetic' || form === 'synthetic') return [];
+    return [{ file: parseRelease(bytes, sequences), form: forms.get(hash) as ReleaseForm }];
+  });
+  const differences = files.reduce(
+    (sum, earlierFile) =>
+      sum +
+      (form === 'aggregate' || earlierFile.form === 'aggregate'
+        ? compareCounts(
+            { file: examination.release, form },
+            earlierFile,
+            leastCount(examination.policy),
+          )
+        : countDifferences(examination, earlierFile.file)),
+    0,
+  );
+  const narrowed = files
+    .filter((earlierFile) => form === 'microdata' && earlierFile.form === 'microdata')
+    .reduce((sum, { file }) => sum + countNarrowed(examination, file), 0);
   return [
     { id: 'ledger', pass: lacking === 0, failing: lacking },
     { id: 'differencing', pass: differences === 0, required: examination.k, failing: differences },

@@ -46,8 +46,12 @@ export const checkReports: Check = (examination) => {
   for (const { data, visible } of reports) {
     if (data === undefined) small += smallInText(visible, k, parameters);
     else {
-      small += smallInData(data, k, false);
-      wrong += reconcile(data, release.rows.length, evidence.originals?.rows.length, k);
+      const persons = evidence.originals?.rows.length;
+      small += smallInData(policy.form === 'aggregate' ? withoutLines(data) : data, k, false);
+      wrong +=
+        policy.form === 'microdata'
+          ? reconcile(data, release.rows.length, persons, k)
+          : restate(data, release.rows.length, persons);
     }
   }
   const unreadable = reports.filter(({ readable }) => !readable).length;
@@ -78,7 +82,7 @@ function smallInData(data: unknown, k: number, isParameter: boolean): number {
 /** Whole numbers that stand alone; `< 5`, `12.5`, `3 %`, `2022-07` are none. */
 function smallInText(text: string, k: number, parameters: ReadonlySet<number>): number {
   const numbers =
-    text.match(/(?<![\d.,:\-\u2013/]|<\s?|&lt;\s?)\b\d{1,9}\b(?![.,:\-\u2013/]\d|\s?%)/gu) ?? [];
+    text.match(/(?<![\d.,:@\-\u2013/]|<\s?|&lt;\s?)\b\d{1,9}\b(?![.,:\-\u2013/]\d|\s?%)/gu) ?? [];
   return numbers.map(Number).filter((value) => isSmall(value, k) && !parameters.has(value)).length;
 }
 
@@ -99,4 +103,17 @@ function reconcile(data: unknown, out: number, originals: number | undefined, k:
   if (typeof dropped === 'number' && originals !== undefined && dropped !== originals - out)
     wrong++;
   return wrong;
+}
+
+/** Lines of a file of counts are no persons; that their number is true is checked apart. */
+function withoutLines(data: unknown): unknown {
+  const { rows, ...rest } = data as { readonly rows?: object };
+  return { ...rest, rows: { ...rows, out: undefined } };
+}
+
+/** Files of counts and of drawn rows: what the report says of rows must be true, and there is nothing to subtract. */
+function restate(data: unknown, out: number, originals: number | undefined): number {
+  const { rows } = data as { readonly rows?: { readonly out?: unknown; readonly in?: unknown } };
+  const isTrue = rows?.out === out && (rows.in === undefined || rows.in === originals);
+  return isTrue ? 0 : 1;
 }

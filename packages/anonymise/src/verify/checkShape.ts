@@ -8,9 +8,8 @@ import type { Check, Examination } from './Examination.js';
  * @returns the checks `encoding`, `columns`, `formulas`, `order`, `rows`
  */
 export const checkShape: Check = (examination) => {
-  const { release, published, evidence, policy } = examination;
+  const { release, header: names, evidence, policy } = examination;
   const { header, rows, defects, formulas } = release;
-  const names = published.map(({ column }) => column);
   const declared = new Set(policy.attributes.map(({ column }) => column));
   const undeclared = (evidence.originals?.header ?? []).filter(
     (name) => !declared.has(name),

@@ -312,9 +312,14 @@ describe('the gate', () => {
     const verdict = await verifyRelease({ bytes, policy: samplePolicy });
     expect(verdict.passed).toBe(false);
     expect(verdict.notProven).toContain('candidate-audit-not-performed');
-    expect(await failures(bytes, { policy: { ...samplePolicy, form: 'aggregate' } })).toEqual([
-      'form',
-    ]);
+    expect(await failures(bytes, { policy: { ...samplePolicy, form: 'aggregate' } })).toEqual(
+      expect.arrayContaining(['columns', 'tables']),
+    );
+    expect(await failures(bytes, { policy: { ...samplePolicy, form: 'synthetic' } })).toEqual(
+      expect.arrayContaining(['columns', 'model/0/k-anonymity']),
+    );
+    const form = 'another' as unknown as 'microdata';
+    expect(await failures(bytes, { policy: { ...samplePolicy, form } })).toEqual(['form']);
     expect(
       await failures(bytes, { policy: { ...samplePolicy, models: [{ model: 'k-map', k: 5 }] } }),
     ).toContain('model/0/k-map');

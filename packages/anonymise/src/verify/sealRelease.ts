@@ -10,7 +10,7 @@ import type { Verdict } from './Verdict.js';
 /** What is known about a release besides what its verdict says. */
 export type SealDetails = Omit<
   ReleaseRecord,
-  'fileHash' | 'policyHash' | 'policyName' | 'rows' | 'withdrawn'
+  'fileHash' | 'policyHash' | 'policyName' | 'form' | 'rows' | 'withdrawn'
 >;
 
 /** A release that may be written. */
@@ -58,6 +58,14 @@ export async function sealRelease(
     );
   }
   const { fileHash, policyHash, rows } = verdict;
-  const record: ReleaseRecord = { ...details, fileHash, policyHash, policyName: policy.name, rows };
+  const record: ReleaseRecord = {
+    ...details,
+    fileHash,
+    policyHash,
+    policyName: policy.name,
+    // What has no form is rows of persons, as it always was.
+    ...(policy.form !== 'microdata' && { form: policy.form }),
+    rows,
+  };
   return { bytes: copy, verdict, ledger: await appendToLedger(ledger, record) };
 }

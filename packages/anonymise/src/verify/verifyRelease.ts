@@ -1,6 +1,9 @@
 import { hashPolicy } from '../policy/hashPolicy.js';
+import type { Policy } from '../policy/Policy.js';
 import { ledgerHead } from '../release/ledger.js';
 import { sha256 } from '../release/sha256.js';
+import { attackTables } from './attackTables.js';
+import { checkDrawnRows } from './checkDrawnRows.js';
 import { checkEarlier } from './checkEarlier.js';
 import { checkIdentifiers } from './checkIdentifiers.js';
 import { checkLimits } from './checkLimits.js';
@@ -8,23 +11,45 @@ import { checkLinkage } from './checkLinkage.js';
 import { checkModelsAgain } from './checkModelsAgain.js';
 import { checkReports } from './checkReports.js';
 import { checkShape } from './checkShape.js';
-import { type Check, type Examination, leastClass } from './Examination.js';
+import { checkTables } from './checkTables.js';
+import { type Check, type Examination, leastClass, leastCount } from './Examination.js';
 import { identifierIndex } from './identifierIndex.js';
 import { issuedVerdicts } from './issuedVerdicts.js';
 import { parseRelease } from './parseRelease.js';
+import { tableHeader } from './readTables.js';
 import type { ReleaseEvidence } from './ReleaseEvidence.js';
 import { isPerturbed } from './treatedValue.js';
 import type { Verdict, VerdictCheck } from './Verdict.js';
 
-const checks: readonly (readonly [string, Check])[] = [
-  ['form', checkForm],
-  ['shape', checkShape],
-  ['models', checkModelsAgain],
-  ['linkage', checkLinkage],
-  ['identifiers', checkIdentifiers],
-  ['limits', checkLimits],
-  ['reports', checkReports],
-];
+type Named = readonly (readonly [id: string, check: Check])[];
+
+/** Every form has dangers of its own; what all files share comes first and last. */
+const checks: Readonly<Record<Policy['form'], Named>> = {
+  microdata: [
+    ['shape', checkShape],
+    ['models', checkModelsAgain],
+    ['linkage', checkLinkage],
+    ['identifiers', checkIdentifiers],
+    ['limits', checkLimits],
+    ['reports', checkReports],
+    ['earlier', checkEarlier],
+  ],
+  aggregate: [
+    ['shape', checkShape],
+    ['tables', checkTables],
+    ['hidden-cells', attackTables],
+    ['identifiers', checkIdentifiers],
+    ['reports', checkReports],
+    ['earlier', checkEarlier],
+  ],
+  synthetic: [
+    ['shape', checkShape],
+    ['drawn-rows', checkDrawnRows],
+    ['identifiers', checkIdentifiers],
+    ['reports', checkReports],
+    ['earlier', checkEarlier],
+  ],
+};
 
 /**
  * Proves a release, or refuses it: reads the bytes to be published and checks them against policy, originals, reports and
@@ -39,9 +64,7 @@ export async function verifyRelease(evidence: ReleaseEvidence): Promise<Verdict>
   const { policy } = evidence;
   // The bytes are copied first: what is examined is what is hashed, whatever the caller does meanwhile.
   const bytes = new Uint8Array(evidence.bytes);
-  const published = policy.attributes.filter(
-    ({ role }) => role !== 'identifier' && role !== 'free-text',
-  );
+  const published = publishedAttributes(evidence);
   const sequences = new Set(
     published.filter(({ role }) => role === 'sequence').map(({ column }) => column),
   );
@@ -49,13 +72,18 @@ export async function verifyRelease(evidence: ReleaseEvidence): Promise<Verdict>
     evidence: { ...evidence, bytes },
     policy,
     release: parseRelease(bytes, sequences),
-    published: inFileOrder(published, evidence),
+    published,
+    header:
+      policy.form === 'aggregate' ? tableHeader(policy) : published.map(({ column }) => column),
     quasi: published.filter(({ role }) => role === 'quasi-identifier'),
-    k: leastClass(policy),
+    k: policy.form === 'microdata' ? leastClass(policy) : leastCount(policy),
   };
-  const found = checks.flatMap(([id, check]) => guarded(id, () => check(examination)));
-  const earlier = await checkEarlier(examination).catch(() => [broken('earlier')]);
-  const all = [...found, ...earlier];
+  // A form that nobody knows how to prove does not pass because nothing was checked.
+  const named = Object.hasOwn(checks, policy.form) ? checks[policy.form] : undefined;
+  const all: VerdictCheck[] = [
+    { id: 'form', pass: named !== undefined, failing: named === undefined ? 1 : 0 },
+  ];
+  for (const [id, check] of named ?? []) all.push(...(await guarded(id, examination, check)));
   const verdict: Verdict = {
     standard: 'njia-release-verdict',
     version: 1,
@@ -67,7 +95,7 @@ export async function verifyRelease(evidence: ReleaseEvidence): Promise<Verdict>
     checks: all,
     notProven: notProven(
       examination,
-      found.some(({ id }) => id === 'identifiers-check-failed'),
+      all.some(({ id }) => id === 'identifiers-check-failed'),
     ),
   };
   for (const check of all) Object.freeze(check);
@@ -76,26 +104,33 @@ export async function verifyRelease(evidence: ReleaseEvidence): Promise<Verdict>
   return Object.freeze(verdict);
 }
 
-/** Columns stand in the file as in the originals; without originals, as in the policy. */
-function inFileOrder(
-  published: Examination['published'],
-  { originals }: ReleaseEvidence,
-): Examination['published'] {
+/** Attributes whose columns are in the file. They stand as in the originals; without originals, as in the policy. */
+function publishedAttributes({ policy, originals }: ReleaseEvidence): Examination['published'] {
+  const published = policy.attributes.filter(
+    ({ role }) =>
+      role !== 'identifier' &&
+      role !== 'free-text' &&
+      (role !== 'sequence' || policy.form === 'microdata'),
+  );
   if (originals === undefined) return published;
   const place = (column: string): number => {
     const at = originals.header.indexOf(column);
     return at === -1 ? Infinity : at;
   };
-  return [...published].sort((left, right) => {
+  return published.sort((left, right) => {
     const [a, b] = [place(left.column), place(right.column)];
     return a === b ? 0 : a - b;
   });
 }
 
 /** What breaks does not pass; and nothing of a foreign error, which may hold data, gets out. */
-function guarded(id: string, check: () => readonly VerdictCheck[]): readonly VerdictCheck[] {
+async function guarded(
+  id: string,
+  examination: Examination,
+  check: Check,
+): Promise<readonly VerdictCheck[]> {
   try {
-    return check();
+    return await check(examination);
   } catch {
     return [broken(id)];
   }
@@ -103,12 +138,6 @@ function guarded(id: string, check: () => readonly VerdictCheck[]): readonly Ver
 
 function broken(id: string): VerdictCheck {
   return { id: `${id}-check-failed`, pass: false, found: null, failing: 1 };
-}
-
-/** Rows of persons are proven here; tables of counts have other dangers and are not passed as if they had none. */
-function checkForm({ policy }: Examination): readonly VerdictCheck[] {
-  const pass = policy.form === 'microdata';
-  return [{ id: 'form', pass, failing: pass ? 0 : 1 }];
 }
 
 /** Longer than a code or a label: nothing can be proven about what people write in sentences. */
@@ -137,5 +166,9 @@ function notProven({ evidence, policy, release }: Examination, indexFailed: bool
     ...has(policy.attributes.some(isPerturbed), 'perturbed-columns'),
     ...has(reports.length === 0, 'reports-not-seen'),
     ...has(earlier === undefined, 'earlier-releases-not-seen'),
+    ...has(policy.form === 'aggregate', 'common-traits-of-a-group'),
+    ...has(policy.form === 'aggregate' && earlier !== undefined, 'hidden-cells-across-releases'),
+    ...has(policy.form === 'synthetic', 'longer-combinations'),
+    ...has(policy.form === 'synthetic' && earlier !== undefined, 'drawn-rows-across-releases'),
   ];
 }

@@ -172,6 +172,27 @@ describe('njia risk, anonymise and verify', () => {
     expect([verified.code, verified.stderr]).toEqual([exitCode.fine, '']);
   });
 
+  it.each(['national-aggregate', 'ctdc-synthetic'])(
+    'make tables of counts and drawn rows that a second person can prove: %s',
+    async (preset) => {
+      const out = path(preset);
+      const words = [path('returns.json'), '--preset', preset];
+      const made = await callNjia(['anonymise', ...words, '--out', out, '--seed', 'secret']);
+      expect([made.code, made.stderr]).toEqual([exitCode.fine, '']);
+      const text = readFileSync(`${out}.csv`, 'utf8');
+      expect(text).toMatch(preset === 'ctdc-synthetic' ? /^month,/u : /^total,,.*,150$/mu);
+      expect(text).not.toMatch(/secret|Zawadi|0722|person-/u);
+      const reports = ['json', 'html'].flatMap((end) => ['--report', `${out}.report.${end}`]);
+      const proof = [`${out}.csv`, '--original', ...words, ...reports];
+      const verified = await callNjia(['verify', ...proof]);
+      expect([verified.code, verified.stderr]).toEqual([exitCode.fine, '']);
+      writeFileSync(path('wrong.csv'), text.replace('female', 'Zawadi'));
+      const changed = await callNjia(['verify', path('wrong.csv'), ...proof.slice(1)]);
+      expect(changed.code).toBe(exitCode.privacyStop);
+    },
+    30_000,
+  );
+
   it('write nothing where the release is refused, and say why without a value', async () => {
     for (const name of ['few.csv', 'more.csv']) {
       const made = await callNjia([
