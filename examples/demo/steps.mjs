@@ -73,7 +73,30 @@ export const steps = [
     title: 'All four as one data set of the shared format.',
     words: ['convert', kobo, safari, routes, cases, '--out', 'OUT/returns.json'],
     ends: 1,
-    writes: ['returns.json: journeys and cases, whatever tool they came from'],
+    writes: ['returns.json: journeys and cases, with places that have codes and points'],
+  },
+  {
+    title:
+      'Which corridors do they show? Counties and border posts, never a village; a map that opens without a network.',
+    words: [
+      'routes',
+      'OUT/returns.json',
+      '--map',
+      'OUT/corridors.html',
+      '--geojson',
+      'OUT/routes.geojson',
+    ],
+    ends: 0,
+    writes: [
+      'corridors.html: the map and its table; width is the number of persons',
+      'routes.geojson: for QGIS or kepler.gl',
+    ],
+  },
+  {
+    title: 'What changed since February 2026? New, growing, shrinking and abandoned corridors.',
+    words: ['routes', 'OUT/returns.json', '--since', '2026-02', '--map', 'OUT/change.html'],
+    ends: 0,
+    writes: ['change.html: the same map, coloured by change'],
   },
   {
     title:

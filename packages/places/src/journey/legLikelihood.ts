@@ -24,6 +24,8 @@ const SAME_PLACE = 2.5;
 /** A flight of less than this many kilometres is unusual. */
 const SHORT_FLIGHT_KM = 120;
 const SHORT_FLIGHT = 2;
+/** Where no transport is stated, a flight is supposed for long ways, at this cost. */
+const SUPPOSED_FLIGHT = 2;
 /** Countries that are not listed count as neighbours up to this distance. */
 const NEAR_COUNTRY_KM = 600;
 
@@ -49,8 +51,13 @@ export function legLikelihood(
   const vague = from.level === 'country' || to.level === 'country';
   const away =
     a && b ? Math.max(0, distanceKm([a.lon, a.lat], [b.lon, b.lat]) - (vague ? 1000 : 0)) : 300;
-  const options = modes.length > 0 ? modes : (['unknown'] as const);
-  return Math.max(...options.map((mode) => -cost(mode, away, from.country, to.country)));
+  const costs = modes.map((mode) => cost(mode, away, from.country, to.country));
+  if (modes.length === 0)
+    costs.push(
+      cost('unknown', away, from.country, to.country),
+      cost('air', away, from.country, to.country) + SUPPOSED_FLIGHT,
+    );
+  return -Math.min(...costs);
 }
 
 function cost(mode: TravelMode | 'unknown', away: number, from: string, to: string): number {

@@ -38,6 +38,10 @@ describe('resolveJourney', () => {
     expect(countries('Nairobi > London', [{ modes: ['air'] }], worldResolver())).toBe('KE GB');
   });
 
+  it('does not leave a stop out to save a long way: a flight is supposed where no transport is said', () => {
+    expect(countries('Kakuma > Nairobi > Malaba > Dubai', [], worldResolver())).toBe('KE KE KE AE');
+  });
+
   it('keeps a gap where a stop is unknown', () => {
     const stops = journey('Nairobi > Xqzzw Pltk > Mombasa');
     expect(stops.map(({ place }) => place?.name)).toEqual(['Nairobi', undefined, 'Mombasa']);

@@ -125,5 +125,6 @@ function statusIssues(resolution: Resolution, path: string, { tree }: Resolver):
   const rule = STATUS_RULE[status];
   if (rule === undefined) return [];
   if (status !== 'ambiguous') return raisePlaceIssue(rule, { path });
-  return raisePlaceIssue(rule, { path, params: { candidates: candidateUnits(candidates, tree) } });
+  const suggestion = { kind: 'review', to: candidateUnits(candidates, tree), safe: false } as const;
+  return raisePlaceIssue(rule, { path, suggestion });
 }

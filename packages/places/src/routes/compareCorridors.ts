@@ -39,7 +39,8 @@ export function compareCorridors(
       if (!corridor) return [];
       const was = earlier.get(key)?.persons ?? 0;
       const is = later.get(key)?.persons ?? 0;
-      return [{ corridor, before: was, after: is, change: changeOf(was, is) }];
+      const change = !earlier.has(key) ? 'new' : !later.has(key) ? 'abandoned' : changeOf(was, is);
+      return [{ corridor, before: was, after: is, change }];
     })
     .sort(
       (a, b) =>
@@ -49,8 +50,6 @@ export function compareCorridors(
 }
 
 function changeOf(before: number, after: number): CorridorChange {
-  if (before === 0) return 'new';
-  if (after === 0) return 'abandoned';
   const change = after - before;
   if (Math.abs(change) < STEADY_PERSONS || Math.abs(change) / before < STEADY_SHARE)
     return 'steady';

@@ -84,9 +84,11 @@ export function corridors(
   const all = [...found]
     .sort(([a, x], [b, y]) => y.persons - x.persons || (a < b ? -1 : 1))
     .map(([, corridor]) => corridor);
-  const held = all.filter(({ persons }) => persons < least);
+  // A count may be known to be nothing but small; without a least that is no reason to be silent.
+  const shown = ({ persons }: Corridor): boolean => least <= 1 || persons >= least;
+  const held = all.filter((corridor) => !shown(corridor));
   return {
-    corridors: all.filter(({ persons }) => persons >= least),
+    corridors: all.filter(shown),
     withoutEnds,
     local,
     heldBack: {

@@ -13,6 +13,13 @@ export interface MapProjection {
    * @returns x to the right and y downwards, in drawing units.
    */
   readonly project: (position: Position) => readonly [x: number, y: number];
+  /**
+   * Finds the position of a point of the drawing.
+   *
+   * @param point - x to the right and y downwards, in drawing units.
+   * @returns Longitude and latitude in degrees, longitude first.
+   */
+  readonly position: (point: readonly [x: number, y: number]) => Position;
 }
 
 /** Mercator is cut where it would run away. */
@@ -53,6 +60,7 @@ export function mapProjection(
     width,
     height,
     project: ([lon = 0, lat = 0]) => [left + (lon - west) * scale, (north - mercator(lat)) * scale],
+    position: ([x, y]) => [west + (x - left) / scale, latitude(north - y / scale)],
   };
 }
 
@@ -60,4 +68,9 @@ export function mapProjection(
 function mercator(lat: number): number {
   const phi = (Math.max(-MOST_LATITUDE, Math.min(MOST_LATITUDE, lat)) * Math.PI) / 180;
   return (Math.log(Math.tan(Math.PI / 4 + phi / 2)) * 180) / Math.PI;
+}
+
+/** The latitude of an ordinate. */
+function latitude(ordinate: number): number {
+  return ((2 * Math.atan(Math.exp((ordinate * Math.PI) / 180)) - Math.PI / 2) * 180) / Math.PI;
 }

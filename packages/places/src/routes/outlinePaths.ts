@@ -41,5 +41,15 @@ function unpackRing(ring: string): [number, number][] {
     y += numbers[at + 1] ?? 0;
     points.push([x / UNITS, y / UNITS]);
   }
-  return points;
+  return acrossAntimeridian(points) ? points.map(([lon, lat]) => [eastern(lon), lat]) : points;
+}
+
+/** A ring that jumps from one edge of the world to the other would be drawn as a band around it. */
+function acrossAntimeridian(points: readonly (readonly [lon: number, lat: number])[]): boolean {
+  return points.some(([lon], at) => at > 0 && Math.abs(lon - (points[at - 1]?.[0] ?? lon)) > 180);
+}
+
+/** The same meridian, counted eastwards. */
+function eastern(lon: number): number {
+  return lon < 0 ? lon + 360 : lon;
 }

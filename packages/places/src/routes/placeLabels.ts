@@ -13,10 +13,12 @@ export interface PlaceLabel {
   readonly text: string;
 }
 
-/** Letters of 12 units are about this wide and high. */
-const LETTER_WIDTH = 6.6;
-const LINE_HEIGHT = 14;
+/** Letters of 13 units are about this wide and high. */
+const LETTER_WIDTH = 7.2;
+const LINE_HEIGHT = 15;
 const OFFSET = 7;
+/** Half the size of a place's mark, which no label may hide. */
+const MARK = 4;
 
 /**
  * Places labels without overlap: to the right of the point, else left, above or below it; a label
@@ -30,7 +32,10 @@ export function placeLabels(
   places: readonly PublishedPlace[],
   projection: MapProjection,
 ): PlaceLabel[] {
-  const taken: [left: number, top: number, right: number, bottom: number][] = [];
+  const points = places.map(({ lon, lat }) => projection.project([lon, lat]));
+  const taken: [left: number, top: number, right: number, bottom: number][] = points.map(
+    ([x, y]) => [x - MARK, y - MARK, x + MARK, y + MARK],
+  );
   const labels: PlaceLabel[] = [];
   const named = new Set<string>();
   for (const place of places) {

@@ -81,10 +81,31 @@ describe('the map', () => {
 
   it('draws width in proportion to persons', () => {
     const svg = corridorMap(found, { title: 'Corridors' });
-    const widths = [...svg.matchAll(/stroke-opacity="0.72" stroke-width="([\d.]+)"/gu)].map(
+    const widths = [...svg.matchAll(/class="corridor"[^>]* stroke-width="([\d.]+)"/gu)].map(
       (match) => Number(match[1]),
     );
-    expect(widths).toEqual([14, 3.5]);
+    // The flight leaves the enlarged part, so it is on both windows; the road to Kampala on one.
+    expect(widths).toEqual([3.5, 14, 3.5]);
+  });
+
+  it('enlarges the busiest country where the corridors reach far, and draws nothing twice else', () => {
+    expect(corridorMap(found, { title: 'x' })).toContain('Enlarged');
+    const near = corridors([eastleighToKampala(20)], tree).corridors;
+    expect(corridorMap(near, { title: 'x' })).not.toContain('Enlarged');
+  });
+
+  it('says one person in the singular and changes in words', () => {
+    const one = corridors([toDubai(1)], tree).corridors;
+    expect(corridorMap(one, { title: 'x' })).toContain('>1 person<');
+    const compared = compareCorridors(found, one);
+    const page = corridorPage(compared, { title: 'x', language: 'sw' });
+    for (const word of ['imeachwa', 'inapungua', 'mtu 1']) expect(page).toContain(word);
+    expect(page).not.toContain('abandoned');
+  });
+
+  it('ends a line in an arrow before its destination', () => {
+    const map = corridorMap(corridors([toDubai(3)], tree).corridors, { title: 'x' });
+    expect(map.match(/<path d="M[^"]+Z" fill="#9c2f1d"\/>/gu)?.length).toBeGreaterThan(0);
   });
 
   it('loads nothing and runs nothing', () => {

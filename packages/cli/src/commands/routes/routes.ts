@@ -1,6 +1,5 @@
 import { checkFiles, writeCsv } from '@njia/exchange';
 import {
-  compareCorridors,
   corridors,
   flowTables,
   hxlFlows,
@@ -12,7 +11,7 @@ import {
   type Detail,
   type Route,
 } from '@njia/places';
-import type { Dataset } from '@njia/schema';
+import { isPartialDate, type Dataset } from '@njia/schema';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
 import { exitCode, type ExitCode } from '../../exitCode.js';
@@ -24,6 +23,7 @@ import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
 import { writeFiles, type OutputFile } from '../../io/writeFiles.js';
 import { loadResolver } from '../places/loadResolver.js';
+import { comparePeriods, undated } from './comparePeriods.js';
 import { routesText } from './routesText.js';
 
 /** Counts corridors and draws them. */
@@ -122,6 +122,7 @@ export const routes: Command = {
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
   const least = wholeNumber(call.value('least') ?? '1');
+  const since = dateOf(call.value('since'));
   const options = await readCheckOptions(call, io);
   const { dataset } = readableRecords(
     await checkFiles(await readFiles(call, io), { ...options, samples: Number.MAX_SAFE_INTEGER }),
@@ -130,24 +131,23 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const resolved = resolvePlaces(dataset as unknown as Dataset, resolver);
   const all = routesOf(resolved.dataset, resolver.tree);
   const report = corridors(all, resolver.tree, { least });
-  const since = call.value('since');
-  const compared = since === undefined ? undefined : compare(all, since, least);
+  const compared =
+    since === undefined ? undefined : comparePeriods(all, since, least, resolver.tree);
   const files = await outputs(call, all, compared ?? report.corridors);
   if (files.length > 0) await writeFiles(files, call.operands);
   await io.stdout.write(
-    routesText(report, compared, resolved.counts, call.value('format'), call.language),
+    routesText(
+      {
+        report,
+        compared,
+        undated: since === undefined ? 0 : undated(all),
+        places: resolved.counts,
+      },
+      call.value('format'),
+      call.language,
+    ),
   );
   return exitCode.fine;
-
-  function compare(routes: readonly Route[], date: string, fewest: number): CorridorComparison[] {
-    const starts = (route: Route): string => route.start ?? '';
-    const earlier = routes.filter((route) => starts(route) !== '' && starts(route) < date);
-    const later = routes.filter((route) => starts(route) >= date);
-    return compareCorridors(
-      corridors(earlier, resolver.tree).corridors,
-      corridors(later, resolver.tree).corridors,
-    ).filter(({ before, after }) => Math.max(before, after) >= fewest);
-  }
 
   async function outputs(
     given: Call,
@@ -186,6 +186,13 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       });
     return written;
   }
+}
+
+function dateOf(text: string | undefined): string | undefined {
+  if (text === undefined || isPartialDate(text)) return text;
+  throw new ExitError(exitCode.wrongUse, 'OPTION-VALUE', 'The value of --since is not a date.', {
+    hint: 'Write it as 2026, 2026-01 or 2026-01-15.',
+  });
 }
 
 function wholeNumber(text: string): number {

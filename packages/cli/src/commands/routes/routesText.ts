@@ -2,90 +2,135 @@ import { writeCsv } from '@njia/exchange';
 import type { Corridor, CorridorComparison, CorridorReport, PlaceCounts } from '@njia/places';
 import type { Language } from '../../language/language.js';
 
+/** What there is to say about the routes of a data set. */
+export interface RouteFindings {
+  /** Corridors of all periods. */
+  readonly report: CorridorReport;
+  /** The comparison, when one was asked for. */
+  readonly compared: readonly CorridorComparison[] | undefined;
+  /** Journeys without a date, which no comparison can count. */
+  readonly undated: number;
+  /** How many places were matched. */
+  readonly places: PlaceCounts;
+}
+
 const WORDS = {
   en: {
-    persons: 'persons',
-    journeys: 'journeys',
+    counts: ['persons', 'journeys'],
+    periods: ['before', 'now', 'change'],
+    corridor: 'corridor',
     left: 'journeys without a known origin or destination',
+    undated: 'journeys without a date',
     local: 'journeys inside one county',
     held: 'corridors held back',
     of: 'of',
     places: 'places matched',
-    direct: 'direct',
+    change: {
+      new: 'new',
+      growing: 'growing',
+      steady: 'steady',
+      shrinking: 'shrinking',
+      abandoned: 'abandoned',
+    },
   },
   sw: {
-    persons: 'watu',
-    journeys: 'safari',
+    counts: ['watu', 'safari'],
+    periods: ['awali', 'sasa', 'mabadiliko'],
+    corridor: 'njia',
     left: 'safari zisizo na asili au mwisho unaojulikana',
+    undated: 'safari zisizo na tarehe',
     local: 'safari ndani ya kaunti moja',
     held: 'njia zilizozuiwa',
     of: 'kati ya',
     places: 'mahali palipotambuliwa',
-    direct: 'moja kwa moja',
+    change: {
+      new: 'mpya',
+      growing: 'inaongezeka',
+      steady: 'haibadiliki',
+      shrinking: 'inapungua',
+      abandoned: 'imeachwa',
+    },
   },
 } as const;
 
 /**
  * Writes corridors, or their comparison, as text, CSV or JSON.
  *
- * @param report - Corridors of all periods.
- * @param compared - The comparison, when one was asked for.
- * @param counts - How many places were matched.
+ * @param findings - What there is to say.
  * @param format - `json`, `csv`, or anything else for people.
- * @param language - Language of the notes.
+ * @param language - Language of the text for people.
  */
 export function routesText(
-  report: CorridorReport,
-  compared: readonly CorridorComparison[] | undefined,
-  counts: PlaceCounts,
+  { report, compared, undated, places }: RouteFindings,
   format: string | undefined,
   language: Language,
 ): string {
-  if (format === 'json')
-    return `${JSON.stringify({ ...report, ...(compared ? { comparison: compared } : {}), places: counts }, undefined, 2)}\n`;
+  if (format === 'json') {
+    const comparison = compared === undefined ? {} : { comparison: compared, undated };
+    return `${JSON.stringify({ ...report, ...comparison, places }, undefined, 2)}\n`;
+  }
   const entries: readonly (Corridor | CorridorComparison)[] = compared ?? report.corridors;
-  if (format === 'csv')
-    return writeCsv([
-      [
-        'origin',
-        'origin_code',
-        'via',
-        'destination',
-        'destination_code',
-        ...(compared ? ['before', 'now', 'change'] : ['persons', 'journeys']),
-      ],
-      ...entries.map((entry) => {
-        const { origin, via, destination } = corridorOf(entry);
-        return [
-          origin.name,
-          origin.code,
-          via.map(({ name }) => name).join('; '),
-          destination.name,
-          destination.code,
-          ...numbers(entry),
-        ];
-      }),
-    ]);
+  if (format === 'csv') return csv(entries, compared !== undefined);
   const words = WORDS[language];
-  const lines = entries.map((entry) => {
+  const heads = compared === undefined ? words.counts : words.periods;
+  const rows = entries.map((entry) => {
     const { origin, via, destination } = corridorOf(entry);
-    const [first, second, change] = numbers(entry);
-    const ends = `${origin.name} (${origin.country}) → ${via.length > 0 ? via.map(({ name }) => name).join(' → ') : words.direct} → ${destination.name} (${destination.country})`;
-    return compared
-      ? `${String(first).padStart(6)} → ${String(second).padEnd(6)} ${String(change).padEnd(10)} ${ends}`
-      : `${String(first).padStart(6)} ${words.persons}  ${String(second).padStart(5)} ${words.journeys}  ${ends}`;
+    const stops = [origin, ...via, destination].map(({ name, country }) => `${name} (${country})`);
+    const cells = numbers(entry).map((cell) =>
+      typeof cell === 'number' ? String(cell) : words.change[cell],
+    );
+    return [...cells, stops.join(' → ')];
   });
   const notes = [
-    report.withoutEnds > 0 ? `${report.withoutEnds} ${words.left}` : '',
-    report.local > 0 ? `${report.local} ${words.local}` : '',
-    report.heldBack.corridors > 0 ? `${report.heldBack.corridors} ${words.held}` : '',
-    `${counts.matched + counts.kept} ${words.of} ${counts.places} ${words.places}`,
-  ].filter((note) => note !== '');
-  return `${lines.join('\n')}\n\n${notes.join('; ')}\n`;
+    [undated, words.undated],
+    [report.withoutEnds, words.left],
+    [report.local, words.local],
+    [report.heldBack.corridors, words.held],
+  ] as const;
+  const said = notes.filter(([count]) => count > 0).map(([count, note]) => `${note}: ${count}`);
+  said.push(`${words.places}: ${places.matched + places.kept} ${words.of} ${places.places}`);
+  return `${columns([[...heads, words.corridor], ...rows])}\n\n${said.join('; ')}\n`;
+}
+
+/** Numbers to the right, words to the left. */
+function columns(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, at) => (at < 2 ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!)))
+      .join('  ')
+      .trimEnd();
+  return rows.map(line).join('\n');
+}
+
+function csv(entries: readonly (Corridor | CorridorComparison)[], compared: boolean): string {
+  return writeCsv([
+    [
+      'origin',
+      'origin_code',
+      'via',
+      'destination',
+      'destination_code',
+      ...(compared ? ['before', 'now', 'change'] : ['persons', 'journeys']),
+    ],
+    ...entries.map((entry) => {
+      const { origin, via, destination } = corridorOf(entry);
+      return [
+        origin.name,
+        origin.code,
+        via.map(({ name }) => name).join('; '),
+        destination.name,
+        destination.code,
+        ...numbers(entry),
+      ];
+    }),
+  ]);
 }
 
 const corridorOf = (entry: Corridor | CorridorComparison): Corridor =>
   'corridor' in entry ? entry.corridor : entry;
 
-const numbers = (entry: Corridor | CorridorComparison): (string | number)[] =>
+const numbers = (
+  entry: Corridor | CorridorComparison,
+): (number | CorridorComparison['change'])[] =>
   'corridor' in entry ? [entry.before, entry.after, entry.change] : [entry.persons, entry.journeys];

@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { callNjia } from '#test/callNjia.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'njia-places-'));
+const path = (name: string) => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Answer {
+  readonly input: string;
+  readonly status: string;
+  readonly code: string | null;
+  readonly country: string | null;
+  readonly candidates: readonly unknown[];
+}
+const ndjson = async (words: readonly string[], stdin?: string): Promise<Answer[]> => {
+  const { stdout } = await callNjia(
+    ['places', ...words, '--format', 'ndjson'],
+    stdin === undefined ? {} : { stdin: new TextEncoder().encode(stdin) },
+  );
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Answer);
+};
+const short = ({ status, code }: Answer) => `${status} ${code}`;
+
+describe('njia places', () => {
+  it('answers the names of the call in order, each by its kind', async () => {
+    const names = ['Qwale', 'Busia', 'Moyale', 'kaunti ya Kwale', 'Middle East', 'Kibra'];
+    const answers = await ndjson(names);
+    expect(answers.map(({ input }) => input)).toEqual(names);
+    expect(answers.map(short)).toEqual([
+      'matched KE002',
+      'ambiguous null',
+      'ambiguous null',
+      'matched KE002',
+      'not-a-place null',
+      'matched KE047278',
+    ]);
+    expect(answers[1]!.candidates.length).toBeGreaterThan(1);
+  });
+
+  it('takes one name a line, commas and all, and keeps blank lines in step', async () => {
+    const answers = await ndjson([], 'Eastleigh, Nairobi\r\n\r\nKwale\n');
+    expect(answers.map(({ input }) => input)).toEqual(['Eastleigh, Nairobi', '', 'Kwale']);
+  });
+
+  it('takes CSV with context', async () => {
+    const list = 'raw,country_context,parent_context\nBusia,UG,\nBusia,KE,\n';
+    expect((await ndjson([], list)).map(({ country }) => country)).toEqual(['UG', 'KE']);
+  });
+
+  it('says places for people, with candidates where several are meant', async () => {
+    const { code, stdout } = await callNjia(['places', 'Busia', 'Kwale']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Busia\n {2}ambiguous.*\n.*KE040/u);
+    expect(stdout).toContain('matched: Kwale, KE');
+  });
+
+  it('lists what a person must decide, and takes the decision', async () => {
+    const names = path('names.txt');
+    writeFileSync(names, 'Busia\nBusia\nZzyqx Vwkj\nKwale\n');
+    const todo = path('todo.csv');
+    await callNjia(['places', '--file', names, '--review', todo]);
+    const [heads = '', ...rows] = readFileSync(todo, 'utf8').trim().split('\r\n');
+    expect(rows).toHaveLength(2);
+    const columns = heads.split(',');
+    const decided = rows.map((row) => {
+      const cells = row.split(',');
+      cells[columns.indexOf('decision')] = row.includes('Busia') ? '1' : 'none';
+      return cells.join(',');
+    });
+    writeFileSync(todo, [heads, ...decided, ''].join('\r\n'));
+    const answers = await ndjson(['--file', names, '--aliases', todo]);
+    expect(answers.map(({ status }) => status)).toEqual([
+      'matched',
+      'matched',
+      'not-a-place',
+      'matched',
+    ]);
+  });
+
+  it('says which row of the decisions means no place', async () => {
+    const todo = path('wrong.csv');
+    await callNjia(['places', 'Zzyqx Vwkj', '--review', todo]);
+    const [heads = '', row = ''] = readFileSync(todo, 'utf8').split('\r\n');
+    const cells = row.split(',');
+    cells[heads.split(',').indexOf('decision')] = 'Atlantis';
+    writeFileSync(todo, `${heads}\r\n${cells.join(',')}\r\n`);
+    const { code, stderr } = await callNjia(['places', 'x', '--aliases', todo]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('ALIAS-DECISION');
+    expect(stderr).not.toContain('Atlantis');
+  });
+});
