@@ -150,9 +150,10 @@ describe('a place of a record', () => {
     ]);
   });
 
-  it('that is ambiguous comes with the codes of its candidates alone', () => {
+  it('that is ambiguous comes with candidates as a suggestion of public codes alone', () => {
     const [issue] = one({ text: 'Busia' }).issues;
-    expect(issue).toMatchObject({ rule: 'PLACE-AMBIGUOUS' });
-    expect(String(issue?.params?.['candidates'])).toMatch(/^[A-Z0-9:., ]+$/u);
+    expect(issue).toMatchObject({ rule: 'PLACE-AMBIGUOUS', suggestion: { kind: 'review' } });
+    expect(issue?.suggestion?.to).toMatch(/^KE040, [A-Z0-9:., ]+$/u);
+    expect(issue?.params).toBeUndefined();
   });
 });
