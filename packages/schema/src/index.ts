@@ -122,6 +122,7 @@ export { countBounds, type CountBounds } from './values/countBounds.js';
 export { addDays, daysBetween, type DayDistance } from './values/dayArithmetic.js';
 export { civilDay, dayNumber } from './values/dayNumber.js';
 export { daySpan, type DaySpan } from './values/daySpan.js';
+export { unreadStandard } from './values/unreadStandard.js';
 export { formatCount } from './values/formatCount.js';
 export { formatPartialDate, partialDateOf } from './values/formatPartialDate.js';
 export { isPartialDate } from './values/isPartialDate.js';

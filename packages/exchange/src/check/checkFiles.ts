@@ -14,6 +14,7 @@ import { inForce } from './inForce.js';
 import { keepMadeUpIdsApart } from './madeUpIds.js';
 import { recordsByRow } from './recordsByRow.js';
 import { reportStandard } from './reportStandard.js';
+import { SaidByReader } from './saidByReader.js';
 import { settingsOf } from './settingsOf.js';
 import { version } from './version.js';
 
@@ -79,14 +80,14 @@ async function checkReadings(
     date: options.today,
     ...pick(options, 'samples'),
   });
+  const said = new SaidByReader();
   for (const [index, reading] of readings.entries()) {
     builder.source(describeSource(index + 1, sources[index]!, reading));
     for (const issue of reading.issues) {
+      const located = withRecord({ ...issue, path: combined.pathIn(index, issue.path) });
+      said.note(located);
       const setting = settings[issue.rule] ?? issue.severity;
-      if (setting === 'off') continue;
-      builder.add(
-        withRecord({ ...issue, severity: setting, path: combined.pathIn(index, issue.path) }),
-      );
+      if (setting !== 'off') builder.add({ ...located, severity: setting });
     }
     for (const row of reading.skipped) builder.skip({ ...row, file: index + 1 });
   }
@@ -101,6 +102,7 @@ async function checkReadings(
     samples: Number.MAX_SAFE_INTEGER,
   });
   for (const issue of [...issues, ...inForce(found, settings)]) {
+    if (said.covers(issue)) continue;
     const location = issue.location ?? combined.locate(issue.path);
     builder.add(location === undefined ? issue : { ...issue, location });
   }

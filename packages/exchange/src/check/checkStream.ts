@@ -19,6 +19,7 @@ import type { ReadBatch, ReadFile } from './readBatch.js';
 import { keepMadeUpIdsApart } from './madeUpIds.js';
 import { recordsByRow } from './recordsByRow.js';
 import { reportStandard } from './reportStandard.js';
+import { SaidByReader } from './saidByReader.js';
 import { settingsOf } from './settingsOf.js';
 import { streamFile, type Bytes } from './streamFile.js';
 import { StreamLinks } from './streamLinks.js';
@@ -76,7 +77,9 @@ export async function checkStream(
   let total = 0;
   let head: readonly Issue[] = [];
 
+  const said = new SaidByReader();
   const validation = new StreamValidation(rules, (issue) => {
+    if (said.covers(issue)) return;
     const [, table = '', index, ...rest] = issue.path.split('/');
     const local = ['', table, Number(index) - (starts.get(table) ?? 0), ...rest].join('/');
     const location = locate(local);
@@ -95,9 +98,12 @@ export async function checkStream(
     };
     starts = new Map(records.map(({ table }) => [table, validation.count(table)]));
     const withRecord = recordsByRow(dataset, locate);
+    said.clear();
     for (const issue of next.issues) {
+      const located = moved(withRecord(issue), starts);
+      said.note(located);
       const severity = settings.all[issue.rule] ?? issue.severity;
-      if (severity !== 'off') builder.add(moved(withRecord({ ...issue, severity }), starts));
+      if (severity !== 'off') builder.add({ ...located, severity });
     }
     for (const row of next.skipped) builder.skip({ ...row, file });
     const resolved = await options.places?.(dataset);

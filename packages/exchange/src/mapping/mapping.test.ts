@@ -51,6 +51,31 @@ const mapping: Mapping = {
 };
 
 describe('a mapping', () => {
+  it('takes words under a field with or without its items, and refuses a code of no list', () => {
+    const withWords = (words: unknown) => readMapping({ ...mapping, words });
+    expect(withWords({ 'legs[*].modes': { bodaa: 'motorcycle' } })).toEqual(mapping);
+    expect(withWords({ 'legs.modes': { bodaa: '', lori: 'not_known' } }).words).toEqual({
+      'legs.modes': { bodaa: '', lori: 'not_known' },
+    });
+    expect(() => withWords({ 'legs.modes': { bodaa: 'notacode' } })).toThrow(
+      expect.objectContaining({
+        code: 'MAPPING-INVALID',
+        hint: expect.stringContaining('njia codes transport_mode') as string,
+      }),
+    );
+    expect(() => withWords({ 'legs.modes': { bodaa: 'crossing=x' } })).toThrow('no such code');
+    expect(() => withWords({ persons: { two: 'x' } })).toThrow('holds codes');
+    const shared = {
+      ...mapping,
+      columns: [{ heading: 'How', target: 'recruitment.channels|recruitment.inducements' }],
+      words: { 'recruitment.channels': { kazi: 'job_offer' } },
+    };
+    const sheet = sourceOf({ rows: [['How'], ['kazi']] });
+    expect(readRecords(sheet, { mapping: readMapping(shared) }).dataset).toMatchObject({
+      journeys: [{ recruitment: { inducements: ['job_offer'] } }],
+    });
+  });
+
   it('reads a sheet that no dialect knows', () => {
     const reading = readRecords(march, { mapping });
     expect(reading.dialect).toBe('generic');

@@ -1,3 +1,4 @@
+import { unreadStandard } from '@njia/schema';
 import type { FindingLog } from '../records/findingLog.js';
 import type { FieldValue } from '../records/fieldValue.js';
 import type { CellPosition } from '../records/toLocation.js';
@@ -37,7 +38,7 @@ export function readColumn(
   const cell = plan.column === 0 ? null : (at(plan.column) ?? null);
   if (typeof cell === 'object' && cell?.kind === 'error') {
     log.add(cell.error === 'excel' ? 'CELL-EXCEL-ERROR' : 'CELL-FORMULA-NO-VALUE', here);
-    return [];
+    return cell.error === 'excel' ? [unread(plan.targets[0]!, '#', here)] : [];
   }
   const target = plan.targets[0]!;
   if (listOf(target) !== undefined) return readCodes(plan, cell, at, here, log);
@@ -49,7 +50,7 @@ export function readColumn(
       : absenceReason(text);
   if (reason !== undefined) return [{ target, absence: reason, position: here }];
   const value = readValue(target, cell, text, plan, here, system, log);
-  return value === undefined ? [] : [{ target, value, position: here }];
+  return [value === undefined ? unread(target, text, here) : { target, value, position: here }];
 }
 
 function readCodes(
@@ -82,7 +83,8 @@ function gather(
       keep && word.absence === undefined
         ? [
             {
-              standard: plan.standard ?? 'source',
+              standard:
+                word.candidates === undefined ? unreadStandard : (plan.standard ?? 'source'),
               code: word.word.slice(0, 200),
               ...(word.candidates === undefined ? {} : { candidates: word.candidates }),
             },
@@ -100,6 +102,15 @@ function gather(
       },
     ];
   });
+}
+
+/** What could not be understood stays with the record, word for word: it was answered. */
+function unread(target: Target, text: string, position: CellPosition): FieldValue {
+  return {
+    target,
+    position,
+    sourceCodes: [{ standard: unreadStandard, code: text.slice(0, 200) }],
+  };
 }
 
 function readValue(

@@ -37,7 +37,7 @@ export function readWords(
   const answers = answersIn(text, plan);
   if (answers === 'ambiguous') {
     log.add('CODE-AMBIGUOUS', position);
-    return [];
+    return [{ word: text, to: plan.targets[0]! }];
   }
   return answers.map((read) => {
     if (read.how !== undefined || read.absence !== undefined) return noted(read, position, log);

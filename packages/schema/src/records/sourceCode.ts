@@ -4,7 +4,7 @@
 export interface SourceCode {
   /** Name of the field that the code speaks of. */
   readonly field: string;
-  /** Key of the other standard, such as `htcds-2.0` or `cpims`. */
+  /** Key of the other standard, such as `htcds-2.0` or `cpims`; `source` for words of a sheet; `unread` for a word, date or number that could not be understood. */
   readonly standard: string;
   /** The code as that standard writes it. */
   readonly code: string;

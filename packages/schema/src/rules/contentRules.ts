@@ -69,6 +69,7 @@ import { absenceContradicted } from './shared/absenceContradicted.js';
 import { dateOrder } from './shared/dateOrder.js';
 import { durationDates } from './shared/durationDates.js';
 import { statusContradicted } from './shared/statusContradicted.js';
+import { valueNotRead } from './shared/valueNotRead.js';
 import { textBlank } from './text/textBlank.js';
 import { textControl } from './text/textControl.js';
 import { textFiller } from './text/textFiller.js';
@@ -171,7 +172,8 @@ export type ContentRuleId =
   | 'COUNT-REVERSED'
   | 'PLACE-CODE-UNKNOWN'
   | 'COUNT-ZERO'
-  | 'COUNT-ABSURD';
+  | 'COUNT-ABSURD'
+  | 'VALUE-NOT-READ';
 
 /** Rules with a function: what a record, one of its values or a whole data set says. */
 export const contentRules: { readonly [Id in ContentRuleId]: Rule<Id> } = {
@@ -260,4 +262,5 @@ export const contentRules: { readonly [Id in ContentRuleId]: Rule<Id> } = {
   'PLACE-CODE-UNKNOWN': placeCodeUnknown,
   'COUNT-ZERO': countZero,
   'COUNT-ABSURD': countAbsurd,
+  'VALUE-NOT-READ': valueNotRead,
 };

@@ -37,6 +37,7 @@ import { headerUnknown } from './file/headerUnknown.js';
 import { hiddenContent } from './file/hiddenContent.js';
 import { jsonLoneSurrogate } from './file/jsonLoneSurrogate.js';
 import { jsonNumberPrecision } from './file/jsonNumberPrecision.js';
+import { personDetailsLeft } from './file/personDetailsLeft.js';
 import { piiColumn } from './file/piiColumn.js';
 import { piiToolColumn } from './file/piiToolColumn.js';
 import { tableBlankRows } from './file/tableBlankRows.js';
@@ -124,6 +125,7 @@ export const fileRules = [
   journeyGeography,
   recordReportedTwice,
   hiddenContent,
+  personDetailsLeft,
   piiToolColumn,
   piiColumn,
   fileEncodingMixed,

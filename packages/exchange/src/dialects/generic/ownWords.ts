@@ -1,5 +1,7 @@
+import { isCodeOf } from '../../mapping/isCodeOf.js';
 import type { WordMap, WordMeaning } from '../../mapping/columnPlan.js';
 import type { Mapping } from '../../mapping/mapping.js';
+import { listOf } from '../../mapping/readWords.js';
 import type { Target } from '../../mapping/target.js';
 import { wordField } from '../../mapping/wordField.js';
 import { absenceReason } from '../../records/values/absenceReason.js';
@@ -37,9 +39,17 @@ export function ownWords(
       else
         entries.push([
           foldText(word),
-          absence === undefined || code === 'unknown' ? { code, target: target.text } : { absence },
+          absence === undefined || code === 'unknown'
+            ? { code, target: (targets.find((one) => has(one, code)) ?? target).text }
+            : { absence },
         ]);
     }
   }
   return entries.length === 0 ? undefined : new Map(entries);
+}
+
+/** The word stands under the first field of its column; its code may be of the list of another. */
+function has(target: Target, code: string): boolean {
+  const list = listOf(target);
+  return list !== undefined && isCodeOf(list, code);
 }

@@ -117,6 +117,39 @@ describe('a route sheet', () => {
     expect((journey!['legs'] as Journey[])[0]).not.toHaveProperty('crossing');
   });
 
+  it('keeps both ends of a way within one town, or one country', () => {
+    const rows = [
+      ['Ref', 'Origin town', 'Origin country', 'Destination town', 'Destination country'],
+      ['A', 'Nairobi', 'Kenya', 'Nairobi', 'Kenya'],
+      ['B', 'Busia', 'Kenya', '', 'Kenya'],
+    ];
+    expect(journeysOf(sheet(rows))).toMatchObject([
+      {
+        stops: [
+          { place: { text: 'Nairobi', country: 'KE' }, roles: ['origin'] },
+          { place: { text: 'Nairobi', country: 'KE' } },
+        ],
+        legs: [{ from: 's1', to: 's2' }],
+      },
+      { stops: [{ place: { text: 'Busia', country: 'KE' } }, { place: { country: 'KE' } }] },
+    ]);
+  });
+
+  it('says the details of one person that a row about several cannot keep', () => {
+    const source = sheet([
+      ['Ref', 'Origin', 'Destination', 'Persons', 'Sex', 'Age'],
+      ['A', 'Busia', 'Juba', 3, 'Female', 14],
+      ['B', 'Busia', 'Juba', 1, 'Female', 14],
+    ]);
+    const { dataset, issues } = readRecords(source);
+    expect((dataset as { cases: unknown[] }).cases).toHaveLength(1);
+    expect(
+      issues.flatMap(({ rule, location }) =>
+        rule === 'PERSON-DETAILS-LEFT' ? [location?.cell] : [],
+      ),
+    ).toEqual(['E2', 'F2']);
+  });
+
   it('skips titles, totals and a second table, and says so', () => {
     const source = sheet([
       ['Returns of the network'],
@@ -211,7 +244,7 @@ describe('a route sheet', () => {
       stopsComplete: 'yes',
       priorTrafficking: 'no',
       absences: [{ field: 'costPayers', reason: 'refused' }],
-      sourceCodes: [{ field: 'legs.0.modes', standard: 'source', code: 'ngalawa' }],
+      sourceCodes: [{ field: 'legs.0.modes', standard: 'unread', code: 'ngalawa' }],
     });
     expect(readRecords(source).issues).toContainEqual(
       expect.objectContaining({ rule: 'CODE-UNKNOWN', params: { list: 'transport_mode' } }),

@@ -73,6 +73,7 @@ export function assembleJourney(row: JourneyRow, log: ReadingLog): AssembledReco
     (draft.get(paths.persons) === undefined && linked.some((value) => value.value !== undefined));
   if (draft.get(paths.basis) === undefined) draft.set(paths.basis, onePerson ? 'person' : 'route');
   const person = onePerson ? linkedCase(draft, linked, row.position, log) : undefined;
+  if (person === undefined) keepApart(linked, draft, log);
   const journey: AssembledRecord = { table: 'journeys', ...draft.finish('journey') };
   return person === undefined ? [journey] : [journey, person];
 }
@@ -145,6 +146,15 @@ function writeExploitations(
     if (where !== undefined && draft.get(path) !== undefined)
       where.write(draft, path.to('place'), log);
   });
+}
+
+/** What a row says about a person of whom no case was made: words nobody understood stay, the rest is said. */
+function keepApart(linked: readonly FieldValue[], draft: RecordDraft, log: ReadingLog): void {
+  for (const { value, target, sourceCodes, position } of linked) {
+    if (value !== undefined) log.add('PERSON-DETAILS-LEFT', position);
+    for (const { standard, code } of sourceCodes ?? [])
+      draft.keepSourceCode(Path.of('case').then(target.path), standard, code);
+  }
 }
 
 /** The case of the one person who made the journey. */

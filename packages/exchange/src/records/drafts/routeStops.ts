@@ -46,7 +46,9 @@ export function routeStops(groups: ItemValues, stops: StopList): RouteStops {
     const { place, values } = stopOf(all);
     if (selector === 'exploitation' && !place.empty) exploitation = place;
     if (selector === 'transit') noTransit = addTransits(all, place, values, stops) || noTransit;
-    else if (!place.empty || values.length > 0) stops.add(place, roles.get(selector) ?? [], values);
+    else if (place.empty && values.length === 0) continue;
+    else if (selector === 'destination') stops.addEnd(place, values);
+    else stops.add(place, roles.get(selector) ?? [], values);
   }
   return { noTransit, exploitation };
 }

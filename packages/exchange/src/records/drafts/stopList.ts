@@ -14,6 +14,9 @@ export interface StopDraft {
   readonly values: readonly FieldValue[];
 }
 
+/** Roles of the place where a journey begins. */
+const starts: ReadonlySet<string> = new Set(['origin', 'recruitment', 'departure']);
+
 const stopsPath = Path.of('stops');
 const placePath = Path.of('place');
 
@@ -50,6 +53,19 @@ export class StopList {
     }
     this.#stops.push({ place, roles: [...roles], values });
     return this.#stops.length - 1;
+  }
+
+  /**
+   * Adds a stop that the source tells apart from where the journey began: a way within one town has
+   * two ends, whatever their names.
+   *
+   * @param place - The place.
+   * @param values - Other fields of the stop; targets relative to it.
+   */
+  addEnd(place: PlaceDraft, values: readonly FieldValue[]): void {
+    if (this.#stops.at(-1)?.roles.some((role) => starts.has(role)) === true)
+      this.#stops.push({ place, roles: [], values });
+    else this.add(place, [], values);
   }
 
   /** The stops so far. */
