@@ -32,6 +32,21 @@ export function measure<Result>(
   return { seconds, result: result as Result };
 }
 
+/**
+ * Runs a task that waits, once.
+ *
+ * @param task - the task
+ * @returns processor seconds and the result
+ */
+export async function measureOnce<Result>(
+  task: () => Result | Promise<Result>,
+): Promise<{ seconds: number; result: Result }> {
+  const start = process.cpuUsage();
+  const result = await task();
+  const { user, system } = process.cpuUsage(start);
+  return { seconds: (user + system) / 1e6, result };
+}
+
 /** Prints one line as soon as it is known. */
 export function report({ task, seconds, result, peer }: BenchLine): void {
   const ratio =

@@ -1,6 +1,7 @@
 /**
  * `pnpm bench:anonymise [PART...]`: figures of `@njia/anonymise` beside the measured figures of its peers. Parts: lattice,
- * suppression, journeys, measures, million, optima (slow: every expected result of ARX's own tests).
+ * suppression, journeys, tables (of counts), drawn (rows), gate, measures, million, optima (slow: every expected result of
+ * ARX's own tests).
  */
 import {
   anonymise,
@@ -16,6 +17,8 @@ import { searchLattice } from '../../packages/anonymise/src/transform/searchLatt
 import { lossMetric } from '../../packages/anonymise/src/utility/lossMetric.ts';
 import { suppressedShare } from '../../packages/anonymise/src/utility/measureUtility.ts';
 import { adultQuasi, adultTable } from '../../packages/anonymise/test/adult.ts';
+import { drawnRows, tablesOfCounts } from './forms.ts';
+import { gate } from './gate.ts';
 import { kPolicy, readTable } from './inputs.ts';
 import { measure, report } from './measure.ts';
 import { runOptima } from './optima.ts';
@@ -89,7 +92,12 @@ function suppression(): void {
 /** The release that the sheet asks for: k=11 over ten columns, year and citizenship still usable. */
 function journeys(): void {
   const table = readTable('bench/journeys50k.csv');
-  for (const importance of [{}, { year: 4, citizenship: 4 }] as const) {
+  const weights = [
+    ['', {}],
+    [', weighted', { year: 4, citizenship: 4 }],
+    [', for corridors', { citizenship: 4, exploitation_country: 4 }],
+  ] as const;
+  for (const [name, importance] of weights) {
     const policy = kPolicy(table, 11, 10, 'mixed', importance);
     const run = measure(1, () => anonymise(table, policy));
     const { release, origin, report: done } = run.result;
@@ -100,13 +108,16 @@ function journeys(): void {
     });
     const lossOf = (name: string): string =>
       utility.loss.columns.find(({ column }) => column === name)?.loss.toFixed(2) ?? '';
-    const corridors = (utility.corridor?.relativeError ?? 1).toFixed(2);
+    const { corridor } = utility;
+    const corridors = [corridor, ...(corridor?.rolledUp ?? [])]
+      .map((at) => `${(at?.relativeError ?? 1).toFixed(2)} (${String(at?.corridors)})`)
+      .join(', ');
     report({
-      task: `journeys50k, 10 columns, mixed, k=11${'year' in importance ? ', weighted' : ''}`,
+      task: `journeys50k, 10 columns, mixed, k=11${name}`,
       seconds: run.seconds,
       result:
         `loss ${utility.loss.mean.toFixed(3)} (year ${lossOf('year')}, citizenship ${lossOf('citizenship')}), ` +
-        `${String(done?.rowsDropped)} dropped, ${String(linkage.result.belowK)} originals below k, corridor error ${corridors}`,
+        `${String(done?.rowsDropped)} dropped, ${String(linkage.result.belowK)} originals below k, corridor error by level (corridors) ${corridors}`,
     });
     report({
       task: '  linkage candidates of all originals',
@@ -177,8 +188,18 @@ function million(): void {
   });
 }
 
-const parts = { lattice, suppression, journeys, measures, million, optima: runOptima };
+const parts = {
+  lattice,
+  suppression,
+  journeys,
+  tables: tablesOfCounts,
+  drawn: drawnRows,
+  gate,
+  measures,
+  million,
+  optima: runOptima,
+};
 const wanted = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts)) {
-  if (wanted.length === 0 ? name !== 'optima' : wanted.includes(name)) part();
+  if (wanted.length === 0 ? name !== 'optima' : wanted.includes(name)) await part();
 }

@@ -124,7 +124,11 @@ export {
   type CombinationPreservation,
   combinationPreservation,
 } from './utility/combinationPreservation.js';
-export { type CorridorError, corridorError } from './utility/corridorError.js';
+export {
+  type CorridorDifference,
+  type CorridorError,
+  corridorError,
+} from './utility/corridorError.js';
 export {
   measureUtility,
   type UtilityOptions,

@@ -67,7 +67,9 @@ export function measureUtility(
     loss: cellLoss(originals, release, quasi, origin),
     klDivergence: divergence(originals, names, released.classOf, sizes, origin),
     combinations: combinationPreservation(originals, release, names, combinationLength),
-    ...(corridor !== undefined && { corridor: corridorError(originals, release, corridor) }),
+    ...(corridor !== undefined && {
+      corridor: corridorError(originals, release, corridor, policy.attributes),
+    }),
   };
 }
 
