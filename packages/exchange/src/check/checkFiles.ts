@@ -1,4 +1,4 @@
-import { resolveProfile, validate } from '@njia/schema';
+import { resolveProfile, validate, type Issue } from '@njia/schema';
 import type { Reading } from '../records/reading.js';
 import { readRecords } from '../records/readRecords.js';
 import { createReportBuilder } from '../reports/createReportBuilder.js';
@@ -22,6 +22,8 @@ import { version } from './version.js';
 export interface Check {
   /** The report, safe to pass on. */
   readonly report: Report;
+  /** Its findings with the codes that they suggest: for the owner of the data alone. */
+  readonly findings: readonly Issue[];
   /** The records of all files as one data set, in the shape of the format but with their faults. */
   readonly dataset: Readonly<Record<string, unknown>>;
   /** The files as read, in the order given. */
@@ -58,7 +60,7 @@ async function checkReadings(
   sources: readonly Source[],
   readings: readonly Reading[],
   options: CheckOptions,
-): Promise<Pick<Check, 'report' | 'dataset'>> {
+): Promise<Pick<Check, 'report' | 'findings' | 'dataset'>> {
   const entities = new EntityIds();
   for (const [index, { dialect, dataset, sourceMap }] of readings.entries()) {
     // Data sets of the format have ids of their own, which other files may refer to.
@@ -110,7 +112,7 @@ async function checkReadings(
     if (Array.isArray(rows)) builder.records(table, rows.length);
   }
   builder.legs(countLegs(dataset));
-  return { report: builder.finish(), dataset };
+  return { report: builder.finish(), findings: builder.findings(), dataset };
 }
 
 /** One option, when it is given: an option set to `undefined` is not the same as one left out. */

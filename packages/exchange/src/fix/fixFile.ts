@@ -23,7 +23,7 @@ import { fixValues } from './fixValues.js';
 export async function fixFile(bytes: Uint8Array, options: CheckOptions): Promise<Fix> {
   const check = await checkFiles([bytes], { ...options, samples: Number.MAX_SAFE_INTEGER });
   const source = check.sources[0]!;
-  const { issues } = check.report;
+  const issues = check.findings;
   if (source.tables.length > 0) {
     const { cells, ...fix } = fixTables(source, issues);
     if (source.format === 'csv') return { ...fix, content: fixCsv(bytes, source, cells) };

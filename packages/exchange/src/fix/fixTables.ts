@@ -1,7 +1,6 @@
 import type { Issue } from '@njia/schema';
 import type { Cell } from '../tables/cell.js';
 import type { Source } from '../tables/source.js';
-import { codeOf } from './codeOf.js';
 import type { Change } from './fix.js';
 import { kindOfChange } from './kindOfChange.js';
 import { newText } from './newText.js';
@@ -51,7 +50,7 @@ export function fixTables(source: Source, issues: readonly Issue[]): FixedTables
       continue;
     }
     cells.set(key, { sheet, row: row!, column: column!, text });
-    const code = kind === 'date' ? undefined : codeOf(issue);
+    const code = kind === 'date' ? undefined : issue.suggestion?.to;
     changes.push({
       location: issue.location!,
       rule: issue.rule,

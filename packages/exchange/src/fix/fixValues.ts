@@ -1,5 +1,4 @@
 import type { Issue } from '@njia/schema';
-import { codeOf } from './codeOf.js';
 import type { Change } from './fix.js';
 import { kindOfChange } from './kindOfChange.js';
 
@@ -26,7 +25,7 @@ export function fixValues(
   for (const issue of issues) {
     const kind = kindOfChange(issue);
     if (kind === undefined) continue;
-    const code = codeOf(issue);
+    const code = issue.suggestion?.to;
     // Paths of findings hold no escapes, since names of fields need none.
     const [root, steps] = find(issue.path.split('/').slice(1));
     if (code === undefined || !put(root, steps, code)) {

@@ -1,7 +1,6 @@
 import type { Issue } from '@njia/schema';
 import { readPartialDate } from '../records/values/readPartialDate.js';
 import type { Cell } from '../tables/cell.js';
-import { codeOf } from './codeOf.js';
 import { replaceWord } from './replaceWord.js';
 
 /** Least day number that was taken for a date, dates of birth included: 1910-01-01. */
@@ -24,7 +23,7 @@ export function newText(
     const date = readPartialDate(cell ?? null, { order: 'dmy', system, firstSerial });
     return date.kind === 'date' && date.serial ? date.value : undefined;
   }
-  const code = codeOf(issue);
+  const code = issue.suggestion?.to;
   if (typeof cell !== 'string' || code === undefined) return undefined;
   if (issue.rule === 'CODE-DEPRECATED') return cell.includes(';') ? undefined : code;
   return replaceWord(cell, String(issue.params?.['list'] ?? ''), code);

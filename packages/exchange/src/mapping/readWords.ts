@@ -103,14 +103,13 @@ function noted(read: Read, position: CellPosition, log: FindingLog): ReadWord {
   const list = listOf(read.to) ?? '';
   if (read.code !== undefined && read.how === 'case') {
     log.add('CODE-CASE-SPACE', position, {
-      params: { list, code: read.code },
+      params: { list },
       suggestion: { kind: 'replace', to: read.code, confidence: 1, safe: true },
     });
   } else if (read.code !== undefined && read.how === 'alias') {
     log.add('CODE-MAPPED', position, {
-      params: { list, code: read.code },
-      // The message names the code already, so the suggestion does not repeat it.
-      suggestion: { kind: 'replace', confidence: 1, safe: true },
+      params: { list },
+      suggestion: { kind: 'replace', to: read.code, confidence: 1, safe: true },
     });
   }
   if (read.candidates !== undefined) log.add('CODE-BROADER', position, { params: { list } });

@@ -2,6 +2,7 @@ import type { Issue } from '@njia/schema';
 import type { SkippedRow } from '../records/reading.js';
 import { compareIssues } from './compareIssues.js';
 import { SpoiltRecords } from './spoiltRecords.js';
+import { withoutValue } from './withoutValue.js';
 import type { Report, ReportSource, ReportStandard, ReportSummary } from './report.js';
 
 /** What a report builder is told at the start. */
@@ -28,8 +29,10 @@ export interface ReportBuilder {
   readonly records: (table: string, count: number) => void;
   /** Counts legs of journeys. */
   readonly legs: (count: number) => void;
-  /** Makes the report. */
+  /** Makes the report, which says nothing of any value. */
   readonly finish: () => Report;
+  /** The findings of the report in its order, with the codes that they suggest: for the owner of the data alone. */
+  readonly findings: () => readonly Issue[];
 }
 
 /** Starts a report. */
@@ -93,10 +96,13 @@ export function createReportBuilder(options: ReportBuilderOptions): ReportBuilde
         date: options.date,
         sources,
         summary,
-        issues: issues.sort(compareIssues),
+        issues: issues.sort(compareIssues).map(withoutValue),
         skipped,
         truncated: [...byRule.values()].some(({ count, sampled }) => count > sampled),
       };
+    },
+    findings() {
+      return issues.sort(compareIssues);
     },
   };
 }

@@ -5,7 +5,7 @@
 export const findingParams = {
   'CODE-BROADER': ['list'],
   'CODE-CASE-SPACE': ['list'],
-  'CODE-MAPPED': ['code'],
+  'CODE-MAPPED': ['list'],
   'CODE-UNKNOWN': ['list'],
   'DIALECT-NOT-READ': ['dialect'],
   'FIELD-TYPE': ['expected'],

@@ -2,7 +2,10 @@
 export interface Suggestion {
   /** `replace` the value, `map` the word, `rename` the field, `delete` the value, or `review` it. */
   readonly kind: 'replace' | 'map' | 'rename' | 'delete' | 'review';
-  /** The new value: always a public code, a field name of the format or a civil date part, never data. */
+  /**
+   * The new value: public codes or a field name of the format. A code says much of what the value says, so reports
+   * that are passed on leave it out unless it names a field.
+   */
   readonly to?: string;
   /** How sure the suggestion is, 0 to 1. */
   readonly confidence?: number;

@@ -83,6 +83,7 @@ import { countEstimateNoBasis } from './value/countEstimateNoBasis.js';
 import { countReversed } from './value/countReversed.js';
 import { countZero } from './value/countZero.js';
 import { dateFuture } from './value/dateFuture.js';
+import { dateOld } from './value/dateOld.js';
 import { placeCodeUnknown } from './value/placeCodeUnknown.js';
 import type { Rule } from './rule.js';
 
@@ -165,6 +166,7 @@ export type ContentRuleId =
   | 'TEXT-CONTROL'
   | 'TEXT-MOJIBAKE'
   | 'DATE-FUTURE'
+  | 'DATE-OLD'
   | 'CODE-UNKNOWN-MIXED'
   | 'CODE-EXCLUSIVE'
   | 'CODE-REPEATED'
@@ -254,6 +256,7 @@ export const contentRules: { readonly [Id in ContentRuleId]: Rule<Id> } = {
   'TEXT-CONTROL': textControl,
   'TEXT-MOJIBAKE': textMojibake,
   'DATE-FUTURE': dateFuture,
+  'DATE-OLD': dateOld,
   'CODE-UNKNOWN-MIXED': codeUnknownMixed,
   'CODE-EXCLUSIVE': codeExclusive,
   'CODE-REPEATED': codeRepeated,

@@ -20,7 +20,7 @@ export function walkCode(
   const replacement = codes.replaced(list, value);
   if (replacement !== undefined) {
     const suggestion = { kind: 'replace', to: replacement, safe: true } as const;
-    walk.report('CODE-DEPRECATED', path, { list, replacement }, suggestion);
+    walk.report('CODE-DEPRECATED', path, { list }, suggestion);
     return replacement;
   }
   if (codes.has(list, value)) return value;

@@ -64,6 +64,14 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     ...recordResolver(call, io),
     samples: Number.MAX_SAFE_INTEGER,
   });
+  if (report.summary.records === 0) {
+    throw new ExitError(
+      exitCode.unreadable,
+      'NOTHING-READ',
+      'No record could be read, so nothing was written.',
+      { hint: 'Call njia validate with the same files: it says why.' },
+    );
+  }
   const spoilt = new Set(
     report.issues
       .filter((issue) => issue.severity === 'error')

@@ -125,14 +125,16 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     contents.push({ path, content });
   }
   await writeFiles(contents, call.operands);
-  const onTerminal = {
-    language: call.language,
-    colour: io.colour,
-    ...(call.given('show-values') && check !== undefined
-      ? { showValue: valueFinder(check.sources) }
-      : {}),
-  };
-  await io.stdout.write(await reportFormats[call.value('format')!]!(report, onTerminal));
+  const onTerminal = { language: call.language, colour: io.colour };
+  const write = reportFormats[call.value('format')!]!;
+  await io.stdout.write(
+    call.given('show-values') && check !== undefined
+      ? await write(
+          { ...report, issues: check.findings },
+          { ...onTerminal, showValue: valueFinder(check.sources) },
+        )
+      : await write(report, onTerminal),
+  );
   return failsOn(call.value('fail-on')!, report) ? exitCode.findings : exitCode.fine;
 }
 
@@ -174,10 +176,10 @@ function markedWorkbook(
       { hint: 'Save the file as .xlsx first, or ask for --out todo.csv.' },
     );
   }
-  const { report } = check;
+  const { report, findings } = check;
   return markWorkbook(
     files[0]!,
-    marksOf(report, call.language),
+    marksOf(findings, call.language),
     reportSheet(report, call.language),
   );
 }

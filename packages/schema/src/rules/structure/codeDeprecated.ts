@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 
-/** The code is old; the list {list} now has {replacement}. */
+/** The code is old; the list {list} has a new one. */
 export const codeDeprecated: Rule<'CODE-DEPRECATED'> = {
   id: 'CODE-DEPRECATED',
   severity: 'info',
@@ -8,8 +8,8 @@ export const codeDeprecated: Rule<'CODE-DEPRECATED'> = {
   since: '0.1',
   scopes: ['structure', 'file'],
   title: {
-    en: 'The code is old; the list {list} now has {replacement}',
-    sw: 'Msimbo ni wa zamani; orodha {list} sasa ina {replacement}',
+    en: 'The code is old; the list {list} has a new one',
+    sw: 'Msimbo ni wa zamani; orodha {list} ina mpya',
   },
   why: {
     en: 'Old codes are still read, but the next version of the list may drop them.',
