@@ -180,7 +180,16 @@ export type {
   Within,
 } from './definition/Predicate.js';
 export { countedUnits } from './definition/IndicatorDefinition.js';
-export { writeTidyCsv } from './writers/writeTidyCsv.js';
+export { writeTidyCsv } from './writers/tidy/writeTidyCsv.js';
+export { writeCsvwMetadata, type TableMetadataOptions } from './writers/csvw/writeCsvwMetadata.js';
+export { writeDataPackage, type DataPackageOptions } from './writers/package/writeDataPackage.js';
+export { writeHxlCsv } from './writers/hxl/writeHxlCsv.js';
+export { writeVegaLite } from './writers/vega/writeVegaLite.js';
+export {
+  resultSheets,
+  type ResultSheet,
+  type ResultSheetCell,
+} from './writers/sheets/resultSheets.js';
 export { writeResultsJson } from './writers/writeResultsJson.js';
 export { writeHtmlReport } from './writers/report/writeHtmlReport.js';
 export { writeMarkdownReport } from './writers/report/writeMarkdownReport.js';

@@ -13,7 +13,7 @@ import { styleHash } from './report/styleHash.js';
 import { writeHtmlReport } from './report/writeHtmlReport.js';
 import { writeMarkdownReport } from './report/writeMarkdownReport.js';
 import { writeResultsJson } from './writeResultsJson.js';
-import { writeTidyCsv } from './writeTidyCsv.js';
+import { writeTidyCsv } from './tidy/writeTidyCsv.js';
 
 const cases = Array.from({ length: 30 }, (_, index) => ({
   id: `c${index}`,

@@ -4,6 +4,7 @@ import { exitCode, type ExitCode } from '../../exitCode.js';
 import type { Io } from '../../io/io.js';
 import { writeFiles, type OutputFile } from '../../io/writeFiles.js';
 import { renderResults } from './renderResults.js';
+import { resultFiles } from './resultFiles.js';
 import type { ResultOutput } from './resultOutputs.js';
 
 /**
@@ -42,9 +43,9 @@ export async function deliverResults(
 ): Promise<ExitCode> {
   const files: OutputFile[] = [];
   for (const { path, format } of outputs) {
-    const content = renderResults(found, framework, format, call.language);
-    if (path === undefined) await io.stdout.write(content);
-    else files.push({ path, content });
+    if (path === undefined)
+      await io.stdout.write(renderResults(found, framework, format, call.language));
+    else files.push(...resultFiles(found, framework, { path, format }, call.language));
   }
   if (files.length > 0) await writeFiles(files, call.operands);
   return exitCode.fine;

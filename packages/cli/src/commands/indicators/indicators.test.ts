@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
 
@@ -204,6 +205,37 @@ describe('njia indicators', () => {
     expect(read('sw.md')).toContain('Viashiria vyenye namba vya mpango huu havikupatikana');
   });
 
+  it('writes every form that an ending asks for; descriptions come with their table', async () => {
+    const outs = ['s.xlsx', 's.hxl.csv', 't.csv-metadata.json', 'datapackage.json', 's.vl.json'];
+    const more = ['s.sdmx.json', 's.sdmx.csv', 's.jsonstat.json', 's.json', 's.txt'];
+    const { code } = await callNjia([
+      ...['indicators', path('a.json'), '--indicator', 'PT-01', '--by', 'sex'],
+      ...['--period', 'FY2022/23', '--lang', 'sw'],
+      ...[...outs, ...more].flatMap((name) => ['--out', path(name)]),
+    ]);
+    expect(code).toBe(0);
+    expect(read('t.csv')).toBe(read('observations.csv'));
+    expect(JSON.parse(read('t.csv-metadata.json'))).toMatchObject({ url: 't.csv' });
+    expect(JSON.parse(read('datapackage.json'))).toMatchObject({
+      resources: [{ path: 'observations.csv' }],
+    });
+    expect(read('s.hxl.csv')).toContain('#indicator+value+num');
+    expect(JSON.parse(read('s.vl.json'))).toHaveProperty('vconcat');
+    expect(JSON.parse(read('s.sdmx.json'))).toHaveProperty('data');
+    expect(JSON.parse(read('s.jsonstat.json'))).toMatchObject({ version: '2.0' });
+    expect(JSON.parse(read('s.json'))).toMatchObject({ format: 'njia-results' });
+    expect(read('s.sdmx.csv')).toMatch(/^STRUCTURE,/u);
+    const book = new Exceljs.Workbook();
+    await book.xlsx.readFile(path('s.xlsx'));
+    const [overview, ...sheets] = book.worksheets;
+    expect(overview!.getCell('A1').text).toContain('Mpango wa Kitaifa');
+    const cells = sheets.flatMap((sheet) =>
+      (sheet.getSheetValues() as unknown[][]).map((row) => row.slice(1)),
+    );
+    expect(cells).toContainEqual(expect.arrayContaining(['Mwanamke', 7]));
+    expect(sheets.at(-1)!.getRow(1).getCell(1).text).toBe('indicator');
+  });
+
   it('hides small counts for the public', async () => {
     const { code, stdout, stderr } = await callNjia([
       ...['indicators', path('a.json'), '--indicator', 'PT-01', '--by', 'sex'],
@@ -273,6 +305,7 @@ describe('wrong use of njia indicators', () => {
     [['a.json', '--period', 'FY2022/23', '--framework', 'no-such-plan'], 2, 'ken-npa-2022-2027'],
     [['a.json', '--period', 'FY2022/23', '--framework', 'broken.json'], 3, 'JSON'],
     [['a.json', '--period', 'FY2022/23', '--out', 'x.doc'], 2, '.html'],
+    [['a.json', '--period', 'FY2022/23', '--format', 'csvw'], 2, '--out'],
     [['missing.json', '--period', 'FY2022/23'], 3, 'Check the name'],
   ])('%j ends with %d and a hint', async (words, exit, hint) => {
     const typed = words.map((word) => (word.endsWith('.json') ? path(word) : word));

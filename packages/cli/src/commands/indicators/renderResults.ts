@@ -1,5 +1,11 @@
+import { writeXlsx, type StyledCell } from '@njia/exchange';
 import {
   kenyaTiles,
+  resultSheets,
+  writeCsvwMetadata,
+  writeDataPackage,
+  writeHxlCsv,
+  writeVegaLite,
   writeHtmlReport,
   writeJsonStat,
   writeMarkdownReport,
@@ -22,12 +28,14 @@ import { resultsText } from './resultsText.js';
  * @param framework - The plan, for the titles of its pillars.
  * @param format - The form.
  * @param language - Language of reports.
+ * @param table - Name of the CSV file that `csvw` and `data-package` describe.
  */
 export function renderResults(
   found: FrameworkResults,
   framework: Framework,
   format: ResultFormat,
   language: Language,
+  table = 'results.csv',
 ): string | Uint8Array {
   const { results } = found;
   switch (format) {
@@ -45,9 +53,34 @@ export function renderResults(
       return writeHtmlReport(results, reportOptions(found, framework, language));
     case 'md':
       return writeMarkdownReport(results, reportOptions(found, framework, language));
+    case 'hxl':
+      return writeHxlCsv(results, { language });
+    case 'csvw':
+      return writeCsvwMetadata(results, { path: table, language });
+    case 'data-package':
+      return writeDataPackage(results, { path: table, language });
+    case 'vega-lite':
+      return writeVegaLite(results, reportOptions(found, framework, language));
+    case 'xlsx':
+      return workbook(found, framework, language);
     case 'pretty':
       return resultsText(found, language);
   }
+}
+
+const looks = { plain: 'plain', title: 'title', header: 'header', note: 'hint' } as const;
+
+function workbook(found: FrameworkResults, framework: Framework, language: Language): Uint8Array {
+  const sheets = resultSheets(found.results, reportOptions(found, framework, language));
+  return writeXlsx({
+    sheets: sheets.map(({ name, rows, widths }) => ({
+      name,
+      rows: rows.map((row) =>
+        row.map(({ value, look }): StyledCell => ({ value, look: looks[look] })),
+      ),
+      columns: widths.map((width) => ({ width })),
+    })),
+  });
 }
 
 function reportOptions(

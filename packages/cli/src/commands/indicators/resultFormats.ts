@@ -8,6 +8,11 @@ export const resultFormats = {
   'sdmx-json': '.sdmx.json',
   'sdmx-csv': '.sdmx.csv',
   'json-stat': '.jsonstat.json',
+  xlsx: '.xlsx',
+  hxl: '.hxl.csv',
+  csvw: '.csv-metadata.json',
+  'data-package': 'datapackage.json',
+  'vega-lite': '.vl.json',
 } as const;
 
 /** One of {@link resultFormats}. */

@@ -19,7 +19,14 @@ export interface ResultOutput {
 export function resultOutputs(call: Call): readonly ResultOutput[] {
   const given = call.value('format') as ResultFormat | undefined;
   const paths = call.values('out');
-  if (paths.length === 0) return [{ path: undefined, format: given ?? 'pretty' }];
+  if (paths.length === 0) {
+    if (given === 'csvw' || given === 'data-package')
+      throw wrongUse(
+        'This form is of two files.',
+        'Give --out with the name of one; the other is written beside it.',
+      );
+    return [{ path: undefined, format: given ?? 'pretty' }];
+  }
   return paths.map((path) => {
     const format = (paths.length > 1 ? undefined : given) ?? formatOfEnding(path);
     if (format === undefined)

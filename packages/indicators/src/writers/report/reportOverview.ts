@@ -11,6 +11,8 @@ export interface OverviewLine {
   readonly period: string;
   /** The value in print. */
   readonly value: string;
+  /** The value as a number, rounded as printed; `null` where there is none. */
+  readonly number: number | null;
   /** What it is counted in; empty for percentages, which carry their sign. */
   readonly unit: string;
   /** How it stands against the plan; empty where nothing was judged. */
@@ -53,6 +55,7 @@ export function reportOverview({ sections, language }: Report): readonly Overvie
                 name,
                 period: latest.period,
                 value: latest.cell.value,
+                number: latest.cell.number,
                 unit: latest.cell.value.endsWith('%') ? '' : unit,
                 judgement: progress?.judgement ?? '',
               },
