@@ -57,3 +57,31 @@ describe('what could not be read', () => {
     },
   );
 });
+
+describe('what the file reader noticed', () => {
+  const table = encode(
+    [
+      'Returns of the network, first quarter, checked by the office,',
+      'Ref,Origin,Destination,Transport,Persons',
+      'A,Busia,Juba,bus,2',
+      'B,Busia,Juba,bus',
+      'C,Busia,Juba,bus,1',
+      'D,Busia,Juba,bus,1',
+      'TOTAL,,,2',
+    ].join('\r\n'),
+  );
+
+  it('says nothing about the cells of titles and totals, and names the sheet like all else', async () => {
+    const { report } = await checkFiles([table], options);
+    async function* bytes() {
+      await Promise.resolve();
+      yield table;
+    }
+    const streamed = await checkStream([bytes()], options);
+    for (const { issues } of [report, streamed])
+      expect(issues.filter(({ rule }) => rule === 'TABLE-RAGGED')).toMatchObject([
+        { location: { file: 1, sheet: 1, row: 4, line: 4 } },
+      ]);
+    expect(streamed.summary).toEqual(report.summary);
+  });
+});

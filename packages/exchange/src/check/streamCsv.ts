@@ -1,3 +1,4 @@
+import type { Issue } from '@njia/schema';
 import { CsvReader } from '../csv/csvReader.js';
 import type { Dialect, ReadOptions } from '../dialects/dialect.js';
 import { splitPanels } from '../dialects/layout/splitPanels.js';
@@ -6,6 +7,7 @@ import { knownHeading } from '../mapping/matchHeading.js';
 import { limitError } from '../limits/limitError.js';
 import type { Limits } from '../limits/limits.js';
 import { readAs } from '../records/readAs.js';
+import { fileIssues } from '../records/fileIssues.js';
 import type { Evidence, Reading } from '../records/reading.js';
 import type { Source } from '../tables/source.js';
 import type { Row } from '../tables/table.js';
@@ -50,6 +52,8 @@ export async function* streamCsv(
   let evidence: readonly Evidence[] = [];
   let waiting: Row[] = [];
   let rows = 0;
+  /** What the file reader noticed in rows that no dialect has read yet. */
+  let noticed: Issue[] = [];
 
   const sourceOf = (part: readonly Row[]): Source => ({
     format: 'csv',
@@ -72,16 +76,19 @@ export async function* streamCsv(
     const reading = readAs(dialectOf(batch), sourceOf([...head, ...batch]), options);
     rows += batch.length;
     evidence = sumEvidence(evidence, reading.evidence);
-    if (!first) return withoutHead(reading, head.at(-1)?.row ?? 0);
+    const last = batch.at(-1)!.row;
+    const own = noticed.filter(({ location }) => (location?.row ?? 0) <= last);
+    noticed = noticed.filter((issue) => !own.includes(issue));
+    const issues = fileIssues(own, 'csv', reading.skipped, options.file);
+    if (!first) return withoutHead(reading, head.at(-1)?.row ?? 0, issues);
     head = headOf(batch, reading);
-    return reading;
+    return { ...reading, issues: [...issues, ...reading.issues] };
   };
 
   for await (const { chunk, last } of chunks) {
     const batch = reader.read(chunk, last);
     waiting.push(...batch.rows);
-    if (batch.issues.length > 0)
-      yield { dataset: {}, sourceMap: nowhere, issues: batch.issues, skipped: [] };
+    noticed.push(...batch.issues);
     // The last batch is never a small one: what a column shows of its dates shows in it, too.
     while (waiting.length >= 2 * batchRows && streams(waiting)) {
       yield read(waiting.slice(0, batchRows));
@@ -90,6 +97,10 @@ export async function* streamCsv(
     if (waiting.length > limits.rows) throw limitError('rows', limits);
   }
   if (waiting.length > 0) yield read(waiting);
+  if (noticed.length > 0) {
+    const issues = fileIssues(noticed, 'csv', [], options.file);
+    yield { dataset: {}, sourceMap: nowhere, issues, skipped: [] };
+  }
   return {
     format: 'csv',
     dialect: dialect?.id ?? 'generic',
@@ -114,10 +125,11 @@ function headOf(rows: readonly Row[], { skipped }: Reading): readonly Row[] {
 }
 
 /** What is said about the heads is said once, by the first batch. */
-function withoutHead(reading: Reading, lastRow: number): ReadBatch {
+function withoutHead(reading: Reading, lastRow: number, noticed: readonly Issue[]): ReadBatch {
+  const found = reading.issues.filter(({ location }) => (location?.row ?? 0) > lastRow);
   return {
     ...reading,
-    issues: reading.issues.filter(({ location }) => (location?.row ?? 0) > lastRow),
+    issues: [...noticed, ...found],
     skipped: reading.skipped.filter(({ row }) => row > lastRow),
   };
 }

@@ -91,7 +91,7 @@ export const journeyHeadings: readonly (readonly [targets: string, headings: str
   ['exploitations[1].ended', 'exploitation ended|exploitation end|end of exploitation'],
   [
     'legs[*].modes',
-    'transport|mode|modes|mode of transport|modes of transport|mode of transportation|modes of transportation|means of transport|means of transportation|transport mode|transport modes|transport used|transportation|vehicle|how did they travel|means of travel|mode of travel|usafiri|usafiri uliotumika|aina ya usafiri|njia ya usafiri|njia za usafiri|chombo cha usafiri|vyombo vya usafiri',
+    'transport|mode|modes|mode of transport|modes of transport|mode of transportation|modes of transportation|means of transport|means of transportation|transport mode|transport modes|transport used|transportation|vehicle|how did they travel|means of travel|mode of travel|usafiri|usafiri uliotumika|aina ya usafiri|njia ya usafiri|njia za usafiri|chombo cha usafiri|vyombo vya usafiri|chombo|alisafiri kwa|walisafiri kwa|alisafiri kwa nini|walisafiri kwa nini|travelled by|traveled by',
   ],
   [
     'legs[*].crossing.kind',

@@ -44,7 +44,7 @@ const roleWords: readonly (readonly [PlaceHeading['role'], string])[] = [
   ['origin', 'origin source home from asili kutoka nyumbani chimbuko alikotoka walikotoka'],
   [
     'destination',
-    'destination destinations to kwenda marudio anakoenda alikokwenda walikokwenda hadi mwisho kufika',
+    'destination destinations to kwenda marudio anakoenda alikoenda walikoenda wanakoenda alikokwenda walikokwenda hadi mwisho kufika',
   ],
   ['route', 'route itinerary'],
 ];

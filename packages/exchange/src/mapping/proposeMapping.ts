@@ -142,7 +142,7 @@ function proposeColumn(
     };
   }
   if (toolColumn(heading) !== undefined || scanHeader(heading).length > 0)
-    return { heading, target: '', confidence: 1 };
+    return { heading, target: '' };
   if (match !== undefined && free)
     return { heading, target: match.targets.join('|'), confidence: match.confidence };
   const guess =
@@ -150,7 +150,7 @@ function proposeColumn(
       ? undefined
       : guessByValues(block.rows.map((row) => row.cells[column - 1] ?? null));
   return guess === undefined || taken.has(guess.target)
-    ? { heading, target: '', confidence: 0 }
+    ? { heading, target: '' }
     : { heading, target: guess.target, confidence: guess.confidence };
 }
 

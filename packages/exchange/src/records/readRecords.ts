@@ -1,6 +1,7 @@
 import type { ReadOptions } from '../dialects/dialect.js';
 import { recogniseDialect } from '../dialects/recogniseDialect.js';
 import type { Source } from '../tables/source.js';
+import { fileIssues } from './fileIssues.js';
 import { readAs } from './readAs.js';
 import type { Reading } from './reading.js';
 
@@ -14,9 +15,6 @@ import type { Reading } from './reading.js';
 export function readRecords(source: Source, options: ReadOptions = {}): Reading {
   const { dialect } = recogniseDialect(source, options);
   const reading = readAs(dialect, source, options);
-  const file = options.file;
-  const issues = source.issues.map((issue) =>
-    file === undefined ? issue : { ...issue, location: { file, ...issue.location } },
-  );
+  const issues = fileIssues(source.issues, source.format, reading.skipped, options.file);
   return { ...reading, issues: [...issues, ...reading.issues] };
 }

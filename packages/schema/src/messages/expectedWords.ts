@@ -9,7 +9,10 @@ export const expectedWords: Readonly<Record<string, Wording>> = {
     en: 'a date such as 2026-04-03, 2026-04 or 2026',
     sw: 'tarehe kama 2026-04-03, 2026-04 au 2026',
   },
-  count: { en: 'a count with its kind', sw: 'idadi pamoja na aina yake' },
+  count: {
+    en: 'a number such as 3, about 20, at least 5 or 2-4 (in JSON an object with its kind)',
+    sw: 'idadi kama 3, takriban 20, angalau 5 au 2-4 (katika JSON kitu chenye aina yake)',
+  },
   integer: { en: 'a whole number', sw: 'namba nzima' },
   number: { en: 'a number', sw: 'namba' },
   currency: { en: 'a currency', sw: 'sarafu' },

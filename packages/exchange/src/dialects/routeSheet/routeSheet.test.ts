@@ -135,6 +135,20 @@ describe('a route sheet', () => {
     ]);
   });
 
+  it('does not ask for a type where the row tells the sector', () => {
+    const [journey] = journeysOf(
+      sheet([
+        ['Kumbukumbu', 'Alikotoka', 'Alikoenda', 'Alisafiri kwa', 'Aina ya unyonyaji'],
+        ['A', 'Busia', 'Juba', 'basi', 'kazi ya nyumbani'],
+      ]),
+    );
+    expect(journey).toMatchObject({
+      stops: [{ place: { text: 'Busia' } }, { place: { text: 'Juba' } }],
+      legs: [{ modes: ['bus'] }],
+      exploitations: [{ types: ['unknown'], sectors: ['domestic_work'] }],
+    });
+  });
+
   it('says the details of one person that a row about several cannot keep', () => {
     const source = sheet([
       ['Ref', 'Origin', 'Destination', 'Persons', 'Sex', 'Age'],

@@ -3,6 +3,7 @@ import type { FieldValue } from '../fieldValue.js';
 import { innerValue } from '../fieldValue.js';
 import type { CellPosition } from '../toLocation.js';
 import type { AssembledRecord } from './assembleJourney.js';
+import { exploitationTypes } from './exploitationTypes.js';
 import { Path } from './path.js';
 import { RecordDraft } from './recordDraft.js';
 import type { ItemValues } from './rowGroups.js';
@@ -76,6 +77,7 @@ function writeExploitations(
     if (!place.empty && draft.get(paths.exploitation) !== undefined)
       place.write(draft, paths.exploitation.to('place'), log);
   }
+  exploitationTypes(draft, paths.exploitation);
 }
 
 /** Who found it: formal only when a public body confirmed, presumed otherwise. */

@@ -6,6 +6,7 @@ import type { RecordTrail } from '../trail.js';
 import type { LegRow } from './journeyLegs.js';
 import { writeRouteLegs } from './journeyLegs.js';
 import { journeyStops } from './journeyStops.js';
+import { exploitationTypes } from './exploitationTypes.js';
 import { inOrder } from './inOrder.js';
 import { Path } from './path.js';
 import type { PlaceDraft } from './placeDraft.js';
@@ -145,6 +146,7 @@ function writeExploitations(
     const where = own.empty ? place : own;
     if (where !== undefined && draft.get(path) !== undefined)
       where.write(draft, path.to('place'), log);
+    exploitationTypes(draft, path);
   });
 }
 
