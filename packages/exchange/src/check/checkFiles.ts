@@ -6,6 +6,7 @@ import type { Report } from '../reports/report.js';
 import { readSource } from '../tables/readSource.js';
 import type { Source } from '../tables/source.js';
 import type { CheckOptions } from './checkOptions.js';
+import { checkBytes } from './checkBytes.js';
 import { combineReadings } from './combineReadings.js';
 import { countLegs } from './countLegs.js';
 import { describeSource } from './describeSource.js';
@@ -44,6 +45,7 @@ export async function checkFiles(
   files: readonly Uint8Array[],
   options: CheckOptions,
 ): Promise<Check> {
+  checkBytes(files);
   const sources: Source[] = [];
   for (const [index, bytes] of files.entries()) {
     sources.push(await readSource(bytes, { file: index + 1, ...pick(options, 'limits') }));

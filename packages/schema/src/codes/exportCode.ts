@@ -2,17 +2,20 @@ import type { CodeListId, CodeOf } from '../codelists/index.js';
 import type { CodeExport, ExportLoss } from './codeExport.js';
 import type { CodeListDetails, CodeValue } from './codeListDetails.js';
 import type { CrosswalkEntry } from './crosswalkEntry.js';
-import { codeListDetails } from './generated/codeListDetails.js';
+import { checkStandard } from './checkStandard.js';
+import { listDetails } from './listDetails.js';
 
 const order = ['exact', 'close', 'narrower', 'broader'] as const;
 
 /**
  * Writes a code of ours in another standard: its best entry, else that of the wider value it belongs
- * to, else that of `other`. The match says what was lost.
+ * to, else that of `other`. The match says what was lost. A code that the list does not hold, such as
+ * one that a profile adds, has no counterpart.
  *
  * @param list - Id of our list.
  * @param code - Our code.
  * @param standard - Key of the standard, such as `htcds-2.0`.
+ * @throws NjiaError `CODE-LIST-UNKNOWN` or `CODE-STANDARD-UNKNOWN` when there is no such list or standard.
  * @example
  * ```ts
  * import { exportCode } from '@njia/schema/codes';
@@ -24,7 +27,8 @@ export function exportCode<List extends CodeListId>(
   code: CodeOf<List>,
   standard: string,
 ): CodeExport {
-  const details = codeListDetails[list];
+  checkStandard(standard);
+  const details = listDetails(list);
   const own = bestEntry(valueOf(details, code), standard);
   if (own !== undefined) return { list, code, written: own.code, match: own.match };
   for (const wider of widerValues(details, code)) {
@@ -63,7 +67,9 @@ function bestEntry(value: CodeValue | undefined, standard: string): CrosswalkEnt
 /** The parents of a code, nearest first, and at last `other`; an unknown value is never "other". */
 function widerValues(list: CodeListDetails, code: string): CodeValue[] {
   const wider: CodeValue[] = [];
-  let parent = valueOf(list, code)?.parent;
+  const known = valueOf(list, code);
+  if (known === undefined) return wider;
+  let { parent } = known;
   while (parent !== undefined && wider.length < list.values.length) {
     const value = valueOf(list, parent);
     if (value === undefined) break;

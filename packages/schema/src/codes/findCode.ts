@@ -3,7 +3,7 @@ import { NjiaError } from '../errors/njiaError.js';
 import type { CodeMatch } from './codeMatch.js';
 import type { CodeLocale } from './codeNames.js';
 import { createCodeFinder, type FindCodeOptions } from './createCodeFinder.js';
-import { codeListDetails } from './generated/codeListDetails.js';
+import { listDetails } from './listDetails.js';
 
 const finders = new Map<string, (text: string) => CodeMatch>();
 
@@ -14,7 +14,7 @@ const finders = new Map<string, (text: string) => CodeMatch>();
  * @param list - Id of a code list, such as `transport_mode`.
  * @param text - What somebody wrote.
  * @param options - Language of the text, where it is known.
- * @throws NjiaError `CODE-LIST-UNKNOWN` when there is no such list.
+ * @throws NjiaError `CODE-LIST-UNKNOWN` when there is no such list, `TEXT-EXPECTED` when `text` is no string.
  * @example
  * ```ts
  * import { findCode } from '@njia/schema/codes';
@@ -28,17 +28,16 @@ export function findCode<List extends CodeListId>(
   text: string,
   options: FindCodeOptions = {},
 ): CodeMatch<CodeOf<List>> {
+  if (typeof text !== 'string')
+    throw new NjiaError('TEXT-EXPECTED', 'A code is found from a text.', {
+      hint: 'Turn numbers into texts, and ask nothing for an empty cell.',
+    });
   const finder = finders.get(keyOf(list, options.locale)) ?? addFinder(list, options.locale);
   return finder(text) as CodeMatch<CodeOf<List>>;
 }
 
 function addFinder(list: CodeListId, locale: CodeLocale | undefined): (text: string) => CodeMatch {
-  if (!Object.hasOwn(codeListDetails, list))
-    throw new NjiaError('CODE-LIST-UNKNOWN', 'There is no such code list.', {
-      hint: 'codeLists of @njia/schema holds the ids of all lists.',
-      docs: 'reference/codelists.md',
-    });
-  const finder = createCodeFinder(codeListDetails[list], { locale });
+  const finder = createCodeFinder(listDetails(list), { locale });
   finders.set(keyOf(list, locale), finder);
   return finder;
 }

@@ -2,7 +2,9 @@ import { codeLists, type CodeListId, type CodeOf } from '../codelists/index.js';
 import type { CodeImport } from './codeImport.js';
 import type { CodeListDetails } from './codeListDetails.js';
 import type { CrosswalkMatch } from './crosswalkEntry.js';
+import { checkStandard } from './checkStandard.js';
 import { codeListDetails } from './generated/codeListDetails.js';
+import { listDetails } from './listDetails.js';
 
 interface Hit {
   readonly code: string;
@@ -21,6 +23,7 @@ const order = ['exact', 'close', 'narrower'] as const;
  * @param code - The code as that standard writes it: `field=code`, or the bare code where it occurs in
  * one field only. Case and outer spaces do not matter.
  * @param list - Id of our list.
+ * @throws NjiaError `CODE-LIST-UNKNOWN` or `CODE-STANDARD-UNKNOWN` when there is no such list or standard.
  * @example
  * ```ts
  * import { importCode } from '@njia/schema/codes';
@@ -32,7 +35,8 @@ export function importCode<List extends CodeListId>(
   code: string,
   list: List,
 ): CodeImport<CodeOf<List>> {
-  return importInto(codeListDetails[list], standard, code) as CodeImport<CodeOf<List>>;
+  checkStandard(standard);
+  return importInto(listDetails(list), standard, code) as CodeImport<CodeOf<List>>;
 }
 
 /**
@@ -42,8 +46,10 @@ export function importCode<List extends CodeListId>(
  * @param standard - Key of the standard.
  * @param code - The code as that standard writes it.
  * @returns One entry a list; none when the code is not known.
+ * @throws NjiaError `CODE-STANDARD-UNKNOWN` when there is no such standard.
  */
 export function importCodeEverywhere(standard: string, code: string): CodeImport[] {
+  checkStandard(standard);
   return (Object.keys(codeLists) as CodeListId[])
     .map((list) => importInto(codeListDetails[list], standard, code))
     .filter((imported) => imported.match !== 'none');

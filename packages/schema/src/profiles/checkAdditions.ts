@@ -21,8 +21,10 @@ export function checkAdditions(
   for (const [name, fields] of Object.entries(required)) {
     const definition = [...records, ...structures].find((one) => one.name === name);
     const known = definition?.fields.map((field) => field.name) ?? [];
+    if (definition === undefined)
+      throw invalid('It requires a field of a record type that does not exist.');
     if (!Object.keys(fields).every((field) => known.includes(field)))
-      throw invalid('It requires a field that does not exist.');
+      throw invalid(`It requires a field that "${definition.name}" does not have.`);
   }
   for (const { callingCode, trunk, starts, digits: length } of Object.values(privacy.phones)) {
     const parts = [callingCode, ...starts, ...(trunk === '' ? [] : [trunk])];

@@ -7,6 +7,7 @@ import { mergePatch } from './mergePatch.js';
 import type { Profile, ProfilePatch } from './profile.js';
 
 const idForm = /^[a-z][a-z0-9-]{0,39}$/u;
+const versionForm = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/u;
 const settings: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['error', 'warning', 'info', 'off']);
 
 /**
@@ -30,8 +31,12 @@ const settings: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['error', 'warnin
  * ```
  */
 export function defineProfile(patch: ProfilePatch, base: Profile = coreProfile): Profile {
+  if (typeof patch !== 'object' || patch === null) throw invalid('A profile is an object.');
+  if (!Object.keys(patch).every((key) => Object.hasOwn(coreProfile, key)))
+    throw invalid(`A profile has these parts: ${Object.keys(coreProfile).join(', ')}.`);
   const profile = mergePatch(base, patch) as Profile;
   if (!idForm.test(profile.id)) throw invalid('Its id is lower-case letters, digits and dashes.');
+  if (!versionForm.test(profile.version)) throw invalid('Its version is three numbers: 1.0.0.');
   for (const [id, setting] of Object.entries(profile.rules)) {
     if (!(ruleCatalogue as ReadonlyMap<string, unknown>).has(id))
       throw invalid('It sets a rule that the catalogue does not have.');

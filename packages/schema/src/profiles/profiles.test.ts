@@ -88,6 +88,9 @@ describe('defineProfile', () => {
 
   it.each<[string, Partial<ProfilePatch>]>([
     ['an id with capitals', { id: 'Own' }],
+    ['a version that is one number', { version: '1' }],
+    ['an unknown part', { bogus: 1 } as Partial<ProfilePatch>],
+    ['a record type that does not exist', { required: { nothing: { sex: true } } }],
     ['an unknown rule', { rules: { 'NO-SUCH': 'off' } }],
     ['an unknown severity', { rules: { 'AGE-MISSING': 'fatal' as 'off' } }],
     ['a softened rule of shape', { rules: { 'FIELD-REQUIRED': 'warning' } }],
@@ -102,6 +105,10 @@ describe('defineProfile', () => {
     ],
   ])('refuses %s', (_, change) => {
     expect(() => defineProfile({ ...own, ...change })).toThrow(NjiaError);
+  });
+
+  it('refuses what is no object', () => {
+    expect(() => defineProfile(null as never)).toThrow(NjiaError);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isDate } from '../check/values.js';
 import { NjiaError } from '../errors/njiaError.js';
+import { locales } from '../messages/locale.js';
 import { ruleCatalogue } from '../rules/ruleCatalogue.js';
 import { structureRules } from '../rules/structureRules.js';
 import type { ValidateOptions } from './validateOptions.js';
@@ -10,7 +11,9 @@ import type { ValidateOptions } from './validateOptions.js';
  * @throws NjiaError `OPTION-INVALID` or `RULE-UNKNOWN`.
  */
 export function checkOptions(options: ValidateOptions): void {
-  const { today, samples, rules = {}, extraRules = [] } = options;
+  const { locale, today, samples, rules = {}, extraRules = [] } = options;
+  if (locale !== undefined && !locales.includes(locale))
+    throw invalid(`locale is ${locales.join(' or ')}.`);
   if (today !== undefined && !(isDate(today) && today.length === 10))
     throw invalid('today is a civil day, YYYY-MM-DD.');
   if (samples !== undefined && (!Number.isInteger(samples) || samples < 0))
@@ -19,6 +22,7 @@ export function checkOptions(options: ValidateOptions): void {
   for (const [id, setting] of Object.entries(rules)) {
     if (!known.has(id) && !extraRules.some((rule) => rule.id === id))
       throw new NjiaError('RULE-UNKNOWN', 'The options set a rule that does not exist.', {
+        hint: '`ruleCatalogue` holds the ids of all rules, and `njia explain` lists them.',
         docs: 'reference/rules.md',
       });
     const shape = Object.values(structureRules).find((rule) => rule.id === id);

@@ -247,6 +247,7 @@ describe('validate', () => {
     expect(refused({ rules: { 'FIELD-REQUIRED': 'off' } })).toBe('OPTION-INVALID');
     expect(refused({ today: '2026' })).toBe('OPTION-INVALID');
     expect(refused({ samples: -1 })).toBe('OPTION-INVALID');
+    expect(refused({ locale: 'fr' as 'en' })).toBe('OPTION-INVALID');
     expect(refused({ profile: 'xx' })).toBe('PROFILE-UNKNOWN');
   });
 
