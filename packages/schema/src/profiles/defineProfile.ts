@@ -31,7 +31,8 @@ const settings: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['error', 'warnin
  * ```
  */
 export function defineProfile(patch: ProfilePatch, base: Profile = coreProfile): Profile {
-  if (typeof patch !== 'object' || patch === null) throw invalid('A profile is an object.');
+  const given: unknown = patch;
+  if (typeof given !== 'object' || given === null) throw invalid('A profile is an object.');
   if (!Object.keys(patch).every((key) => Object.hasOwn(coreProfile, key)))
     throw invalid(`A profile has these parts: ${Object.keys(coreProfile).join(', ')}.`);
   const profile = mergePatch(base, patch) as Profile;
