@@ -1,4 +1,5 @@
-// Runs a TypeScript program of this repository: `node tools/run.mjs [--in-callers-folder] FILE.ts [ARGS]`.
+// Runs a TypeScript program of this repository: `node tools/run.mjs [--in-callers-folder] FILE.ts [ARGS]`, or
+// `node tools/run.mjs --into FOLDER FILE.ts` to bundle it once as FOLDER/program.mjs, for who starts it many times.
 //
 // Node 20 cannot read TypeScript, and our packages must be read from source, so that nothing has to be built first.
 // esbuild bundles the program with the sources it imports, leaves installed packages where they are, and this process
@@ -51,14 +52,15 @@ const keepPlaces = {
 
 const given = process.argv.slice(2);
 const inCallersFolder = given[0] === '--in-callers-folder';
-const [entry, ...args] = inCallersFolder ? given.slice(1) : given;
+const into = given[0] === '--into' ? given[1] : undefined;
+const [entry, ...args] = given.slice(inCallersFolder ? 1 : into === undefined ? 0 : 2);
 if (entry === undefined) {
   process.stderr.write('usage: node tools/run.mjs [--in-callers-folder] FILE.ts [ARGS]\n');
   process.exit(2);
 }
 
 const cache = join(repository, 'node_modules/.cache/njia');
-const outdir = join(cache, `run-${process.pid}`);
+const outdir = into === undefined ? join(cache, `run-${process.pid}`) : resolve(into);
 const removeOutput = () => rmSync(outdir, { recursive: true, force: true });
 
 const result = await build({
@@ -80,8 +82,9 @@ const result = await build({
 }).catch(() => process.exit(70));
 
 mkdirSync(outdir, { recursive: true });
-process.on('exit', removeOutput);
+if (into === undefined) process.on('exit', removeOutput);
 for (const { path, contents } of result.outputFiles) writeFileSync(path, contents);
+if (into !== undefined) process.exit(0);
 
 // The program sees the command line and the working folder as if it had been started by itself.
 process.setSourceMapsEnabled(true);
