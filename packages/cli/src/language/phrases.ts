@@ -36,8 +36,20 @@ export const phrases = {
   noticed: { en: 'Noticed', sw: 'Yaliyoonekana' },
   skipped: { en: 'Rows that are no records', sw: 'Mistari ambayo si rekodi' },
   mapped: {
-    en: '{matched} columns were matched, {unmatched} were not. Look through the file, fill in the codes of your own words, then use it with --mapping.',
-    sw: 'Safu {matched} zimelinganishwa, {unmatched} hazijalinganishwa. Pitia faili, jaza misimbo ya maneno yako, kisha ulitumie na --mapping.',
+    en: '{matched} columns go to a field, {unmatched} do not; {words} of your own words have no code yet.',
+    sw: 'Safu {matched} zina sehemu, {unmatched} hazina; maneno yako {words} bado hayana msimbo.',
+  },
+  mappedOn: {
+    en: '{added} columns are new; what you had decided about the others stays.',
+    sw: 'Safu {added} ni mpya; uliyoamua kuhusu nyingine yamebaki.',
+  },
+  mapNext: {
+    en: 'Look through it, fill in the codes of your own words, then use it with --mapping.',
+    sw: 'Ipitie, jaza misimbo ya maneno yako, kisha uitumie na --mapping.',
+  },
+  written: {
+    en: 'Written to the file after --out.',
+    sw: 'Imeandikwa kwenye faili lililo baada ya --out.',
   },
   convertedWithErrors: {
     en: '{errors} errors stand against the {records} records read; njia validate shows them.',

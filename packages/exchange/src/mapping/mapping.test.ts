@@ -161,6 +161,74 @@ describe('proposeMapping', () => {
     expect([proposal.matched, proposal.unmatched]).toEqual([4, 2]);
   });
 
+  it('goes on from an earlier mapping: decisions stay, and only what is new is asked', () => {
+    const april = sourceOf({
+      rows: [
+        ['Ref.', 'Where from', 'How moved', 'Pesa nani', 'Chombo', 'Recruitment'],
+        ['A-1', 'Busia', 'bodaa', 'mganga', 'ngalawa', 'mganga'],
+        ['A-2', 'Malaba', 'ngalawaa', 'baba', 'lori', 'Social media'],
+      ],
+    });
+    const corrected: Mapping = {
+      ...mapping,
+      columns: [
+        { heading: 'Ref.', target: 'id' },
+        { heading: 'Gone', target: 'persons' },
+        { heading: 'where FROM', target: 'stops[1].place.text' },
+        { heading: 'How moved', target: 'legs[*].modes' },
+        { heading: 'Pesa nani', target: 'costPayers' },
+      ],
+      dateOrder: 'dmy',
+      constants: { basis: 'route' },
+      words: {
+        'legs.modes': { Bodaa: 'motorcycle' },
+        companions: { mganga: '', baba: '' },
+        acts: { alichukuliwa: 'transportation' },
+      },
+    };
+    const { mapping: next, added } = proposeMapping(april, { mapping: corrected });
+    expect(added).toBe(2);
+    expect(next.columns.map(({ heading, target }) => [heading, target])).toEqual([
+      ['Ref.', 'id'],
+      ['Where from', 'stops[1].place.text'],
+      ['How moved', 'legs[*].modes'],
+      ['Pesa nani', 'costPayers'],
+      ['Chombo', ''],
+      [
+        'Recruitment',
+        'recruitment.channels|recruitment.inducements|recruitment.recruiterRelationships',
+      ],
+      ['Gone', 'persons'],
+    ]);
+    expect(next.words).toEqual({
+      'legs.modes': { Bodaa: 'motorcycle', ngalawaa: '' },
+      acts: { alichukuliwa: 'transportation' },
+      costPayers: { baba: '', mganga: '' },
+      'recruitment.channels': { mganga: '' },
+    });
+    expect(next).toMatchObject({ dateOrder: 'dmy', constants: { basis: 'route' } });
+    expect(readMapping(JSON.parse(writeMapping(next)))).toEqual(next);
+    expect(proposeMapping(april, { mapping: next })).toMatchObject({ mapping: next, added: 0 });
+  });
+
+  it('proposes for a mapping of cases what a case has', () => {
+    const sheet = sourceOf({
+      rows: [
+        ['Ref', 'Jinsia', 'Age', 'Destination', 'Transport'],
+        ['A', 'Female', '17', 'Oman', 'bus'],
+      ],
+    });
+    const cases: Mapping = {
+      njiaMapping: 1,
+      record: 'case',
+      columns: [{ heading: 'Ref', target: 'id' }],
+      words: {},
+    };
+    const { mapping: next } = proposeMapping(sheet, { mapping: cases });
+    expect(next.columns.map(({ target }) => target)).toEqual(['id', 'sex|gender', 'age', '', '']);
+    expect(readMapping(next)).toEqual(next);
+  });
+
   it('gives a mapping that can be read at once', () => {
     const { mapping: proposed } = proposeMapping(march);
     expect(readMapping(JSON.parse(writeMapping(proposed)))).toEqual(proposed);

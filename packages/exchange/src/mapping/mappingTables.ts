@@ -1,17 +1,15 @@
 import type { FlatTable } from '../records/flat/datasetToTables.js';
 import { cellText } from '../records/values/cellText.js';
 import { foldText } from '../records/values/foldText.js';
+import type { ReportLanguage } from '../reports/formatLocation.js';
 import type { Source } from '../tables/source.js';
+import { orderTarget, referenceTarget } from './joinTargets.js';
 import type { MappedColumn, MappedTable, Mapping } from './mapping.js';
 import { mappingVersion } from './mapping.js';
+import { mappingWords } from './mappingWords.js';
 import { readMapping } from './readMapping.js';
 
-const columnsSheet = 'Columns';
-const wordsSheet = 'My words';
-const settingsSheet = 'Settings';
-/** What stands for a target in the rows of a table of legs or stops. */
-const referenceTarget = '@reference';
-const orderTarget = '@order';
+const yeses = new Set(Object.values(mappingWords).map(({ yes }) => yes));
 
 /**
  * Lays a mapping out as a workbook that a person can fill in: a sheet of columns, a sheet "My words"
@@ -19,8 +17,11 @@ const orderTarget = '@order';
  * name (`leg 1`, `stop 2`) in the column `table`, and `@reference` or `@order` where they have no field.
  *
  * @param mapping - The mapping.
+ * @param language - Language of sheet names and headings; what is read back is the same in all.
  */
-export function mappingToTables(mapping: Mapping): FlatTable[] {
+export function mappingToTables(mapping: Mapping, language: ReportLanguage = 'en'): FlatTable[] {
+  const say = mappingWords[language];
+  const columnRow = (column: MappedColumn, table: string) => rowOf(column, table, say.yes);
   const columns = [
     ...mapping.columns.map((column) => columnRow(column, '')),
     ...(mapping.tables ?? []).flatMap((table, index) => {
@@ -43,15 +44,12 @@ export function mappingToTables(mapping: Mapping): FlatTable[] {
     value,
   ]);
   return [
+    { name: say.columns, rows: [say.columnHeads, ...columns] },
+    { name: say.words, rows: [say.wordHeads, ...words] },
     {
-      name: columnsSheet,
-      rows: [['heading', 'target', 'separators', 'estimate', 'confidence', 'table'], ...columns],
-    },
-    { name: wordsSheet, rows: [['field', 'my word', 'code'], ...words] },
-    {
-      name: settingsSheet,
+      name: say.settings,
       rows: [
-        ['setting', 'name', 'value'],
+        say.settingHeads,
         ['njiaMapping', '', mappingVersion],
         ['record', '', mapping.record],
         ...(mapping.dateOrder === undefined ? [] : [['dateOrder', '', mapping.dateOrder]]),
@@ -62,19 +60,19 @@ export function mappingToTables(mapping: Mapping): FlatTable[] {
 }
 
 /**
- * Reads a mapping workbook back.
+ * Reads a mapping workbook back, in whichever language it was written; its other sheets only inform.
  *
  * @param source - The workbook as read.
  * @returns The mapping, or nothing when the workbook has not the three sheets.
  * @throws NjiaError `MAPPING-INVALID` when a sheet says something impossible.
  */
 export function mappingFromTables(source: Source): Mapping | undefined {
-  const rows = (name: string) =>
+  const rows = (sheet: 'columns' | 'words' | 'settings') =>
     source.tables
-      .find((table) => table.name === name)
+      .find((table) => Object.values(mappingWords).some((say) => say[sheet] === table.name))
       ?.rows.slice(1)
       .map((row) => row.cells.map((cell) => cellText(cell) ?? ''));
-  const [cells, words, settings] = [rows(columnsSheet), rows(wordsSheet), rows(settingsSheet)];
+  const [cells, words, settings] = [rows('columns'), rows('words'), rows('settings')];
   if (cells === undefined || words === undefined || settings === undefined) return undefined;
   const columns = cells.map(readRow);
   const tables = joinedTables(columns);
@@ -106,12 +104,12 @@ interface TableColumn {
   readonly column: MappedColumn;
 }
 
-function columnRow(column: MappedColumn, table: string): FlatTable['rows'][number] {
+function rowOf(column: MappedColumn, table: string, yes: string): FlatTable['rows'][number] {
   return [
     column.heading,
     column.target,
     (column.separators ?? []).join(' '),
-    column.estimate === true ? 'yes' : '',
+    column.estimate === true ? yes : '',
     column.confidence ?? null,
     table,
   ];
@@ -126,7 +124,7 @@ function readRow(cells: readonly string[]): TableColumn {
       heading,
       target,
       ...(separators === '' ? {} : { separators: separators.split(' ') }),
-      ...(estimate === 'yes' ? { estimate: true } : {}),
+      ...(yeses.has(estimate.toLowerCase()) ? { estimate: true } : {}),
       ...(confidence === '' ? {} : { confidence: Number(confidence) }),
     },
   };

@@ -5,18 +5,15 @@ import { questionsOf } from '../dialects/columns/questionsOf.js';
 import { childTables } from '../dialects/joined/childTables.js';
 import { toolColumn } from '../dialects/columns/toolColumns.js';
 import { ReadingLog } from '../records/readingLog.js';
-import { cellText } from '../records/values/cellText.js';
-import { lookUpCode } from '../records/values/lookUpCode.js';
-import { splitTyped } from '../records/values/typedSeparators.js';
+import { foldText } from '../records/values/foldText.js';
 import type { Source } from '../tables/source.js';
-import { commonWord } from './commonWords.js';
 import type { MappedColumn, MappedTable, Mapping } from './mapping.js';
 import { mappingVersion } from './mapping.js';
 import { guessByValues } from './guessByValues.js';
+import { keptDecisions, keptWords, targetFor, type KeptDecisions } from './keptDecisions.js';
 import type { RowKind } from './matchHeading.js';
 import { knownHeading, matchHeading } from './matchHeading.js';
-import { listOf } from './readWords.js';
-import { parseTarget } from './target.js';
+import { unknownWords } from './unknownWords.js';
 import { wordField } from './wordField.js';
 
 /** A proposal with what it rests on. */
@@ -27,10 +24,18 @@ export interface MappingProposal {
   readonly matched: number;
   /** Number of columns without. */
   readonly unmatched: number;
+  /** Number of columns of the file that the earlier mapping did not have; all of them without one. */
+  readonly added: number;
 }
 
-/** Words proposed for one target at most; what comes oftenest comes first. */
-const wordLimit = 200;
+/** How a mapping is proposed. */
+export interface ProposeOptions {
+  /**
+   * An earlier mapping of the same sheet: what it says of a column stays, its words with a code stay,
+   * and only what is new in the file is proposed.
+   */
+  readonly mapping?: Mapping;
+}
 
 /**
  * Proposes a mapping for a sheet: by its headings (English and Swahili), and where a heading says
@@ -38,8 +43,10 @@ const wordLimit = 200;
  * person to fill in. Columns that by their heading hold personal data get no target.
  *
  * @param source - The file as read.
+ * @param options - An earlier mapping to go on from.
  */
-export function proposeMapping(source: Source): MappingProposal {
+export function proposeMapping(source: Source, options: ProposeOptions = {}): MappingProposal {
+  const { mapping: before } = options;
   const log = new ReadingLog();
   const blocks = source.tables
     .filter((table) => table.visibility === 'visible')
@@ -51,64 +58,89 @@ export function proposeMapping(source: Source): MappingProposal {
   );
   // The legs of a journey may have more known headings than the journey.
   const block = joined.find((child) => child.block === best)?.parent ?? best;
+  const record = before?.record ?? 'journey';
   if (block === undefined)
     return {
-      mapping: { njiaMapping: mappingVersion, record: 'journey', columns: [], words: {} },
+      mapping: before ?? { njiaMapping: mappingVersion, record, columns: [], words: {} },
       matched: 0,
       unmatched: 0,
+      added: 0,
     };
-  const words: Record<string, Record<string, string>> = {};
-  const columns = proposeColumns(block, 'journey', words);
+  const asked: Record<string, Record<string, string>> = {};
+  const main = keptDecisions(before?.columns);
+  const columns = proposeColumns(block, record, asked, main);
+  const tablesBefore = new Set(before?.tables);
+  const children: KeptDecisions[] = [];
   const tables = joined
-    .filter((child) => child.parent === block)
+    .filter((child) => child.parent === block && record === 'journey')
     .map(({ block: child, kind, reference, order }): MappedTable => {
       const heading = (column: number) =>
         child.headings.find((one) => one.column === column)?.text ?? '';
       const headings = child.headings.filter(
         ({ column }) => column !== reference && column !== order,
       );
+      const known = [...tablesBefore].find(
+        (table) =>
+          table.record === kind && foldText(table.reference) === foldText(heading(reference)),
+      );
+      if (known !== undefined) tablesBefore.delete(known);
+      const decided = keptDecisions(known?.columns);
+      children.push(decided);
       return {
         record: kind,
         reference: heading(reference),
         ...(order === undefined ? {} : { order: heading(order) }),
-        columns: proposeColumns({ ...child, headings }, kind, words),
+        columns: proposeColumns({ ...child, headings }, kind, asked, decided),
       };
     });
   const all = [columns, ...tables.map((table) => table.columns)].flat();
   const matched = all.filter((column) => column.target !== '').length;
+  const kept = [main, ...children].reduce((count, { taken }) => count + taken(), 0);
+  const allTables = [
+    ...tables.map((table, index) => ({
+      ...table,
+      columns: [...table.columns, ...children[index]!.left()],
+    })),
+    ...tablesBefore,
+  ];
   return {
     mapping: {
+      ...before,
       njiaMapping: mappingVersion,
-      record: 'journey',
-      columns,
-      ...(tables.length === 0 ? {} : { tables }),
-      words,
+      record,
+      columns: [...columns, ...main.left()],
+      ...(allTables.length === 0 ? {} : { tables: allTables }),
+      words: keptWords(before?.words ?? {}, asked),
     },
     matched,
     unmatched: all.length - matched,
+    added: all.length - kept,
   };
 }
 
 /** Proposes the columns of one table; words that no list knows are added to `words`. */
 function proposeColumns(
   block: Block,
-  kind: RowKind,
+  record: Mapping['record'] | MappedTable['record'],
   words: Record<string, Record<string, string>>,
+  decided: KeptDecisions,
 ): MappedColumn[] {
-  const taken = new Set<string>();
+  const taken = new Set(decided.targets);
   return questionsOf(block).map((question) => {
-    const column = proposeColumn(block, kind, question.heading, question.column, taken);
+    const column =
+      decided.take(question.heading) ??
+      newColumn(block, record, question.heading, question.column, taken);
     if (column.target === '') return column;
     taken.add(column.target);
     const unknown = unknownWords(
       block,
-      kind,
+      record,
       question.column,
       question.options.map((option) => option.word),
       column.target,
     );
     if (unknown.length > 0) {
-      const field = wordField(column.target.split('|')[0]!, kind);
+      const field = wordField(column.target.split('|')[0]!, record);
       words[field] = {
         ...Object.fromEntries(unknown.map((word) => [word, ''])),
         ...(Object.hasOwn(words, field) ? words[field] : {}),
@@ -116,6 +148,20 @@ function proposeColumns(
     }
     return column;
   });
+}
+
+/** A column that no person has decided about; a case has the fields of a journey's `case` as its own. */
+function newColumn(
+  block: Block,
+  record: Mapping['record'] | MappedTable['record'],
+  heading: string,
+  column: number,
+  taken: ReadonlySet<string>,
+): MappedColumn {
+  if (record !== 'case') return proposeColumn(block, record, heading, column, taken);
+  const proposed = proposeColumn(block, 'journey', heading, column, taken);
+  const target = targetFor(proposed.target, record);
+  return target === '' || taken.has(target) ? { heading, target: '' } : { ...proposed, target };
 }
 
 function matchCount(block: Block): number {
@@ -152,35 +198,4 @@ function proposeColumn(
   return guess === undefined || taken.has(guess.target)
     ? { heading, target: '' }
     : { heading, target: guess.target, confidence: guess.confidence };
-}
-
-/** Words of a coded column that no list knows, oftenest first. */
-function unknownWords(
-  block: Block,
-  kind: RowKind,
-  column: number,
-  options: readonly string[],
-  target: string,
-): string[] {
-  const lists = target.split('|').flatMap((one) => {
-    const parsed = parseTarget(one, kind);
-    return parsed === undefined ? [] : (listOf(parsed) ?? []);
-  });
-  if (lists.length === 0 || lists.includes('country')) return [];
-  const counts = new Map<string, number>();
-  const cells =
-    column === 0 ? options : block.rows.flatMap((row) => cellText(row.cells[column - 1]) ?? []);
-  const known = (word: string) =>
-    lists.some(
-      (list) => lookUpCode(list, word) !== undefined || commonWord(list, word) !== undefined,
-    );
-  for (const text of cells) {
-    if (text.length > 200 || known(text)) continue;
-    for (const word of splitTyped(text))
-      if (!known(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, wordLimit)
-    .map(([word]) => word);
 }

@@ -44,6 +44,22 @@ export function readMappedWords(value: unknown, tables: readonly TableColumns[])
   return words;
 }
 
+/**
+ * The code lists that the own words of a field may be of: its own, then those of the fields that share
+ * its column.
+ *
+ * @param field - The field without items, such as `recruitment.channels`.
+ * @param mapping - The mapping.
+ */
+export function listsOfField(field: string, mapping: Mapping): readonly string[] {
+  const own = codeList(withItem(field), mapping.record);
+  const shared = sharedLists(field, [
+    [mapping.record, mapping.columns],
+    ...(mapping.tables ?? []).map((table) => [table.record, table.columns] as const),
+  ]);
+  return [...new Set([...(own === undefined ? [] : [own]), ...shared])];
+}
+
 /** Lists of the other fields of the columns that begin with a field. */
 function sharedLists(field: string, tables: readonly TableColumns[]): string[] {
   return tables.flatMap(([record, columns]) =>

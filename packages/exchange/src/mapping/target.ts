@@ -1,6 +1,7 @@
 import type { FieldType } from '@njia/schema';
 import { records, structures } from '@njia/schema';
 import { Path } from '../records/drafts/path.js';
+import { extraFields } from './extraFields.js';
 
 /** One step of a target: a field, and for a list which of its items. */
 export interface TargetStep {
@@ -36,37 +37,6 @@ export interface PlacePart {
 
 /** Structures that are places wherever they stand. */
 const placeFields = new Set(['place', 'intendedDestination', 'origin', 'identifiedAt']);
-
-/**
- * Fields that only mappings have. They are how people lay out what the format nests: `from.place`
- * and `to.place` of a leg become stops, `case.*` becomes the case of a journey of one person,
- * `area` (county, district) joins the text of a place, `coordinates` holds `lat lon`.
- */
-const extraFields: Readonly<Record<string, Readonly<Record<string, FieldType>>>> = {
-  journey: {
-    case: { kind: 'structure', structure: 'case' },
-    estimated: { kind: 'code', list: 'yes_no' },
-    personsLow: { kind: 'count' },
-    personsHigh: { kind: 'count' },
-  },
-  leg: {
-    from: { kind: 'structure', structure: 'stop' },
-    to: { kind: 'structure', structure: 'stop' },
-  },
-  place: {
-    area: { kind: 'text', maxLength: 500 },
-    coordinates: { kind: 'text', maxLength: 200 },
-  },
-  case: {
-    birthDate: { kind: 'partialDate' },
-    referralIn: { kind: 'structure', structure: 'service' },
-    referralOut: { kind: 'structure', structure: 'service' },
-  },
-  service: {
-    providerName: { kind: 'text', maxLength: 200 },
-    referredByName: { kind: 'text', maxLength: 200 },
-  },
-};
 
 const definitions = new Map(
   [...records, ...structures].map((definition) => [definition.name, definition]),
@@ -125,6 +95,6 @@ function targetOf(text: string, steps: readonly TargetStep[], type: FieldType): 
 
 function fieldType(structure: string, name: string): FieldType | undefined {
   const extra = extraFields[structure];
-  if (extra !== undefined && Object.hasOwn(extra, name)) return extra[name];
+  if (extra !== undefined && Object.hasOwn(extra, name)) return extra[name]!.type;
   return definitions.get(structure)?.fields.find((field) => field.name === name)?.type;
 }

@@ -222,6 +222,26 @@ describe('a mapping with a table of legs', () => {
     expect(read(workbook(legs, journeys), proposed).journeys).toMatchObject(joined);
   });
 
+  it('goes on from an earlier one, table by table', () => {
+    const { mapping: proposed } = proposeMapping(workbook(legs, journeys));
+    const [table] = proposed.tables!;
+    const corrected = {
+      ...proposed,
+      tables: [
+        {
+          ...table!,
+          columns: table!.columns.map((column, index) =>
+            index === 2 ? { ...column, target: '' } : column,
+          ),
+        },
+        { record: 'stop' as const, reference: 'Elsewhere', columns: [] },
+      ],
+    };
+    const next = proposeMapping(workbook(legs, journeys), { mapping: corrected });
+    expect(next.mapping.tables).toEqual(corrected.tables);
+    expect(next.added).toBe(0);
+  });
+
   it('is refused when a part is impossible', () => {
     const broken = (tables: unknown, record = 'journey') =>
       expect(() => readMapping({ ...mapping, record, columns: [], words: {}, tables })).toThrow(
