@@ -4,6 +4,9 @@ import type { HierarchySpec, TreeSpec } from '../policy/HierarchySpec.js';
 import type { AttributePolicy, Policy } from '../policy/Policy.js';
 import { presetDefinitions, type PresetName } from './presetDefinitions.js';
 
+/** A corridor is what these data are asked for first; and the route has its ends in these columns alone. */
+const IMPORTANCE_OF_ENDS = 6;
+
 /**
  * The policy of a preset over the flat journey table.
  *
@@ -28,8 +31,8 @@ export function journeyPolicy(name: PresetName, places: TreeSpec['nodes']): Poli
     { column: 'sex', role: 'quasi-identifier', importance: 2 },
     { column: 'ageBand', role: 'quasi-identifier', hierarchy: ageHierarchy(), importance: 2 },
     { column: 'citizenship', role: 'quasi-identifier', importance: 3 },
-    { column: 'origin', role: 'quasi-identifier', ...byPlace, importance: 4 },
-    { column: 'destination', role: 'quasi-identifier', ...byPlace, importance: 4 },
+    { column: 'origin', role: 'quasi-identifier', ...byPlace, importance: IMPORTANCE_OF_ENDS },
+    { column: 'destination', role: 'quasi-identifier', ...byPlace, importance: IMPORTANCE_OF_ENDS },
     { column: 'channel', role: 'quasi-identifier' },
     { column: 'mode', role: 'quasi-identifier' },
     { column: 'crossing', role: 'quasi-identifier' },

@@ -32,22 +32,23 @@ export function journeyTable(journeys: readonly Journey[], cases: readonly Case[
 }
 
 function journeyRow(journey: Journey, person?: Case): (string | null | SequenceCell)[] {
-  const stops = journey.stops.map(({ place }) => placeValue(place)).filter((code) => code !== null);
+  const { origin, destination, between } = endsOf(journey);
   const legs = journey.legs ?? [];
   return [
     journey.id,
-    journey.period?.start?.slice(0, 7) ?? null,
+    // One date a person: when identified, else when reported, else when the journey began.
+    (person?.identifiedOn ?? journey.reportedOn ?? journey.period?.start)?.slice(0, 7) ?? null,
     person?.sex ?? null,
     ageBandOf(person),
     first(person?.citizenships),
-    placeValue(placeIn(journey, 'origin') ?? journey.stops[0]?.place),
-    placeValue(placeIn(journey, 'exploitation') ?? journey.stops[journey.stops.length - 1]?.place),
+    placeValue(origin),
+    placeValue(destination),
     first(journey.recruitment?.channels),
     first(legs.flatMap(({ modes }) => modes ?? [])),
     first(legs.flatMap(({ crossing }) => (crossing?.kind === undefined ? [] : [crossing.kind]))),
     first((journey.exploitations ?? []).flatMap(({ types }) => types)),
     first(journey.meansOfControl),
-    stops,
+    between.map(placeValue).filter((code) => code !== null),
     journey.notes ?? null,
   ];
 }
@@ -56,6 +57,24 @@ function first(codes: readonly string[] | undefined): string | null {
   return [...(codes ?? [])].sort(compareText)[0] ?? null;
 }
 
-function placeIn(journey: Journey, role: LocationRole): Place | undefined {
-  return journey.stops.find(({ roles }) => roles?.includes(role))?.place;
+/**
+ * Where a journey began, where it led, and the stops between the two, in their order. What lies beyond the destination (a
+ * rescue, a return) is no part of the route; and the ends are not repeated in it, or a suppressed end could be read there.
+ */
+function endsOf({ stops }: Journey): {
+  origin: Place | undefined;
+  destination: Place | undefined;
+  between: Place[];
+} {
+  const at = (role: LocationRole, otherwise: number): number => {
+    const found = stops.findIndex(({ roles }) => roles?.includes(role));
+    return found === -1 ? otherwise : found;
+  };
+  const from = at('origin', 0);
+  const to = at('exploitation', stops.length - 1);
+  return {
+    origin: stops[from]?.place,
+    destination: stops[to]?.place,
+    between: stops.slice(from + 1, Math.max(from + 1, to)).map(({ place }) => place),
+  };
 }

@@ -1,4 +1,4 @@
-import type { AgeBand, AgeGroup, Case, Journey, Period } from '@njia/schema';
+import type { AgeBand, AgeGroup, Case, ExploitationType, Journey, Place } from '@njia/schema';
 import { misuse } from '../error/misuse.js';
 import { SUPPRESSED, type SequenceCell, type Table } from '../table/Table.js';
 import { tableToRows } from '../table/tableToRows.js';
@@ -13,8 +13,9 @@ export interface ReleasedRecords {
 }
 
 /**
- * Turns a released journey table back into records. What is suppressed becomes an absence with the reason `withheld`; a
- * quarter or a span of years becomes a period; an age group stays one.
+ * Turns a released journey table back into records. What is suppressed becomes an absence with the reason `withheld`. The
+ * one date of a released row stands for both, when the person was identified and when the journey was reported; an age
+ * group stays one.
  *
  * @param release - a release of a table from `journeyTable`
  * @returns journeys and cases
@@ -43,7 +44,7 @@ export function journeysFromTable(release: Table): ReleasedRecords {
         `journey-${id}`,
         `case-${id}`,
         cell,
-        Array.isArray(route) ? stopsOf(route as SequenceCell) : endsOf(cell),
+        stopsOf(cell, Array.isArray(route) ? (route as SequenceCell) : []),
       ),
     );
     cases.push(caseOf(`case-${id}`, cell));
@@ -51,23 +52,23 @@ export function journeysFromTable(release: Table): ReleasedRecords {
   return { journeys, cases };
 }
 
-/** The stops as the route has them. */
-function stopsOf(route: SequenceCell): Journey['stops'] {
-  return route.map((place, at) => ({ id: `stop-${String(at + 1)}`, place: { code: place } }));
-}
-
-/** Drawn rows have no route: only its ends, as far as they are told. */
-function endsOf(cell: ReadCell): Journey['stops'] {
+/** Origin, what lies between, destination: as far as they are told. Drawn rows have the ends only. */
+function stopsOf(cell: ReadCell, between: SequenceCell): Journey['stops'] {
   const ends = [
-    ['origin', 'origin'],
-    ['destination', 'exploitation'],
+    { place: code<string>(cell('origin')), role: 'origin' },
+    ...between.map((place) => ({ place, role: undefined })),
+    { place: code<string>(cell('destination')), role: 'exploitation' },
   ] as const;
-  return ends.flatMap(([column, role], at): Journey['stops'] => {
-    const place = code<string>(cell(column));
-    return place === undefined
-      ? []
-      : [{ id: `stop-${String(at + 1)}`, place: { code: place }, roles: [role] }];
-  });
+  return ends
+    .filter(({ place }) => place !== undefined)
+    .map(({ place = '', role }, at) => ({
+      id: `stop-${String(at + 1)}`,
+      // What has no code of its own was released as its country.
+      place: /^[A-Z]{2}$/u.test(place)
+        ? { country: place as NonNullable<Place['country']> }
+        : { code: place },
+      ...(role && { roles: [role] }),
+    }));
 }
 
 type ReadCell = (name: JourneyColumn) => string | null;
@@ -89,25 +90,23 @@ function withheld(
 }
 
 function journeyOf(id: string, caseId: string, cell: ReadCell, stops: Journey['stops']): Journey {
-  const period = periodOf(cell('month'));
+  const date = dateOf(cell('month'));
   const channel = code<NonNullable<NonNullable<Journey['recruitment']>['channels']>[number]>(
     cell('channel'),
   );
-  const exploitation = code<NonNullable<Journey['exploitations']>[number]['types'][number]>(
-    cell('exploitation'),
-  );
+  const exploitation = exploitationIn(cell);
   const control = code<NonNullable<Journey['meansOfControl']>[number]>(cell('control'));
   return {
     id,
     basis: 'person',
-    ...(period && { period }),
+    ...(date !== undefined && { reportedOn: date }),
     stops,
     ...(channel && { recruitment: { channels: [channel] } }),
     ...(exploitation && { exploitations: [{ types: [exploitation] }] }),
     ...(control && { meansOfControl: [control] }),
     caseIds: [caseId],
     ...withheld(cell, {
-      month: 'period',
+      month: 'reportedOn',
       channel: 'recruitment',
       exploitation: 'exploitations',
       control: 'meansOfControl',
@@ -115,30 +114,31 @@ function journeyOf(id: string, caseId: string, cell: ReadCell, stops: Journey['s
   };
 }
 
+function exploitationIn(cell: ReadCell): ExploitationType | undefined {
+  return code<ExploitationType>(cell('exploitation'));
+}
+
 function caseOf(id: string, cell: ReadCell): Case {
+  const date = dateOf(cell('month'));
   const age = cell('ageBand');
   const group = age === 'child' || age === 'adult';
   const sex = code<NonNullable<Case['sex']>>(cell('sex'));
   const citizenship = code<NonNullable<Case['citizenships']>[number]>(cell('citizenship'));
+  const exploitation = exploitationIn(cell);
   const ageBand = group ? undefined : code<AgeBand>(age);
   return {
     id,
+    ...(date !== undefined && { identifiedOn: date }),
     ...(sex && { sex }),
     ...(ageBand && { ageBand }),
     ...(group && { ageGroup: age satisfies AgeGroup }),
     ...(citizenship && { citizenships: [citizenship] }),
+    ...(exploitation && { exploitations: [{ types: [exploitation] }] }),
     ...withheld(cell, { sex: 'sex', ageBand: 'ageBand', citizenship: 'citizenships' }),
   };
 }
 
-function periodOf(value: string | null): Period | undefined {
-  if (value === null || value === SUPPRESSED) return undefined;
-  const quarter = /^(\d{4})-Q([1-4])$/u.exec(value);
-  if (quarter !== null) {
-    const month = (offset: number): string =>
-      String((Number(quarter[2]) - 1) * 3 + offset).padStart(2, '0');
-    return { start: `${quarter[1] ?? ''}-${month(1)}`, end: `${quarter[1] ?? ''}-${month(3)}` };
-  }
-  const [start = value, end] = value.split('--');
-  return { start, end: end ?? start };
+/** A month or a year; of a quarter its year, and nothing of several years: a date of the format is no longer than one. */
+function dateOf(value: string | null): string | undefined {
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?(?=$|-Q[1-4]$)/u.exec(value ?? '')?.[0];
 }

@@ -82,7 +82,11 @@ describe('presets', () => {
     const { release } = synthesise(table, policy, { random: seededRandom('presets') });
     const { journeys: back } = journeysFromTable(release as NonNullable<typeof release>);
     expect(back.some(({ stops }) => stops.length === 2)).toBe(true);
-    expect(back.flatMap(({ stops }) => stops).every(({ place }) => place.code !== '*')).toBe(true);
+    const places = back.flatMap(({ stops }) =>
+      stops.map(({ place }) => place.code ?? place.country),
+    );
+    expect(places).not.toContain('*');
+    expect(places).toEqual(expect.arrayContaining(['KE-01', 'SA']));
   });
 
   it.each(names.filter((name) => presetDefinitions[name].form === 'microdata'))(
@@ -118,6 +122,33 @@ describe('presets', () => {
     const bands = [0, 8, 9, 17, 18, 29, 47, 48, 90].map((age) => ageBandOf({ id: 'x', age }));
     expect(bands).toEqual(['0-8', '0-8', '9-17', '9-17', '18-20', '27-29', '39-47', '48+', '48+']);
     expect(ageBandOf(undefined)).toBeNull();
+  });
+
+  it('keeps the ends of a journey out of its route, and what comes after the destination', () => {
+    const stop = (id: string, country: string, role?: 'origin' | 'exploitation') =>
+      ({ id, place: { country }, ...(role && { roles: [role] }) }) as Journey['stops'][number];
+    const rowOf = (stops: Journey['stops']) => {
+      const [row = []] = tableToRows(journeyTable([{ id: 'j', basis: 'person', stops }]));
+      return ['origin', 'destination', 'route'].map(
+        (name) => row[journeyColumns.indexOf(name as never)],
+      );
+    };
+    expect(rowOf([stop('a', 'ET'), stop('b', 'KE'), stop('c', 'TZ'), stop('d', 'ZA')])).toEqual([
+      'ET',
+      'ZA',
+      ['KE', 'TZ'],
+    ]);
+    expect(
+      rowOf([
+        stop('a', 'UG'),
+        stop('b', 'KE', 'origin'),
+        stop('c', 'AE'),
+        stop('d', 'SA', 'exploitation'),
+        stop('e', 'KE'),
+      ]),
+    ).toEqual(['KE', 'SA', ['AE']]);
+    expect(rowOf([stop('a', 'KE')])).toEqual(['KE', 'KE', []]);
+    expect(rowOf([])).toEqual([null, null, []]);
   });
 
   it('leaves out reported routes of several persons', () => {

@@ -151,7 +151,10 @@ function hasSentences({ rows }: Examination['release']): boolean {
   );
 }
 
-function notProven({ evidence, policy, release }: Examination, indexFailed: boolean): string[] {
+function notProven(
+  { evidence, policy, release, published }: Examination,
+  indexFailed: boolean,
+): string[] {
   const { originals, reports = [], earlier } = evidence;
   const has = (condition: boolean, id: string): string[] => (condition ? [id] : []);
   return [
@@ -166,6 +169,11 @@ function notProven({ evidence, policy, release }: Examination, indexFailed: bool
     ...has(policy.attributes.some(isPerturbed), 'perturbed-columns'),
     ...has(reports.length === 0, 'reports-not-seen'),
     ...has(earlier === undefined, 'earlier-releases-not-seen'),
+    // Sequence privacy guards a route by itself, not together with what else is known of its person.
+    ...has(
+      published.some(({ role }) => role === 'sequence'),
+      'routes-with-other-columns',
+    ),
     ...has(policy.form === 'aggregate', 'common-traits-of-a-group'),
     ...has(policy.form === 'aggregate' && earlier !== undefined, 'hidden-cells-across-releases'),
     ...has(policy.form === 'synthetic', 'longer-combinations'),

@@ -47,7 +47,7 @@ const dataset = {
   journeys: Array.from({ length: 150 }, (_, at) => ({
     id: `secret-${at}`,
     basis: 'person',
-    period: { start: `2022-0${1 + (at % 6)}` },
+    reportedOn: `2022-0${1 + (at % 6)}`,
     stops: [
       {
         id: 's1',
@@ -171,6 +171,43 @@ describe('njia risk, anonymise and verify', () => {
     ]);
     expect([verified.code, verified.stderr]).toEqual([exitCode.fine, '']);
   });
+
+  it('give the proven rows as records, on which map and indicators run, and say what is lost', async () => {
+    const out = path('records');
+    const words = [path('returns.json'), '--preset', 'ctdc-k11'];
+    const made = await callNjia([
+      'anonymise',
+      ...words,
+      ...['--out', out, '--errors', path('errors.json'), '--period', '2022'],
+    ]);
+    expect([made.code, made.stderr]).toEqual([exitCode.fine, '']);
+    const { corridors, indicators } = JSON.parse(readFileSync(path('errors.json'), 'utf8')) as {
+      corridors: { relativeError: number; rolledUp: { relativeError: number }[] };
+      indicators: { table: string; cells: number; usable: number; lost: number }[];
+    };
+    expect(corridors.relativeError).toBeLessThan(1);
+    expect(indicators.length).toBeGreaterThan(0);
+    for (const { cells, usable, lost } of indicators)
+      expect(usable + lost).toBeLessThanOrEqual(cells);
+    const verified = await callNjia([
+      'verify',
+      `${out}.csv`,
+      ...['--original', ...words, '--records', path('records.json')],
+    ]);
+    expect([verified.code, verified.stderr]).toEqual([exitCode.fine, '']);
+    expect(readFileSync(path('records.json'), 'utf8')).not.toMatch(/secret|Zawadi|0722|person-/u);
+    expect((await callNjia(['validate', path('records.json')])).code).toBe(exitCode.fine);
+    const routes = await callNjia(['routes', path('records.json')]);
+    expect(routes.stdout).toContain('Busia (KE) → Riyadh Region (SA)');
+    const plan = await callNjia(['indicators', path('records.json'), '--period', '2022']);
+    expect(plan.code).toBe(exitCode.fine);
+    const counts = await callNjia([
+      'anonymise',
+      ...[path('returns.json'), '--preset', 'national-aggregate', '--out', path('counts')],
+      ...['--records', path('none.json')],
+    ]);
+    expect([counts.code, existsSync(path('counts.csv'))]).toEqual([exitCode.wrongUse, false]);
+  }, 60_000);
 
   it.each(['national-aggregate', 'ctdc-synthetic'])(
     'make tables of counts and drawn rows that a second person can prove: %s',

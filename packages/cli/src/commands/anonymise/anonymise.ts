@@ -1,5 +1,6 @@
 import { makeRelease, secureRandom, seededRandom } from '@njia/anonymise';
 import { readSource } from '@njia/exchange';
+import { resolvePlaces } from '@njia/places';
 import type { LedgerEntry } from '@njia/anonymise/verify';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
@@ -10,8 +11,12 @@ import type { Io } from '../../io/io.js';
 import { openInput, readAll } from '../../io/readInput.js';
 import { writeFiles } from '../../io/writeFiles.js';
 import { version } from '../../version.js';
-import { policyOptions } from './policyOptions.js';
+import { loadResolver } from '../places/loadResolver.js';
+import { policyOptions, recordsOption } from './policyOptions.js';
 import { readOriginals } from './readOriginals.js';
+import { releaseErrors } from './releaseErrors.js';
+import { recordsText, releaseRecords } from './releaseRecords.js';
+import { releaseTable } from './releaseTable.js';
 import { refusalText, verdictText } from './verdictText.js';
 
 /** Makes a release with its proof, or nothing. */
@@ -72,6 +77,24 @@ export const anonymise: Command = {
         sw: 'Chagua kwa kurudiwa kutoka siri hii pale sera inapochagua; vinginevyo kutoka mfumo.',
       },
     },
+    recordsOption,
+    {
+      name: 'errors',
+      value: 'FILE',
+      description: {
+        en: 'Write how far corridors and indicators of the release are from the originals (JSON). It tells of the originals: keep it.',
+        sw: 'Andika umbali wa njia na viashiria vya toleo kutoka data za asili (JSON). Inaeleza data za asili: ihifadhi.',
+      },
+    },
+    {
+      name: 'period',
+      value: 'PERIOD',
+      repeatable: true,
+      description: {
+        en: 'Period of the indicators in --errors, such as 2022 or 2022-07/2023-06.',
+        sw: 'Kipindi cha viashiria katika --errors, kama 2022 au 2022-07/2023-06.',
+      },
+    },
     ...policyOptions,
   ],
   examples: [
@@ -89,7 +112,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     });
   }
   const files = await readFiles(call, io);
-  const { table, policy, inputHash } = await readOriginals(call, io, files);
+  const originals = await readOriginals(call, io, files);
+  const { table, policy, inputHash } = originals;
   const ledgerPath = call.value('ledger');
   const ledger = ledgerPath === undefined ? undefined : await readLedger(ledgerPath, io);
   const seed = call.value('seed');
@@ -111,12 +135,31 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     await io.stderr.write(refusalText(issues, verdict, call.language));
     return exitCode.privacyStop;
   }
+  const records = call.value('records');
+  const errors = call.value('errors');
+  const released = await releaseTable(sealed.bytes, policy);
   // The ledger first, the file last: there is never a release that no ledger knows of.
   await writeFiles(
     [
       ...(ledgerPath === undefined
         ? []
         : [{ path: ledgerPath, content: `${JSON.stringify(sealed.ledger, undefined, 2)}\n` }]),
+      ...(errors === undefined
+        ? []
+        : [
+            {
+              path: errors,
+              content: releaseErrors(
+                originals,
+                released,
+                resolvePlaces(releaseRecords(released, policy), await loadResolver(call, io))
+                  .dataset,
+                call,
+                io.today,
+              ),
+            },
+          ]),
+      ...(records === undefined ? [] : [{ path: records, content: recordsText(released, policy) }]),
       { path: `${out}.verdict.json`, content: `${JSON.stringify(verdict, undefined, 2)}\n` },
       { path: `${out}.report.json`, content: report },
       { path: `${out}.report.html`, content: page },

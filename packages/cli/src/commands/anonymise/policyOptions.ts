@@ -2,6 +2,16 @@ import { presetDefinitions } from '@njia/anonymise/presets';
 import type { Option } from '../../command.js';
 import { inputOptions } from '../../input/inputOptions.js';
 
+/** Says where the release as records goes: of `anonymise` and `verify`. */
+export const recordsOption: Option = {
+  name: 'records',
+  value: 'FILE',
+  description: {
+    en: 'Also write the proven rows as records of the shared format (JSON), for njia routes and njia indicators.',
+    sw: 'Pia andika safu zilizothibitishwa kama rekodi za muundo wa pamoja (JSON), kwa njia routes na njia indicators.',
+  },
+};
+
 /** Options of the commands that look at data through a policy. */
 export const policyOptions: readonly Option[] = [
   {

@@ -19,6 +19,8 @@ export interface Originals {
   readonly table: Table;
   /** The policy. */
   readonly policy: Policy;
+  /** The originals as records, their places resolved; absent for a table of the user's own. */
+  readonly dataset?: Dataset;
   /** `sha256:` and the hash of the bytes that were read. */
   readonly inputHash: string;
 }
@@ -104,7 +106,7 @@ async function journeys(
     call.value('preset') as PresetName,
     placeNodes(found, parentsOf(found, resolver)),
   );
-  return { policy, table: journeyTable(found, resolved.cases ?? []) };
+  return { policy, table: journeyTable(found, resolved.cases ?? []), dataset: resolved };
 }
 
 /** From every place that the journeys name to the ones above it. */

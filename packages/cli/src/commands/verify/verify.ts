@@ -7,8 +7,11 @@ import { ExitError } from '../../exitError.js';
 import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
 import { openInput, readAll } from '../../io/readInput.js';
-import { policyOptions } from '../anonymise/policyOptions.js';
+import { writeFiles } from '../../io/writeFiles.js';
+import { policyOptions, recordsOption } from '../anonymise/policyOptions.js';
 import { readOriginals } from '../anonymise/readOriginals.js';
+import { recordsText } from '../anonymise/releaseRecords.js';
+import { releaseTable } from '../anonymise/releaseTable.js';
 import { verdictText } from '../anonymise/verdictText.js';
 
 /** Proves a release again, for a second person. */
@@ -46,6 +49,7 @@ export const verify: Command = {
       standard: 'pretty',
       description: { en: 'Form of the output.', sw: 'Muundo wa matokeo.' },
     },
+    recordsOption,
     ...policyOptions,
   ],
   examples: [
@@ -70,6 +74,14 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   );
   const reports = await readAllOf(call.values('report'), io);
   const verdict = await verifyRelease({ bytes, policy, originals: plainRows(table), reports });
+  const records = call.value('records');
+  if (records !== undefined && verdict.passed) {
+    const content = recordsText(await releaseTable(bytes, policy), policy);
+    await writeFiles(
+      [{ path: records, content }],
+      [...call.operands, ...call.values('original'), ...call.values('report')],
+    );
+  }
   await io.stdout.write(
     call.value('format') === 'json'
       ? `${JSON.stringify(verdict, undefined, 2)}\n`
