@@ -85,6 +85,7 @@ export {
   type Sample,
   type SampleOptions,
 } from './sample/makeSample.js';
+export { datasetPieces } from './write/datasetPieces.js';
 export { writeDataset, type DatasetFormat, type WrittenFile } from './write/writeDataset.js';
 export { writeJson } from './json/writeJson.js';
 export type { WriteJsonOptions } from './json/writeJson.js';

@@ -9,7 +9,7 @@ export interface OutputFile {
   /** Path as the user typed it. */
   readonly path: string;
   /** Its content: whole, or as chunks. */
-  readonly content: string | Uint8Array | AsyncIterable<Uint8Array>;
+  readonly content: string | Uint8Array | Iterable<string> | AsyncIterable<Uint8Array>;
 }
 
 /**
@@ -47,6 +47,13 @@ export async function writeFiles(
 }
 
 async function checkedTarget(typed: string, inputs: readonly string[]): Promise<string> {
+  if (typed === '-') {
+    throw refused(
+      'OUTPUT-NOT-A-FILE',
+      'This output is a file; - stands for standard output.',
+      'Give the name of a file.',
+    );
+  }
   const path = resolve(typed);
   const folder = await realpath(dirname(path)).catch(() => {
     throw refused(

@@ -51,6 +51,10 @@ export const phrases = {
     en: 'Written to the file after --out.',
     sw: 'Imeandikwa kwenye faili lililo baada ya --out.',
   },
+  writtenTables: {
+    en: '{count} files were written, one for each table; before the ending of the name after --out they have: {names}.',
+    sw: 'Faili {count} zimeandikwa, moja kwa kila jedwali; kabla ya kiambishi cha jina lililo baada ya --out zina: {names}.',
+  },
   convertedWithErrors: {
     en: '{errors} errors stand against the {records} records read; njia validate shows them.',
     sw: 'Makosa {errors} yapo kwenye rekodi {records} zilizosomwa; njia validate huyaonyesha.',

@@ -1,7 +1,10 @@
 import type { Location } from '@njia/schema';
+import type { Source } from '../tables/source.js';
 
 /** A copy of a file with its safe fixes made. */
 export interface Fix {
+  /** Format of the file, which is that of the copy. */
+  readonly format: Source['format'];
   /** Content of the copy, in the format of the file: text for CSV, JSON and NDJSON, bytes for a workbook. */
   readonly content: string | Uint8Array;
   /** What was changed, in the order of the file. */

@@ -23,20 +23,22 @@ import { fixValues } from './fixValues.js';
 export async function fixFile(bytes: Uint8Array, options: CheckOptions): Promise<Fix> {
   const check = await checkFiles([bytes], { ...options, samples: Number.MAX_SAFE_INTEGER });
   const source = check.sources[0]!;
+  const { format } = source;
   const issues = check.findings;
   if (source.tables.length > 0) {
     const { cells, ...fix } = fixTables(source, issues);
-    if (source.format === 'csv') return { ...fix, content: fixCsv(bytes, source, cells) };
-    return { ...fix, content: cells.length === 0 ? bytes : setCells(bytes, cells, options.limits) };
+    if (format === 'csv') return { ...fix, format, content: fixCsv(bytes, source, cells) };
+    const content = cells.length === 0 ? bytes : setCells(bytes, cells, options.limits);
+    return { ...fix, format, content };
   }
   switch (check.readings[0]!.dialect) {
     case 'njia-json': {
       const dataset = copyOf(source.json);
       const fix = fixValues(issues, (steps) => [dataset, steps]);
-      return { ...fix, content: `${JSON.stringify(dataset, undefined, 2)}\n` };
+      return { ...fix, format, content: `${JSON.stringify(dataset, undefined, 2)}\n` };
     }
     case 'njia-ndjson':
-      return fixNdjson(bytes, source, issues);
+      return { ...fixNdjson(bytes, source, issues), format };
     default:
       throw new NjiaError('FIX-LAYOUT', 'JSON of another tool is not mended in place.', {
         hint: 'Turn it into the shared format first: njia convert FILE --out returns.json',

@@ -14,7 +14,11 @@ import { fixValues } from './fixValues.js';
  * @param source - The file as read.
  * @param issues - Its findings.
  */
-export function fixNdjson(bytes: Uint8Array, source: Source, issues: readonly Issue[]): Fix {
+export function fixNdjson(
+  bytes: Uint8Array,
+  source: Source,
+  issues: readonly Issue[],
+): Omit<Fix, 'format'> {
   const values = (source.json as readonly unknown[]).map(copyOf);
   /** Where the records of each table stand in `values`. */
   const places = new Map<string, number[]>();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRecords } from '../records/readRecords.js';
 import { makeSample } from '../sample/makeSample.js';
 import { readSource } from '../tables/readSource.js';
+import { datasetPieces } from './datasetPieces.js';
 import { inFieldOrder } from './inFieldOrder.js';
 import { writeDataset, type DatasetFormat } from './writeDataset.js';
 
@@ -29,6 +30,29 @@ describe('writeDataset', () => {
     expect((reading.dataset as { journeys: unknown }).journeys).toEqual(
       inFieldOrder(dataset)['journeys'],
     );
+  });
+
+  it.each(['json', 'ndjson'] as const)('writes %s piece by piece, the same bytes', (format) => {
+    const { dataset: large } = makeSample({ journeys: 200 });
+    const pieces = [...datasetPieces(large, format)];
+    expect(pieces.length).toBeGreaterThan(3);
+    expect(pieces.join('')).toBe(writeDataset(large, format)[0]!.content);
+  });
+
+  it('writes JSON as JSON.stringify does', () => {
+    const faulty = makeSample({ journeys: 30, faults: 12 }).dataset;
+    const odd = {
+      title: 'a\nb',
+      actors: [],
+
+      __proto__: null,
+      x: [{}, 1],
+      journeys: [null],
+    };
+    for (const set of [faulty, odd, {}])
+      expect([...datasetPieces(set, 'json')].join('')).toBe(
+        `${JSON.stringify(inFieldOrder(set), undefined, 2)}\n`,
+      );
   });
 
   it('gives the same bytes whatever the order of the fields', () => {

@@ -2,7 +2,7 @@ import { records } from '@njia/schema';
 import { writeCsv } from '../csv/writeCsv.js';
 import { datasetToTables, tableToRows } from '../records/flat/datasetToTables.js';
 import { writeXlsx } from '../xlsx/write/writeXlsx.js';
-import { datasetLines } from './datasetLines.js';
+import { datasetPieces } from './datasetPieces.js';
 import { inFieldOrder } from './inFieldOrder.js';
 
 /** Forms in which a data set can be written. */
@@ -28,19 +28,19 @@ export function writeDataset(
   dataset: Readonly<Record<string, unknown>>,
   format: DatasetFormat,
 ): readonly WrittenFile[] {
-  const ordered = inFieldOrder(dataset);
   switch (format) {
     case 'json':
-      return [{ table: '', content: `${JSON.stringify(ordered, undefined, 2)}\n` }];
     case 'ndjson':
-      return [{ table: '', content: datasetLines(ordered) }];
+      return [{ table: '', content: [...datasetPieces(dataset, format)].join('') }];
     case 'xlsx':
-      return [{ table: '', content: writeXlsx({ sheets: sheetsOf(ordered) }) }];
-    case 'csv':
+      return [{ table: '', content: writeXlsx({ sheets: sheetsOf(inFieldOrder(dataset)) }) }];
+    case 'csv': {
+      const ordered = inFieldOrder(dataset);
       return records
         .map(({ table }) => ({ table, rows: tableToRows(ordered, table) }))
         .filter(({ rows }) => rows.length > 1)
         .map(({ table, rows }) => ({ table, content: writeCsv(rows) }));
+    }
   }
 }
 

@@ -8,9 +8,13 @@ import { inputOptions } from '../../input/inputOptions.js';
 import { readCheckOptions } from '../../input/readCheckOptions.js';
 import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
+import { outputFormat } from '../../io/outputFormat.js';
+import { outputPath } from '../../io/outputPath.js';
 import { writeFiles } from '../../io/writeFiles.js';
 import { say } from '../../language/say.js';
 import { placeOptions, recordResolver } from '../places/recordResolver.js';
+
+const formats: readonly DatasetFormat[] = ['json', 'ndjson', 'csv', 'xlsx'];
 
 /** Turns files of any known layout into one data set of the shared format. */
 export const convert: Command = {
@@ -25,19 +29,19 @@ export const convert: Command = {
     {
       name: 'to',
       value: 'FORMAT',
-      choices: ['json', 'ndjson', 'csv', 'xlsx'],
+      choices: formats,
       standard: 'json',
       description: {
-        en: 'Form of the data set; csv writes one file for each table.',
-        sw: 'Muundo wa seti ya data; csv huandika faili moja kwa kila jedwali.',
+        en: 'Form of the data set; without it the ending of --out says it. csv writes one file for each table, such as returns-journeys.csv.',
+        sw: 'Muundo wa seti ya data; bila chaguo hili kiambishi cha --out husema. csv huandika faili moja kwa kila jedwali, kama returns-journeys.csv.',
       },
     },
     {
       name: 'out',
       value: 'FILE',
       description: {
-        en: 'Where to write; standard output when not given.',
-        sw: 'Mahali pa kuandika; isipotolewa, huandikwa kwenye skrini.',
+        en: 'Where to write; standard output when not given, or for -.',
+        sw: 'Mahali pa kuandika; isipotolewa, au kwa -, huandikwa kwenye skrini.',
       },
     },
     {
@@ -58,6 +62,7 @@ export const convert: Command = {
 };
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
+  const format = outputFormat(call, formats) as DatasetFormat;
   const options = await readCheckOptions(call, io);
   const { report, dataset } = await checkFiles(await readFiles(call, io), {
     ...options,
@@ -78,7 +83,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       .map((issue) => issue.path.split('/').slice(0, 3).join('/')),
   );
   const wanted = call.given('valid-only') ? without(dataset, spoilt) : dataset;
-  const files = writeDataset(wanted, call.value('to') as DatasetFormat);
+  const files = writeDataset(wanted, format);
   await deliver(files, call, io);
   const { records, errors } = report.summary;
   if (errors > 0)
@@ -100,13 +105,17 @@ function without(
 }
 
 async function deliver(files: readonly WrittenFile[], call: Call, io: Io): Promise<void> {
-  const out = call.value('out');
+  const out = outputPath(call);
   if (out !== undefined) {
-    const named = files.map(({ table, content }) => ({
-      path: nameOf(out, table, files.length),
-      content,
-    }));
+    // One file a table, and named after it also when it is the only one: a script finds it each month.
+    const named = files.map(({ table, content }) => ({ path: nameOf(out, table), content }));
     await writeFiles(named, call.operands);
+    const names = files.map(({ table }) => `-${table}`).join(', ');
+    await io.stderr.write(
+      files[0]?.table === ''
+        ? `${say('written', call.language)}\n`
+        : `${say('writtenTables', call.language, { count: files.length, names })}\n`,
+    );
     return;
   }
   const [file] = files;
@@ -118,9 +127,9 @@ async function deliver(files: readonly WrittenFile[], call: Call, io: Io): Promi
   if (file !== undefined) await io.stdout.write(file.content);
 }
 
-/** `returns.csv` becomes `returns-journeys.csv` where there is more than one table. */
-function nameOf(out: string, table: string, count: number): string {
-  if (table === '' || count === 1) return out;
+/** `returns.csv` becomes `returns-journeys.csv`. */
+function nameOf(out: string, table: string): string {
+  if (table === '') return out;
   const ending = extname(out);
   return `${out.slice(0, out.length - ending.length)}-${table}${ending}`;
 }

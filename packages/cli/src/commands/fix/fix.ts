@@ -5,6 +5,8 @@ import { ExitError } from '../../exitError.js';
 import { inputOptions } from '../../input/inputOptions.js';
 import { readCheckOptions } from '../../input/readCheckOptions.js';
 import { readFiles } from '../../input/readFiles.js';
+import { outputPath } from '../../io/outputPath.js';
+import { trueEnding } from '../../io/trueEnding.js';
 import { writeFiles, type OutputFile } from '../../io/writeFiles.js';
 import { say } from '../../language/say.js';
 
@@ -22,8 +24,8 @@ export const fix: Command = {
       name: 'out',
       value: 'COPY',
       description: {
-        en: 'Where to write the copy; the file itself is never changed. It is as private as the file.',
-        sw: 'Mahali pa kuandika nakala; faili lenyewe halibadilishwi. Ni ya siri kama faili.',
+        en: 'Where to write the copy, - for standard output; the file itself is never changed. It is as private as the file.',
+        sw: 'Mahali pa kuandika nakala, - kwa skrini; faili lenyewe halibadilishwi. Ni ya siri kama faili.',
       },
     },
     {
@@ -41,19 +43,24 @@ export const fix: Command = {
     'njia fix returns.ndjson --out returns-fixed.ndjson',
   ],
   run: async (call, io) => {
-    const out = call.value('out');
-    if (out === undefined) {
+    const out = outputPath(call);
+    if (!call.given('out')) {
       throw new ExitError(exitCode.wrongUse, 'OUTPUT-MISSING', 'A fix is made on a copy.', {
         hint: 'Say where with --out COPY.',
       });
     }
     const options = await readCheckOptions(call, io);
     const [bytes] = await readFiles(call, io);
-    const { content, changes, left } = await fixFile(bytes!, options);
-    const files: OutputFile[] = [{ path: out, content }];
+    const { format, content, changes, left } = await fixFile(bytes!, options);
+    trueEnding(out, format);
+    const files: OutputFile[] = out === undefined ? [] : [{ path: out, content }];
     const log = call.value('log');
-    if (log !== undefined) files.push({ path: log, content: writeFixLog({ changes }) });
+    if (log !== undefined) {
+      trueEnding(log, 'csv');
+      files.push({ path: log, content: writeFixLog({ changes }) });
+    }
     await writeFiles(files, call.operands);
+    if (out === undefined) await io.stdout.write(content);
     await io.stderr.write(
       `${say(left > 0 ? 'fixedSomeLeft' : 'fixed', call.language, { changes: changes.length, left })}\n`,
     );

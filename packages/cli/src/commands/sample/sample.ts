@@ -1,9 +1,17 @@
-import { makeSample, writeDataset, type DatasetFormat } from '@njia/exchange';
+import { datasetPieces, makeSample, writeDataset } from '@njia/exchange';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
 import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
+import { outputFormat } from '../../io/outputFormat.js';
+import { outputPath } from '../../io/outputPath.js';
+import { trueEnding } from '../../io/trueEnding.js';
 import { writeFiles, type OutputFile } from '../../io/writeFiles.js';
+
+const formats = ['json', 'ndjson', 'xlsx'];
+
+/** All of a sample is held in memory: so many take about a gigabyte. */
+const mostJourneys = 200_000;
 
 /** Makes synthetic data. */
 export const sample: Command = {
@@ -28,7 +36,10 @@ export const sample: Command = {
       name: 'journeys',
       value: 'NUMBER',
       standard: '100',
-      description: { en: 'How many journeys.', sw: 'Idadi ya safari.' },
+      description: {
+        en: `How many journeys, up to ${mostJourneys}.`,
+        sw: `Idadi ya safari, hadi ${mostJourneys}.`,
+      },
     },
     {
       name: 'faults',
@@ -39,16 +50,19 @@ export const sample: Command = {
     {
       name: 'to',
       value: 'FORMAT',
-      choices: ['json', 'ndjson', 'xlsx'],
+      choices: formats,
       standard: 'json',
-      description: { en: 'Form of the data set.', sw: 'Muundo wa seti ya data.' },
+      description: {
+        en: 'Form of the data set; without it the ending of --out says it.',
+        sw: 'Muundo wa seti ya data; bila chaguo hili kiambishi cha --out husema.',
+      },
     },
     {
       name: 'out',
       value: 'FILE',
       description: {
-        en: 'Where to write; standard output when not given.',
-        sw: 'Mahali pa kuandika; isipotolewa, huandikwa kwenye skrini.',
+        en: 'Where to write; standard output when not given, or for -.',
+        sw: 'Mahali pa kuandika; isipotolewa, au kwa -, huandikwa kwenye skrini.',
       },
     },
     {
@@ -65,25 +79,31 @@ export const sample: Command = {
     'njia sample --faults 7 --out faulty.json --key key.json',
   ],
   run: async (call, io) => {
+    const format = outputFormat(call, formats);
     const { dataset, answerKey } = makeSample({
       seed: number(call, 'seed', 4_294_967_295),
-      journeys: number(call, 'journeys', 1_000_000),
-      faults: number(call, 'faults', 1_000_000),
+      journeys: number(call, 'journeys', mostJourneys),
+      faults: number(call, 'faults', mostJourneys),
     });
-    const [file] = writeDataset(dataset, call.value('to') as DatasetFormat);
-    const out = call.value('out');
+    const out = outputPath(call);
     const key = call.value('key');
-    const files: OutputFile[] = [];
-    if (out !== undefined) files.push({ path: out, content: file!.content });
-    if (key !== undefined)
-      files.push({ path: key, content: `${JSON.stringify(answerKey, undefined, 2)}\n` });
-    if (out === undefined && typeof file!.content !== 'string') {
+    trueEnding(key, 'json');
+    if (out === undefined && format === 'xlsx') {
       throw new ExitError(exitCode.wrongUse, 'OUTPUT-FORMAT', 'A workbook needs a file.', {
         hint: 'Say where with --out FILE.',
       });
     }
+    const content =
+      format === 'xlsx'
+        ? writeDataset(dataset, 'xlsx')[0]!.content
+        : datasetPieces(dataset, format as 'json' | 'ndjson');
+    const files: OutputFile[] = [];
+    if (out !== undefined) files.push({ path: out, content });
+    if (key !== undefined)
+      files.push({ path: key, content: `${JSON.stringify(answerKey, undefined, 2)}\n` });
     await writeFiles(files, []);
-    if (out === undefined) await io.stdout.write(file!.content);
+    if (out === undefined)
+      for (const piece of content as Iterable<string>) await io.stdout.write(piece);
     return exitCode.fine;
   },
 };
@@ -95,5 +115,6 @@ function number(call: Call, name: string, most: number): number {
     exitCode.wrongUse,
     'OPTION-VALUE',
     `The value of --${name} is not a whole number up to ${most}.`,
+    { hint: `Write it as --${name} 20.` },
   );
 }

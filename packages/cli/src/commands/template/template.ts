@@ -4,6 +4,8 @@ import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
 import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
+import { outputPath } from '../../io/outputPath.js';
+import { trueEnding } from '../../io/trueEnding.js';
 import { writeFiles } from '../../io/writeFiles.js';
 import { readJsonSchema } from './readJsonSchema.js';
 
@@ -40,8 +42,8 @@ export const template: Command = {
       name: 'out',
       value: 'FILE',
       description: {
-        en: 'Where to write; standard output when not given.',
-        sw: 'Mahali pa kuandika; isipotolewa, huandikwa kwenye skrini.',
+        en: 'Where to write; standard output when not given, or for -.',
+        sw: 'Mahali pa kuandika; isipotolewa, au kwa -, huandikwa kwenye skrini.',
       },
     },
   ],
@@ -52,7 +54,8 @@ export const template: Command = {
   ],
   run: async (call, io) => {
     const content = await contentOf(call);
-    const out = call.value('out');
+    const out = outputPath(call);
+    trueEnding(out, call.operands[0] === 'json-schema' ? 'json' : call.operands[0]!);
     if (out !== undefined) await writeFiles([{ path: out, content }], []);
     else if (typeof content === 'string') await io.stdout.write(content);
     else {
@@ -87,5 +90,6 @@ function stops(call: Call): number {
     exitCode.wrongUse,
     'OPTION-VALUE',
     'The value of --stops is not a number from 2 to 20.',
+    { hint: 'Write it as --stops 6.' },
   );
 }
