@@ -221,7 +221,7 @@ function stress(): void {
   );
   const resolver = createResolver({ gazetteers: [kenya] });
   const results = new Map<string, { n: number; right: number; accepted: number; wrong: number }>();
-  for (const { text, place, how } of stressSet(places, 2400)) {
+  for (const { text, place, how } of stressSet(places, 4200)) {
     const result = results.get(how) ?? { n: 0, right: 0, accepted: 0, wrong: 0 };
     results.set(how, result);
     const answer = resolver.resolve(text, { country: 'KE', level: place.level });

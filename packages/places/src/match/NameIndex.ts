@@ -17,6 +17,8 @@ export class NameIndex {
   readonly placeOf: Int32Array;
   /** What each name is to its place: 2 its own name, 1 an alias, 0 a weak alias. */
   readonly strength: Uint8Array;
+  /** 1 for names that hold unit words of their own (`Embakasi Village`). */
+  readonly withUnit: Uint8Array;
   /** Words of each name without unit words, joined by spaces. */
   readonly bare: readonly string[];
   private readonly fullKeys = new Map<string, number | number[]>();
@@ -38,6 +40,7 @@ export class NameIndex {
     this.places = places;
     const placeOf: number[] = [];
     const strength: number[] = [];
+    const withUnit: number[] = [];
     const bare: string[] = [];
     const add = (text: string, place: number, force: number): void => {
       const words = tokens(text);
@@ -46,6 +49,7 @@ export class NameIndex {
       const cut = cutUnitWords(words).words;
       placeOf.push(place);
       strength.push(force);
+      withUnit.push(cut.length < words.length ? 1 : 0);
       bare.push(cut.join(' '));
       const full = words.join('');
       put(this.fullKeys, full, name);
@@ -59,6 +63,7 @@ export class NameIndex {
     });
     this.placeOf = Int32Array.from(placeOf);
     this.strength = Uint8Array.from(strength);
+    this.withUnit = Uint8Array.from(withUnit);
     this.bare = bare;
   }
 

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { BoundedDistance } from './BoundedDistance.js';
 import { NameIndex, type ExactKind } from './NameIndex.js';
-import { nameSimilarity } from './nameSimilarity.js';
+import { isWithoutVowels, nameSimilarity } from './nameSimilarity.js';
 import type { QueryForm } from './QueryForm.js';
 import { editsFor } from './SegmentIndex.js';
 
@@ -76,9 +76,12 @@ export function findSimilar(query: QueryForm, names: NameIndex, scope: NameScope
   distance.prepare(query.folded);
   if (scope.scan) {
     const limit = Math.max(3, Math.ceil(query.folded.length * 0.6));
+    const consonants = isWithoutVowels(query.bare);
     for (const name of scope.scan) {
-      const steps = distance.to(folded[name] as string, limit);
+      const key = folded[name] as string;
+      const steps = distance.to(key, limit);
       if (steps <= limit) ranked.push({ name, distance: steps });
+      else if (consonants && isSubsequence(query.bare, names.joinedOf(name))) candidates.add(name);
     }
   } else {
     const limit = editsFor(query.folded.length);
@@ -140,9 +143,8 @@ function abbreviated(query: QueryForm, names: NameIndex, allows: NameScope['allo
     .map((name) => ({ name, kind: 'abbreviation', similarity: 0.96 }));
 }
 
-/** Names that share a long or rare word with the query: `Kongo Kinisasa`, `Solai Stores`. */
+/** Names that share a long or rare word with the query: `Kongo Kinisasa`, `Solai Stores`, `Tartar`. */
 function sharedWords(query: QueryForm, names: NameIndex, allows: NameScope['allows']): number[] {
-  if (query.bareWords.length < 2) return [];
   const found: number[] = [];
   for (const word of query.bareWords) {
     if (word.length < 3) continue;
@@ -151,4 +153,13 @@ function sharedWords(query: QueryForm, names: NameIndex, allows: NameScope['allo
     for (const name of list) if (allows(name)) found.push(name);
   }
   return found.slice(0, SCORED_WIDELY);
+}
+
+/** Whether all letters of one key stand in another in the same order, from the first letter on. */
+function isSubsequence(letters: string, key: string): boolean {
+  if (letters.charCodeAt(0) !== key.charCodeAt(0)) return false;
+  let at = 0;
+  for (let position = 0; position < key.length && at < letters.length; position += 1)
+    if (key.charCodeAt(position) === letters.charCodeAt(at)) at += 1;
+  return at === letters.length;
 }

@@ -7,6 +7,13 @@ import { weightedSimilarity } from './weightedSimilarity.js';
 const RAW = 0.4;
 const FOLDED = 0.3;
 const JARO = 0.3;
+/** Letters without a vowel (`Blwn`, `Mchks`) are the consonants of a name, at most this much alike. */
+const CONSONANTS = 0.8;
+/** The query is one word of the name (`Tartar`, `Tartar Mission`): at least and at most this much. */
+const ONE_WORD = 0.74;
+const ONE_WORD_SHARE = 0.12;
+const VOWEL = /[aeiou]/u;
+const VOWELS = /[aeiou]/gu;
 /** Word order differs: a little less sure. */
 const SORTED = 0.97;
 
@@ -37,10 +44,27 @@ export function nameSimilarity(query: QueryForm, names: NameIndex, name: number)
         JARO * jaroWinkler(query.sorted, sorted));
     if (reordered > best) best = reordered;
   }
+  if (words.length > 1 && query.bareWords.length === 1 && words.includes(query.bare)) {
+    const word = ONE_WORD + ONE_WORD_SHARE * (query.bare.length / key.length);
+    if (word > best) best = word;
+  }
+  if (isWithoutVowels(query.bare)) {
+    const alike = CONSONANTS * weightedSimilarity(query.bare, key.replace(VOWELS, ''));
+    if (alike > best) best = alike;
+  }
   const shorter = Math.min(key.length, query.bare.length);
   if (shorter >= 3 && (key.startsWith(query.bare) || query.bare.startsWith(key))) {
     const prefix = 0.75 + 0.15 * (shorter / Math.max(key.length, query.bare.length));
     if (prefix > best) best = prefix;
   }
   return best;
+}
+
+/**
+ * Whether a query is written in consonants alone, as abbreviations are.
+ *
+ * @param bare - Bare words joined.
+ */
+export function isWithoutVowels(bare: string): boolean {
+  return bare.length >= 3 && !VOWEL.test(bare);
 }

@@ -33,4 +33,17 @@ describe('weightedSimilarity', () => {
       weightedSimilarity('kitungi', 'kirungi'),
     );
   });
+
+  it.each([
+    ['maguguni', 'magunguni', 'maguruni'],
+    ['kolloa', 'kolowa', 'kolosa'],
+    ['kilungi', 'kilyungi', 'kilsungi'],
+    ['kambara', 'kabara', 'katbara'],
+    ['goibei', 'goibel', 'goibek'],
+  ])(
+    'forgives a habit of spelling (%s, %s) more than another letter (%s)',
+    (name, habit, other) => {
+      expect(weightedSimilarity(habit, name)).toBeGreaterThan(weightedSimilarity(other, name));
+    },
+  );
 });

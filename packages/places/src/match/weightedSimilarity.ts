@@ -5,8 +5,9 @@ const WIDTH = LIMIT + 1;
 /** Cost of two neighbouring letters in the wrong order. */
 const TRANSPOSITION = 0.7;
 
-// One scratch table for all calls: matching allocates nothing.
+// Scratch tables for all calls: matching allocates nothing.
 const rows = new Float32Array(WIDTH * WIDTH);
+const gaps = new Float32Array(WIDTH);
 
 /**
  * Similarity of two keys by weighted edit distance with neighbouring transpositions (optimal string
@@ -23,13 +24,14 @@ export function weightedSimilarity(a: string, b: string): number {
   if (m === 0 || n === 0) return 0;
   const costs = substitutionCosts();
   rows[0] = 0;
-  for (let j = 1; j <= n; j += 1)
-    rows[j] =
-      (rows[j - 1] as number) + gapCost(b.charCodeAt(j - 1), j > 1 ? b.charCodeAt(j - 2) : 0);
+  for (let j = 1; j <= n; j += 1) {
+    gaps[j] = gapAt(b, j - 1);
+    rows[j] = (rows[j - 1] as number) + (gaps[j] as number);
+  }
   for (let i = 1; i <= m; i += 1) {
     const x = a.charCodeAt(i - 1);
     const xBefore = i > 1 ? a.charCodeAt(i - 2) : 0;
-    const xGap = gapCost(x, xBefore);
+    const xGap = gapAt(a, i - 1);
     const row = i * WIDTH;
     const above = row - WIDTH;
     rows[row] = (rows[above] as number) + xGap;
@@ -40,7 +42,7 @@ export function weightedSimilarity(a: string, b: string): number {
       let best = (rows[above + j - 1] as number) + substitution;
       const deleted = (rows[above + j] as number) + xGap;
       if (deleted < best) best = deleted;
-      const inserted = (rows[row + j - 1] as number) + gapCost(y, yBefore);
+      const inserted = (rows[row + j - 1] as number) + (gaps[j] as number);
       if (inserted < best) best = inserted;
       if (i > 1 && j > 1 && x === yBefore && y === xBefore && x !== y) {
         const swapped = (rows[above - WIDTH + j - 2] as number) + TRANSPOSITION;
@@ -51,4 +53,12 @@ export function weightedSimilarity(a: string, b: string): number {
   }
   const similarity = 1 - (rows[m * WIDTH + n] as number) / Math.max(m, n);
   return similarity > 0 ? similarity : 0;
+}
+
+function gapAt(key: string, at: number): number {
+  return gapCost(
+    key.charCodeAt(at),
+    at > 0 ? key.charCodeAt(at - 1) : 0,
+    at + 1 < key.length ? key.charCodeAt(at + 1) : 0,
+  );
 }

@@ -3,7 +3,7 @@ import type { Attempt } from './Attempt.js';
 import type { PlaceTree } from './PlaceTree.js';
 
 /** Below this even the best candidate is not worth showing as a possibility. */
-const LEAST_PROBABILITY = 0.05;
+const LEAST_PROBABILITY = 0.08;
 
 /**
  * Turns an attempt into an answer: matched only at or above the accepted probability.

@@ -10,6 +10,7 @@ import { answer, noPlace } from './answer.js';
 import type { Attempt } from './Attempt.js';
 import { CALIBRATION } from './calibrationTable.js';
 import type { Calibration } from './calibration.js';
+import { prominence } from './placePrior.js';
 import { PlaceTree } from './PlaceTree.js';
 import { readCode } from './readCode.js';
 import { readFreeText } from './readFreeText.js';
@@ -30,6 +31,10 @@ const EXACT_OR_MANY: ReadonlySet<ResolutionReason> = new Set<ResolutionReason>([
 /** Marks that part a description; a name that is exact without them is that name. */
 const SEPARATED = /[,;|/()]/u;
 const HAS_DIGIT = /\d/u;
+/** A name this much like one inside the stated country is rather a spelling of it, */
+const LIKENESS = 0.8;
+/** than a place elsewhere that is less well known than this: a town of some 400,000. */
+const WELL_KNOWN = 0.8;
 /** Distinct questions remembered. */
 const REMEMBERED = 10_000;
 
@@ -174,8 +179,13 @@ export function createResolver(options: ResolverOptions): Resolver {
     inside: Resolution,
   ): Resolution => {
     const exact = search.exact(query, search.scope(undefined, context.level));
+    // A name in another language somewhere far away is no reason to leave a likeness nearby.
+    const alike = (inside.candidates[0]?.similarity ?? 0) >= LIKENESS;
     const known = exact.filter(
-      ({ place, hit }) => hit.kind === 'full' && place.country !== context.country,
+      ({ place, hit }) =>
+        hit.kind === 'full' &&
+        place.country !== context.country &&
+        (!alike || (search.names.strength[hit.name] === 2 && prominence(place) >= WELL_KNOWN)),
     );
     if (known.length === 0) return inside;
     const open = answer(attempt(text, query, { ...context, country: undefined }), accept, tree);

@@ -19,6 +19,8 @@ const PARENT_BONUS = 0.06;
 const STATED_BONUS = 0.03;
 /** A weak alias must be this much more alike than a real name. */
 const WEAK_PENALTY = 0.04;
+/** A name with a unit word that the query lacks gives way to the same name without. */
+const UNIT_PENALTY = 0.01;
 /** A parent that agrees makes a homonym this many times likelier. */
 const PARENT_ODDS = 60;
 /** A place with the text as its own name is this many times likelier than one with it as another name. */
@@ -185,6 +187,7 @@ function rank(
   parents: readonly ReadonlySet<string>[],
   search: Search,
 ): Ranked[] {
+  const plain = query.words.length === query.bareWords.length;
   return found
     .map((each) => {
       const parent = parentAgreement(each.place, parents, search);
@@ -194,8 +197,9 @@ function rank(
         each.hit.similarity +
         parent * PARENT_BONUS +
         (stated ? STATED_BONUS : 0) -
-        (weak ? WEAK_PENALTY : 0) +
-        0.004 * Math.log10(1 + each.place.population);
+        (weak ? WEAK_PENALTY : 0) -
+        (plain && search.names.withUnit[each.hit.name] === 1 ? UNIT_PENALTY : 0) +
+        0.003 * Math.log10(1 + each.place.population);
       return { ...each, parent, score };
     })
     .sort(
