@@ -137,6 +137,99 @@ export const steps = [
     ends: 0,
     writes: ['indicators-public.html: may be published'],
   },
+  {
+    title:
+      'May the records leave? First the risk: who of the persons with a journey could be found, and by which columns.',
+    words: ['risk', 'OUT/returns.json', '--preset', 'partner'],
+    ends: 1,
+    lines: 14,
+  },
+  {
+    title:
+      'A release for a partner, proven against the originals. Of seven persons hardly anything can be told, and it is not.',
+    words: ['anonymise', 'OUT/returns.json', '--preset', 'partner', '--out', 'OUT/partner'],
+    ends: 0,
+    lines: 3,
+    writes: [
+      'partner.csv: may be passed on under the agreement',
+      'partner.report.html, partner.report.json: what was done, with no small count',
+      'partner.verdict.json: every check, and what is not proven',
+    ],
+  },
+  {
+    title: 'A network of members has more: a year of synthetic journeys.',
+    words: ['sample', '--journeys', '600', '--seed', '7', '--out', 'OUT/network.json'],
+    ends: 0,
+    writes: ['network.json: nobody in it exists'],
+  },
+  {
+    title: 'Its release at k = 11, entered in a ledger of releases.',
+    words: [
+      'anonymise',
+      'OUT/network.json',
+      '--preset',
+      'ctdc-k11',
+      '--out',
+      'OUT/shared',
+      '--ledger',
+      'OUT/ledger.json',
+      '--by',
+      'secretariat',
+      '--reason',
+      'demo',
+      '--errors',
+      'OUT/errors.json',
+    ],
+    ends: 0,
+    lines: 6,
+    writes: [
+      'shared.csv, its reports and its verdict',
+      'ledger.json: hashes and counts of every release, no data',
+      'errors.json: how far the corridors of the release are from the originals; private',
+    ],
+  },
+  {
+    title:
+      'A second person proves the file again, apart from what made it, and gets the proven rows as records.',
+    words: [
+      'verify',
+      'OUT/shared.csv',
+      '--original',
+      'OUT/network.json',
+      '--preset',
+      'ctdc-k11',
+      '--report',
+      'OUT/shared.report.html',
+      '--records',
+      'OUT/shared.json',
+    ],
+    ends: 0,
+    lines: 6,
+    writes: ['shared.json: what was released, as records'],
+  },
+  {
+    title: 'Map and indicators run on the release itself: what its readers will see.',
+    words: ['routes', 'OUT/shared.json', '--least', '11', '--map', 'OUT/shared-map.html'],
+    ends: 0,
+    lines: 12,
+    writes: ['shared-map.html: the corridors as far as they may be told'],
+  },
+  {
+    title: 'For a national report: tables of counts, each proven against subtraction.',
+    words: [
+      'anonymise',
+      'OUT/network.json',
+      '--preset',
+      'national-aggregate',
+      '--out',
+      'OUT/national',
+    ],
+    ends: 0,
+    lines: 3,
+    writes: [
+      'national.csv: counts of 10 and more; what could be worked out from them is hidden too',
+    ],
+  },
 ];
 
 /** What to try next, as it is typed. */
