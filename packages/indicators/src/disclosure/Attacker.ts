@@ -10,6 +10,12 @@ export interface Siege {
    * @param terms - The expression over the variables of the system.
    */
   bounds(terms: readonly Term[]): Interval;
+  /**
+   * Looks for one solution far out in a direction, to learn from it about many variables at once: see `seen`.
+   *
+   * @param costs - Weight of each variable.
+   */
+  explore(costs: Float64Array): void;
   /** Least and greatest value of every variable seen in any solution so far: a free lower bound of its interval. */
   readonly seen: { readonly low: Float64Array; readonly high: Float64Array };
   /** Gives the memory of the solver back. */
@@ -78,6 +84,13 @@ export async function createAttacker(): Promise<Attacker> {
       });
       const low = new Float64Array(variables).fill(Infinity);
       const high = new Float64Array(variables).fill(-Infinity);
+      const note = (solution: ArrayLike<number>): void => {
+        for (let index = 0; index < variables; index += 1) {
+          const value = solution[index] ?? 0;
+          if (value < (low[index] ?? 0)) low[index] = value;
+          if (value > (high[index] ?? 0)) high[index] = value;
+        }
+      };
       const extreme = (terms: readonly Term[], sign: 1 | -1): number | null => {
         for (const [variable, coefficient] of terms)
           model.changeColCost(variable, sign * coefficient);
@@ -95,14 +108,23 @@ export async function createAttacker(): Promise<Attacker> {
         let result = 0;
         for (const [variable, coefficient] of terms)
           result += coefficient * (colValue[variable] ?? 0);
-        for (let index = 0; index < variables; index += 1) {
-          const value = colValue[index] ?? 0;
-          if (value < (low[index] ?? 0)) low[index] = value;
-          if (value > (high[index] ?? 0)) high[index] = value;
-        }
+        note(colValue);
         return result;
       };
       return {
+        explore(costs) {
+          costs.forEach((cost, variable) => {
+            model.changeColCost(variable, cost);
+          });
+          model.run();
+          solved += 1;
+          const found = model.getModelStatus() === optimal;
+          const { colValue } = model.getSolution();
+          costs.forEach((_, variable) => {
+            model.changeColCost(variable, 0);
+          });
+          if (found) note(colValue);
+        },
         seen: { low, high },
         bounds: (terms) => ({
           low: extreme(terms, 1) ?? -Infinity,
@@ -119,6 +141,7 @@ export async function createAttacker(): Promise<Attacker> {
 /** Numbers about which nothing is known at all. */
 function unfenced(variables: number): Siege {
   return {
+    explore: () => undefined,
     seen: {
       low: new Float64Array(variables),
       high: new Float64Array(variables).fill(Infinity),

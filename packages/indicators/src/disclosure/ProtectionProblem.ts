@@ -40,4 +40,6 @@ export interface ProtectedCells {
   readonly solved: number;
   /** Expressions that the last attack tried to recover, in vain. */
   readonly attacked: number;
+  /** Numbers that are not sensitive and follow from the structure of the tables, such as the parts of nothing: zero, though hidden. */
+  readonly implied: number;
 }

@@ -294,3 +294,86 @@ describeWithSharedData('disclosure oracles', () => {
     }
   });
 });
+
+/** A table of three axes with all margins; an index counts the last axis fastest, and each axis has its total last. */
+function cubeProblem(sides: readonly [number, number, number], k: number): ProtectionProblem {
+  const [, columns, layers] = sides;
+  const size = (sides[0] + 1) * (columns + 1) * (layers + 1);
+  const strides = [(columns + 1) * (layers + 1), layers + 1, 1];
+  const code = (at: number, axis: number): number =>
+    Math.floor(at / strides[axis]!) % (sides[axis]! + 1);
+  const inner = (at: number): boolean => sides.every((side, axis) => code(at, axis) < side);
+  // Small counts, many zeros, no pattern; the same in every run.
+  const values = Array.from({ length: size }, (_, at) =>
+    inner(at) ? Math.max(0, ((at * 7919) % 23) - 8) : 0,
+  );
+  const equations: Equation[] = [];
+  sides.forEach((side, axis) => {
+    for (let at = 0; at < size; at += 1) {
+      if (code(at, axis) !== side) continue;
+      const parts = Array.from({ length: side }, (_, one) => at + (one - side) * strides[axis]!);
+      values[at] = parts.reduce((sum, part) => sum + values[part]!, 0);
+      equations.push({
+        terms: [[at, -1], ...parts.map((part): Term => [part, 1])],
+        relation: '=',
+        constant: 0,
+      });
+    }
+  });
+  const cells: PublishedCell[] = values.map((value, at) => ({
+    shows: [at],
+    cost: 1 + value + (inner(at) ? 0 : 1e4),
+    requirements: tooFew(value, k) ? [{ terms: [[at, 1]], upper: k, width: k - 1 }] : [],
+  }));
+  return { values, equations, cells };
+}
+
+describe('a table of three axes', () => {
+  it('is protected with few linear programs and few cells, and stands a full attack', async () => {
+    const problem = cubeProblem([12, 4, 7], 5);
+    const sensitive = problem.cells.filter(({ requirements }) => requirements.length > 0).length;
+    const { suppressed, solved, attacked } = await protectCells(problem, attacker);
+    expect(sensitive).toBeGreaterThan(40);
+    expect(suppressed.size).toBeLessThan(3 * sensitive);
+    expect(solved).toBeLessThan(attacked / 2);
+    for (const [variable, { low, high }] of attack(problem, suppressed)) {
+      expect(high === null || high > low).toBe(true);
+      if (!tooFew(problem.values[variable]!, 5)) continue;
+      expect(high ?? Infinity).toBeGreaterThanOrEqual(5);
+      expect((high ?? Infinity) - low).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it('shows again what follows from the structure alone', async () => {
+    // 3 = 3 + 0: nobody can be kept from knowing the zero, and it is not sensitive.
+    const problem: ProtectionProblem = {
+      values: [3, 3, 0],
+      equations: [
+        {
+          terms: [
+            [0, 1],
+            [1, -1],
+            [2, -1],
+          ],
+          relation: '=',
+          constant: 0,
+        },
+        {
+          terms: [
+            [0, 1],
+            [1, -1],
+          ],
+          relation: '=',
+          constant: 0,
+        },
+      ],
+      cells: [0, 1, 2].map((variable) => ({
+        shows: [variable],
+        cost: 1,
+        requirements: variable < 2 ? [{ terms: [[variable, 1]], upper: 5, width: 4 }] : [],
+      })),
+    };
+    const { suppressed } = await protectCells(problem, attacker);
+    expect([...suppressed].sort()).toEqual([0, 1]);
+  });
+});

@@ -1,13 +1,18 @@
 import { NjiaError } from '@njia/schema';
 import type { Attacker, Siege } from './Attacker.js';
 import type { Interval, Term } from './Equation.js';
+import { bindingEquations } from './bindingEquations.js';
+import { cheapest, remedy, widest, type Lists } from './remedies.js';
 import { hiddenSystem, reduced, type HiddenSystem } from './HiddenSystem.js';
+import { boundsOf, outerBounds } from './outerBounds.js';
 import type { ProtectedCells, ProtectionProblem, Requirement } from './ProtectionProblem.js';
 
 /** Slack for the floating-point answers of the solver. */
 const slack = 1e-6;
-/** What a new hole in an untouched sum adds to the cost of a cell: each such hole will ask for another cell. */
-const newHole = 100;
+/** Fewer demands than these are attacked one by one. */
+const fewDemands = 4;
+/** Directions in a row that settle nothing. */
+const mostIdle = 3;
 /** Open cells of one piece after which a round stops looking and mends. */
 const mostHoles = 20;
 
@@ -37,37 +42,99 @@ export async function protectCells(
   problem.equations.forEach(({ terms }, index) => {
     for (const [variable] of terms) equationsOf[variable]?.push(index);
   });
+  const lists: Lists = { shownBy, equationsOf };
   // Hiding more takes knowledge away: what an attack could not recover once, none can later.
   const passed = new Set<string>();
+  const shownAgain = new Set<number>();
+  const implied = new Set<string>();
   for (;;) {
+    // Lets a browser breathe between the rounds.
+    await Promise.resolve();
     const system = hiddenSystem(problem, suppressed);
     const demands = demandsOf(problem, system, suppressed);
     const open = failures(problem, system, demands, attacker, passed);
     if (open.length === 0)
-      return { suppressed, solved: attacker.solved() - before, attacked: demands.length };
+      return {
+        suppressed,
+        solved: attacker.solved() - before,
+        attacked: demands.length - implied.size,
+        implied: implied.size,
+      };
     const touched = new Set<number>();
     const size = suppressed.size;
-    for (const { terms } of open) {
-      const piece = terms.map(([variable]) => system.pieceOf[variable] ?? -1).find((at) => at >= 0);
-      // A remedy nearby may close this hole as well: the next round will tell.
-      const near = terms.flatMap(([variable]) => equationsOf[variable] ?? []);
-      if (near.some((equation) => touched.has(equation))) continue;
-      const chosen = cheapest(problem, system, shownBy, equationsOf, suppressed, terms, piece);
-      // Another hole of this round may have taken the candidates: then the next round looks again.
-      if (chosen === undefined && suppressed.size > size) continue;
-      if (chosen === undefined)
-        throw new NjiaError('DISCLOSURE-NOT-PROVED', 'A table cannot be protected.', {
-          hint: 'Publish it with fewer breakdowns.',
-        });
-      for (const cell of chosen) {
+    const hide = (cells: readonly number[]): void => {
+      for (const cell of cells) {
+        if (shownAgain.has(cell)) continue;
         suppressed.add(cell);
         for (const variable of problem.cells[cell]?.shows ?? [])
           for (const equation of equationsOf[variable] ?? []) touched.add(equation);
       }
+    };
+    for (const requirement of open) {
+      const { terms } = requirement;
+      const binding = bindingEquations(problem, system, equationsOf, requirement);
+      // Each sum that tells too much needs a remedy of its own, unless this round has brought one.
+      for (const one of binding)
+        if (!touched.has(one.equation)) hide(remedy(problem, system, lists, suppressed, one) ?? []);
+      if (binding.length > 0) continue;
+      const piece = terms.map(([variable]) => system.pieceOf[variable] ?? -1).find((at) => at >= 0);
+      // A remedy nearby may close this hole as well: the next round will tell.
+      const near = terms.flatMap(([variable]) => equationsOf[variable] ?? []);
+      if (near.some((equation) => touched.has(equation))) continue;
+      const chosen = cheapest(problem, system, lists, suppressed, terms, piece);
+      // Another hole of this round may have taken the candidates: then the next round looks again.
+      if (chosen !== undefined) hide(chosen);
     }
-    // Lets a browser breathe between the rounds.
-    await Promise.resolve();
+    if (suppressed.size > size) continue;
+    // Nothing near is left to hide. What follows from the structure alone, and is not sensitive, was hidden in vain.
+    const vain = hiddenInVain(problem, system, suppressed, open);
+    for (const cell of vain) {
+      suppressed.delete(cell);
+      shownAgain.add(cell);
+    }
+    if (vain.length > 0) {
+      passed.clear();
+      for (const demand of implied) passed.add(demand);
+      continue;
+    }
+    // A part of nothing is nothing: such numbers cannot be hidden, and need not be.
+    const plain = open.filter(isPlain);
+    for (const demand of plain) {
+      passed.add(demandName(demand));
+      implied.add(demandName(demand));
+    }
+    if (plain.length > 0) continue;
+    hide(open.flatMap(({ terms }) => widest(problem, system, lists, suppressed, terms)));
+    if (suppressed.size === size)
+      throw new NjiaError('DISCLOSURE-NOT-PROVED', 'A table cannot be protected.', {
+        hint: 'Publish it with fewer breakdowns.',
+      });
   }
+}
+
+/** Whether a demand is only that a number which is not sensitive stays unknown. */
+const isPlain = ({ terms, upper, width }: Requirement): boolean =>
+  terms.length === 1 && upper === 0 && width === 1;
+
+/**
+ * Suppressed cells all of whose numbers are known exactly all the same, such as zeros of parts that cannot exist. To show them
+ * tells nothing new; none of them is sensitive.
+ */
+function hiddenInVain(
+  problem: ProtectionProblem,
+  system: HiddenSystem,
+  suppressed: ReadonlySet<number>,
+  open: readonly Requirement[],
+): readonly number[] {
+  const exact = new Set(open.filter(isPlain).map(({ terms }) => terms[0]?.[0]));
+  return [...suppressed].filter((index) => {
+    const cell = problem.cells[index];
+    return (
+      cell !== undefined &&
+      cell.requirements.length === 0 &&
+      cell.shows.every((variable) => system.hidden[variable] !== true || exact.has(variable))
+    );
+  });
 }
 
 /** What has to stay open: the sensitive expressions, and every hidden number of a suppressed cell at least by one. */
@@ -121,31 +188,19 @@ function failures(
     const equations = pieces
       .flatMap((piece) => system.pieces[piece]?.equations ?? [])
       .map((equation) => reduced(equation, problem.values, place));
-    // A sum with one number missing needs no solver.
-    const exact = new Set(
-      equations.flatMap(({ terms, relation }) =>
-        relation === '=' && terms.length === 1 && terms[0] !== undefined ? [terms[0][0]] : [],
-      ),
-    );
-    const easy = rest.filter(({ terms }) =>
-      terms.every(([variable]) => exact.has(place.get(variable) ?? -1)),
-    );
+    // What plain arithmetic recovers needs no solver; the remedies are looked for first.
+    const outer = outerBounds(variables.length, equations);
+    const easy = rest.filter((demand) => {
+      const { terms, known } = placed(demand, problem.values, place);
+      return !isOpen(shifted(boundsOf(terms, outer), known), demand);
+    });
     if (easy.length > 0) {
       open.push(...easy);
       continue;
     }
     const siege = attacker.besiege(variables.length, equations);
-    let holes = 0;
     try {
-      for (const demand of rest) {
-        if (holds(siege, demand, problem.values, place)) passed.add(demandName(demand));
-        else {
-          open.push(demand);
-          holes += 1;
-        }
-        // Enough to mend in this round.
-        if (holes >= mostHoles) break;
-      }
+      open.push(...besieged(siege, rest, variables, problem.values, place, passed));
     } finally {
       siege.release();
     }
@@ -156,12 +211,86 @@ function failures(
 const demandName = ({ terms, upper, width }: Requirement): string =>
   JSON.stringify([terms, upper, width]);
 
-function holds(
+/** Attacks what arithmetic could not settle, with as few linear programs as will do. */
+function besieged(
   siege: Siege,
+  demands: readonly Requirement[],
+  variables: readonly number[],
+  values: readonly number[],
+  place: ReadonlyMap<number, number>,
+  passed: Set<string>,
+): Requirement[] {
+  // The truth is a solution too.
+  variables.forEach((variable, index) => {
+    const value = values[variable] ?? 0;
+    siege.seen.low[index] = Math.min(siege.seen.low[index] ?? 0, value);
+    siege.seen.high[index] = Math.max(siege.seen.high[index] ?? 0, value);
+  });
+  const left = new Set(demands);
+  /** Solutions of any attack may show that a cell is open enough: it need not be attacked itself. */
+  const settle = (): void => {
+    for (const demand of left) {
+      const { terms, known } = placed(demand, values, place);
+      const [only] = terms;
+      if (terms.length !== 1 || only?.[1] !== 1) continue;
+      const low = (siege.seen.low[only[0]] ?? 0) + known;
+      const high = (siege.seen.high[only[0]] ?? 0) + known;
+      if (low <= high && isOpen({ low, high }, demand)) {
+        passed.add(demandName(demand));
+        left.delete(demand);
+      }
+    }
+  };
+  explore(siege, left, settle, variables.length, values, place);
+  const open: Requirement[] = [];
+  for (const demand of [...left]) {
+    if (!left.has(demand)) continue;
+    const { terms, known } = placed(demand, values, place);
+    if (isOpen(shifted(siege.bounds(terms), known), demand)) passed.add(demandName(demand));
+    else open.push(demand);
+    left.delete(demand);
+    settle();
+    // Enough to mend in this round.
+    if (open.length >= mostHoles) break;
+  }
+  return open;
+}
+
+/**
+ * Far corners of the solutions in arbitrary directions settle most cells at once; goes on while each corner settles some. The
+ * directions come from a fixed sequence: the same tables give the same bytes.
+ */
+function explore(
+  siege: Siege,
+  left: ReadonlySet<Requirement>,
+  settle: () => void,
+  variables: number,
+  values: readonly number[],
+  place: ReadonlyMap<number, number>,
+): void {
+  let state = 1;
+  let idle = 0;
+  while (left.size > fewDemands && idle < mostIdle) {
+    const costs = new Float64Array(variables);
+    for (const demand of left)
+      for (const [variable] of placed(demand, values, place).terms) {
+        // A linear congruential generator (Numerical Recipes): nothing secret depends on it.
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        costs[variable] = (state < 0x80_00_00_00 ? 1 : -1) * (1 + (state % 1000) / 1000);
+      }
+    const before = left.size;
+    siege.explore(costs);
+    settle();
+    idle = left.size < before ? 0 : idle + 1;
+  }
+}
+
+/** A demand over the variables of one piece; what is known already is added up. */
+function placed(
   demand: Requirement,
   values: readonly number[],
   place: ReadonlyMap<number, number>,
-): boolean {
+): { readonly terms: readonly Term[]; readonly known: number } {
   let known = 0;
   const terms: Term[] = [];
   for (const [variable, coefficient] of demand.terms) {
@@ -169,16 +298,13 @@ function holds(
     if (at === undefined) known += coefficient * (values[variable] ?? 0);
     else terms.push([at, coefficient]);
   }
-  const [only] = terms;
-  // Solutions of earlier attacks may show that the cell is open enough already.
-  if (terms.length === 1 && only?.[1] === 1 && only[0] in siege.seen.low) {
-    const low = siege.seen.low[only[0]] ?? 0;
-    const high = siege.seen.high[only[0]] ?? 0;
-    if (low <= high && isOpen({ low: low + known, high: high + known }, demand)) return true;
-  }
-  const { low, high } = siege.bounds(terms);
-  return isOpen({ low: low + known, high: high === null ? null : high + known }, demand);
+  return { terms, known };
 }
+
+const shifted = ({ low, high }: Interval, known: number): Interval => ({
+  low: low + known,
+  high: high === null ? null : high + known,
+});
 
 /** Counts are whole numbers, so that an interval shrinks to the whole numbers inside it. */
 function isOpen(interval: Interval, { upper, width }: Requirement): boolean {
@@ -186,55 +312,4 @@ function isOpen(interval: Interval, { upper, width }: Requirement): boolean {
   const low = Math.ceil(interval.low - slack);
   const high = Math.floor(interval.high + slack);
   return high + slack >= upper && high - low + slack >= width;
-}
-
-/**
- * The cheapest number whose loss may help: first among those in an equation with the open expression, then with anything
- * hidden in its piece. All cells that show it go together.
- */
-function cheapest(
-  problem: ProtectionProblem,
-  system: HiddenSystem,
-  shownBy: readonly (readonly number[])[],
-  equationsOf: readonly (readonly number[])[],
-  suppressed: ReadonlySet<number>,
-  terms: readonly Term[],
-  piece: number | undefined,
-): readonly number[] | undefined {
-  const own = new Set(terms.map(([variable]) => variable));
-  const lostWith = (variable: number): readonly number[] =>
-    (shownBy[variable] ?? []).filter((cell) => !suppressed.has(cell));
-  const pick = (candidates: Iterable<number>): readonly number[] | undefined => {
-    let best: readonly number[] | undefined;
-    let least = Infinity;
-    for (const variable of candidates) {
-      const cells = lostWith(variable);
-      if (cells.length === 0) continue;
-      const holes = (equationsOf[variable] ?? []).filter((equation) =>
-        problem.equations[equation]?.terms.every(([other]) => system.hidden[other] !== true),
-      ).length;
-      const cost = cells.reduce(
-        (sum, cell) => sum + (problem.cells[cell]?.cost ?? 0),
-        holes * newHole,
-      );
-      if (cost < least) {
-        least = cost;
-        best = cells;
-      }
-    }
-    return best;
-  };
-  // A known part of the expression itself, such as a denominator that another cell still shows.
-  const known = [...own].filter((variable) => system.hidden[variable] !== true);
-  if (piece === undefined) return pick(known);
-  const equations = system.pieces[piece]?.equations ?? [];
-  const visible = (variable: number): boolean => system.hidden[variable] !== true;
-  const near = equations
-    .filter(({ terms: all }) => all.some(([variable]) => own.has(variable)))
-    .flatMap(({ terms: all }) => all.map(([variable]) => variable))
-    .filter(visible);
-  const far = equations
-    .flatMap(({ terms: all }) => all.map(([variable]) => variable))
-    .filter(visible);
-  return pick(near) ?? pick(far) ?? pick(known);
 }

@@ -72,7 +72,7 @@ export async function protectResults(
   const attacker = away ? await createAttacker() : undefined;
   const outcome =
     attacker === undefined
-      ? { suppressed: new Set<number>(), solved: 0, attacked: 0 }
+      ? { suppressed: new Set<number>(), solved: 0, attacked: 0, implied: 0 }
       : await protectCells(problem, attacker);
   const finish = (cell: ResultCell, index: number | undefined): ResultCell => {
     if (index !== undefined && outcome.suppressed.has(index)) return suppressCell(cell);

@@ -93,17 +93,8 @@ describe.each(sets)('%s results', (_, results) => {
 
   it('are read by sdmx-json-parser', async () => {
     // @ts-expect-error -- the package has no types.
-    const { SDMXParser } = (
-      (await import('sdmx-json-parser')) as unknown as {
-        default: {
-          SDMXParser: new () => {
-            getDatasets: (url: string) => Promise<void>;
-            getObservations: () => Readonly<Record<string, readonly (number | null)[]>>;
-            getDimensions: () => readonly { id: string; values: readonly { id: string }[] }[];
-          };
-        };
-      }
-    ).default;
+    const loaded: unknown = await import('sdmx-json-parser');
+    const { SDMXParser } = (loaded as { default: { SDMXParser: new () => SdmxReader } }).default;
     for (const [index, table] of results.tables.entries()) {
       const message: unknown = JSON.parse(writeSdmxJson(one(results, index)));
       vi.stubGlobal('fetch', () =>
@@ -282,6 +273,11 @@ it('Vega-Lite specifications fulfil the schema of vega-lite', async () => {
   expect(valid({ mark: 'no-such-mark', data: { values: [] }, encoding: {} })).toBe(false);
 });
 
+interface SdmxReader {
+  readonly getDatasets: (url: string) => Promise<void>;
+  readonly getObservations: () => Readonly<Record<string, readonly (number | null)[]>>;
+  readonly getDimensions: () => readonly { readonly id: string }[];
+}
 interface RdfQuad {
   readonly predicate: { readonly value: string };
   readonly object: { readonly value: string };
