@@ -15,6 +15,7 @@ import { inForce } from './inForce.js';
 import { keepMadeUpIdsApart } from './madeUpIds.js';
 import { recordsByRow } from './recordsByRow.js';
 import { reportStandard } from './reportStandard.js';
+import { needsRecord } from './needsRecord.js';
 import { SaidByReader } from './saidByReader.js';
 import { settingsOf } from './settingsOf.js';
 import { version } from './version.js';
@@ -88,9 +89,11 @@ async function checkReadings(
   for (const [index, reading] of readings.entries()) {
     builder.source(describeSource(index + 1, sources[index]!, reading));
     for (const issue of reading.issues) {
-      const located = withRecord({ ...issue, path: combined.pathIn(index, issue.path) });
-      said.note(located);
       const setting = settings[issue.rule] ?? issue.severity;
+      const located = needsRecord(issue, setting, builder)
+        ? withRecord({ ...issue, path: combined.pathIn(index, issue.path) })
+        : issue;
+      said.note(located);
       if (setting !== 'off') builder.add({ ...located, severity: setting });
     }
     for (const row of reading.skipped) builder.skip({ ...row, file: index + 1 });
@@ -107,6 +110,10 @@ async function checkReadings(
   });
   for (const issue of [...issues, ...inForce(found, settings)]) {
     if (said.covers(issue)) continue;
+    if (!builder.lists(issue.rule)) {
+      builder.add(issue);
+      continue;
+    }
     const location = issue.location ?? combined.locate(issue.path);
     builder.add(location === undefined ? issue : { ...issue, location });
   }

@@ -19,6 +19,7 @@ import type { ReadBatch, ReadFile } from './readBatch.js';
 import { keepMadeUpIdsApart } from './madeUpIds.js';
 import { recordsByRow } from './recordsByRow.js';
 import { reportStandard } from './reportStandard.js';
+import { needsRecord } from './needsRecord.js';
 import { SaidByReader } from './saidByReader.js';
 import { settingsOf } from './settingsOf.js';
 import { streamFile, type Bytes } from './streamFile.js';
@@ -80,6 +81,10 @@ export async function checkStream(
   const said = new SaidByReader();
   const validation = new StreamValidation(rules, (issue) => {
     if (said.covers(issue)) return;
+    if (!builder.lists(issue.rule)) {
+      builder.add(issue);
+      return;
+    }
     const [, table = '', index, ...rest] = issue.path.split('/');
     const local = ['', table, Number(index) - (starts.get(table) ?? 0), ...rest].join('/');
     const location = locate(local);
@@ -100,9 +105,11 @@ export async function checkStream(
     const withRecord = recordsByRow(dataset, locate);
     said.clear();
     for (const issue of next.issues) {
-      const located = moved(withRecord(issue), starts);
-      said.note(located);
       const severity = settings.all[issue.rule] ?? issue.severity;
+      const located = needsRecord(issue, severity, builder)
+        ? moved(withRecord(issue), starts)
+        : issue;
+      said.note(located);
       if (severity !== 'off') builder.add({ ...located, severity });
     }
     for (const row of next.skipped) builder.skip({ ...row, file });

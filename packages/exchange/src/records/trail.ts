@@ -48,15 +48,19 @@ export class Trail implements SourceMap {
   }
 
   locate(path: string): Location | undefined {
-    const [, table, index, ...rest] = path.split('/');
-    if (table === undefined || index === undefined) return undefined;
-    const layout = this.#tables.get(table)?.layouts[Number(index)];
-    if (layout === undefined) return undefined;
-    const rows = [this.#tables.get(table)!.rows[Number(index)]!].flat();
-    for (let inner = rest; ; inner = inner.slice(0, -1)) {
-      const trace = firstTrace(layout, inner.length === 0 ? '' : `/${inner.join('/')}`);
+    const tableEnd = path.indexOf('/', 1);
+    if (tableEnd < 0) return undefined;
+    const indexEnd = path.indexOf('/', tableEnd + 1);
+    const index = path.slice(tableEnd + 1, indexEnd < 0 ? path.length : indexEnd);
+    const known = this.#tables.get(path.slice(1, tableEnd));
+    const layout = known?.layouts[Number(index)];
+    if (known === undefined || layout === undefined) return undefined;
+    const rows = known.rows[Number(index)]!;
+    for (let inner = indexEnd < 0 ? '' : path.slice(indexEnd); ;) {
+      const trace = layout.trace(inner);
       if (trace !== undefined) return locationOf(trace, rows);
-      if (inner.length === 0) return undefined;
+      if (inner === '') return undefined;
+      inner = inner.slice(0, inner.lastIndexOf('/'));
     }
   }
 }
@@ -71,15 +75,14 @@ function rowIndex(rows: CellPosition[], position: CellPosition): number {
   return rows.push(column === undefined ? position : { sheet, row, line }) - 1;
 }
 
-/** Chains are walked from their end; of several traces of one path the first holds. */
-function firstTrace(layout: TrailLayout, pointer: string): TrailLayout | undefined {
-  let found: TrailLayout | undefined;
-  // The start of all chains is no trace.
-  for (let at = layout; at.before !== undefined; at = at.before)
-    if (at.path.pointer === pointer) found = at;
-  return found;
+function locationOf(
+  { column, row }: TrailLayout,
+  rows: CellPosition | readonly CellPosition[],
+): Location {
+  const position = isList(rows) ? rows[row]! : rows;
+  return toLocation(column === 0 ? position : { ...position, column });
 }
 
-function locationOf({ column, row }: TrailLayout, rows: readonly CellPosition[]): Location {
-  return toLocation(column === 0 ? rows[row]! : { ...rows[row]!, column });
+function isList(rows: CellPosition | readonly CellPosition[]): rows is readonly CellPosition[] {
+  return Array.isArray(rows);
 }

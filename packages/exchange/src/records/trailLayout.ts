@@ -15,6 +15,8 @@ export class TrailLayout {
   /** Which of the rows of the record, from 0. */
   readonly row: number;
   readonly #next: TrailLayout[] = [];
+  /** The first trace of each path in the chain that ends here; made when it is first asked for. */
+  #first: ReadonlyMap<string, TrailLayout> | undefined;
 
   /**
    * Makes a trace.
@@ -45,4 +47,22 @@ export class TrailLayout {
     this.#next.push(made);
     return made;
   }
+
+  /**
+   * The trace of a path in the chain that ends here; of several the first.
+   *
+   * @param pointer - JSON Pointer inside the record.
+   */
+  trace(pointer: string): TrailLayout | undefined {
+    this.#first ??= firstTraces(this);
+    return this.#first.get(pointer);
+  }
+}
+
+/** Chains are walked from their end, so that of several traces of one path the first stays. */
+function firstTraces(end: TrailLayout): ReadonlyMap<string, TrailLayout> {
+  const first = new Map<string, TrailLayout>();
+  // The start of all chains is no trace.
+  for (let at = end; at.before !== undefined; at = at.before) first.set(at.path.pointer, at);
+  return first;
 }

@@ -21,6 +21,10 @@ export interface ReportBuilderOptions {
 export interface ReportBuilder {
   /** Takes a finding. Its path says which record it spoils. */
   readonly add: (issue: Issue) => void;
+  /**
+   * Whether the next finding of a rule will be listed, or only counted: then nobody asks for its place.
+   */
+  readonly lists: (rule: string) => boolean;
   /** Takes a row that did not become a record. */
   readonly skip: (row: SkippedRow & { readonly file: number }) => void;
   /** Takes a file as it was read. */
@@ -63,6 +67,7 @@ export function createReportBuilder(options: ReportBuilderOptions): ReportBuilde
         else if (issue.category === 'privacy') totals.wholeFile += 1;
       }
     },
+    lists: (rule) => (byRule.get(rule)?.sampled ?? 0) < most,
     skip(row) {
       skipped.push(row);
     },
