@@ -34,6 +34,9 @@ export interface CsvOptions {
 /** Bytes that encoding and layout are judged by: the same however the file is cut. */
 const sampleBytes = 64 * 1024;
 
+/** For counting lines before the layout is known. */
+const anyDialect: CsvDialect = { delimiter: ',', quote: '"', escape: '"' };
+
 /** `sep=;` as the first line: how Excel is told the delimiter. It is no row. */
 const separatorLine = /^"?sep=([^"\r\n])"?(?:\r\n|\r|\n|$)/iu;
 
@@ -127,7 +130,11 @@ export class CsvReader {
 
   #decode(bytes: Uint8Array, last: boolean): string {
     const text = this.#text.read(bytes, last);
-    if (text.includes('\0')) throw fileError('FILE-NUL-BYTES');
+    const fault = text.indexOf('\0');
+    if (fault !== -1) {
+      const reader = this.#tokenizer ?? new CsvTokenizer(anyDialect, this.#limits);
+      throw fileError('FILE-NUL-BYTES', `line ${reader.lineAfter(text.slice(0, fault))}`);
+    }
     this.#unescapes = text.includes('_x') || text.startsWith('x') || this.#unescapes;
     return text;
   }

@@ -67,9 +67,13 @@ export class CsvTokenizer {
         continue;
       }
       const end = scanRecord(text, at, last, this.#dialect, maximum, this.#scan);
-      if (end === needMore) break;
-      if (end === tooLong) throw limitError('csvCellLength', this.#limits);
       const { cells, bareQuote, multiline } = this.#scan;
+      if (end === needMore) {
+        // A row without an end is not scanned again and again with every piece that arrives.
+        if (!bareQuote && !multiline) this.#countColumns(cells);
+        break;
+      }
+      if (end === tooLong) throw limitError('csvCellLength', this.#limits, `line ${this.#line}`);
       const doubtful = end === malformed || bareQuote || (multiline && this.#isUneven(cells));
       if (!doubtful) {
         this.#add(records, cells, false);
@@ -89,6 +93,16 @@ export class CsvTokenizer {
     return records;
   }
 
+  /**
+   * Number of the line on which text that has not been read yet ends.
+   *
+   * @param piece - the text that would be read next
+   */
+  lineAfter(piece: string): number {
+    const text = this.#text + piece;
+    return this.#line + countLines(text, 0, text.length);
+  }
+
   #repair(context: RepairContext, at: number, end: number, scan: Scan): Recovered | undefined {
     if (end === malformed) return recoverRecord(context, at);
     if (scan.multiline && this.#isUneven(scan.cells)) {
@@ -103,10 +117,15 @@ export class CsvTokenizer {
     return this.#expected !== undefined && cells.length !== this.#expected;
   }
 
+  #countColumns(cells: readonly string[]): void {
+    if (cells.length > this.#limits.columns)
+      throw limitError('columns', this.#limits, `line ${this.#line}`);
+  }
+
   #add(records: CsvRecord[], cells: string[], quoteFault: boolean): void {
-    if (cells.length > this.#limits.columns) throw limitError('columns', this.#limits);
+    this.#countColumns(cells);
     if (quoteFault && cells.some((cell) => cell.length > this.#limits.csvCellLength)) {
-      throw limitError('csvCellLength', this.#limits);
+      throw limitError('csvCellLength', this.#limits, `line ${this.#line}`);
     }
     this.#row++;
     records.push({ row: this.#row, line: this.#line, cells, quoteFault });

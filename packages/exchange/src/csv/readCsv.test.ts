@@ -124,6 +124,14 @@ describe('limits', () => {
     expect(() => read(exceeded, limits)).toThrow(refusal(code));
   });
 
+  it.each([
+    ['a,b\n"x\ny",2\n1,2,3,4', { columns: 3 }, '(line 4)'],
+    ['a,b\r\n1,abcd', { csvCellLength: 3 }, '(line 2)'],
+    ['a,b\n1,2\n3,\0', {}, '(line 3)'],
+  ])('say on which line: %j', (text, limits, line) => {
+    expect(() => read(text, limits)).toThrow(line);
+  });
+
   it('refuse a million columns', () => {
     expect(() => read(','.repeat(1_000_000))).toThrow(refusal('LIMIT-COLUMNS'));
   });

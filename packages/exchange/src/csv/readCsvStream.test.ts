@@ -29,6 +29,25 @@ const whole = (bytes: Uint8Array): { rows: readonly Row[]; issues: readonly Issu
 };
 
 describe('readCsvStream', () => {
+  it('refuses a row of too many columns as soon as it has them', async () => {
+    let taken = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (; taken < 40; taken++) {
+        await Promise.resolve();
+        yield new TextEncoder().encode(taken === 0 ? 'a,b\n1,2\n' : 'x,'.repeat(40_000));
+      }
+    }
+    await expect(async () => {
+      for await (const batch of readCsvStream(endless())) expect(batch.rows).toBeDefined();
+    }).rejects.toThrow(
+      expect.objectContaining({
+        code: 'LIMIT-COLUMNS',
+        message: expect.stringContaining('(line 3)') as string,
+      }) as Error,
+    );
+    expect(taken).toBeLessThan(4);
+  });
+
   it('reads any bytes as the whole-file reader does, faults included', async () => {
     const cells = fc.constantFrom(
       'a',

@@ -1,7 +1,7 @@
 import { formatIssue } from '@njia/schema';
 import type { ReportSheet } from '../xlsx/mark/workbookMark.js';
 import type { StyledCell } from '../xlsx/write/workbookContent.js';
-import { fieldOfPath } from './fieldOfPath.js';
+import { fieldNameOf } from './fieldNameOf.js';
 import type { ReportLanguage } from './formatLocation.js';
 import type { Report } from './report.js';
 import { reportWord, type ReportWord } from './reportWords.js';
@@ -39,7 +39,7 @@ export function reportSheet(report: Report, language: ReportLanguage): ReportShe
         issue.location?.cell ?? null,
         { value: issue.severity, look: issue.severity },
         issue.rule,
-        fieldOfPath(issue.path)?.label[language] ?? null,
+        fieldNameOf(issue.path, language) || null,
         formatIssue(issue, language),
         null,
       ]),

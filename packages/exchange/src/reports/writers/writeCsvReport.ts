@@ -1,6 +1,6 @@
-import { explainRule, formatIssue } from '@njia/schema';
+import { explainRule, formatIssue, type Issue } from '@njia/schema';
 import { writeCsv } from '../../csv/writeCsv.js';
-import { fieldOfPath } from '../fieldOfPath.js';
+import { fieldNameOf } from '../fieldNameOf.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reportOptions.js';
 import { reportWord, type ReportWord } from '../reportWords.js';
@@ -21,12 +21,15 @@ const columns: readonly ReportWord[] = [
   'done',
 ];
 
-/** Writes the findings as a to-do list for a spreadsheet, with an empty last column to tick off. */
+/**
+ * Writes the findings as a to-do list for a spreadsheet, the gravest first and then as they stand in the
+ * files, with an empty last column to tick off.
+ */
 export function writeCsvReport(report: Report, options: ReportOptions = {}): string {
   const language = options.language ?? 'en';
   return writeCsv([
     columns.map((column) => reportWord(column, language)),
-    ...report.issues.map((issue) => [
+    ...byGravity(report).map((issue) => [
       issue.location?.file ?? '',
       issue.location?.sheet ?? '',
       issue.location?.row ?? '',
@@ -35,11 +38,19 @@ export function writeCsvReport(report: Report, options: ReportOptions = {}): str
       issue.severity,
       issue.category,
       issue.rule,
-      fieldOfPath(issue.path)?.label[language] ?? '',
+      fieldNameOf(issue.path, language),
       formatIssue(issue, language),
       explainRule(issue.rule, language).fix,
       issue.suggestion?.to ?? '',
       '',
     ]),
   ]);
+}
+
+const gravity = { error: 1, warning: 2, info: 3 } as const;
+
+/** Dangers to a person, errors, warnings, notes. */
+function byGravity({ issues }: Report): readonly Issue[] {
+  const rank = ({ category, severity }: Issue) => (category === 'privacy' ? 0 : gravity[severity]);
+  return [...issues].sort((left, right) => rank(left) - rank(right));
 }

@@ -1,7 +1,9 @@
 import { explainRule, formatIssue, type Issue } from '@njia/schema';
-import { fieldOfPath } from '../fieldOfPath.js';
-import { formatLocation, type ReportLanguage } from '../formatLocation.js';
+import { fieldNameOf } from '../fieldNameOf.js';
+import type { ReportLanguage } from '../formatLocation.js';
 import { groupByRule } from '../groupByRule.js';
+import { isFaultless } from '../isFaultless.js';
+import { placeOf } from '../placeOf.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reportOptions.js';
 import { reportWord, type ReportWord } from '../reportWords.js';
@@ -88,7 +90,7 @@ ${sections(groupByRule(report))
       `<h2 class="${section.name}">${word(section.heading)}</h2>\n${section.groups.map((group) => groupDetails(group, options, language)).join('\n')}`,
   )
   .join('\n')}
-${report.issues.length === 0 ? `<p class="good">${word('nothing')}</p>` : ''}
+${isFaultless(report) ? `<p class="good">${word('nothing')}</p>` : ''}
 ${report.truncated ? `<p class="soft">${word('truncated')}</p>` : ''}
 </div>`;
 }
@@ -117,8 +119,8 @@ ${rows.join('\n')}
 
 function row(issue: Issue, language: ReportLanguage): string {
   const cells = [
-    formatLocation(issue.location, language) || issue.path,
-    fieldOfPath(issue.path)?.label[language] ?? '',
+    placeOf(issue, language),
+    fieldNameOf(issue.path, language),
     formatIssue(issue, language),
   ];
   return `<tr>${cells.map((cell) => `<td>${escapeMarkup(cell)}</td>`).join('')}</tr>`;

@@ -1,6 +1,6 @@
 import { formatIssue } from '@njia/schema';
-import { formatLocation } from '../formatLocation.js';
 import { groupByRule } from '../groupByRule.js';
+import { placeOf } from '../placeOf.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reportOptions.js';
 import { titleOf } from '../titleOf.js';
@@ -14,10 +14,7 @@ export function writeJunitReport(report: Report, options: ReportOptions = {}): s
   const cases = groups.map((group) => {
     const places = group.issues
       .slice(0, options.places ?? 100)
-      .map(
-        (issue) =>
-          `${formatLocation(issue.location, language) || issue.path}: ${formatIssue(issue, language)}`,
-      )
+      .map((issue) => `${placeOf(issue, language)}: ${formatIssue(issue, language)}`)
       .join('\n');
     const body =
       group.severity === 'error'

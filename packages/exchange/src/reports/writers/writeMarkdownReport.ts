@@ -1,6 +1,6 @@
 import { explainRule, formatIssue } from '@njia/schema';
-import { formatLocation } from '../formatLocation.js';
 import { groupByRule } from '../groupByRule.js';
+import { placeOf } from '../placeOf.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reportOptions.js';
 import { reportWord } from '../reportWords.js';
@@ -28,10 +28,7 @@ export function writeMarkdownReport(report: Report, options: ReportOptions = {})
       const { why, fix } = explainRule(group.rule, language);
       const places = group.issues
         .slice(0, options.places ?? 12)
-        .map(
-          (issue) =>
-            `${formatLocation(issue.location, language) || issue.path}: ${formatIssue(issue, language)}`,
-        );
+        .map((issue) => `${placeOf(issue, language)}: ${formatIssue(issue, language)}`);
       const rest = group.count - places.length;
       lines.push(
         '',

@@ -1,6 +1,8 @@
 import { explainRule, formatIssue, type Issue } from '@njia/schema';
-import { formatLocation, type ReportLanguage } from '../formatLocation.js';
+import type { ReportLanguage } from '../formatLocation.js';
 import { groupByRule } from '../groupByRule.js';
+import { isFaultless } from '../isFaultless.js';
+import { placeLines } from '../placeLines.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reportOptions.js';
 import { reportWord } from '../reportWords.js';
@@ -30,7 +32,7 @@ export function writePrettyReport(report: Report, options: ReportOptions = {}): 
     for (const group of section.groups)
       lines.push(...groupLines(group, section, options, language, paint));
   }
-  if (report.issues.length === 0) lines.push('', paint('good', reportWord('nothing', language)));
+  if (isFaultless(report)) lines.push('', paint('good', reportWord('nothing', language)));
   if (report.truncated) lines.push('', paint('dim', reportWord('truncated', language)));
   if (language === 'sw') lines.push('', paint('dim', reportWord('draft', language)));
   return `${lines.join('\n')}\n`;
@@ -84,11 +86,7 @@ function groupLines(
   }
   for (const [title, issues] of byTitle) {
     lines.push(`    ${title}`);
-    for (const issue of issues) {
-      const place = formatLocation(issue.location, language) || issue.path;
-      const value = options.showValue?.(issue);
-      lines.push(`      ${value === undefined ? place : `${place}  [${value}]`}`);
-    }
+    for (const line of placeLines(issues, language, options.showValue)) lines.push(`      ${line}`);
   }
   if (group.count > most)
     lines.push(`      ${reportWord('more', language, { count: group.count - most })}`);

@@ -60,6 +60,32 @@ const writers = {
   github: writeGithubReport,
 };
 
+describe('the to-do list', () => {
+  it('begins with what matters most, and keeps the order of the file within', () => {
+    const report = reports[2]!;
+    const { rows } = readCsv(encode(writeCsvReport(report)), {}, defaultLimits);
+    const ranks = rows
+      .slice(1)
+      .map(({ cells }) =>
+        cells[6] === 'privacy' ? 0 : ['', 'error', 'warning', 'info'].indexOf(String(cells[5])),
+      );
+    expect(ranks).toEqual([...ranks].sort());
+    expect(new Set(ranks).size).toBeGreaterThan(2);
+    expect(rows).toHaveLength(report.issues.length + 1);
+  });
+});
+
+describe('a report without samples', () => {
+  it('does not say that nothing was found', async () => {
+    const { report } = await checkFiles([files[0]!], { ...options, samples: 0 });
+    expect(report.summary.errors).toBeGreaterThan(0);
+    for (const write of [writePrettyReport, writeHtmlReport])
+      expect(await write(report)).not.toContain('Nothing to complain about');
+    const clean = { ...report.summary, errors: 0, warnings: 0, infos: 0, privacy: 0 };
+    expect(writePrettyReport({ ...report, summary: clean })).toContain('Nothing to complain about');
+  });
+});
+
 describe('every writer', () => {
   it.each(Object.entries(writers))(
     'gives the same bytes for the same report: %s',
