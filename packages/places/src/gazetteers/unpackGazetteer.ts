@@ -12,6 +12,9 @@ const ID_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['a', 'GA:'],
 ]);
 
+/** Shared by all places without aliases. */
+const NO_ALIASES: readonly string[] = [];
+
 /**
  * Decodes a gazetteer.
  *
@@ -47,23 +50,32 @@ function unpackRow(cells: readonly string[], country: string): GazetteerPlace {
   const [packedId = '', level = '', name = '', parent = '', lat, lon, precision, population] =
     cells;
   const id = packedId === 'l' ? localityId(expandId(parent), name) : expandId(packedId);
-  const [aliases = '', weak = ''] = (cells[9] ?? '').split('||');
-  return {
+  const place: Writable<GazetteerPlace> = {
     id,
     name,
     country: level === '0' ? id : country,
     level: PLACE_LEVELS[Number.parseInt(level, 16)] as PlaceLevel,
-    ...(level === '0' ? {} : { parent: parent === '' ? country : expandId(parent) }),
-    ...(lat ? { lat: Number(lat) / 1000, lon: Number(lon) / 1000 } : {}),
-    precisionKm: Number(precision || 0),
-    population: Number(population || 0),
+    precisionKm: precision ? Number(precision) : 0,
+    population: population ? Number(population) : 0,
     codes: allCodes(id, parent, cells[8] ?? ''),
-    aliases: aliases === '' ? [] : aliases.split('|'),
-    ...(weak === '' ? {} : { weakAliases: weak.split('|') }),
-    ...(cells[10] ? { twin: cells[10] } : {}),
+    aliases: NO_ALIASES,
     publish: cells[11] === 'y' ? 'yes' : 'no',
   };
+  if (level !== '0') place.parent = parent === '' ? country : expandId(parent);
+  if (lat) {
+    place.lat = Number(lat) / 1000;
+    place.lon = Number(lon) / 1000;
+  }
+  if (cells[9]) {
+    const [aliases = '', weak = ''] = cells[9].split('||');
+    if (aliases !== '') place.aliases = aliases.split('|');
+    if (weak !== '') place.weakAliases = weak.split('|');
+  }
+  if (cells[10]) place.twin = cells[10];
+  return place;
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Codes of the id and of the row; a row takes a code away by leaving it empty. */
 function allCodes(id: string, parent: string, text: string): Record<string, string> {

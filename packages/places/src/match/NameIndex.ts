@@ -9,6 +9,13 @@ import { SegmentIndex } from './SegmentIndex.js';
 /** How a name was reached, from surest to least sure. */
 export type ExactKind = 'full' | 'bare' | 'sorted' | 'folded';
 
+/** The names without their unit words. */
+interface CutNames {
+  readonly bare: readonly string[];
+  readonly withUnit: Uint8Array;
+  readonly keys: ReadonlyMap<string, number | number[]>;
+}
+
 /** All names of all places, one row a name, with the keys that matching needs. */
 export class NameIndex {
   /** The places; a place is known by its position. */
@@ -17,12 +24,9 @@ export class NameIndex {
   readonly placeOf: Int32Array;
   /** What each name is to its place: 2 its own name, 1 an alias, 0 a weak alias. */
   readonly strength: Uint8Array;
-  /** 1 for names that hold unit words of their own (`Embakasi Village`). */
-  readonly withUnit: Uint8Array;
-  /** Words of each name without unit words, joined by spaces. */
-  readonly bare: readonly string[];
+  private readonly texts: readonly string[];
   private readonly fullKeys = new Map<string, number | number[]>();
-  private readonly bareKeys = new Map<string, number | number[]>();
+  private cutNames: CutNames | undefined;
   private foldedKeys: readonly string[] | undefined;
   private joinedKeys: readonly string[] | undefined;
   private foldedMap: Map<string, number | number[]> | undefined;
@@ -40,21 +44,14 @@ export class NameIndex {
     this.places = places;
     const placeOf: number[] = [];
     const strength: number[] = [];
-    const withUnit: number[] = [];
-    const bare: string[] = [];
+    const texts: string[] = [];
     const add = (text: string, place: number, force: number): void => {
       const words = tokens(text);
       if (words.length === 0) return;
-      const name = placeOf.length;
-      const cut = cutUnitWords(words).words;
+      put(this.fullKeys, words.length === 1 ? (words[0] as string) : words.join(''), texts.length);
+      texts.push(text);
       placeOf.push(place);
       strength.push(force);
-      withUnit.push(cut.length < words.length ? 1 : 0);
-      bare.push(cut.join(' '));
-      const full = words.join('');
-      put(this.fullKeys, full, name);
-      const stripped = cut.join('');
-      if (stripped !== full) put(this.bareKeys, stripped, name);
     };
     places.forEach((place, position) => {
       add(place.name, position, 2);
@@ -63,13 +60,17 @@ export class NameIndex {
     });
     this.placeOf = Int32Array.from(placeOf);
     this.strength = Uint8Array.from(strength);
-    this.withUnit = Uint8Array.from(withUnit);
-    this.bare = bare;
+    this.texts = texts;
   }
 
   /** Number of names. */
   get size(): number {
-    return this.bare.length;
+    return this.texts.length;
+  }
+
+  /** Words of each name without unit words, joined by spaces. */
+  get bare(): readonly string[] {
+    return this.cut.bare;
   }
 
   /** The bare words of each name joined without spaces. */
@@ -91,7 +92,7 @@ export class NameIndex {
    * @returns Its bare words joined.
    */
   joinedOf(name: number): string {
-    return this.joinedKeys?.[name] ?? (this.bare[name] as string).replaceAll(' ', '');
+    return this.joinedKeys?.[name] ?? this.bareOf(name).replaceAll(' ', '');
   }
 
   /**
@@ -101,7 +102,44 @@ export class NameIndex {
    * @returns Its folded key.
    */
   foldedOf(name: number): string {
-    return this.foldedKeys?.[name] ?? foldWords((this.bare[name] as string).split(' '));
+    return this.foldedKeys?.[name] ?? foldWords(this.bareOf(name).split(' '));
+  }
+
+  /**
+   * Whether a name holds unit words of its own (`Embakasi Village`).
+   *
+   * @param name - Position of the name.
+   */
+  hasUnit(name: number): boolean {
+    if (this.cutNames) return this.cutNames.withUnit[name] === 1;
+    const words = tokens(this.texts[name] as string);
+    return cutUnitWords(words).words.length < words.length;
+  }
+
+  private bareOf(name: number): string {
+    return (
+      this.cutNames?.bare[name] ?? cutUnitWords(tokens(this.texts[name] as string)).words.join(' ')
+    );
+  }
+
+  /** What is left of all names without unit words: most questions are answered by full names before. */
+  private get cut(): CutNames {
+    if (this.cutNames) return this.cutNames;
+    const withUnit = new Uint8Array(this.texts.length);
+    const keys = new Map<string, number | number[]>();
+    const bare = this.texts.map((text, name) => {
+      const words = tokens(text);
+      const left = cutUnitWords(words).words;
+      if (left.length < words.length) withUnit[name] = 1;
+      // Glued unit words and Swahili directions change a name without making it shorter.
+      if (left !== words) {
+        const key = left.join('');
+        if (key !== words.join('')) put(keys, key, name);
+      }
+      return left.length === 1 ? (left[0] as string) : left.join(' ');
+    });
+    this.cutNames = { bare, withUnit, keys };
+    return this.cutNames;
   }
 
   /**
@@ -117,7 +155,7 @@ export class NameIndex {
         return list(this.fullKeys.get(key));
       case 'bare':
         // A bare query also meets names that never had unit words.
-        return [...list(this.fullKeys.get(key)), ...list(this.bareKeys.get(key))];
+        return [...list(this.fullKeys.get(key)), ...list(this.cut.keys.get(key))];
       case 'sorted': {
         if (!this.sortedMap) {
           const map = new Map<string, number | number[]>();

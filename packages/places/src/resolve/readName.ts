@@ -198,7 +198,7 @@ function rank(
         parent * PARENT_BONUS +
         (stated ? STATED_BONUS : 0) -
         (weak ? WEAK_PENALTY : 0) -
-        (plain && search.names.withUnit[each.hit.name] === 1 ? UNIT_PENALTY : 0) +
+        (plain && search.names.hasUnit(each.hit.name) ? UNIT_PENALTY : 0) +
         0.003 * Math.log10(1 + each.place.population);
       return { ...each, parent, score };
     })

@@ -20,6 +20,7 @@ const GLUED: readonly (readonly [string, PlaceLevel])[] = [
   ['estate', 'estate'],
 ];
 const GLUED_NAME_MINIMUM = 4;
+const NOTHING: readonly PlaceLevel[] = [];
 
 let phrasesByFirstWord: Map<string, { words: readonly string[]; unit: UnitWord }[]> | undefined;
 
@@ -48,6 +49,8 @@ function phrases(): Map<string, { words: readonly string[]; unit: UnitWord }[]> 
  */
 export function cutUnitWords(words: readonly string[]): CutWords {
   const table = phrases();
+  if (!words.some((word) => table.has(word) || DIRECTIONS.has(word) || mayBeGlued(word)))
+    return { words, stated: NOTHING };
   const left: string[] = [];
   const stated: PlaceLevel[] = [];
   for (let at = 0; at < words.length;) {
@@ -75,4 +78,10 @@ export function cutUnitWords(words: readonly string[]): CutWords {
     }
   }
   return { words: left, stated };
+}
+
+/** All glued endings end in these letters: y, d, n, e. */
+function mayBeGlued(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 0x79 || last === 0x64 || last === 0x6e || last === 0x65;
 }

@@ -47,6 +47,7 @@ const PLAIN = /^[\u0020-\u007e]*$/u;
  */
 export function tokens(text: string): string[] {
   const lower = text.toLowerCase();
+  if (isOneWord(lower)) return [lower];
   if (PLAIN.test(lower))
     return lower.includes("'") || lower.includes('`')
       ? asciiWords(lower.replace(APOSTROPHES, ''))
@@ -64,6 +65,15 @@ export function tokens(text: string): string[] {
       ? word.replace(CYRILLIC, (letter) => CYRILLIC_LOOKALIKES.get(letter) ?? letter)
       : word,
   );
+}
+
+/** Most names are one word of plain letters. */
+function isOneWord(lower: string): boolean {
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return lower !== '';
 }
 
 /** The common case without regular expressions: most names are ASCII, and there are many. */
