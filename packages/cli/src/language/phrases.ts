@@ -51,6 +51,10 @@ export const phrases = {
     en: 'Written to the file after --out.',
     sw: 'Imeandikwa kwenye faili lililo baada ya --out.',
   },
+  noCodeFound: {
+    en: 'No code was found. Try another word, or look through a list: njia codes LIST.',
+    sw: 'Hakuna msimbo uliopatikana. Jaribu neno lingine, au pitia orodha: njia codes ORODHA.',
+  },
   writtenTables: {
     en: '{count} files were written, one for each table; before the ending of the name after --out they have: {names}.',
     sw: 'Faili {count} zimeandikwa, moja kwa kila jedwali; kabla ya kiambishi cha jina lililo baada ya --out zina: {names}.',

@@ -6,6 +6,8 @@ import type { Command } from '../../command.js';
 import { exitCode, type ExitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import type { Io } from '../../io/io.js';
+import { say } from '../../language/say.js';
+import { codesHolding } from './codesHolding.js';
 import { codesTable } from './codesTable.js';
 
 /** Shows code lists, or finds the code for a word. */
@@ -90,19 +92,38 @@ async function find(call: Call, io: Io): Promise<ExitCode> {
     .map((list) => ({ list, ...findCode(list, text) }))
     .filter(({ status }) => status !== 'none');
   const rows = matches.flatMap(({ list, status, candidates }) =>
-    candidates.map(({ code, confidence }) => {
-      const label =
-        codeListDetails[list].values.find((value) => value.code === code)?.label[call.language] ??
-        '';
-      return [list, code, label, status, Math.round(confidence * 100) / 100] as const;
-    }),
+    candidates.map(({ code, confidence }) => [
+      list,
+      code,
+      labelOf(list, code, call),
+      status,
+      Math.round(confidence * 100) / 100,
+    ]),
   );
-  await io.stdout.write(
-    call.value('format') === 'json'
-      ? `${JSON.stringify(matches, undefined, 2)}\n`
-      : codesTable(['list', 'code', 'label', 'match', 'confidence'], rows, call.value('format')),
-  );
-  return matches.length === 0 ? exitCode.findings : exitCode.fine;
+  const held = lists
+    .filter((list) => !matches.some((match) => match.list === list))
+    .flatMap((list) => codesHolding(list, text).map((code) => ({ list, code })));
+  if (call.value('format') === 'json') {
+    const holding = held.map((one) => ({ ...one, status: 'holds' }));
+    await io.stdout.write(`${JSON.stringify([...matches, ...holding], undefined, 2)}\n`);
+  } else if (rows.length + held.length > 0) {
+    const more = held.map(({ list, code }) => [list, code, labelOf(list, code, call), 'holds', '']);
+    await io.stdout.write(
+      codesTable(
+        ['list', 'code', 'label', 'match', 'confidence'],
+        [...rows, ...more],
+        call.value('format'),
+      ),
+    );
+  }
+  if (rows.length + held.length > 0) return exitCode.fine;
+  await io.stderr.write(`${say('noCodeFound', call.language)}\n`);
+  return exitCode.findings;
+}
+
+function labelOf(list: keyof typeof codeListDetails, code: string, call: Call): string {
+  const { values } = codeListDetails[list];
+  return values.find((value) => value.code === code)?.label[call.language] ?? '';
 }
 
 function known(list: string) {

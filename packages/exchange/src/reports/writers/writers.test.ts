@@ -67,7 +67,7 @@ describe('the to-do list', () => {
     const ranks = rows
       .slice(1)
       .map(({ cells }) =>
-        cells[6] === 'privacy' ? 0 : ['', 'error', 'warning', 'info'].indexOf(String(cells[5])),
+        cells[6] === 'privacy' ? 0 : ['', 'error', 'warning', 'info'].indexOf(cells[5] as string),
       );
     expect(ranks).toEqual([...ranks].sort());
     expect(new Set(ranks).size).toBeGreaterThan(2);
