@@ -1,7 +1,8 @@
 import type { ClauseExplanation, RecordExplanation } from '@njia/indicators';
 import type { Call } from '../../arguments/call.js';
 
-const outcomes = {
+/** What becomes of a record, in words. */
+export const outcomes = {
   en: {
     counted: 'It counts.',
     'counted-below-only': 'It counts below the line only.',

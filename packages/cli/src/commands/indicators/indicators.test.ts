@@ -187,6 +187,53 @@ describe('njia indicators', () => {
     expect(swahili.stdout).toContain('Haihesabiwi.');
   });
 
+  it('shows example records that cover the clauses of an indicator', async () => {
+    const words = ['indicators', '--examples', '--indicator', 'PT-11'];
+    const { code, stdout } = await callNjia(words);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('It counts. (')]);
+    expect(stdout).toContain('The data do not say whether it counts.');
+    const all = await callNjia(['indicators', '--examples', '--format', 'json']);
+    const definitions = JSON.parse(all.stdout) as readonly {
+      readonly examples: readonly { readonly outcome: string }[];
+    }[];
+    expect(definitions.length).toBeGreaterThan(90);
+    for (const { examples } of definitions) expect(examples[0]?.outcome).toMatch(/^counted/u);
+  });
+
+  it('says what changed since an earlier run, and writes provenance', async () => {
+    const words = ['--indicator', 'PT-01', '--by', 'sex', '--period', 'FY2022/23'];
+    await callNjia(['indicators', path('a.json'), ...words, '--out', path('then.json')]);
+    const compare = ['--compare', path('then.json')];
+    const same = await callNjia(['indicators', path('a.json'), ...words, ...compare]);
+    expect(same.stdout).toBe('Nothing changed.\n');
+    const changed = await callNjia([
+      'indicators',
+      path('b.json'),
+      path('a.json'),
+      ...words,
+      ...compare,
+    ]);
+    expect(changed.stdout).toContain('Tables whose records changed: 2');
+    expect(changed.stdout).toMatch(/11 -> 22/u);
+    const wrong = await callNjia([
+      'indicators',
+      path('a.json'),
+      ...words,
+      '--compare',
+      path('a.json'),
+    ]);
+    expect(wrong).toMatchObject({ code: 3, stdout: '' });
+    const origin = await callNjia([
+      'indicators',
+      path('a.json'),
+      ...words,
+      '--format',
+      'prov-json',
+    ]);
+    expect(JSON.parse(origin.stdout)).toHaveProperty('wasDerivedFrom');
+    expect(origin.stdout).not.toContain('org-a');
+  });
+
   it('writes several reports at once; a plan without a list says so and shows no number of it', async () => {
     const { code, stdout } = await callNjia([
       ...['indicators', path('a.json'), '--framework', 'ken-npa-2022-2027'],

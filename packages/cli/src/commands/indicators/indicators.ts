@@ -19,8 +19,10 @@ import { inputOptions } from '../../input/inputOptions.js';
 import { readCheckOptions } from '../../input/readCheckOptions.js';
 import type { Io } from '../../io/io.js';
 import { chooseIndicators } from './chooseIndicators.js';
+import { comparisonText } from './comparisonText.js';
 import { deliverResults, deliverText } from './deliver.js';
 import { codeLabel, placeName } from './labels.js';
+import { examplesText } from './examplesText.js';
 import { explanationText } from './explanationText.js';
 import { indicatorsText } from './indicatorsText.js';
 import { protectFound } from './protectFound.js';
@@ -29,6 +31,7 @@ import { readRecords } from './readRecords.js';
 import { requirementsText } from './requirementsText.js';
 import { resultFormats } from './resultFormats.js';
 import { resultOutputs } from './resultOutputs.js';
+import { warnOfNumbers } from './warnOfNumbers.js';
 import { wrongUse } from './wrongUse.js';
 
 const endings = Object.values(resultFormats).join(' ');
@@ -126,6 +129,21 @@ export const indicators: Command = {
       },
     },
     {
+      name: 'examples',
+      description: {
+        en: 'Show the example records of the indicators: what counts, and what each clause decides; needs no file.',
+        sw: 'Onyesha rekodi za mfano za viashiria: kinachohesabiwa, na kila sharti linaamua nini; hahitaji faili.',
+      },
+    },
+    {
+      name: 'compare',
+      value: 'RESULTS',
+      description: {
+        en: 'Say what changed since an earlier run, and why; RESULTS is what --format json wrote then.',
+        sw: 'Sema nini kilibadilika tangu hesabu ya awali, na kwa nini; RESULTS ni faili la --format json la wakati huo.',
+      },
+    },
+    {
       name: 'format',
       value: 'FORMAT',
       choices: Object.keys(resultFormats),
@@ -168,6 +186,8 @@ export const indicators: Command = {
     'njia indicators returns.json --indicator PT-01 --by sex,ageGroup --period FY2022/23 --format json',
     'njia indicators returns.json --period FY2022/23 --where "age<18" --by sex',
     'njia indicators returns.json --period FY2022/23 --protect public-k5 --out report.html --out report.md',
+    'njia indicators --examples --indicator PT-11',
+    'njia indicators returns.json --period FY2022/23 --compare results-of-march.json',
     'njia indicators returns.json --requirements',
     'njia indicators returns.json --indicator PT-11 --period FY2022/23 --explain case-7',
   ],
@@ -181,6 +201,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const framework = await readFramework(call.value('framework') ?? '', catalogue, io);
   const chosen = chooseIndicators(call, framework, catalogue);
   if (call.given('list')) return deliverText(indicatorsText(chosen, catalogue, call), call, io);
+  if (call.given('examples')) return deliverText(examplesText(chosen.definitions, call), call, io);
   if (call.operands.length === 0)
     throw new ExitError(exitCode.wrongUse, 'OPERANDS', 'No file was given.', {
       hint: 'Name the files, or ask for --list.',
@@ -192,7 +213,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   if (record !== undefined && (only === undefined || chosen.definitions.length > 1))
     throw wrongUse('--explain needs one --indicator.', 'Name it, such as --indicator PT-11.');
   // Said before hours of work, not after.
-  const outputs = requirements || record !== undefined ? [] : resultOutputs(call);
+  const plain = requirements || record !== undefined || call.given('compare');
+  const outputs = plain ? [] : resultOutputs(call);
   const records = await readRecords(call, io);
   if (requirements)
     return deliverText(requirementsText(chosen.definitions, records.datasets, call), call, io);
@@ -220,7 +242,10 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       : { by: call.values('by').map((list) => list.split(',')) }),
   };
   const found = calculateFramework(framework, chosen.catalogue, source, calculation);
+  await warnOfNumbers(found.results, call, io);
   const shown = await protectFound(found, framework, chosen.catalogue, call, io);
+  if (call.given('compare'))
+    return deliverText(await comparisonText(shown.results, call, io), call, io);
   return deliverResults(shown, framework, outputs, call, io);
 }
 

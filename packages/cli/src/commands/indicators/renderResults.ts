@@ -1,6 +1,7 @@
 import { writeXlsx, type StyledCell } from '@njia/exchange';
 import {
   kenyaTiles,
+  provenance,
   resultSheets,
   writeCsvwMetadata,
   writeDataPackage,
@@ -61,6 +62,8 @@ export function renderResults(
       return writeDataPackage(results, { path: table, language });
     case 'vega-lite':
       return writeVegaLite(results, reportOptions(found, framework, language));
+    case 'prov-json':
+      return `${JSON.stringify(provenance(results), undefined, 1)}\n`;
     case 'xlsx':
       return workbook(found, framework, language);
     case 'pretty':

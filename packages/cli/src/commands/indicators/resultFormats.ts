@@ -13,6 +13,7 @@ export const resultFormats = {
   csvw: '.csv-metadata.json',
   'data-package': 'datapackage.json',
   'vega-lite': '.vl.json',
+  'prov-json': '.prov.json',
 } as const;
 
 /** One of {@link resultFormats}. */

@@ -1,0 +1,82 @@
+import { diffResults, type ResultSet } from '@njia/indicators';
+import type { Call } from '../../arguments/call.js';
+import { exitCode } from '../../exitCode.js';
+import { ExitError } from '../../exitError.js';
+import type { Io } from '../../io/io.js';
+import { openInput, readAll } from '../../io/readInput.js';
+
+/** Largest file of earlier results read. */
+const mostBytes = 256 * 1024 * 1024;
+
+const words = {
+  en: {
+    rules: 'Definitions changed',
+    added: 'Definitions added',
+    removed: 'Definitions no longer there',
+    data: 'Tables whose records changed',
+    cells: 'Cells',
+    none: 'Nothing changed.',
+    nothing: 'no value',
+  },
+  sw: {
+    rules: 'Ufafanuzi uliobadilika',
+    added: 'Ufafanuzi ulioongezwa',
+    removed: 'Ufafanuzi usiokuwepo tena',
+    data: 'Majedwali ambayo rekodi zake zilibadilika',
+    cells: 'Seli',
+    none: 'Hakuna kilichobadilika.',
+    nothing: 'hakuna thamani',
+  },
+} as const;
+
+/**
+ * What changed since an earlier run, and why: definitions, records, cells.
+ *
+ * @param results - The results now.
+ * @param call - Its `--compare` names the earlier results, as `--format json` wrote them.
+ * @param io - Where files come from.
+ * @throws {@link ExitError} with exit code 3 when the file holds no results.
+ */
+export async function comparisonText(results: ResultSet, call: Call, io: Io): Promise<string> {
+  const before = await readResults(call.value('compare') ?? '', io);
+  const revision = diffResults(before, results);
+  if (call.value('format') === 'json') return `${JSON.stringify(revision, undefined, 2)}\n`;
+  const say = words[call.language];
+  const show = (value: number | null): string => (value === null ? say.nothing : String(value));
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    [say.rules, revision.definitionsChanged],
+    [say.added, revision.definitionsAdded],
+    [say.removed, revision.definitionsRemoved],
+    [say.data, revision.dataChanged],
+    [
+      say.cells,
+      revision.cells.map(
+        ({ table, key, status, before: old, after }) =>
+          `${table} ${key.join(' | ')}: ${show(old)} -> ${show(after)} (${status})`,
+      ),
+    ],
+  ];
+  const lines = lists.flatMap(([title, items]) =>
+    items.length === 0 ? [] : [`${title}: ${items.length}`, ...items.map((item) => `  ${item}`)],
+  );
+  return `${(lines.length === 0 ? [say.none] : lines).join('\n')}\n`;
+}
+
+async function readResults(path: string, io: Io): Promise<ResultSet> {
+  const bytes = await readAll(await openInput(path, 1, io), 1, mostBytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    value = undefined;
+  }
+  const { format, tables } = (typeof value === 'object' && value !== null ? value : {}) as {
+    format?: unknown;
+    tables?: unknown;
+  };
+  if (format !== 'njia-results' || !Array.isArray(tables))
+    throw new ExitError(exitCode.unreadable, 'RESULTS-FILE', 'A file holds no earlier results.', {
+      hint: 'Give a file that njia indicators wrote with --format json.',
+    });
+  return value as ResultSet;
+}
