@@ -74,16 +74,20 @@ export function besiege(
         values,
       },
     });
-    const highest = new Float64Array(size);
-    return asked.filter((cell) => {
-      const at = place.get(cell) as number;
-      // Another attack may have shown already that this one fails.
-      if ((highest[at] as number) >= k - SLACK) return false;
-      model.changeColCost(at, -1);
+    const room = roomOf(starts, values, constants);
+    const sumsOf: number[][] = Array.from({ length: size }, () => []);
+    for (let sum = 0; sum < constants.length; sum++)
+      for (let at = starts[sum] as number; at < (starts[sum + 1] as number); at++)
+        sumsOf[indices[at] as number]?.push(sum);
+    /** Raises some cells together towards k, and strikes off all that get there. */
+    const raise = (cells: readonly number[], waiting: Set<number>): void => {
+      for (const at of cells) {
+        model.changeColCost(at, -1);
+        model.changeColBounds(at, 0, k);
+      }
       model.run();
       const status = model.getModelStatus();
       const { colValue } = model.getSolution();
-      model.changeColCost(at, 0);
       if (status !== OPTIMAL) {
         throw misuse(
           'limit-exceeded',
@@ -91,11 +95,44 @@ export function besiege(
           'Publish fewer tables, or coarser ones.',
         );
       }
-      for (let index = 0; index < size; index++)
-        highest[index] = Math.max(highest[index] as number, colValue[index] ?? 0);
-      return (highest[at] as number) < k - SLACK;
-    });
+      for (const at of waiting) if ((colValue[at] ?? 0) >= k - SLACK) waiting.delete(at);
+      for (const at of cells) {
+        model.changeColCost(at, 0);
+        model.changeColBounds(at, 0, Infinity);
+      }
+    };
+    const waiting = new Set(asked.map((cell) => place.get(cell) as number));
+    const open = new Set<number>();
+    while (waiting.size > 0) {
+      const before = waiting.size;
+      const left = room.slice();
+      const together: number[] = [];
+      // As many as every sum has room for; of those that have none the single attack below finds the truth.
+      for (const at of waiting) {
+        const own = sumsOf[at] ?? [];
+        if (own.some((sum) => (left[sum] as number) < k)) continue;
+        together.push(at);
+        for (const sum of own) left[sum] = (left[sum] as number) - k;
+      }
+      if (together.length > 1) raise(together, waiting);
+      if (waiting.size < before) continue;
+      const [single = -1] = waiting;
+      raise([single], waiting);
+      if (waiting.delete(single)) open.add(single);
+    }
+    return asked.filter((cell) => open.has(place.get(cell) as number));
   } finally {
     model.dispose();
   }
+}
+
+/** What each sum of hidden parts alone adds up to; without bound where the sum itself is hidden. */
+function roomOf(
+  starts: readonly number[],
+  values: readonly number[],
+  constants: readonly number[],
+): number[] {
+  return constants.map((constant, sum) =>
+    values.slice(starts[sum], starts[sum + 1]).every((value) => value > 0) ? constant : Infinity,
+  );
 }
