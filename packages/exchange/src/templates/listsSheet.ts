@@ -28,22 +28,59 @@ export function listRange(list: string, lists: readonly string[]): string {
   return `${name}!$${letters}$2:$${letters}$${valuesOf(list).length + 1}`;
 }
 
+/** A plain list beside the code lists: names without labels. */
+export interface PlainList {
+  /** Its heading. */
+  readonly heading: string;
+  /** Its values, in order. */
+  readonly values: readonly string[];
+}
+
 /**
- * Makes the sheet of code lists: for each list a column of codes and one of their labels.
+ * Range of a plain list.
  *
- * @param lists - Ids of the lists, in order.
+ * @param index - Which of the plain lists, from 0.
+ * @param plain - All plain lists of the sheet.
+ * @param lists - Ids of the code lists, which stand before them.
+ */
+export function plainRange(
+  index: number,
+  plain: readonly PlainList[],
+  lists: readonly string[],
+): string {
+  const letters = columnLetters(lists.length * 2 + index + 1);
+  return `${name}!$${letters}$2:$${letters}$${plain[index]!.values.length + 1}`;
+}
+
+/**
+ * Makes the sheet of lists: for each code list a column of codes and one of their labels, then the
+ * plain lists.
+ *
+ * @param lists - Ids of the code lists, in order.
+ * @param plain - Plain lists, in order.
  * @param language - Language of the labels.
  */
-export function listsSheet(lists: readonly string[], language: ReportLanguage): SheetContent {
+export function listsSheet(
+  lists: readonly string[],
+  plain: readonly PlainList[],
+  language: ReportLanguage,
+): SheetContent {
   const values = lists.map(valuesOf);
-  const length = Math.max(0, ...values.map((list) => list.length));
+  const length = Math.max(
+    ...values.map((list) => list.length),
+    ...plain.map((list) => list.values.length),
+  );
   return {
     name,
     rows: [
-      lists.flatMap((list) => [list, language]),
-      ...Array.from({ length }, (_, index) =>
-        values.flatMap((list) => [list[index]?.code ?? null, list[index]?.label[language] ?? null]),
-      ),
+      [...lists.flatMap((list) => [list, language]), ...plain.map(({ heading }) => heading)],
+      ...Array.from({ length }, (_, index) => [
+        ...values.flatMap((list) => [
+          list[index]?.code ?? null,
+          list[index]?.label[language] ?? null,
+        ]),
+        ...plain.map((list) => list.values[index] ?? null),
+      ]),
     ],
   };
 }

@@ -126,6 +126,49 @@ describe('xlsxTemplate', () => {
     ).toEqual([]);
   });
 
+  it('takes own words for the codes that the sheet "My words" gives them', async () => {
+    const said: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>> = {
+      journeys: [row(namesOf(template.sheets[1]!.rows[0]!), flat)],
+      'journeys.stops': stops.map((stop) =>
+        row(namesOf(template.sheets[2]!.rows[0]!), { _id: 'J-001', ...stop }),
+      ),
+      'journeys.legs': [
+        row(namesOf(template.sheets[3]!.rows[0]!), {
+          _id: 'J-001',
+          ...leg,
+          modes: 'Nissan; bodaa',
+        }),
+      ],
+      'My words': [
+        ['legs.modes', 'nissan', 'minibus'],
+        ['legs.modes', 'Bodaa', 'motorcycle'],
+        ['legs.modes', 'ngalawa', null],
+      ],
+    };
+    const sheets = template.sheets.map((sheet) => ({
+      ...sheet,
+      rows: [...sheet.rows, ...(said[sheet.name] ?? [])],
+    }));
+    const reading = readRecords(await readSource(writeXlsx({ ...template, sheets })));
+    expect(reading.issues).toEqual([]);
+    expect((reading.dataset as { journeys: unknown }).journeys).toEqual([journey]);
+  });
+
+  it('offers the counties of Kenya for a place there, and the coded fields for own words', () => {
+    const stopRules = template.sheets.find(({ name }) => name === 'journeys.stops')!.inputRules!;
+    const [county] = stopRules.filter(({ formula }) => formula.startsWith('IF('));
+    expect(county).toMatchObject({ range: 'C4:C2003', strict: false });
+    const lists = template.sheets.find(({ name }) => name === 'Lists')!;
+    const [, column, last] = /,Lists!\$([A-Z]+)\$2:\$[A-Z]+\$(\d+),/u.exec(county!.formula)!;
+    const index =
+      Array.from(column!).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const counties = lists.rows.slice(1, Number(last)).map((cells) => cells[index]);
+    expect([counties.length, counties[0], counties.at(-1)]).toEqual([47, 'Baringo', 'West Pokot']);
+    const [fields] = template.sheets.find(({ name }) => name === 'My words')!.inputRules!;
+    expect(fields!.formula).toMatch(/^Lists!/u);
+    expect(lists.rows.map((cells) => cells[index + 1])).toContain('legs.modes');
+  });
+
   it('reads back empty as no records', async () => {
     const reading = readRecords(await readSource(writeXlsx(template)));
     expect(reading.dataset).toMatchObject({ standard: 'njia', profile: { id: 'ke' } });

@@ -10,7 +10,9 @@ import { ReadingBuilder } from '../../records/readingBuilder.js';
 import { cellText } from '../../records/values/cellText.js';
 import type { Source } from '../../tables/source.js';
 import type { Row, Table } from '../../tables/table.js';
+import type { Cell } from '../../tables/cell.js';
 import type { Dialect, ReadOptions } from '../dialect.js';
+import { ownWordsOf, wordsSheetName, type OwnWords } from './wordsSheet.js';
 
 /**
  * Our own workbook (`_meta` sheet, one sheet a table, lists on sheets of their own) or our own CSV
@@ -65,15 +67,16 @@ function read(id: string, source: Source, options: ReadOptions): Reading {
   if (id === 'njia-csv') {
     const table = source.tables[0]!;
     const definition = csvDefinition(table)!;
-    finish(draftsOf(table, definition.name, heads, builder), definition, builder);
+    finish(draftsOf(table, definition.name, heads, builder, asWritten), definition, builder);
     return builder.build();
   }
+  const words = ownWordsOf(source, heads);
   const read = new Set<Table>();
   for (const definition of records) {
     const table = source.tables.find((sheet) => sheet.name === definition.table);
     if (table === undefined) continue;
     read.add(table);
-    const drafts = draftsOf(table, definition.name, heads, builder);
+    const drafts = draftsOf(table, definition.name, heads, builder, words);
     for (const child of source.tables.filter((sheet) =>
       sheet.name.startsWith(`${definition.table}.`),
     )) {
@@ -85,6 +88,7 @@ function read(id: string, source: Source, options: ReadOptions): Reading {
           drafts,
           heads,
           builder,
+          words,
         )
       )
         read.add(child);
@@ -103,19 +107,23 @@ function draftsOf(
   name: string,
   heads: number,
   builder: ReadingBuilder,
+  words: OwnWords,
 ): RecordDraft[] {
   const columns = flatColumns(table, name, builder);
   return dataRows(table, heads, builder).map((row) => {
     const draft = new RecordDraft(positionOf(table, row));
     for (const { column, flat } of columns)
-      putFlatCell(draft, flat, row.cells[column - 1], { ...positionOf(table, row), column });
+      putFlatCell(draft, flat, words(fieldOf(flat), row.cells[column - 1]), {
+        ...positionOf(table, row),
+        column,
+      });
     return draft;
   });
 }
 
 /** The sheets of a template that hold help, not data. */
 function isOfTemplate(table: Table, heads: number): boolean {
-  return heads > 1 && (table.name === 'Read me' || table.name === 'Lists');
+  return heads > 1 && ['Read me', 'Lists', wordsSheetName].includes(table.name);
 }
 
 /** Rows of a sheet of items go into the list of the record that `_record` counts, or else `_id` names. */
@@ -126,6 +134,7 @@ function addItems(
   drafts: readonly RecordDraft[],
   heads: number,
   builder: ReadingBuilder,
+  words: OwnWords,
 ): boolean {
   const type = definition.fields.find((field) => field.name === list)?.type;
   if (
@@ -153,12 +162,24 @@ function addItems(
     const item = listPath.to(Array.isArray(items) ? items.length : 0);
     draft.set(item, {}, positionOf(table, row));
     for (const { column, flat } of columns)
-      putFlatCell(draft, { ...flat, path: item.then(flat.path) }, row.cells[column - 1], {
-        ...positionOf(table, row),
-        column,
-      });
+      putFlatCell(
+        draft,
+        { ...flat, path: item.then(flat.path) },
+        words(`${list}.${fieldOf(flat)}`, row.cells[column - 1]),
+        { ...positionOf(table, row), column },
+      );
   }
   return true;
+}
+
+/** Name of a field without the numbers of its items: words belong to a field. */
+function fieldOf({ path }: FlatColumn): string {
+  return path.steps.filter((step) => typeof step === 'string').join('.');
+}
+
+/** For files without a sheet of own words. */
+function asWritten(_: string, cell: Cell | undefined): Cell | undefined {
+  return cell;
 }
 
 function finish(
