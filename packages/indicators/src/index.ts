@@ -224,3 +224,24 @@ export type {
   Requirement,
 } from './disclosure/ProtectionProblem.js';
 export type { Equation, Interval, Term } from './disclosure/Equation.js';
+export { calculateInDatabase, type DatabaseOptions } from './sql/run/calculateInDatabase.js';
+export { indicatorSql, type IndicatorSql } from './sql/run/indicatorSql.js';
+export type { SqlDatabase, SqlRow } from './sql/run/SqlDatabase.js';
+export { sqlDialects } from './sql/dialects/sqlDialects.js';
+export type { SqlDialect } from './sql/dialects/SqlDialect.js';
+export type { SqlFunction, SqlType } from './sql/tree/Sql.js';
+export { schemaLayout } from './sql/layout/schemaLayout.js';
+export { inferLayout } from './sql/layout/inferLayout.js';
+export { createTableSql } from './sql/layout/createTableSql.js';
+export {
+  relationalRows,
+  type ColumnValue,
+  type RelationRows,
+} from './sql/layout/relationalRows.js';
+export type {
+  LayoutField,
+  LayoutKind,
+  LayoutTable,
+  RelationalLayout,
+} from './sql/layout/RelationalLayout.js';
+export { duckDbDatabase, loadIntoDuckDb, type DuckDbConnection } from './sql/engines/duckDb.js';

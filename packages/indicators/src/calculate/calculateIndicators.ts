@@ -158,23 +158,19 @@ class Run {
 }
 
 /**
- * Computes indicators from records.
+ * Checks what a run was given.
  *
- * The result is exact and restricted: protect it before anybody outside the office sees it.
- *
- * @param definitions - What to compute, in order. Parts of composites may be among them.
- * @param source - The records.
- * @param options - Periods, breakdowns, coverage.
+ * @param definitions - What to compute.
+ * @param options - Periods.
  * @param others - Further definitions that composites and changes refer to.
- * @returns All tables, the same for the same records in any order.
+ * @returns All definitions by id.
  * @throws NjiaError `INDICATOR-LINT` if a definition has an error, `INDICATOR-NO-PERIOD` without periods.
  */
-export function calculateIndicators(
+export function checkDefinitions(
   definitions: readonly IndicatorDefinition[],
-  source: RecordSource,
   options: CalculationOptions,
-  others: readonly IndicatorDefinition[] = [],
-): ResultSet {
+  others: readonly IndicatorDefinition[],
+): ReadonlyMap<string, IndicatorDefinition> {
   if (options.periods.length === 0)
     throw new NjiaError('INDICATOR-NO-PERIOD', 'No period was given.', {
       hint: 'Use parsePeriod, such as `2022-07/2023-06`.',
@@ -201,7 +197,19 @@ export function calculateIndicators(
     }
   };
   definitions.forEach(check);
-  const run = new Run(source, options, all);
+  return all;
+}
+
+/**
+ * A result set of tables.
+ *
+ * @param options - What the run was asked for.
+ * @param tables - Its tables.
+ */
+export function resultSetOf(
+  options: CalculationOptions,
+  tables: readonly ResultTable[],
+): ResultSet {
   return {
     format: 'njia-results',
     formatVersion: '1.0.0',
@@ -210,7 +218,33 @@ export function calculateIndicators(
     disclosureProfile: null,
     framework: null,
     knowledgeDate: options.knowledgeDate ?? null,
-    tables: definitions.flatMap((definition) => run.tables(definition)),
+    tables,
     notes: [],
   };
+}
+
+/**
+ * Computes indicators from records.
+ *
+ * The result is exact and restricted: protect it before anybody outside the office sees it.
+ *
+ * @param definitions - What to compute, in order. Parts of composites may be among them.
+ * @param source - The records.
+ * @param options - Periods, breakdowns, coverage.
+ * @param others - Further definitions that composites and changes refer to.
+ * @returns All tables, the same for the same records in any order.
+ * @throws NjiaError `INDICATOR-LINT` if a definition has an error, `INDICATOR-NO-PERIOD` without periods.
+ */
+export function calculateIndicators(
+  definitions: readonly IndicatorDefinition[],
+  source: RecordSource,
+  options: CalculationOptions,
+  others: readonly IndicatorDefinition[] = [],
+): ResultSet {
+  const all = checkDefinitions(definitions, options, others);
+  const run = new Run(source, options, all);
+  return resultSetOf(
+    options,
+    definitions.flatMap((definition) => run.tables(definition)),
+  );
 }

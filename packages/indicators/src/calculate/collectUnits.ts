@@ -145,7 +145,7 @@ export function collectUnits(indicator: CompiledIndicator, table: readonly Row[]
     }
     if (membership !== undefined) membership[index] = initial;
     if (found === undefined) add(direct as string, state, index);
-    else for (const key of found) add(key, state, index);
+    else for (const key of new Set(found)) add(key, state, index);
   }
   return { states, rows: unitRows, membership, keys: keyed ? keys : undefined, account };
 }

@@ -32,9 +32,13 @@ export type PopulationLookup = (
   key: readonly string[],
 ) => PopulationFigure | undefined;
 
-interface Figure {
+/** A figure of the population. */
+export interface Figure {
+  /** The figure. */
   readonly count: Quantity;
+  /** Its year. */
   readonly year: number;
+  /** Its source, if it has one. */
   readonly source: string | undefined;
   /** Category by dimension; `undefined` = everyone. */
   readonly categories: ReadonlyMap<string, string | undefined>;
@@ -79,7 +83,6 @@ export function externalDenominator(
     const code = typeof value === 'object' ? placeCodes(value)[0] : String(value);
     return code === external.total ? undefined : code;
   };
-  let figures: Figure[] | undefined;
   const read = (): Figure[] => {
     const found: Figure[] = [];
     for (const row of environment.source.table(external.table) ?? ([] as readonly Row[])) {
@@ -99,10 +102,26 @@ export function externalDenominator(
     }
     return found;
   };
+  let figures: PopulationLookup | undefined;
   return (period, dimensions, key) => {
-    figures ??= read();
+    figures ??= lookUpFigures(external, read());
+    return figures(period, dimensions, key);
+  };
+}
+
+/**
+ * Finds the population of a cell among figures.
+ *
+ * @param external - What the figures must match.
+ * @param figures - The figures.
+ */
+export function lookUpFigures(
+  external: ExternalDenominator,
+  figures: readonly Figure[],
+): PopulationLookup {
+  return (period, dimensions, key) => {
     let candidates: readonly Figure[] = figures;
-    for (const { id } of readers) {
+    for (const { dimension: id } of external.match) {
       const position = dimensions.indexOf(id);
       const wanted = position < 0 || external.base === 'all' ? TOTAL : (key[position] ?? TOTAL);
       candidates = select(candidates, id, wanted);

@@ -1,6 +1,14 @@
 import { Missing } from '../records/Missing.js';
 import type { Row } from '../records/Row.js';
+import { byCode } from './finishCell.js';
 import type { CompiledIndicator } from './CompiledIndicator.js';
+
+/** Whether a record comes after another by id, or by content if they have the same. */
+function isAfter(row: Row, other: Row | undefined): boolean {
+  const id = (of: Row | undefined): string => (typeof of?.['id'] === 'string' ? of['id'] : '');
+  const order = byCode(id(row), id(other));
+  return order === 0 ? JSON.stringify(row) > JSON.stringify(other) : order > 0;
+}
 
 /**
  * For stocks reported as statements ("posts filled as of a date"): keeps, for each key, the latest statement on or before
@@ -36,13 +44,13 @@ export function latestStatements(
     if (when.first > lastDay) return;
     const key = JSON.stringify(parts);
     const other = best.get(key);
-    // Later wins; of equal dates the later record in canonical order, so that the order of rows does not matter.
+    // Later wins; of equal dates the greater id, then the later content, so that the order of rows does not matter.
     if (
       other === undefined ||
       when.last > other.last ||
       (when.last === other.last &&
         (when.first > other.first ||
-          (when.first === other.first && JSON.stringify(row) > JSON.stringify(table[other.index]))))
+          (when.first === other.first && isAfter(row, table[other.index]))))
     )
       best.set(key, { index, ...when });
   });

@@ -4,6 +4,7 @@ import type { RecordAccount, ResultTable } from '../results/ResultTable.js';
 import type { TableDimension } from '../results/TableDimension.js';
 import type { Period } from '../time/Period.js';
 import type { RecordRun } from './calculateRecords.js';
+import type { TableRun } from './recordTables.js';
 import type { Units } from './collectUnits.js';
 import { byCode } from './finishCell.js';
 
@@ -40,7 +41,6 @@ export function overlapTable(
   const { contributor, key } = run.indicator;
   if (contributor === undefined || key.length === 0 || periods.length === 0) return undefined;
   const counts = new Map<string, number>();
-  const all = new Set<string>();
   for (const { period, units } of periods)
     for (const rows of units.rows) {
       const own = new Set<string>();
@@ -52,16 +52,43 @@ export function overlapTable(
       }
       const list = [...own].sort(byCode);
       for (const [first, a] of list.entries()) {
-        all.add(a);
         for (const b of list.slice(first)) {
           const name = JSON.stringify([period.id, a, b]);
           counts.set(name, (counts.get(name) ?? 0) + 1);
         }
       }
     }
+  return overlapOf(
+    run,
+    periods.map(({ period }) => period),
+    counts,
+    accounts,
+    time,
+  );
+}
+
+/**
+ * The table of overlaps from how many units there are.
+ *
+ * @param run - The run.
+ * @param periods - The periods.
+ * @param counts - Units by `[period, organisation, other]` as JSON, the organisations in order of their codes.
+ * @param accounts - What happened to the records.
+ * @param time - Time axis.
+ */
+export function overlapOf(
+  run: TableRun,
+  periods: readonly Period[],
+  counts: ReadonlyMap<string, number>,
+  accounts: readonly RecordAccount[],
+  time: TableDimension,
+): ResultTable {
+  const all = new Set(
+    [...counts.keys()].flatMap((name) => (JSON.parse(name) as string[]).slice(1)),
+  );
   const organisations = [...all].sort(byCode);
   const cells: ResultCell[] = [];
-  for (const { period } of periods)
+  for (const period of periods)
     for (const [first, a] of organisations.entries())
       for (const b of organisations.slice(first)) {
         const value = counts.get(JSON.stringify([period.id, a, b])) ?? 0;

@@ -1,4 +1,5 @@
 import { Missing, UNKNOWN_VALUE } from './Missing.js';
+import { missingCodes } from './missingCodes.js';
 
 /**
  * What the calculator must know of places. The default understands countries and nested p-codes by prefix (`KE001001` lies
@@ -20,6 +21,11 @@ export interface PlaceHierarchy {
    * @returns Its code; `undefined` if the place is larger than the level, or nothing is known.
    */
   readonly atLevel: (code: string, level: string) => string | undefined;
+  /**
+   * Lengths of the codes by country, from `adm1` down, if codes nest by prefix and nothing else decides: a database can
+   * then do the same.
+   */
+  readonly prefixLengths?: Readonly<Record<string, readonly number[]>>;
   /** Name of a place for print, if known. */
   readonly label?: (code: string) => string | undefined;
 }
@@ -33,6 +39,7 @@ export function prefixHierarchy(
   lengths: Readonly<Record<string, readonly number[]>> = {},
 ): PlaceHierarchy {
   return {
+    prefixLengths: lengths,
     isUnder: (code, above) => code.startsWith(above),
     atLevel(code, level) {
       if (level === 'country') return code.length >= 2 ? code.slice(0, 2) : undefined;
@@ -49,7 +56,9 @@ export function placeCodes(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   const { code, country } = value as { code?: unknown; country?: unknown };
-  return [code, country].filter((item): item is string => typeof item === 'string' && item !== '');
+  return [code, country].filter(
+    (item): item is string => typeof item === 'string' && item !== '' && !missingCodes.has(item),
+  );
 }
 
 /** The code of a place at a level, or missing: a country alone says nothing of its counties. */

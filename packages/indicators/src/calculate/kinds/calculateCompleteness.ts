@@ -1,14 +1,16 @@
 import type { Environment } from '../../compile/Environment.js';
+import { fieldLabel } from '../../definition/fieldLabel.js';
 import type { IndicatorDefinition } from '../../definition/IndicatorDefinition.js';
 import { DOES_NOT_APPLY, Missing, NOT_COLLECTED } from '../../records/Missing.js';
 import type { RecordSource } from '../../records/RecordSource.js';
 import type { DefinitionReference, RecordAccount, ResultTable } from '../../results/ResultTable.js';
 import type { ResultCell } from '../../results/ResultCell.js';
+import type { Period } from '../../time/Period.js';
 import type { CalculationOptions } from '../CalculationOptions.js';
 import { enterPeriod } from '../calculateRecords.js';
 import { collectUnits } from '../collectUnits.js';
 import { compileIndicator } from '../CompiledIndicator.js';
-import { humanise, timeDimension } from '../tableDimensions.js';
+import { timeDimension } from '../tableDimensions.js';
 import { blankCell } from './blankCell.js';
 
 /**
@@ -32,17 +34,12 @@ export function calculateCompleteness(
 ): ResultTable {
   const indicator = compileIndicator(definition, cited.environment, options.where);
   const table = source.table(definition.population?.from ?? '') ?? [];
-  const fields = definition.fields ?? [];
-  const readers = fields.map(({ field }) => indicator.compiler.field(field));
-  const per = definition.unit.per ?? 100;
-  const cells: ResultCell[] = [];
-  const accounts: RecordAccount[] = [];
-  for (const period of options.periods) {
+  const readers = (definition.fields ?? []).map(({ field }) => indicator.compiler.field(field));
+  const found = options.periods.map((period) => {
     enterPeriod(cited.environment, period);
     const units = collectUnits(indicator, table);
-    accounts.push({ period: period.id, ...units.account });
     const certain = units.rows.filter((_, index) => ((units.states[index] ?? 0) & 3) === 3);
-    for (const [position, read] of readers.entries()) {
+    const fields = readers.map((read) => {
       const counts = { valid: 0, unknown: 0, missing: 0 };
       for (const index of certain) {
         const row = typeof index === 'number' ? table[index] : undefined;
@@ -52,6 +49,45 @@ export function calculateCompleteness(
         else if (value === NOT_COLLECTED) counts.missing += 1;
         else if (value !== DOES_NOT_APPLY) counts.unknown += 1;
       }
+      return counts;
+    });
+    return { account: { period: period.id, ...units.account }, fields };
+  });
+  return completenessTable(definition, options.periods, found, cited);
+}
+
+/** How many records have a valid value, an unknown one, or none. */
+export interface FieldCounts {
+  /** With a valid value. */
+  readonly valid: number;
+  /** Asked, not known. */
+  readonly unknown: number;
+  /** Never asked. */
+  readonly missing: number;
+}
+
+/**
+ * The table of field completeness.
+ *
+ * @param definition - A definition of kind `completeness`.
+ * @param periods - The periods.
+ * @param found - For each period what happened to the records, and the counts of each field.
+ * @param cited - How definition and data are cited.
+ */
+export function completenessTable(
+  definition: IndicatorDefinition,
+  periods: readonly Period[],
+  found: readonly {
+    readonly account: RecordAccount;
+    readonly fields: readonly FieldCounts[];
+  }[],
+  cited: { readonly reference: DefinitionReference; readonly dataHash: string | null },
+): ResultTable {
+  const fields = definition.fields ?? [];
+  const per = definition.unit.per ?? 100;
+  const cells: ResultCell[] = [];
+  for (const [index, period] of periods.entries()) {
+    for (const [position, counts] of (found[index]?.fields ?? []).entries()) {
       const base = counts.valid + counts.unknown + counts.missing;
       cells.push(
         blankCell([period.id, fields[position]?.field ?? ''], {
@@ -78,14 +114,14 @@ export function calculateCompleteness(
     content: 'indicator',
     definition: cited.reference,
     dimensions: [
-      timeDimension(options.periods, false),
+      timeDimension(periods, false),
       {
         id: 'field',
         role: 'stage',
         label: { en: 'Field', sw: 'Sehemu' },
         categories: fields.map(({ field, label }) => ({
           code: field,
-          label: label ?? { en: humanise(field) },
+          label: label ?? fieldLabel(definition.population?.from, field),
         })),
         multiple: false,
         additive: false,
@@ -94,7 +130,7 @@ export function calculateCompleteness(
     cells,
     countedUnit: 'record',
     coverage: 'none',
-    accounts,
+    accounts: found.map(({ account }) => account),
     dataHash: cited.dataHash,
     populationSources: [],
     notes: [],

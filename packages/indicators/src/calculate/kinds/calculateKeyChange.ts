@@ -25,8 +25,8 @@ function before(period: Period, steps: number): readonly [number, number] {
   return [addDuration(period.firstDay, back), addDuration(period.endDay, back)];
 }
 
-/** Organisations that reported by key: certain units only. */
-type KeyOrganisations = ReadonlyMap<string, ReadonlySet<string>>;
+/** Organisations that reported by key: certain units only; an empty text for a record without one. */
+export type KeyOrganisations = ReadonlyMap<string, ReadonlySet<string>>;
 
 function keysOf(
   indicator: CompiledIndicator,
@@ -82,24 +82,66 @@ export function calculateKeyChange(
   const { environment } = cited;
   const indicator = compileIndicator(definition, environment, options.where);
   const table = source.table(definition.population?.from ?? '') ?? [];
-  const change = definition.keyChange ?? { measure: 'new-share', lookback: 1 };
-  const per = definition.unit.per ?? 1;
   const collect = (first: number, end: number): Units => {
     environment.firstDay = first;
     environment.endDay = end;
     return collectUnits(indicator, table);
   };
+  const found = options.periods.map((period): KeysOfPeriod => {
+    const { account, ...units } = collect(period.firstDay, period.endDay);
+    const now = keysOf(indicator, table, { account, ...units });
+    const earlier = keysOf(indicator, table, collect(...periodsBefore(definition, period)));
+    return { account: { period: period.id, ...account }, now, earlier };
+  });
+  return keyChangeTable(definition, options.periods, found, cited);
+}
+
+/**
+ * First and end day of the periods that a period is compared with.
+ *
+ * @param definition - A definition of kind `key-change`.
+ * @param period - The period.
+ */
+export function periodsBefore(
+  definition: IndicatorDefinition,
+  period: Period,
+): readonly [number, number] {
+  const change = definition.keyChange ?? { measure: 'new-share', lookback: 1 };
+  const [farFirst] = before(period, change.lookback);
+  const [nearFirst, nearEnd] = before(period, 1);
+  return [change.measure === 'turnover' ? nearFirst : farFirst, nearEnd];
+}
+
+/** Keys of a period and of those before it. */
+export interface KeysOfPeriod {
+  /** What happened to the records. */
+  readonly account: RecordAccount;
+  /** Keys of the period. */
+  readonly now: KeyOrganisations;
+  /** Keys of the periods before. */
+  readonly earlier: KeyOrganisations;
+}
+
+/**
+ * The table of a change of keys.
+ *
+ * @param definition - A definition of kind `key-change`.
+ * @param periods - The periods.
+ * @param found - The keys of each.
+ * @param cited - How definition and data are cited.
+ */
+export function keyChangeTable(
+  definition: IndicatorDefinition,
+  periods: readonly Period[],
+  found: readonly KeysOfPeriod[],
+  cited: { readonly reference: DefinitionReference; readonly dataHash: string | null },
+): ResultTable {
+  const change = definition.keyChange ?? { measure: 'new-share', lookback: 1 };
+  const per = definition.unit.per ?? 1;
   const cells: ResultCell[] = [];
-  const accounts: RecordAccount[] = [];
-  for (const period of options.periods) {
-    const units = collect(period.firstDay, period.endDay);
-    accounts.push({ period: period.id, ...units.account });
-    const now = keysOf(indicator, table, units);
-    const [farFirst] = before(period, change.lookback);
-    const [, nearEnd] = before(period, 1);
-    const [nearFirst] = before(period, 1);
-    const start = change.measure === 'turnover' ? nearFirst : farFirst;
-    const earlier = keysOf(indicator, table, collect(start, nearEnd));
+  for (const [index, { account, now, earlier }] of found.entries()) {
+    const period = periods[index];
+    if (period === undefined) continue;
     const panel =
       change.panel === true
         ? new Set([...everyone(now)].filter((name) => everyone(earlier).has(name)))
@@ -119,9 +161,9 @@ export function calculateKeyChange(
         numerator,
         denominator,
         status: empty ? (nothingBefore && denominator > 0 ? 'O' : 'M') : 'A',
-        records: units.account.included,
+        records: account.included,
         units: current.size,
-        undetermined: units.account.undetermined,
+        undetermined: account.undetermined,
         flags: empty
           ? ['zero-denominator']
           : denominator < (definition.smallBase ?? 10)
@@ -134,11 +176,11 @@ export function calculateKeyChange(
     id: `${definition.id}@${definition.version}/total`,
     content: 'indicator',
     definition: cited.reference,
-    dimensions: [timeDimension(options.periods, false)],
+    dimensions: [timeDimension(periods, false)],
     cells,
     countedUnit: definition.population?.unit ?? 'combination',
     coverage: 'none',
-    accounts,
+    accounts: found.map((one) => one.account),
     dataHash: cited.dataHash,
     populationSources: [],
     notes: [

@@ -4,6 +4,7 @@ import { FALSE, TRUE } from '../../logic/ternary.js';
 import type { RecordSource } from '../../records/RecordSource.js';
 import type { DefinitionReference, RecordAccount, ResultTable } from '../../results/ResultTable.js';
 import type { ResultCell } from '../../results/ResultCell.js';
+import type { Period } from '../../time/Period.js';
 import type { CalculationOptions } from '../CalculationOptions.js';
 import { enterPeriod } from '../calculateRecords.js';
 import { collectUnits } from '../collectUnits.js';
@@ -36,12 +37,9 @@ export function calculateStatus(
   const tests = stages.map(({ where }) =>
     where === undefined ? () => TRUE : indicator.compiler.predicate(where),
   );
-  const cells: ResultCell[] = [];
-  const accounts: RecordAccount[] = [];
-  for (const period of options.periods) {
+  const reached = options.periods.map((period) => {
     enterPeriod(cited.environment, period);
     const units = collectUnits(indicator, table);
-    accounts.push({ period: period.id, ...units.account });
     let certain = stages.length;
     let possible = stages.length;
     for (const [index, rows] of units.rows.entries()) {
@@ -50,16 +48,50 @@ export function calculateStatus(
         const row = table[rowIndex];
         if (row === undefined) continue;
         for (const [stage, test] of tests.entries()) {
-          const reached = test(row, undefined);
-          if (reached === FALSE) continue;
+          const fits = test(row, undefined);
+          if (fits === FALSE) continue;
           possible = Math.min(possible, stage);
-          if (reached === TRUE && inside) {
+          if (fits === TRUE && inside) {
             certain = Math.min(certain, stage);
             break;
           }
         }
       }
     }
+    return { account: { period: period.id, ...units.account }, certain, possible };
+  });
+  return statusTable(definition, options.periods, reached, cited);
+}
+
+/** Stage reached in a period, as an index into the stages; their number = none. */
+export interface StageReached {
+  /** What happened to the records. */
+  readonly account: RecordAccount;
+  /** Certainly reached. */
+  readonly certain: number;
+  /** Perhaps reached. */
+  readonly possible: number;
+}
+
+/**
+ * The table of a milestone.
+ *
+ * @param definition - A definition of kind `status`.
+ * @param periods - The periods.
+ * @param reached - The stage reached in each.
+ * @param cited - How definition and data are cited.
+ */
+export function statusTable(
+  definition: IndicatorDefinition,
+  periods: readonly Period[],
+  reached: readonly StageReached[],
+  cited: { readonly reference: DefinitionReference; readonly dataHash: string | null },
+): ResultTable {
+  const stages = definition.stages ?? [];
+  const cells: ResultCell[] = [];
+  for (const [index, { account, certain, possible }] of reached.entries()) {
+    const period = periods[index];
+    if (period === undefined) continue;
     const found = stages[certain];
     const best = stages[possible] ?? found;
     const scores = [found?.score, best?.score].filter(
@@ -73,9 +105,9 @@ export function calculateStatus(
         bounds:
           scores.length === 0 ? null : { low: Math.min(...scores), high: Math.max(...scores) },
         status: found === undefined ? 'O' : 'A',
-        records: units.account.included,
-        units: units.account.included,
-        undetermined: units.account.undetermined,
+        records: account.included,
+        units: account.included,
+        undetermined: account.undetermined,
       }),
     );
   }
@@ -83,11 +115,11 @@ export function calculateStatus(
     id: `${definition.id}@${definition.version}/total`,
     content: 'indicator',
     definition: cited.reference,
-    dimensions: [timeDimension(options.periods, false)],
+    dimensions: [timeDimension(periods, false)],
     cells,
     countedUnit: definition.population?.unit ?? 'record',
     coverage: 'none',
-    accounts,
+    accounts: reached.map(({ account }) => account),
     dataHash: cited.dataHash,
     populationSources: [],
     notes: stages.map((stage) => ({
