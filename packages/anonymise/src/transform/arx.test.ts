@@ -18,17 +18,11 @@ function isClose(
   );
 }
 
-/**
- * One value of ARX's that does not follow from its own definitions as this package reads them: a class that exceeds the
- * hierarchical distance of 0.2 is kept there. Not understood; named here so that it cannot hide.
- */
-const UNEXPLAINED = '1,4,0,1,3,2,2,1';
-
 describeWithSharedData("ARX's metric values on Adult", () => {
-  it('agree to 1e-9 at every node, 1,258 values', () => {
+  it('agree to 1e-9 at every node, 1,257 of 1,258 values, and the other contradicts one of them', () => {
     const cases = JSON.parse(readSharedText('anonymise/arx/metric-values.json')) as ArxCase[];
-    let agreed = 0;
     const others: string[] = [];
+    let agreed = 0;
     for (const config of cases) {
       const setup = arxSetup(config);
       if (setup === undefined) throw new Error(`no setup for ${config.id}`);
@@ -37,16 +31,17 @@ describeWithSharedData("ARX's metric values on Adult", () => {
         const layer = coarsenLayer(setup.frame, setup.frame.base, transformation);
         const score = metric?.score(transformation, layer, evaluateNode(layer, setup.models).out);
         if (isClose(score, value)) agreed++;
-        else others.push(transformation.join());
+        else others.push(`${config.id} ${transformation.join()} ${String(value)}`);
       }
     }
-    expect(others.filter((node) => node !== UNEXPLAINED)).toEqual([]);
-    expect(others.length).toBeLessThanOrEqual(1);
-    expect(agreed).toBeGreaterThanOrEqual(1257);
+    // ARX's own tests give two values for this node of one configuration: TestUtilityMetrics 3618711, which is met, and this
+    // one TestUtilityEstimation and TestUtilityMetrics2, which hold stale values elsewhere too.
+    expect(others).toEqual(['arxm-042 1,4,0,1,3,2,2,1 2776871']);
+    expect(agreed).toBe(1257);
   }, 120_000);
 });
 
-/** Optima that search in well under a second each; `bench/anonymise/arxOptima.ts` runs all of them. */
+/** Optima that search in well under a second each; `pnpm bench:anonymise optima` runs all of them. */
 const QUICK = ['arx-011', 'arx-016', 'arx-092', 'arx-093', 'arx-094', 'arx-114', 'arx-167'];
 
 describeWithSharedData("ARX's optima on Adult", () => {
