@@ -79,29 +79,24 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Codes of the id and of the row; a row takes a code away by leaving it empty. */
 function allCodes(id: string, parent: string, text: string): Record<string, string> {
-  const own = ownCodes(id, parent);
-  if (text === '') return own;
-  const all = Object.entries({ ...own, ...parseCodes(text) });
-  return Object.fromEntries(all.filter(([, code]) => code !== ''));
+  const codes = ownCodes(id, parent);
+  if (text === '') return codes;
+  for (const pair of text.split(';')) {
+    const at = pair.indexOf('=');
+    const scheme = pair.slice(0, at);
+    if (at === pair.length - 1) Reflect.deleteProperty(codes, scheme);
+    else codes[scheme] = pair.slice(at + 1);
+  }
+  return codes;
 }
 
 /** Codes that the id itself states. */
 function ownCodes(id: string, parent: string): Record<string, string> {
+  if (id.length === 2) return { iso3166: id };
   if (id.startsWith('GN:')) return { geonames: id.slice(3) };
   if (id.startsWith('IEBC-C-'))
     return { iebc: id.slice(7), pcode: `KE${parent.slice(1)}${id.slice(7)}` };
   if (id.startsWith('IEBC-W-')) return { iebc: id.slice(7) };
-  if (/^KE\d{3}$/u.test(id)) return { county: id.slice(2), pcode: id };
-  if (id.length === 2) return { iso3166: id };
+  if (id.length === 5 && /^KE\d{3}$/u.test(id)) return { county: id.slice(2), pcode: id };
   return {};
-}
-
-function parseCodes(text: string): Record<string, string> {
-  const codes: Record<string, string> = {};
-  if (text === '') return codes;
-  for (const pair of text.split(';')) {
-    const at = pair.indexOf('=');
-    codes[pair.slice(0, at)] = pair.slice(at + 1);
-  }
-  return codes;
 }

@@ -4,7 +4,10 @@ import { dropArticles } from '../text/articles.js';
 import { fold } from '../text/fold.js';
 import { skeleton } from '../text/skeleton.js';
 import { tokens } from '../text/tokens.js';
+import { FullKeys } from './FullKeys.js';
 import { SegmentIndex } from './SegmentIndex.js';
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** How a name was reached, from surest to least sure. */
 export type ExactKind = 'full' | 'bare' | 'sorted' | 'folded';
@@ -25,7 +28,7 @@ export class NameIndex {
   /** What each name is to its place: 2 its own name, 1 an alias, 0 a weak alias. */
   readonly strength: Uint8Array;
   private readonly texts: readonly string[];
-  private readonly fullKeys = new Map<string, number | number[]>();
+  private readonly fullKeys: FullKeys;
   private cutNames: CutNames | undefined;
   private foldedKeys: readonly string[] | undefined;
   private joinedKeys: readonly string[] | undefined;
@@ -46,9 +49,9 @@ export class NameIndex {
     const strength: number[] = [];
     const texts: string[] = [];
     const add = (text: string, place: number, force: number): void => {
-      const words = tokens(text);
-      if (words.length === 0) return;
-      put(this.fullKeys, words.length === 1 ? (words[0] as string) : words.join(''), texts.length);
+      const first = text.charCodeAt(0) | 0x20;
+      // Nearly all names begin with a plain letter.
+      if ((first < 0x61 || first > 0x7a) && !HAS_WORD.test(text)) return;
       texts.push(text);
       placeOf.push(place);
       strength.push(force);
@@ -61,6 +64,7 @@ export class NameIndex {
     this.placeOf = Int32Array.from(placeOf);
     this.strength = Uint8Array.from(strength);
     this.texts = texts;
+    this.fullKeys = new FullKeys(texts);
   }
 
   /** Number of names. */
@@ -152,10 +156,10 @@ export class NameIndex {
   exact(kind: ExactKind, key: string): readonly number[] {
     switch (kind) {
       case 'full':
-        return list(this.fullKeys.get(key));
+        return this.fullKeys.get(key);
       case 'bare':
         // A bare query also meets names that never had unit words.
-        return [...list(this.fullKeys.get(key)), ...list(this.cut.keys.get(key))];
+        return [...this.fullKeys.get(key), ...list(this.cut.keys.get(key))];
       case 'sorted': {
         if (!this.sortedMap) {
           const map = new Map<string, number | number[]>();
