@@ -211,6 +211,15 @@ export {
 export { writeSdmxJson, type SdmxJsonOptions } from './writers/sdmx/writeSdmxJson.js';
 export { writeSdmxCsv } from './writers/sdmx/writeSdmxCsv.js';
 export { writeJsonStat, type JsonStatOptions } from './writers/jsonstat/writeJsonStat.js';
+export { auditLedger } from './disclosure/ledger/auditLedger.js';
+export { publicationOf } from './disclosure/ledger/publicationOf.js';
+export {
+  emptyLedger,
+  type Ledger,
+  type LedgerFigure,
+  type LedgerFinding,
+  type Publication,
+} from './disclosure/ledger/Ledger.js';
 export { cellKey, perturb, recordKey, type PerturbationRow } from './disclosure/cellKey.js';
 export { randomRound, roundedInterval } from './disclosure/rounding.js';
 export { controlledRound } from './disclosure/controlledRound.js';

@@ -31,6 +31,7 @@ export async function deliverText(text: string, call: Call, io: Io): Promise<Exi
  * @param found - Results of a plan.
  * @param framework - The plan.
  * @param outputs - Where to and in which forms, as `resultOutputs` gives them.
+ * @param others - Files to be written with them, such as the ledger.
  * @param call - Language and inputs.
  * @param io - Standard output.
  */
@@ -38,6 +39,7 @@ export async function deliverResults(
   found: FrameworkResults,
   framework: Framework,
   outputs: readonly ResultOutput[],
+  others: readonly OutputFile[],
   call: Call,
   io: Io,
 ): Promise<ExitCode> {
@@ -47,6 +49,7 @@ export async function deliverResults(
       await io.stdout.write(renderResults(found, framework, format, call.language));
     else files.push(...resultFiles(found, framework, { path, format }, call.language));
   }
+  files.push(...others);
   if (files.length > 0) await writeFiles(files, call.operands);
   return exitCode.fine;
 }

@@ -295,6 +295,34 @@ describe('njia indicators', () => {
     expect(cells.find(({ key }) => key[1] === 'female')).toMatchObject({ status: 'Q' });
   });
 
+  it('refuses a release that earlier ones would undo, and notes those that pass', async () => {
+    const words = ['--indicator', 'RT-01', '--protect', 'public-k5'];
+    const release = async (journeys: number, period: string) => {
+      const one = { ...returnsOf('org-c', 1), cases: [] } as { journeys: readonly object[] };
+      const many = Array.from({ length: journeys }, (_, index) => ({
+        ...one.journeys[0],
+        id: `r${index}`,
+        reportedOn: index < 18 ? '2022-08-01' : '2023-06-20',
+      }));
+      writeFileSync(path('c.json'), JSON.stringify({ ...one, journeys: many }));
+      return callNjia([
+        ...['indicators', path('c.json'), ...words, '--period', period],
+        ...['--ledger', path('ledger.json'), '--out', path('c.md')],
+      ]);
+    };
+    expect((await release(20, 'FY2022/23')).code).toBe(0);
+    expect(JSON.parse(read('ledger.json'))).toMatchObject({ format: 'njia-ledger' });
+    const first = read('ledger.json');
+    // Two routes were reported in June: the year less eleven months.
+    const second = await release(20, '2022-07/2023-05');
+    expect(second).toMatchObject({ code: 4, stdout: '' });
+    expect(second.stderr).toContain('differencing: njia-core/RT-01, 2023-06-01');
+    const late = await release(22, 'FY2022/23');
+    expect(late.stderr).toContain('revision: njia-core/RT-01');
+    expect(read('ledger.json')).toBe(first);
+    expect((await release(30, 'FY2022/23')).code).toBe(0);
+  });
+
   it('reads a plan of your own with its numbers', async () => {
     const plan = {
       id: 'my-plan',

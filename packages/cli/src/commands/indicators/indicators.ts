@@ -25,6 +25,7 @@ import { codeLabel, placeName } from './labels.js';
 import { examplesText } from './examplesText.js';
 import { explanationText } from './explanationText.js';
 import { indicatorsText } from './indicatorsText.js';
+import { ledgerFile } from './ledgerFile.js';
 import { protectFound } from './protectFound.js';
 import { readFramework } from './readFramework.js';
 import { readRecords } from './readRecords.js';
@@ -162,6 +163,14 @@ export const indicators: Command = {
       },
     },
     {
+      name: 'ledger',
+      value: 'FILE',
+      description: {
+        en: 'With --protect: hold the release against all earlier ones in this file, refuse what they give away together, and note it.',
+        sw: 'Pamoja na --protect: linganisha toleo na yote ya awali katika faili hili, kataa kinachofichuliwa kwa pamoja, na uliandike.',
+      },
+    },
+    {
       name: 'out',
       value: 'FILE',
       repeatable: true,
@@ -186,6 +195,7 @@ export const indicators: Command = {
     'njia indicators returns.json --indicator PT-01 --by sex,ageGroup --period FY2022/23 --format json',
     'njia indicators returns.json --period FY2022/23 --where "age<18" --by sex',
     'njia indicators returns.json --period FY2022/23 --protect public-k5 --out report.html --out report.md',
+    'njia indicators returns.json --period FY2022/23 --protect public-k5 --ledger releases.json --out report.html',
     'njia indicators --examples --indicator PT-11',
     'njia indicators returns.json --period FY2022/23 --compare results-of-march.json',
     'njia indicators returns.json --requirements',
@@ -246,7 +256,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const shown = await protectFound(found, framework, chosen.catalogue, call, io);
   if (call.given('compare'))
     return deliverText(await comparisonText(shown.results, call, io), call, io);
-  return deliverResults(shown, framework, outputs, call, io);
+  const ledger = await ledgerFile(shown.results, call, io);
+  return deliverResults(shown, framework, outputs, ledger, call, io);
 }
 
 function periodsOf(call: Call): readonly Period[] {

@@ -1,0 +1,64 @@
+/** A figure of a publication: what one cell shows or hides. */
+export interface LedgerFigure {
+  /** Definition id. */
+  readonly definition: string;
+  /** Above or below the line. */
+  readonly side: 'above' | 'below';
+  /** What was counted, such as `person`. */
+  readonly unit: string;
+  /** First day of the period, `YYYY-MM-DD`. */
+  readonly start: string;
+  /** Day after its last day. */
+  readonly endExclusive: string;
+  /** Whether shorter periods add up to longer ones; unique persons do not. */
+  readonly additive: boolean;
+  /** Category by dimension; margins are left out. */
+  readonly categories: Readonly<Record<string, string>>;
+  /** The published number; `null` if the cell was suppressed. */
+  readonly amount: number | null;
+}
+
+/** One release. */
+export interface Publication {
+  /** Day up to which its data were known, or `null`. */
+  readonly knowledgeDate: string | null;
+  /** Disclosure profile. */
+  readonly profile: string;
+  /** Its figures. */
+  readonly figures: readonly LedgerFigure[];
+}
+
+/** Everything released so far: kept in the office, holds nothing that was not published. */
+export interface Ledger {
+  /** Always `njia-ledger`. */
+  readonly format: 'njia-ledger';
+  /** Version of this shape. */
+  readonly formatVersion: '1.0.0';
+  /** The releases, oldest first. */
+  readonly publications: readonly Publication[];
+}
+
+/** What a new release would give away together with earlier ones. */
+export interface LedgerFinding {
+  /**
+   * - `shown-after-hidden`: a cell that an earlier release hid is shown.
+   * - `revision`: the same cell was published before, and the difference is a small count: the late ones.
+   * - `differencing`: periods or bands that overlap leave a small count between them.
+   */
+  readonly code: 'shown-after-hidden' | 'revision' | 'differencing';
+  /** Definition id. */
+  readonly definition: string;
+  /** First day of what is given away. */
+  readonly start: string;
+  /** Day after its last day. */
+  readonly endExclusive: string;
+  /** Category by dimension; a band of ages is written `AGE`. */
+  readonly categories: Readonly<Record<string, string>>;
+}
+
+/** A ledger without releases. */
+export const emptyLedger: Ledger = {
+  format: 'njia-ledger',
+  formatVersion: '1.0.0',
+  publications: [],
+};
