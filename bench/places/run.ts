@@ -157,15 +157,18 @@ function peerAccuracy(
   });
 }
 
+/** Each query is asked so often. */
+const ROUNDS = 3;
+
 /** Misspelt names without any context in the whole gazetteer; rounds interleaved, the best of each. */
 function speed(places: readonly GazetteerPlace[], rows: readonly EvaluationRow[]): void {
   const queries = rows
     .filter(({ kind }) => kind === 'spelling')
     .filter((_, at) => at % 4 === 0)
     .slice(0, 200);
-  const resolver = createResolver({ places });
   const found: Record<string, { times: number[]; build: number; right: number }> = {};
   const matchers: [string, Matcher][] = [];
+  let round = 0;
   const build = (name: string, make: () => Matcher): void => {
     const start = performance.now();
     const matcher = make();
@@ -173,9 +176,11 @@ function speed(places: readonly GazetteerPlace[], rows: readonly EvaluationRow[]
     found[name] = { times: [], build: performance.now() - start, right: 0 };
     matchers.push([name, matcher]);
   };
+  // A resolver remembers its answers, so each round asks one of its own.
   build('@njia/places', () => {
-    const own = createResolver({ places });
-    return (text) => own.resolve(text).candidates[0]?.place;
+    const own = Array.from({ length: ROUNDS }, () => createResolver({ places }));
+    for (const each of own) each.resolve('warm up');
+    return (text) => own[round]!.resolve(text).candidates[0]?.place;
   });
   for (const [name, make] of Object.entries(PEERS)) build(name, () => make(places));
   for (const [name, matcher] of matchers)
@@ -185,9 +190,15 @@ function speed(places: readonly GazetteerPlace[], rows: readonly EvaluationRow[]
       const result = found[name];
       // fuse.js takes a third of a second a query: a tenth of the queries is enough to know.
       if (!result || (name === 'fuse.js' && result.times.length >= 20)) continue;
-      const start = performance.now();
-      const answer = matcher(row.raw);
-      result.times.push(performance.now() - start);
+      let least = Infinity;
+      let answer: GazetteerPlace | undefined;
+      // The least of the rounds: a machine that does other things at the same time is not measured.
+      for (round = 0; round < (name === 'fuse.js' ? 1 : ROUNDS); round += 1) {
+        const start = performance.now();
+        answer = matcher(row.raw);
+        least = Math.min(least, performance.now() - start);
+      }
+      result.times.push(least);
       if (answer && row.expected.has(answer.id)) result.right += 1;
     }
   print(`## Speed: ${places.length} names, misspelt names, no context\n`);
@@ -204,10 +215,15 @@ function speed(places: readonly GazetteerPlace[], rows: readonly EvaluationRow[]
     ]),
   );
   const exact = places.filter((_, at) => at % 9 === 0);
-  for (const { name, country } of exact.slice(0, 2000)) resolver.resolve(name, { country });
-  const spent = cpuMs(() => {
-    for (const { name, country } of exact) resolver.resolve(name, { country });
-  });
+  const spent = Math.min(
+    ...Array.from({ length: ROUNDS }, () => {
+      const fresh = createResolver({ places });
+      for (const { name, country } of exact.slice(0, 2000)) fresh.resolve(name, { country });
+      return cpuMs(() => {
+        for (const { name, country } of exact) fresh.resolve(name, { country });
+      });
+    }),
+  );
   print(
     `Exact and alias hits: ${Math.round((exact.length / spent) * 1000).toLocaleString('en')} resolutions a second of processor time (${exact.length} distinct names with their country).
 `,

@@ -166,8 +166,18 @@ describe('bad input', () => {
     ['x'.repeat(100_000), 'unknown'],
     ['\u0000\u0001\u0002', 'unknown'],
     ['\u202eibolriaN', 'unknown'],
+    ['6GCRPR6C+24', 'not-a-place'],
+    ['1°17\'11"S 36°49\'2"E', 'not-a-place'],
+    ['https://maps.example/?q=-1.28,36.82', 'not-a-place'],
   ])('%j', (text, status) => {
     expect(nearResolver().resolve(text.slice(0, 100_000)).status).toBe(status);
+  });
+
+  it('reads a name written from right to left', () => {
+    expect(nearResolver().resolve('دبي').place?.country ?? 'none').toMatch(/^(?:AE|none)$/u);
+    expect(nearResolver().resolve('\u200fدبي\u200f').status).toBe(
+      nearResolver().resolve('دبي').status,
+    );
   });
 
   it.each(['__proto__', 'constructor', 'hasOwnProperty'])('%s is never accepted', (text) => {
