@@ -5,6 +5,7 @@ import type { WorkbookParts } from '../read/workbookParts.js';
 import { xmlAttribute } from '../xml/xmlAttribute.js';
 import { xmlTags } from '../xml/xmlTags.js';
 import type { CellBudget } from '../read/cellBudget.js';
+import { appendToComments } from './appendToComments.js';
 import { insertAtEndOf } from './insertAtEndOf.js';
 import type { PackageEditor } from './packageEditor.js';
 
@@ -12,7 +13,8 @@ const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 const drawingType = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 /**
- * Adds comments to a sheet. Cells that have one keep theirs: someone else wrote it.
+ * Adds comments to a sheet. Cells that have one keep theirs, which someone else wrote, and the new text
+ * follows it.
  *
  * @param editor - the package
  * @param parts - the workbook as it was
@@ -31,7 +33,11 @@ export function addComments(
   const links = parts.relationships(part);
   const present = links.find(({ type, external }) => type === 'comments' && !external)?.target;
   const hasPresent = present !== undefined && editor.has(present);
-  const added = hasPresent ? withoutPresent(parts, present, comments, budget) : comments;
+  const taken = hasPresent ? addressesOf(parts, present, budget) : new Set<string>();
+  const isTaken = ({ row, column }: CellComment) => taken.has(`${row},${column}`);
+  if (hasPresent && taken.size > 0)
+    editor.set(present, appendToComments(editor.text(present), comments.filter(isTaken)));
+  const added = comments.filter((comment) => !isTaken(comment));
   if (added.length === 0) return undefined;
   if (hasPresent) appendComments(editor, present, added);
   else {
@@ -56,16 +62,15 @@ export function addComments(
   return editor.link(part, 'vmlDrawing', name);
 }
 
-function withoutPresent(
+/** Cells that have a comment, as `row,column`. */
+function addressesOf(
   parts: WorkbookParts,
   present: string,
-  comments: readonly CellComment[],
   budget: CellBudget,
-): readonly CellComment[] {
+): ReadonlySet<string> {
   const handler = new CommentsHandler(budget);
   parts.readIfPresent(present, handler);
-  const taken = new Set(handler.addresses.map(({ row, column }) => `${row},${column}`));
-  return comments.filter(({ row, column }) => !taken.has(`${row},${column}`));
+  return new Set(handler.addresses.map(({ row, column }) => `${row},${column}`));
 }
 
 function appendComments(

@@ -84,6 +84,10 @@ describe('markWorkbook', () => {
       new TextDecoder().decode(container.unpackWhole(container.entries.get(name)!));
     expect(part('xl/comments1.xml')).toContain('C2 &lt;first&gt;&#10;C2 second');
     expect(part('xl/comments1.xml').match(/<author>Njia/gu)).toHaveLength(2);
+    // A comment that was there keeps its words; ours follow.
+    expect(part('xl/comments1.xml')).toMatch(
+      /<comment ref="B2"[^>]*><text><t[^>]*>ours<\/t><r><t[^>]*>&#10;— Njia —&#10;has a comment already<\/t><\/r><\/text>/u,
+    );
     const style = Number(/<c r="C2" s="(\d+)"/u.exec(part('xl/worksheets/sheet1.xml'))?.[1]);
     const twin = part('xl/styles.xml').split('<cellXfs')[1]!.split('<xf ')[style + 1]!;
     expect(twin).toContain('numFmtId="164"');
