@@ -23,11 +23,26 @@ interface Path {
   resolve(...parts: string[]): string;
 }
 
+interface ChildProcess {
+  spawnSync(
+    command: string,
+    args: readonly string[],
+    options?: { stdio: 'ignore'; cwd: string },
+  ): { readonly status: number | null };
+}
+
+interface OperatingSystem {
+  tmpdir(): string;
+  userInfo(): { readonly uid: number };
+}
+
 declare const process: {
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
   getBuiltinModule(name: 'node:fs'): FileSystem;
   getBuiltinModule(name: 'node:path'): Path;
+  getBuiltinModule(name: 'node:child_process'): ChildProcess;
+  getBuiltinModule(name: 'node:os'): OperatingSystem;
 };
 
 /** `node:fs`, the part that tests use. */
@@ -35,6 +50,12 @@ export const fs: FileSystem = process.getBuiltinModule('node:fs');
 
 /** `node:path`, the part that tests use. */
 export const path: Path = process.getBuiltinModule('node:path');
+
+/** `node:child_process`, the part that tests use. */
+export const childProcess: ChildProcess = process.getBuiltinModule('node:child_process');
+
+/** `node:os`, the part that tests use. */
+export const os: OperatingSystem = process.getBuiltinModule('node:os');
 
 /** Environment variables of the test run. */
 export const env: Readonly<Record<string, string | undefined>> = process.env;
