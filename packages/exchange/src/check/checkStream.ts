@@ -121,10 +121,14 @@ export async function checkStream(
     const tables = resolved?.dataset ?? dataset;
     for (const { table } of records) {
       const rows = tables[table];
+      if (Array.isArray(rows) && rows.length > 0) links.know(table, rows);
+    }
+    for (const { table } of records) {
+      const rows = tables[table];
       if (!Array.isArray(rows) || rows.length === 0) continue;
       const start = starts.get(table)!;
       for (const [index, record] of rows.entries()) {
-        links.add(table, record, `/${table}/${start + index}`, (inner) =>
+        links.follow(table, record, `/${table}/${start + index}`, (inner) =>
           locate(`/${table}/${index}${inner}`),
         );
       }

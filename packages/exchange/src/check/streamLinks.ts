@@ -37,21 +37,34 @@ export class StreamLinks {
   }
 
   /**
-   * Takes a record.
+   * Takes the ids of records. Those of all tables of a part come before its references, so that what
+   * points to a neighbour is no open reference.
+   *
+   * @param table - Their table.
+   * @param rows - The records as read.
+   */
+  know(table: string, rows: readonly unknown[]): void {
+    const ids = this.#idsOf(table);
+    for (const record of rows) {
+      const id: unknown = (record as { readonly id?: unknown } | null)?.id;
+      if (typeof id === 'string') ids.add(hashOf(id));
+    }
+  }
+
+  /**
+   * Follows the references of a record.
    *
    * @param table - Its table.
    * @param record - The record as read.
    * @param path - Its JSON Pointer.
    * @param locate - Gives the cell of a JSON Pointer inside the record.
    */
-  add(
+  follow(
     table: string,
     record: unknown,
     path: string,
     locate: (inner: string) => Location | undefined,
   ): void {
-    const id: unknown = (record as { readonly id?: unknown } | null)?.id;
-    if (typeof id === 'string') this.#idsOf(table).add(hashOf(id));
     for (const reference of referencesIn(record, definitions.get(table) ?? '')) {
       const hash = hashOf(reference.id);
       if (this.#ids.get(reference.table)?.has(hash) === true) continue;
