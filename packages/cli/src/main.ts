@@ -10,6 +10,7 @@ import { ClosedPipe } from './io/closedPipe.js';
 import type { Io } from './io/io.js';
 import type { Language } from './language/language.js';
 import { say } from './language/say.js';
+import { translateError } from './language/translateError.js';
 import { version } from './version.js';
 
 /**
@@ -29,14 +30,8 @@ export async function main(words: readonly string[], io: Io): Promise<ExitCode> 
 }
 
 async function run(words: readonly string[], language: Language, io: Io): Promise<ExitCode> {
-  const [name, ...rest] = words;
-  if (
-    name === undefined ||
-    name === '--help' ||
-    name === '-h' ||
-    name === 'help' ||
-    name === '--lang'
-  ) {
+  const [name, ...rest] = commandFirst(words);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const text = await mainHelp(language);
     await (name === undefined ? io.stderr : io.stdout).write(text);
     return name === undefined ? exitCode.wrongUse : exitCode.fine;
@@ -59,6 +54,14 @@ async function run(words: readonly string[], language: Language, io: Io): Promis
     return exitCode.fine;
   }
   return command.run(call, io);
+}
+
+/** `njia --lang sw validate FILE` means `njia validate FILE --lang sw`. */
+function commandFirst(words: readonly string[]): readonly string[] {
+  const [first = ''] = words;
+  const count = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0;
+  const rest = words.slice(count);
+  return count === 0 || rest.length === 0 ? rest : [...rest, ...words.slice(0, count)];
 }
 
 /** Errors are said in the language that was asked for, also when the call itself is wrong. */
@@ -93,6 +96,7 @@ function describe(error: unknown, code: ExitCode, language: Language): string {
           : 'unknown';
     return `njia: ${say('ownBug', language, { code: `INTERNAL-${kind}` })}`;
   }
-  const hint = error.hint === undefined ? '' : `\n${say('hint', language)}: ${error.hint}`;
-  return `njia: ${error.message} (${error.code})${hint}`;
+  const said = (text: string) => translateError(text, language);
+  const hint = error.hint === undefined ? '' : `\n${say('hint', language)}: ${said(error.hint)}`;
+  return `njia: ${said(error.message)} (${error.code})${hint}`;
 }

@@ -58,6 +58,16 @@ describe('the form of an output', () => {
     expect(existsSync('-')).toBe(false);
   });
 
+  it('is never two files of one name', async () => {
+    const out = path('twice.html');
+    const { code, stderr } = await callNjia([
+      ...['validate', path('routes.csv'), '--out', out, '--out', join(folder, '.', 'twice.html')],
+    ]);
+    expect(code).toBe(5);
+    expect(stderr).toContain('OUTPUT-TWICE');
+    expect(existsSync(out)).toBe(false);
+  });
+
   it('is one file for each table in CSV, named after it, and the call says so', async () => {
     const one = await callNjia(['convert', path('routes.csv'), '--out', path('one.csv')]);
     expect(one.stderr).toContain('-journeys');

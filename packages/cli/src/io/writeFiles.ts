@@ -29,6 +29,13 @@ export async function writeFiles(
   const sources = await Promise.all(inputs.filter((path) => path !== '-').map(real));
   const targets = [];
   for (const file of files) targets.push(await checkedTarget(file.path, sources));
+  if (new Set(targets).size < targets.length) {
+    throw refused(
+      'OUTPUT-TWICE',
+      'Two outputs go to one file; only one of them would be left.',
+      'Give each output a name of its own.',
+    );
+  }
   const temporary: string[] = [];
   try {
     for (const [index, file] of files.entries()) {

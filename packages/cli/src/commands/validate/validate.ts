@@ -191,6 +191,6 @@ function samples(call: Call): number {
     exitCode.wrongUse,
     'OPTION-VALUE',
     'The value of --samples is not a number.',
-    {},
+    { hint: 'Write it as --samples 20.' },
   );
 }
