@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NjiaError } from '../errors/njiaError.js';
 import { issueOf } from '../issues/issueOf.js';
 import { contentRules } from '../rules/contentRules.js';
+import { piiColumn } from '../rules/file/piiColumn.js';
 import { structureRules } from '../rules/structureRules.js';
 import { explainRule } from './explainRule.js';
 import { formatIssue } from './formatIssue.js';
@@ -13,6 +14,15 @@ describe('formatIssue', () => {
     expect(formatIssue(required, 'sw')).toBe('Thamani inayohitajika haipo: Vituo');
     const type = issueOf(structureRules['FIELD-TYPE'], { params: { expected: 'integer' } });
     expect(formatIssue(type, 'sw')).toBe('Thamani si ya aina sahihi; inatarajiwa namba nzima');
+  });
+
+  it('says in words what personal data a column holds', () => {
+    const column = (kind: string) => issueOf(piiColumn, { params: { kind } });
+    expect(formatIssue(column('phone'))).toBe(
+      'By its heading the column holds personal data (phone number)',
+    );
+    expect(formatIssue(column('name'), 'sw')).toBe('Kwa kichwa chake safu ina data binafsi (jina)');
+    expect(formatIssue(column('toString'), 'sw')).toContain('(toString)');
   });
 
   it('says what was perhaps meant', () => {

@@ -5,6 +5,7 @@ import { fieldLabel } from './fieldLabel.js';
 import { fillTemplate } from './fillTemplate.js';
 import { findRule } from './findRule.js';
 import type { Locale } from './locale.js';
+import { privacyKindWords } from './privacyKindWords.js';
 import { suggestionWords } from './suggestionWords.js';
 
 /**
@@ -42,12 +43,17 @@ function inWords(
   params: Issue['params'] = {},
   locale: Locale,
 ): Readonly<Record<string, string | number>> {
-  const { field, expected } = params;
+  const { field, expected, kind: personal } = params;
   const label = typeof field === 'string' ? fieldLabel(field) : undefined;
   const kind = typeof expected === 'string' ? expectedWords[expected] : undefined;
+  const data =
+    typeof personal === 'string' && Object.hasOwn(privacyKindWords, personal)
+      ? privacyKindWords[personal as keyof typeof privacyKindWords]
+      : undefined;
   return {
     ...params,
     ...(label === undefined ? undefined : { field: label[locale] }),
     ...(kind === undefined ? undefined : { expected: kind[locale] }),
+    ...(data === undefined ? undefined : { kind: data[locale] }),
   };
 }

@@ -6,6 +6,7 @@ import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import { say } from '../../language/say.js';
 import { codesTable } from '../codes/codesTable.js';
+import { sampleTexts } from './sampleTexts.js';
 
 /** Explains a rule, or lists them all. */
 export const explain: Command = {
@@ -49,6 +50,7 @@ function listRules(call: Call): string {
 function explainOne(id: string, call: Call): string {
   const rule = explainRule(id, call.language);
   if (call.value('format') === 'json') return `${JSON.stringify(rule, undefined, 2)}\n`;
+  const [fails, passes] = sampleTexts(rule.samples.failing, rule.samples.passing);
   const lines = [
     `${rule.id}  (${rule.severity}, ${rule.category})`,
     '',
@@ -57,8 +59,8 @@ function explainOne(id: string, call: Call): string {
     `${say('why', call.language)}: ${rule.why}`,
     `${say('hint', call.language)}: ${rule.fix}`,
     '',
-    `${say('fails', call.language)}: ${JSON.stringify(rule.samples.failing)}`,
-    `${say('passes', call.language)}: ${JSON.stringify(rule.samples.passing)}`,
+    `${say('fails', call.language)}: ${fails}`,
+    `${say('passes', call.language)}: ${passes}`,
     '',
     `${say('source', call.language)}: ${rule.source}`,
   ];
