@@ -295,6 +295,24 @@ describe('njia indicators', () => {
     expect(cells.find(({ key }) => key[1] === 'female')).toMatchObject({ status: 'Q' });
   });
 
+  it('blurs counts by rounding and by cell keys, with a secret', async () => {
+    writeFileSync(path('secret.txt'), 'a secret of the office, never released\n');
+    writeFileSync(path('p.csv'), 'i;j;p_int_lb;p_int_ub\n0;0;0;1\n1;0;0;0.5\n1;2;0.5;1\n');
+    const words = ['--indicator', 'PT-01', '--by', 'sex', '--period', 'FY2022/23', '--format=json'];
+    const run = (...more: string[]) => callNjia(['indicators', path('a.json'), ...words, ...more]);
+    const secret = ['--secret', path('secret.txt')];
+    const rounded = await run('--protect', 'public-round-5', ...secret);
+    expect([rounded.code, rounded.stderr]).toEqual([0, expect.stringContaining('blurred')]);
+    const numbers = (text: string) =>
+      (JSON.parse(text) as Results).tables.flatMap(({ cells }) => cells.map(({ value }) => value!));
+    for (const value of numbers(rounded.stdout)) expect(value % 5).toBe(0);
+    const keyed = await run('--protect', 'public-cell-key', ...secret, '--p-table', path('p.csv'));
+    expect(keyed.code).toBe(0);
+    expect(Math.abs(numbers(keyed.stdout)[0]! - 11)).toBe(1);
+    expect(keyed.stdout).not.toContain('org-a');
+    expect(await run('--protect', 'public-round-5')).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('refuses a release that earlier ones would undo, and notes those that pass', async () => {
     const words = ['--indicator', 'RT-01', '--protect', 'public-k5'];
     const release = async (journeys: number, period: string) => {

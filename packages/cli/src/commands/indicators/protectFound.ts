@@ -5,12 +5,14 @@ import {
   type Framework,
   type FrameworkResults,
   type IndicatorDefinition,
+  type ResultTable,
 } from '@njia/indicators';
 import { NjiaError } from '@njia/schema';
 import type { Call } from '../../arguments/call.js';
 import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import type { Io } from '../../io/io.js';
+import { blurringProfiles, perturbFound } from './perturbFound.js';
 
 /** Tables of activities and of nothing about persons: laws, trainings held, agreements. */
 const aboutNoPersons = (definition: IndicatorDefinition): boolean =>
@@ -37,8 +39,8 @@ export async function protectFound(
   io: Io,
 ): Promise<FrameworkResults> {
   const swahili = call.language === 'sw';
-  const profile = call.value('protect') as DisclosureProfileId | undefined;
-  if (profile === undefined) {
+  const wanted = call.value('protect');
+  if (wanted === undefined) {
     await io.stderr.write(
       swahili
         ? 'Matokeo ni kamili na ya ndani tu: usiyachapishe bila kinga ya takwimu (--protect).\n'
@@ -47,10 +49,14 @@ export async function protectFound(
     return found;
   }
   const harmless = new Set(catalogue.filter(aboutNoPersons).map(({ id }) => id));
+  const exempt = ({ definition }: ResultTable): boolean => harmless.has(definition.id);
+  if (blurringProfiles.some((id) => id === wanted))
+    return perturbFound(found, framework, exempt, call, io);
   try {
+    const profile = wanted as DisclosureProfileId;
     const { results, report } = await protectResults(found.results, {
       profile,
-      exempt: ({ definition }) => harmless.has(definition.id),
+      exempt,
     });
     await io.stderr.write(
       swahili

@@ -17,6 +17,8 @@ const english = {
   protected: 'Protected for publication with the profile',
   symbol:
     '[c] = confidential: hidden to protect persons. Some of these cells are hidden only so that others cannot be computed; which ones is not told.',
+  rounded:
+    'Every count is rounded at random or carries noise, totals by themselves: parts need not add up, and small differences mean nothing.',
   known: 'Data known up to',
   engine: 'Computed with',
   definition: 'Definition',
@@ -60,6 +62,8 @@ const swahili: ReportWords = {
   protected: 'Yamelindwa kwa kuchapishwa kwa wasifu',
   symbol:
     '[c] = siri: imefichwa kulinda watu. Baadhi ya seli zimefichwa ili nyingine zisiweze kukokotolewa; ni zipi haisemwi.',
+  rounded:
+    'Kila idadi imezungushwa kwa nasibu au ina kelele, jumla kwa pekee yake: sehemu huenda zisijumlike, na tofauti ndogo hazina maana.',
   known: 'Data zinazojulikana hadi',
   engine: 'Imehesabiwa kwa',
   definition: 'Ufafanuzi',

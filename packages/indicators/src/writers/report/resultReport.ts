@@ -43,13 +43,14 @@ export function resultReport(results: ResultSet, options: ReportOptions = {}): R
     }),
   }));
   const restricted = results.sensitivity === 'restricted';
+  const blurred = /^public-(?:round|cell-key)/u.test(results.disclosureProfile ?? '');
   return {
     language,
     title: results.framework === null ? words.title : localText(results.framework.title, language),
     head: [
       ...(results.framework?.catalogueInstead === true ? [words.instead] : []),
       restricted ? words.restricted : `${words.protected} ${results.disclosureProfile ?? ''}.`,
-      ...(restricted ? [] : [words.symbol]),
+      ...(restricted ? [] : [blurred ? words.rounded : words.symbol]),
       ...(words.draft === '' ? [] : [words.draft]),
     ],
     restricted,
