@@ -26,6 +26,9 @@ const table = (heads: readonly string[], rows: readonly (readonly (string | numb
   print();
 };
 
+/** Each query of the measurement of speed is asked so often. */
+const ROUNDS = 3;
+
 if (hasShared) {
   const rows = evaluationRows(`${SHARED}/places/eval_pairs_dev.csv`);
   for (const names of ['bare', 'shipped'] as const) {
@@ -156,9 +159,6 @@ function peerAccuracy(
     ];
   });
 }
-
-/** Each query is asked so often. */
-const ROUNDS = 3;
 
 /** Misspelt names without any context in the whole gazetteer; rounds interleaved, the best of each. */
 function speed(places: readonly GazetteerPlace[], rows: readonly EvaluationRow[]): void {

@@ -65,6 +65,13 @@ export function resolvePlaces<Data extends object>(
 ): ResolvedPlaces<Data> {
   const issues: Issue[] = [];
   const texts = new Set<string>();
+  // Equal questions share one answer, and equal answers are written the same.
+  const written = new Map<Resolution, Place>();
+  const foundOf = (resolution: Resolution): Place => {
+    let place = written.get(resolution);
+    if (!place) written.set(resolution, (place = toPlace(undefined, resolution, resolver.tree)));
+    return place;
+  };
   const counts = { places: 0, matched: 0, ambiguous: 0, unknown: 0, notAPlace: 0, kept: 0 };
   const settle = (place: Place, resolution: Resolution, path: string): Place => {
     counts.places += 1;
@@ -73,7 +80,7 @@ export function resolvePlaces<Data extends object>(
     else counts[resolution.status] += 1;
     issues.push(...statusIssues(resolution, path, resolver));
     issues.push(...checkRecordPlace(place, resolution.place, path, resolver));
-    const resolved = toPlace(place.text, resolution, resolver.tree);
+    const resolved = foundOf(resolution);
     const { lon, lat, precisionKm } = place;
     // A point that was measured says more than the middle of the place it lies in.
     return lon === undefined || lat === undefined

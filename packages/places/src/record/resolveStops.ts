@@ -9,6 +9,9 @@ import type { Properties } from './visitPlaces.js';
 
 /** Longer lists of stops are no journey: their places are resolved alone, in bounded time. */
 const MOST_STOPS = 100;
+/** Distinct journeys remembered: real files repeat their routes. */
+const REMEMBERED = 5_000;
+const memory = new WeakMap<Resolver, Map<string, Resolution[]>>();
 /** A stop that the journey decides is matched at the floor of what is accepted, not at certainty. */
 const DECIDED = 0.9;
 
@@ -27,10 +30,23 @@ export function resolveStops(journey: Properties, resolver: Resolver): Resolutio
     if (!isPlace(place)) return { text: '' };
     return { text: place.code ?? place.text ?? place.country ?? '', ...contextOf(place) };
   });
-  const answers = resolveJourney(asked, waysOf(journey, stops), resolver);
-  return answers.stops.map(({ alone, place, changed }) =>
+  const ways = waysOf(journey, stops);
+  const known = memoryOf(resolver);
+  const key = JSON.stringify([asked, ways]);
+  const before = known.get(key);
+  if (before) return before;
+  const answers = resolveJourney(asked, ways, resolver).stops.map(({ alone, place, changed }) =>
     changed && place ? asMatched(alone, place) : alone,
   );
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, answers);
+  return answers;
+}
+
+function memoryOf(resolver: Resolver): Map<string, Resolution[]> {
+  let known = memory.get(resolver);
+  if (!known) memory.set(resolver, (known = new Map()));
+  return known;
 }
 
 /** What the legs say of the way between each stop and the next. */
