@@ -7,7 +7,16 @@ import { readSharedText } from '../../tools/test/sharedData.ts';
 export function runOptima(): void {
   const cases = JSON.parse(readSharedText('anonymise/arx/optima.json')) as ArxCase[];
   const counts = { equal: 0, better: 0, different: 0, otherModels: 0 };
-  for (const config of cases) {
+  const start = process.cpuUsage();
+  const seconds = (): string => {
+    const { user, system } = process.cpuUsage(start);
+    return ((user + system) / 1e6).toFixed(0);
+  };
+  for (const [at, config] of cases.entries()) {
+    if (at % 10 === 0)
+      process.stderr.write(
+        `${String(at)} of ${String(cases.length)}, ${seconds()} s of processor time\n`,
+      );
     const setup =
       config.kind === 'optimum' || config.kind === 'heuristicResult' ? arxSetup(config) : undefined;
     const metric = setup && arxMetric(config.metric, setup.frame);
@@ -23,7 +32,9 @@ export function runOptima(): void {
     if (verdict === 'different')
       process.stdout.write(`${config.id} differs after ${String(evaluated)} nodes\n`);
   }
-  process.stdout.write(`ARX's expected results: ${JSON.stringify(counts)}\n`);
+  process.stdout.write(
+    `ARX's expected results: ${JSON.stringify(counts)}, ${seconds()} s of processor time\n`,
+  );
 }
 
 /** Better than a heuristic search, or than one that took monotonicity for granted, is right too. */
