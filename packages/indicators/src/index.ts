@@ -111,6 +111,7 @@ export type {
 } from './reconcile/ReconciliationFinding.js';
 export type {
   Framework,
+  FrameworkBinding,
   FrameworkIndicator,
   FrameworkObjective,
   FrameworkPillar,
@@ -128,7 +129,11 @@ export {
   type PlanGroup,
   type ResolvedFramework,
 } from './frameworks/resolveFramework.js';
-export { calculateFramework, type FrameworkResults } from './frameworks/calculateFramework.js';
+export {
+  calculateFramework,
+  frameworkResults,
+  type FrameworkResults,
+} from './frameworks/calculateFramework.js';
 export { planProgress, type PlanProgress } from './frameworks/planProgress.js';
 export { conditionApplies } from './definition/conditionApplies.js';
 export { parseConditions } from './definition/parseConditions.js';
@@ -211,6 +216,12 @@ export {
 export { writeSdmxJson, type SdmxJsonOptions } from './writers/sdmx/writeSdmxJson.js';
 export { writeSdmxCsv } from './writers/sdmx/writeSdmxCsv.js';
 export { writeJsonStat, type JsonStatOptions } from './writers/jsonstat/writeJsonStat.js';
+export {
+  perturbResults,
+  type PerturbationMethod,
+  type PerturbedResults,
+} from './disclosure/perturbResults.js';
+export { readPerturbationTable } from './disclosure/readPerturbationTable.js';
 export { auditLedger } from './disclosure/ledger/auditLedger.js';
 export { publicationOf } from './disclosure/ledger/publicationOf.js';
 export {
@@ -240,6 +251,7 @@ export { sqlDialects } from './sql/dialects/sqlDialects.js';
 export type { SqlDialect } from './sql/dialects/SqlDialect.js';
 export type { SqlFunction, SqlType } from './sql/tree/Sql.js';
 export { schemaLayout } from './sql/layout/schemaLayout.js';
+export { columnName, relationName, rowId } from './sql/layout/physicalColumns.js';
 export { inferLayout } from './sql/layout/inferLayout.js';
 export { createTableSql } from './sql/layout/createTableSql.js';
 export {

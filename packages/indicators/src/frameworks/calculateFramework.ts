@@ -32,8 +32,24 @@ export function calculateFramework(
   source: RecordSource,
   options: CalculationOptions,
 ): FrameworkResults {
-  const { groups, definitions, catalogueInstead } = resolveFramework(framework, catalogue);
+  const { definitions } = resolveFramework(framework, catalogue);
   const plain = calculateIndicators(definitions, source, options, catalogue);
+  return frameworkResults(framework, catalogue, plain);
+}
+
+/**
+ * Puts the tables of a plan's indicators, computed before, under the plan.
+ *
+ * @param framework - The plan.
+ * @param catalogue - The definitions it may use.
+ * @param plain - The tables of its indicators, as `resolveFramework` lists them.
+ */
+export function frameworkResults(
+  framework: Framework,
+  catalogue: readonly IndicatorDefinition[],
+  plain: ResultSet,
+): FrameworkResults {
+  const { groups, catalogueInstead } = resolveFramework(framework, catalogue);
   const numbers = new Map<string, string>();
   for (const { entries } of groups)
     for (const { indicator, definition } of entries)
