@@ -45,7 +45,7 @@ export function resolveStops(journey: Properties, resolver: Resolver): Resolutio
 
 function memoryOf(resolver: Resolver): Map<string, Resolution[]> {
   let known = memory.get(resolver);
-  if (!known) memory.set(resolver, (known = new Map()));
+  if (!known) memory.set(resolver, (known = new Map<string, Resolution[]>()));
   return known;
 }
 
