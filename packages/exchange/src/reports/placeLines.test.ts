@@ -7,7 +7,7 @@ import { placeOf } from './placeOf.js';
 const at = (path: string, location?: Issue['location']): Issue => ({
   rule: 'STOP-UNREACHED',
   severity: 'info',
-  category: 'completeness',
+  category: 'plausibility',
   path,
   ...(location === undefined ? {} : { location }),
 });
