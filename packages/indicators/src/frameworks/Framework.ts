@@ -1,4 +1,5 @@
 import type { LanguageMap } from '../definition/LanguageMap.js';
+import type { Predicate } from '../definition/Predicate.js';
 import type { PlannedValue } from '../definition/IndicatorDefinition.js';
 
 /** A pillar of a plan. */
@@ -19,6 +20,21 @@ export interface FrameworkObjective {
   readonly number: string | null;
   /** Text. */
   readonly text: string;
+}
+
+/** How an indicator of a plan is computed. */
+export interface FrameworkBinding {
+  /** Id of the definition, such as `njia-core/PT-11`. */
+  readonly definition: string;
+  /** Version of the catalogue it was bound to. */
+  readonly catalogueVersion: string;
+  /** What the plan asks for beyond the definition. */
+  readonly parameters?:
+    | {
+        /** Only records that fulfil this as well, such as those of women. */
+        readonly where?: Predicate | undefined;
+      }
+    | undefined;
 }
 
 /** An indicator of a plan. Columns after the one plan whose monitoring table could be read (Malaysia 2021-2025, Annex 2). */
@@ -44,7 +60,7 @@ export interface FrameworkIndicator {
   /** Dimensions asked for. */
   readonly disaggregations: readonly string[];
   /** Definition that computes it; `null` = entered by hand. */
-  readonly binding: { readonly definition: string; readonly catalogueVersion: string } | null;
+  readonly binding: FrameworkBinding | null;
   /** Page of the document. */
   readonly documentPage: string | null;
 }

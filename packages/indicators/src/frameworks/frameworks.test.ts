@@ -94,7 +94,63 @@ describe('frameworks', () => {
     });
   });
 
+  it('binds one definition twice, with conditions of the plan', () => {
+    const women: FrameworkIndicator = {
+      ...entry,
+      number: '2.2',
+      binding: {
+        definition: 'njia-core/PT-01',
+        catalogueVersion: '0.1.0',
+        parameters: { where: { op: 'eq', field: 'sex', value: 'female' } },
+      },
+    };
+    const all = { ...women, number: '2.3', binding: { ...women.binding!, parameters: undefined } };
+    const parsed = parseFramework(
+      JSON.parse(
+        JSON.stringify({
+          ...kenya2022,
+          indicators: [women, { ...all, baseline: null, targets: [] }].map((one) => ({
+            ...one,
+            baseline: null,
+            targets: [],
+          })),
+          calendar: 'KE-FY',
+        }),
+      ),
+      catalogue,
+    );
+    expect(parsed.ok).toBe(true);
+    const plan = { ...kenya2022, calendar: 'KE-FY', indicators: [women, all] } as Framework;
+    const people = datasetSource([
+      {
+        cases: ['female', 'female', 'male'].map((sex, index) => ({
+          id: `c${index}`,
+          personKey: `p${index}`,
+          status: 'confirmed',
+          identifiedOn: '2022-08-01',
+          sex,
+        })),
+      },
+    ]);
+    const { results } = calculateFramework(plan, catalogue, people, { periods });
+    const totals = results.tables.filter(({ dimensions }) => dimensions.length === 1);
+    expect(
+      totals.map(({ definition, cells }) => [definition.numberInPlan, cells[0]?.value]),
+    ).toEqual([
+      ['2.2', 2],
+      ['2.3', 3],
+    ]);
+    expect(new Set(totals.map(({ definition }) => definition.hash)).size).toBe(2);
+  });
+
   it.each([
+    [
+      'parameters-unfit',
+      {
+        ...entry,
+        binding: { ...entry.binding!, parameters: { where: { op: 'known', field: 'gendre' } } },
+      },
+    ],
     [
       'definition-unknown',
       { ...entry, binding: { definition: 'njia-core/PT-99', catalogueVersion: '0.1.0' } },

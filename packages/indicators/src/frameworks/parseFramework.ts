@@ -1,3 +1,4 @@
+import { conditionApplies } from '../definition/conditionApplies.js';
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 import { catalogueVersion } from '../catalogue/define.js';
 import { findCalendar } from '../time/calendars.js';
@@ -14,6 +15,7 @@ export interface FrameworkIssue {
     | 'pillar-twice'
     | 'definition-unknown'
     | 'catalogue-version'
+    | 'parameters-unfit'
     | 'calendar-unknown'
     | 'period-unreadable'
     | 'number-twice'
@@ -64,6 +66,15 @@ export function checkFramework(
         indicator.binding.catalogueVersion !== catalogueVersion
       )
         issues.push({ code: 'catalogue-version', path: `${path}/binding` });
+      const where = indicator.binding.parameters?.where;
+      const bound = catalogue.find(({ id }) => id === indicator.binding?.definition);
+      // Without records of its own a definition has nothing to choose from.
+      if (
+        where !== undefined &&
+        bound !== undefined &&
+        (bound.population === undefined || !conditionApplies(where, bound))
+      )
+        issues.push({ code: 'parameters-unfit', path: `${path}/binding/parameters/where` });
     }
     if (indicator.number !== null) {
       if (numbers.has(indicator.number))

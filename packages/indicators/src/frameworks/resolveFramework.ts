@@ -70,7 +70,7 @@ export function resolveFramework(
           .filter((indicator) => indicator.pillar === pillar.id)
           .map((indicator) => ({
             indicator,
-            definition: byId.get(indicator.binding?.definition ?? '') ?? null,
+            definition: boundDefinition(indicator, byId, framework.indicators.indexOf(indicator)),
           })),
       });
   const definitions = new Map<string, IndicatorDefinition>();
@@ -78,4 +78,26 @@ export function resolveFramework(
     for (const { definition } of entries)
       if (definition !== null) definitions.set(definition.id, definition);
   return { framework, catalogueInstead, groups, definitions: [...definitions.values()] };
+}
+
+/** The definition of an entry; with parameters of its own it is another definition, with an id and a hash of its own. */
+function boundDefinition(
+  { binding }: FrameworkIndicator,
+  byId: ReadonlyMap<string, IndicatorDefinition>,
+  index: number,
+): IndicatorDefinition | null {
+  const definition = byId.get(binding?.definition ?? '');
+  if (definition === undefined) return null;
+  const where = binding?.parameters?.where;
+  const { population } = definition;
+  if (where === undefined || population === undefined) return definition;
+  const own = population.where;
+  return {
+    ...definition,
+    id: `${definition.id}~${index + 1}`,
+    population: {
+      ...population,
+      where: own === undefined ? where : { op: 'all', of: [own, where] },
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { countBounds } from '@njia/schema';
 import type { Quantity } from '../values/Quantity.js';
 import { NumberRange } from './NumberRange.js';
 
@@ -43,7 +44,11 @@ export function toQuantity(value: unknown): Quantity | undefined {
   const exact = whole(count['value']);
   if (exact !== undefined) return { low: exact, high: exact };
   const below = whole(count['below']);
-  if (below !== undefined && below > 0) return { low: 0, high: below - 1 };
+  if (below !== undefined && below > 0) {
+    // What "<5" means is said once, in the format.
+    const { min, max } = countBounds({ kind: 'censored', below });
+    return { low: min, high: max ?? null };
+  }
   const low = whole(count['low'] ?? count['lo'] ?? count['min'] ?? count['atLeast']);
   const high = whole(count['high'] ?? count['hi'] ?? count['max'] ?? count['atMost']);
   if (low === undefined && high === undefined) return undefined;

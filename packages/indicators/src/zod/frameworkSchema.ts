@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { predicateSchema } from './predicateSchema.js';
 import type { Framework } from '../frameworks/Framework.js';
 
 const languageMap = z.strictObject({
@@ -47,7 +48,11 @@ export const frameworkSchema: z.ZodType<Framework, Framework> = z.strictObject({
         targets: z.array(plannedValue).max(50),
         disaggregations: z.array(z.string().max(64)).max(30),
         binding: z
-          .strictObject({ definition: z.string().max(128), catalogueVersion: z.string().max(40) })
+          .strictObject({
+            definition: z.string().max(128),
+            catalogueVersion: z.string().max(40),
+            parameters: z.strictObject({ where: predicateSchema.optional() }).optional(),
+          })
           .nullable(),
         documentPage: text.nullable(),
       }),

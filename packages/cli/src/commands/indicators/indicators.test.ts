@@ -381,7 +381,9 @@ describe('njia indicators', () => {
     writeFileSync(path('wrong.json'), JSON.stringify({ ...plan, pillars: [] }));
     const wrong = await callNjia([...words, '--framework', path('wrong.json')]);
     expect(wrong).toMatchObject({ code: 3, stdout: '' });
-    expect(wrong.stderr).toContain('/indicators/0/pillar');
+    expect(wrong.stderr).toContain(
+      '/indicators/0/pillar: names a pillar that is not under /pillars',
+    );
   });
 });
 

@@ -8,6 +8,8 @@ import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import type { Io } from '../../io/io.js';
 import { openInput, readAll } from '../../io/readInput.js';
+import type { Language } from '../../language/language.js';
+import { frameworkFaults } from './frameworkFaults.js';
 
 /** Largest framework file read. */
 const mostBytes = 16 * 1024 * 1024;
@@ -17,11 +19,13 @@ const mostBytes = 16 * 1024 * 1024;
  *
  * @param name - Id, or path of a `.json` file.
  * @param catalogue - Definitions it may bind to.
+ * @param language - Language of what is wrong with it.
  * @param io - Where files come from.
  */
 export async function readFramework(
   name: string,
   catalogue: readonly IndicatorDefinition[],
+  language: Language,
   io: Io,
 ): Promise<Framework> {
   const shipped = frameworks.find((framework) => framework.id === name);
@@ -39,13 +43,8 @@ export async function readFramework(
   }
   const parsed = parseFramework(value, catalogue);
   if (parsed.ok) return parsed.framework;
-  const first = parsed.issues[0];
-  throw new ExitError(
-    exitCode.unreadable,
-    'FRAMEWORK',
-    `The framework file is wrong: ${first?.code ?? 'shape'} at ${first?.path ?? ''}.`,
-    {
-      hint: `${parsed.issues.length} issue(s) in all. Codes are explained in the guide to indicators.`,
-    },
-  );
+  await io.stderr.write(frameworkFaults(parsed.issues, language));
+  throw new ExitError(exitCode.unreadable, 'FRAMEWORK', 'The framework file is wrong.', {
+    hint: `${parsed.issues.length} places have to be mended; paths count from 0. The guide to indicators shows an entry.`,
+  });
 }
