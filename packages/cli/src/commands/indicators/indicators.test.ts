@@ -316,7 +316,9 @@ describe('njia indicators', () => {
   it('refuses a release that earlier ones would undo, and notes those that pass', async () => {
     const words = ['--indicator', 'RT-01', '--protect', 'public-k5'];
     const release = async (journeys: number, period: string) => {
-      const one = { ...returnsOf('org-c', 1), cases: [] } as { journeys: readonly object[] };
+      const one = { ...returnsOf('org-c', 1), cases: [] } as unknown as {
+        journeys: readonly object[];
+      };
       const many = Array.from({ length: journeys }, (_, index) => ({
         ...one.journeys[0],
         id: `r${index}`,
