@@ -35,7 +35,7 @@ function join(): Map<string, City[]> {
     const match = older.get(key);
     older.delete(key);
     towns.push({
-      id: match?.id ? `GN:${match.id}` : `CJ:${Math.round(lat * 1000)},${Math.round(lon * 1000)}`,
+      id: match?.id ? `GN:${match.id}` : `CJ:${Math.round(lat * 1000)}/${Math.round(lon * 1000)}`,
       name: row.name,
       ascii: match?.ascii ?? row.name,
       alternates: usable(match, row.name),
