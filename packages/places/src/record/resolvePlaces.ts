@@ -65,12 +65,27 @@ export function resolvePlaces<Data extends object>(
 ): ResolvedPlaces<Data> {
   const issues: Issue[] = [];
   const texts = new Set<string>();
-  // Equal questions share one answer, and equal answers are written the same.
+  // Equal questions share one answer, and equal places with equal answers are one object: nobody changes them.
   const written = new Map<Resolution, Place>();
+  const settled = new Map<Resolution, Map<string, Place>>();
   const foundOf = (resolution: Resolution): Place => {
     let place = written.get(resolution);
     if (!place) written.set(resolution, (place = toPlace(undefined, resolution, resolver.tree)));
     return place;
+  };
+  const withAnswer = (place: Place, resolution: Resolution): Place => {
+    let known = settled.get(resolution);
+    if (!known) settled.set(resolution, (known = new Map<string, Place>()));
+    const key = JSON.stringify(place);
+    const equal = known.get(key);
+    if (equal) return equal;
+    const { lon, lat, precisionKm } = place;
+    const resolved = { ...place, ...foundOf(resolution) };
+    // A point that was measured says more than the middle of the place it lies in.
+    const whole =
+      lon === undefined || lat === undefined ? resolved : { ...resolved, lon, lat, precisionKm };
+    known.set(key, whole);
+    return whole;
   };
   const counts = { places: 0, matched: 0, ambiguous: 0, unknown: 0, notAPlace: 0, kept: 0 };
   const settle = (place: Place, resolution: Resolution, path: string): Place => {
@@ -80,12 +95,7 @@ export function resolvePlaces<Data extends object>(
     else counts[resolution.status] += 1;
     issues.push(...statusIssues(resolution, path, resolver));
     issues.push(...checkRecordPlace(place, resolution.place, path, resolver));
-    const resolved = foundOf(resolution);
-    const { lon, lat, precisionKm } = place;
-    // A point that was measured says more than the middle of the place it lies in.
-    return lon === undefined || lat === undefined
-      ? { ...place, ...resolved }
-      : { ...place, ...resolved, lon, lat, precisionKm };
+    return withAnswer(place, resolution);
   };
   const keep = (place: Place, path: string): Place => {
     counts.places += 1;
