@@ -98,6 +98,7 @@ test('the public surface only changes on purpose', () => {
         "standardVersion",
         "structureRules",
         "structures",
+        "unreadStandard",
         "validate",
         "validateRecord",
         "validateRecords",

@@ -10,8 +10,8 @@ import type { Row } from '../../records/Row.js';
 import type { RelationalLayout } from '../layout/RelationalLayout.js';
 import { schemaLayout } from '../layout/schemaLayout.js';
 import type { SqlDatabase } from '../run/SqlDatabase.js';
-import { bothEngines, options } from '../testing/agree.test-prop.js';
-import { definitions, records, recordsLayout } from '../testing/randomRecords.test-prop.js';
+import { bothEngines, options } from '../../../test/agree.js';
+import { definitions, records, recordsLayout } from '../../../test/randomRecords.js';
 import { duckDbDatabase, loadIntoDuckDb } from './duckDb.js';
 
 async function inDuckDb<Result>(

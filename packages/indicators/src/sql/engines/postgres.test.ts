@@ -9,8 +9,8 @@ import { createTableSql } from '../layout/createTableSql.js';
 import type { RelationalLayout } from '../layout/RelationalLayout.js';
 import { relationalRows } from '../layout/relationalRows.js';
 import type { SqlDatabase } from '../run/SqlDatabase.js';
-import { bothEngines } from '../testing/agree.test-prop.js';
-import { definitions, records, recordsLayout } from '../testing/randomRecords.test-prop.js';
+import { bothEngines } from '../../../test/agree.js';
+import { definitions, records, recordsLayout } from '../../../test/randomRecords.js';
 
 /* Debian's server, started here; skipped by name where it is not installed. */
 

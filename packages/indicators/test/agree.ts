@@ -1,14 +1,14 @@
 /* Holds a database to the calculator. Not part of the package. */
-import { calculateIndicators } from '../../calculate/calculateIndicators.js';
-import type { CalculationOptions } from '../../calculate/CalculationOptions.js';
-import type { IndicatorDefinition } from '../../definition/IndicatorDefinition.js';
-import { prefixHierarchy } from '../../records/PlaceHierarchy.js';
-import type { RecordSource } from '../../records/RecordSource.js';
-import type { ResultTable } from '../../results/ResultTable.js';
-import { parsePeriod } from '../../time/parsePeriod.js';
-import type { Period } from '../../time/Period.js';
-import { calculateInDatabase } from '../run/calculateInDatabase.js';
-import type { SqlDatabase } from '../run/SqlDatabase.js';
+import { calculateIndicators } from '../src/calculate/calculateIndicators.js';
+import type { CalculationOptions } from '../src/calculate/CalculationOptions.js';
+import type { IndicatorDefinition } from '../src/definition/IndicatorDefinition.js';
+import { prefixHierarchy } from '../src/records/PlaceHierarchy.js';
+import type { RecordSource } from '../src/records/RecordSource.js';
+import type { ResultTable } from '../src/results/ResultTable.js';
+import { parsePeriod } from '../src/time/parsePeriod.js';
+import type { Period } from '../src/time/Period.js';
+import { calculateInDatabase } from '../src/sql/run/calculateInDatabase.js';
+import type { SqlDatabase } from '../src/sql/run/SqlDatabase.js';
 
 const financialYear = parsePeriod('2022-A1', 'KE-FY') as Period;
 

@@ -1,11 +1,11 @@
 /* Random records and definitions for the tests that hold engines to one another. Not part of the package. */
 import fc from 'fast-check';
-import type { IndicatorDefinition } from '../../definition/IndicatorDefinition.js';
-import type { Predicate } from '../../definition/Predicate.js';
-import type { RecordSource } from '../../records/RecordSource.js';
-import type { Row } from '../../records/Row.js';
-import { inferLayout } from '../layout/inferLayout.js';
-import type { RelationalLayout } from '../layout/RelationalLayout.js';
+import type { IndicatorDefinition } from '../src/definition/IndicatorDefinition.js';
+import type { Predicate } from '../src/definition/Predicate.js';
+import type { RecordSource } from '../src/records/RecordSource.js';
+import type { Row } from '../src/records/Row.js';
+import { inferLayout } from '../src/sql/layout/inferLayout.js';
+import type { RelationalLayout } from '../src/sql/layout/RelationalLayout.js';
 
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null | undefined> =>
   fc.oneof(
