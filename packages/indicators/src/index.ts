@@ -195,6 +195,7 @@ export {
   type ResultSheet,
   type ResultSheetCell,
 } from './writers/sheets/resultSheets.js';
+export type { CsvCell } from './writers/csvText.js';
 export { writeResultsJson } from './writers/writeResultsJson.js';
 export { writeHtmlReport } from './writers/report/writeHtmlReport.js';
 export { writeMarkdownReport } from './writers/report/writeMarkdownReport.js';
