@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 
-/** Files above this size are read as a stream: the records of 8 MiB of CSV take about half a gigabyte. */
-export const largeBytes = 8 * 1024 * 1024;
+/** Files above this size are read as a stream: the records of 4 MiB of CSV take about a quarter of a gigabyte. */
+export const largeBytes = 4 * 1024 * 1024;
 
 /**
  * Whether a file is too large to be held in memory and can be read as a stream: a workbook cannot.
