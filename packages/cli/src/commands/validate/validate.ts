@@ -57,8 +57,8 @@ export const validate: Command = {
       choices: ['error', 'warning', 'info', 'never'],
       standard: 'error',
       description: {
-        en: 'End with exit code 1 from this severity on.',
-        sw: 'Maliza na msimbo 1 kuanzia uzito huu.',
+        en: 'End with exit code 1 from this severity on; a privacy finding weighs as much as an error.',
+        sw: 'Maliza na msimbo 1 kuanzia uzito huu; tatizo la faragha lina uzito wa kosa.',
       },
     },
     {
