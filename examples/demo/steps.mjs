@@ -35,7 +35,7 @@ export const steps = [
   {
     title: 'The same in Swahili, for one of them.',
     words: ['validate', safari, '--lang', 'sw'],
-    ends: 0,
+    ends: 1,
     lines: 14,
   },
   {
