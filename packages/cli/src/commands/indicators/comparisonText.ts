@@ -3,10 +3,7 @@ import type { Call } from '../../arguments/call.js';
 import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import type { Io } from '../../io/io.js';
-import { openInput, readAll } from '../../io/readInput.js';
-
-/** Largest file of earlier results read. */
-const mostBytes = 256 * 1024 * 1024;
+import { readOwnJson } from './readOwnJson.js';
 
 const words = {
   en: {
@@ -63,18 +60,8 @@ export async function comparisonText(results: ResultSet, call: Call, io: Io): Pr
 }
 
 async function readResults(path: string, io: Io): Promise<ResultSet> {
-  const bytes = await readAll(await openInput(path, 1, io), 1, mostBytes);
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    value = undefined;
-  }
-  const { format, tables } = (typeof value === 'object' && value !== null ? value : {}) as {
-    format?: unknown;
-    tables?: unknown;
-  };
-  if (format !== 'njia-results' || !Array.isArray(tables))
+  const value = await readOwnJson(path, 'njia-results', 'tables', io);
+  if (value === undefined)
     throw new ExitError(exitCode.unreadable, 'RESULTS-FILE', 'A file holds no earlier results.', {
       hint: 'Give a file that njia indicators wrote with --format json.',
     });

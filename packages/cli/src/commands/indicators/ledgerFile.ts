@@ -11,12 +11,10 @@ import type { Call } from '../../arguments/call.js';
 import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import type { Io } from '../../io/io.js';
-import { openInput, readAll } from '../../io/readInput.js';
 import type { OutputFile } from '../../io/writeFiles.js';
+import { readOwnJson } from './readOwnJson.js';
 import { wrongUse } from './wrongUse.js';
 
-/** Largest ledger read. */
-const mostBytes = 256 * 1024 * 1024;
 /** More findings than these are counted, not listed. */
 const mostListed = 20;
 
@@ -68,18 +66,8 @@ export async function ledgerFile(
 }
 
 async function readLedger(path: string, io: Io): Promise<Ledger> {
-  const bytes = await readAll(await openInput(path, 1, io), 1, mostBytes);
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    value = undefined;
-  }
-  const { format, publications } = (typeof value === 'object' && value !== null ? value : {}) as {
-    format?: unknown;
-    publications?: unknown;
-  };
-  if (format !== 'njia-ledger' || !Array.isArray(publications))
+  const value = await readOwnJson(path, 'njia-ledger', 'publications', io);
+  if (value === undefined)
     throw new ExitError(exitCode.unreadable, 'LEDGER-FILE', 'The file is no ledger of releases.', {
       hint: 'Give the file that --ledger wrote before, or the name of a new one.',
     });
