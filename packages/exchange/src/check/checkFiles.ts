@@ -96,7 +96,7 @@ async function checkReadings(
       said.note(located);
       if (setting !== 'off') builder.add({ ...located, severity: setting });
     }
-    for (const row of reading.skipped) builder.skip({ ...row, file: index + 1 });
+    for (const row of reading.skipped) builder.passOver({ ...row, file: index + 1 });
   }
   const { dataset, issues: found } = (await options.places?.(combined.dataset)) ?? {
     dataset: combined.dataset,

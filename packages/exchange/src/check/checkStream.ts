@@ -112,7 +112,7 @@ export async function checkStream(
       said.note(located);
       if (severity !== 'off') builder.add({ ...located, severity });
     }
-    for (const row of next.skipped) builder.skip({ ...row, file });
+    for (const row of next.skipped) builder.passOver({ ...row, file });
     const resolved = await options.places?.(dataset);
     for (const issue of inForce(resolved?.issues ?? [], settings.all)) {
       const location = issue.location ?? locate(issue.path);

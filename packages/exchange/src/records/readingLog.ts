@@ -93,7 +93,7 @@ export class ReadingLog implements FindingLog {
    * @param row - Row number.
    * @param reason - Why.
    */
-  skip(sheet: number, row: number, reason: SkippedRow['reason']): void {
+  passOver(sheet: number, row: number, reason: SkippedRow['reason']): void {
     this.skipped.push({ sheet, row, reason });
   }
 }

@@ -26,7 +26,7 @@ export interface ReportBuilder {
    */
   readonly lists: (rule: string) => boolean;
   /** Takes a row that did not become a record. */
-  readonly skip: (row: SkippedRow & { readonly file: number }) => void;
+  readonly passOver: (row: SkippedRow & { readonly file: number }) => void;
   /** Takes a file as it was read. */
   readonly source: (source: ReportSource) => void;
   /** Counts records of a table. */
@@ -68,7 +68,7 @@ export function createReportBuilder(options: ReportBuilderOptions): ReportBuilde
       }
     },
     lists: (rule) => (byRule.get(rule)?.sampled ?? 0) < most,
-    skip(row) {
+    passOver(row) {
       skipped.push(row);
     },
     source(source) {

@@ -53,7 +53,7 @@ function read(source: Source, options: ReadOptions) {
     const groups = new Map<string, Row[]>();
     for (const row of table.rows.slice(1)) {
       const number = cellText(row.cells[columns.get('case number')! - 1]);
-      if (number === undefined) builder.log.skip(table.sheet, row.row, 'blank');
+      if (number === undefined) builder.log.passOver(table.sheet, row.row, 'blank');
       else groups.set(number, [...(groups.get(number) ?? []), row]);
     }
     builder.log.note('cpims.cases', { rows: table.rows.length - 1, cases: groups.size });

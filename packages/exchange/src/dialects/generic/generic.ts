@@ -64,7 +64,7 @@ function readBlock(
   );
   for (const { values, position, row } of readRows(block, plans, source.dateSystem, log)) {
     if (values.length === 0) {
-      log.skip(block.table.sheet, row.row, 'blank');
+      log.passOver(block.table.sheet, row.row, 'blank');
       continue;
     }
     const all = [...values, ...constants(mapping, position)];

@@ -79,7 +79,7 @@ export function htcdsCases(
       row.values.length === 0 &&
       kept.every(({ column }) => cellText(row.row.cells[column - 1]) === undefined)
     ) {
-      log.skip(block.table.sheet, row.row.row, 'template-number');
+      log.passOver(block.table.sheet, row.row.row, 'template-number');
       continue;
     }
     const codes = kept.flatMap(({ field, column }) => {

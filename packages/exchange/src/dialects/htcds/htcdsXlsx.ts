@@ -51,8 +51,8 @@ function blockOf(table: Table, log: ReadingLog): Block {
   const hasLabels =
     second !== undefined &&
     texts(second).filter((text) => htcdsByLabel(text) !== undefined).length >= 4;
-  log.skip(table.sheet, names.row, 'header');
-  if (hasLabels) log.skip(table.sheet, second.row, 'header');
+  log.passOver(table.sheet, names.row, 'header');
+  if (hasLabels) log.passOver(table.sheet, second.row, 'header');
   const width = Math.max(names.cells.length, hasLabels ? second.cells.length : 0);
   const headings = Array.from({ length: width }, (_, index): Heading => {
     const name = cellText(names.cells[index]) ?? '';

@@ -25,7 +25,7 @@ export function childRows(
   const groups = new Map<string, (LegRow & { readonly number: number | undefined })[]>();
   for (const { row, position, values } of rows) {
     if (values.length === 0) {
-      log.skip(position.sheet ?? 1, row.row, 'blank');
+      log.passOver(position.sheet ?? 1, row.row, 'blank');
       continue;
     }
     const reference = cellText(row.cells[child.reference - 1]);

@@ -33,7 +33,7 @@ export function layOut(
   const all = fillMerges(table, log);
   const rows = all.filter((row) => {
     const filled = row.cells.some((cell) => cell !== null && cell !== '');
-    if (!filled) log.skip(table.sheet, row.row, 'blank');
+    if (!filled) log.passOver(table.sheet, row.row, 'blank');
     return filled;
   });
   if (rows.length === 0) return [];
@@ -78,7 +78,7 @@ function layOutPanel(
       { sheet: table.sheet, row: rows[0]!.row },
       { params: { rows: at } },
     );
-    for (const row of rows.slice(0, at)) log.skip(table.sheet, row.row, 'title');
+    for (const row of rows.slice(0, at)) log.passOver(table.sheet, row.row, 'title');
   }
   return parts(table, rows.slice(at), log, knows, width);
 }
@@ -97,18 +97,18 @@ function parts(
     const deep = hasTwoRows(table, rows[start]!, rows[start + 1], knows);
     const headerRows = rows.slice(start, start + (deep ? 2 : 1));
     const header = foldedCells(headerRows.at(-1)!);
-    for (const row of headerRows) log.skip(table.sheet, row.row, 'header');
+    for (const row of headerRows) log.passOver(table.sheet, row.row, 'header');
     const data: Row[] = [];
     let next = start + headerRows.length;
     let blanks = 0;
     for (; next < rows.length; next += 1) {
       const row = rows[next]!;
       const gap = row.row - rows[next - 1]!.row - 1;
-      if (repeats(row, header)) log.skip(table.sheet, row.row, 'header');
-      else if (row.cells.every(isTag)) log.skip(table.sheet, row.row, 'tags');
+      if (repeats(row, header)) log.passOver(table.sheet, row.row, 'header');
+      else if (row.cells.every(isTag)) log.passOver(table.sheet, row.row, 'tags');
       else if (isTotalRow(row)) {
         log.add('TABLE-TOTAL-ROW', { sheet: table.sheet, row: row.row, line: row.line });
-        log.skip(table.sheet, row.row, 'total');
+        log.passOver(table.sheet, row.row, 'total');
       } else if (gap > 0 && startsTable(rows, next, knows, width)) break;
       else {
         if (data.length > 0) blanks += Math.max(0, gap);
@@ -127,7 +127,7 @@ function parts(
     if (next < rows.length) {
       const shape = rowShape(rows[next]!, knows);
       if (shape.filled === 1) {
-        log.skip(table.sheet, rows[next]!.row, 'title');
+        log.passOver(table.sheet, rows[next]!.row, 'title');
         next += 1;
       }
     }

@@ -64,7 +64,7 @@ function withoutEncrypted(form: Section, builder: ReadingBuilder): Section {
         row: row.row,
         line: row.line,
       });
-      builder.log.skip(form.table.sheet, row.row, 'encrypted');
+      builder.log.passOver(form.table.sheet, row.row, 'encrypted');
     }
     return !encrypted;
   });

@@ -218,7 +218,7 @@ function headingsOf(table: Table): { column: number; text: string }[] {
 function dataRows(table: Table, heads: number, builder: ReadingBuilder): readonly Row[] {
   return table.rows.slice(1).filter((row, index) => {
     const hint = row.row <= heads || (index === 0 && /^#\s/u.test(cellText(row.cells[0]) ?? ''));
-    if (hint) builder.log.skip(table.sheet, row.row, 'hint');
+    if (hint) builder.log.passOver(table.sheet, row.row, 'hint');
     return !hint && row.cells.some((cell) => cell !== null && cell !== '');
   });
 }

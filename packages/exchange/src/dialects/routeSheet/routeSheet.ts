@@ -37,7 +37,7 @@ function read(source: Source, options: ReadOptions): Reading {
         row: block.headerRow,
         ...(block.panel === undefined ? {} : { column: block.headings[0]?.column }),
       });
-    for (const row of block.rows) log.skip(block.table.sheet, row.row, 'second-table');
+    for (const row of block.rows) log.passOver(block.table.sheet, row.row, 'second-table');
   }
   const sheets = new Set(routes.map((block) => block.table.sheet)).size;
   for (const block of routes) {
@@ -61,7 +61,7 @@ function read(source: Source, options: ReadOptions): Reading {
     );
     for (const { values, position, row } of readRows(block, plans, source.dateSystem, log)) {
       if (values.length === 0) {
-        log.skip(block.table.sheet, row.row, 'blank');
+        log.passOver(block.table.sheet, row.row, 'blank');
         continue;
       }
       builder.add(
