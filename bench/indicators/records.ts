@@ -1,12 +1,20 @@
 /** Synthetic case records for the bench: invented, made from a fixed seed, the same on every machine. */
 export interface BenchCase {
+  /** Id of the record. */
   readonly id: string;
+  /** Organisation behind it. */
   readonly reportedBy: string;
+  /** Person. */
   readonly linkageKey: string;
+  /** `confirmed` or `not_victim`. */
   readonly status: string;
+  /** Always the same for a person; not known for one in ten. */
   readonly sex: string | undefined;
+  /** Always the same for a person. */
   readonly ageGroup: string;
+  /** Day, month or year. */
   readonly identifiedOn: string;
+  /** Code of the county; the records of a person may lie in several. */
   readonly county: string;
 }
 
@@ -21,9 +29,13 @@ function generator(seed: number): () => number {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** What a person always says: a share between 0 and 1 from the number of the person. */
+const ofPerson = (person: number, question: number): number =>
+  (Math.imul(person + question * 977, 2_654_435_761) >>> 0) / 4_294_967_296;
+
 /**
- * Makes records: eight years, 47 counties, 5 % of dates known to the month or year, 10 % of sexes not known, two records a
- * person on average.
+ * Makes records: eight years, 47 counties, 5 % of dates known to the month or year, 10 % of persons without a sex, two
+ * records a person on average.
  *
  * @param count - How many.
  */
@@ -41,14 +53,15 @@ export function benchCases(count: number): BenchCase[] {
         : known < 0.05
           ? `${year}-${two(month)}`
           : `${year}-${two(month)}-${two(day)}`;
-    const sex = next();
+    const person = Math.floor(next() * (count / 2));
+    const sex = ofPerson(person, 1);
     cases.push({
       id: `c${index}`,
       reportedBy: `org-${Math.floor(next() * 40)}`,
-      linkageKey: `p${Math.floor(next() * (count / 2))}`,
+      linkageKey: `p${person}`,
       status: next() < 0.9 ? 'confirmed' : 'not_victim',
       sex: sex < 0.1 ? undefined : sex < 0.6 ? 'female' : 'male',
-      ageGroup: next() < 0.3 ? 'child' : 'adult',
+      ageGroup: ofPerson(person, 2) < 0.3 ? 'child' : 'adult',
       identifiedOn,
       county: `KE${String(1 + Math.floor(next() * 47)).padStart(3, '0')}`,
     });
