@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCsv } from '../../packages/places/gazetteer/csv.ts';
+import { namesOfOnePlace } from '../../packages/places/gazetteer/namesOfOnePlace.ts';
 import { countries } from '../../packages/places/src/gazetteers/data/countries.ts';
 import { countryNames } from '../../packages/places/src/gazetteers/data/countryNames.ts';
 import { eastAfrica } from '../../packages/places/src/gazetteers/data/eastAfrica.ts';
@@ -91,13 +92,16 @@ export function evaluationPlaces(names: 'bare' | 'shipped'): GazetteerPlace[] {
   for (const gazetteer of [kenya, countries, eastAfrica, gulf])
     for (const place of unpackGazetteer(gazetteer)) shipped.set(place.id, place);
   const weak = new Map(unpackGazetteer(countryNames).map((place) => [place.id, place.weakAliases]));
-  return places.map((place) => {
+  const named = places.map((place) => {
     const known = shipped.get(place.id);
-    if (!known) return place;
+    const aliases = [...place.aliases, ...(known ? [known.name, ...known.aliases] : [])];
     return {
       ...place,
-      aliases: [...new Set([...place.aliases, known.name, ...known.aliases])],
-      ...(weak.has(place.id) ? { weakAliases: weak.get(place.id) ?? [] } : {}),
+      aliases: [...new Set(aliases)],
+      ...(known && weak.has(place.id) ? { weakAliases: weak.get(place.id) ?? [] } : {}),
     };
   });
+  // Units abroad have other ids here than in the shipped gazetteers: their names are added by the same facts.
+  namesOfOnePlace(named);
+  return named;
 }

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../packages/places/gazetteer/gate.ts';
 import { gazetteers } from '../../packages/places/gazetteer/gazetteers.ts';
+import { namesOfOnePlace } from '../../packages/places/gazetteer/namesOfOnePlace.ts';
 
 const data = new URL('../../packages/places/src/gazetteers/data/', import.meta.url);
 const committed = (file: string): string => readFileSync(new URL(file, data), 'utf8');
@@ -20,6 +21,10 @@ describe('the gazetteers', () => {
 
   it('pass the gate', () => {
     expect(gate(core)).toEqual([]);
+  });
+
+  it('know a place for every row of names of one place', () => {
+    expect(namesOfOnePlace(files.flatMap(({ drafts }) => drafts))).toEqual([]);
   });
 
   const planted = (

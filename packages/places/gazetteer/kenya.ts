@@ -107,7 +107,7 @@ export function kenya(): { core: Draft[]; localities: Draft[] } {
   );
   const localities = localityDrafts(counties, known);
   const core = [...counties, ...constituencies, ...wards, ...settled, ...twins];
-  addAliases(core);
+  addAliases([...core, ...localities]);
   return { core, localities };
 }
 

@@ -8,39 +8,39 @@ export const eastAfrica: Gazetteer = {
   attribution: 'Place data from GeoNames (geonames.org), CC BY 4.0, modified.',
   rows: `@UG
 aUG.C	1	Central Region		316	32582	180			Buganda		y
-aUG.E	1	Eastern Region		439	33203	200					y
-aUG.N	1	Northern Region		2775	32299	310					y
-aUG.W	1	Western Region		-605	30649	330					y
+aUG.E	1	Eastern Region		439	33203	200			East		y
+aUG.N	1	Northern Region		2775	32299	310			North		y
+aUG.W	1	Western Region		-605	30649	330			West		y
 aUG.C.89	2	Mpigi District	aUG.C	225	32314	10
 aUG.E.E1	2	Namutumba District	aUG.E	836	33686	10
 aUG.E.C3	2	Bukedea District	aUG.E	1317	34051	10
-aUG.N.26	2	Apac District	aUG.N	1976	32539	10
+aUG.N.26	2	Apac District	aUG.N	1976	32539	10			West Lango|Lango West
 aUG.N.77	2	Arua District	aUG.N	3020	30911	10
-aUG.W.28	2	Bundibugyo District	aUG.W	711	30065	10
-aUG.W.29	2	Bushenyi District	aUG.W	-451	30113	15
-aUG.N.30	2	Gulu District	aUG.N	2775	32299	10
+aUG.W.28	2	Bundibugyo District	aUG.W	711	30065	10			Semuliki|Semliki|Bundibujo
+aUG.W.29	2	Bushenyi District	aUG.W	-451	30113	15			West Ankole|Ankole West
+aUG.N.30	2	Gulu District	aUG.N	2775	32299	10			West Acholi|Acholi West
 aUG.W.31	2	Hoima District	aUG.W	1433	31352	70
 aUG.E.78	2	Iganga District	aUG.E	609	33469	30
-aUG.E.33	2	Jinja District	aUG.E	439	33203	25
-aUG.W.34	2	Kabale District	aUG.W	-1249	29990	10
-aUG.W.79	2	Kabarole District	aUG.W	662	30275	15
+aUG.E.33	2	Jinja District	aUG.E	439	33203	25			South Busoga
+aUG.W.34	2	Kabale District	aUG.W	-1249	29990	10			South Kigezi|Kigezi
+aUG.W.79	2	Kabarole District	aUG.W	662	30275	15			Fort Portal|Toro
 aUG.C.36	2	Kalangala District	aUG.C	-309	32225	10
-aUG.C.37	2	Kampala District	aUG.C	316	32582	10
-aUG.E.38	2	Kamuli District	aUG.E	947	33120	10
+aUG.C.37	2	Kampala District	aUG.C	316	32582	10			K'la
+aUG.E.38	2	Kamuli District	aUG.E	947	33120	10			North Busoga
 aUG.E.39	2	Kapchorwa District	aUG.E	1401	34450	10
-aUG.W.40	2	Kasese District	aUG.W	183	30083	45
+aUG.W.40	2	Kasese District	aUG.W	183	30083	45			Rwenzori|Ruwenzori
 aUG.W.41	2	Kibale District	aUG.W	800	31067	10
 aUG.C.42	2	Kiboga District	aUG.C	916	31774	40
 aUG.W.43	2	Kisoro District	aUG.W	-1285	29685	10
-aUG.N.84	2	Kitgum District	aUG.N	3278	32887	10
-aUG.N.45	2	Kotido District	aUG.N	2981	34133	10
-aUG.E.46	2	Kumi District	aUG.E	1461	33936	10
-aUG.N.47	2	Lira District	aUG.N	2250	32900	10
+aUG.N.84	2	Kitgum District	aUG.N	3278	32887	10			East Acholi|Acholi East
+aUG.N.45	2	Kotido District	aUG.N	2981	34133	10			North Karamoja
+aUG.E.46	2	Kumi District	aUG.E	1461	33936	10			South Teso
+aUG.N.47	2	Lira District	aUG.N	2250	32900	10			East Lango|Lango East
 aUG.C.70	2	Luwero District	aUG.C	849	32473	35
 aUG.W.50	2	Masindi District	aUG.W	1674	31715	10
 aUG.E.87	2	Mbale District	aUG.E	1082	34175	10
-aUG.W.52	2	Mbarara District	aUG.W	-605	30649	25
-aUG.N.88	2	Moroto District	aUG.N	2535	34667	10
+aUG.W.52	2	Mbarara District	aUG.W	-605	30649	25			East Ankole|Ankole East
+aUG.N.88	2	Moroto District	aUG.N	2535	34667	10			South Karamoja
 aUG.N.72	2	Moyo District	aUG.N	3661	31725	10
 aUG.C.56	2	Mubende District	aUG.C	558	31395	50
 aUG.C.90	2	Mukono District	aUG.C	353	32755	10
@@ -48,8 +48,8 @@ aUG.N.58	2	Nebbi District	aUG.N	2478	31089	10
 aUG.W.59	2	Ntungamo District	aUG.W	-900	30417	40
 aUG.E.60	2	Pallisa District	aUG.E	1145	33709	10
 aUG.C.61	2	Rakai District	aUG.C	-742	31406	10
-aUG.W.93	2	Rukungiri District	aUG.W	-841	29942	15
-aUG.E.95	2	Soroti District	aUG.E	1715	33611	10
+aUG.W.93	2	Rukungiri District	aUG.W	-841	29942	15			North Kigezi
+aUG.E.95	2	Soroti District	aUG.E	1715	33611	10			Central Teso
 aUG.E.76	2	Tororo District	aUG.E	693	34181	20
 aUG.N.65	2	Adjumani District	aUG.N	3378	31791	10
 aUG.E.66	2	Bugiri District	aUG.E
@@ -97,7 +97,7 @@ aUG.N.E5	2	Amudat District	aUG.N	1950	34950	10
 aUG.N.G8	2	Napak District	aUG.N	2251	34250	10
 aUG.N.G3	2	Lamwo District	aUG.N	3530	32802	10
 aUG.N.H7	2	Zombo District	aUG.N	2417	30986	15
-aUG.W.F7	2	Kiryandongo District	aUG.W	1696	32086	30
+aUG.W.F7	2	Kiryandongo District	aUG.W	1696	32086	30			Kiryadongo|Bweyale
 aUG.N.F8	2	Kole District	aUG.N	2400	32800	10
 aUG.N.E3	2	Agago District	aUG.N	3050	33217	30
 aUG.N.H3	2	Otuke District	aUG.N	2500	33501	10
@@ -362,31 +362,31 @@ g8261528	4	Agago	aUG.N.E3	2834	33334	3
 g8261529	4	Lamwo	aUG.N.G3	3530	32802	3
 g8629026	4	Kampala Central Division	aUG.C.37	325	32575	3
 @TZ
-aTZ.19	1	Kagera		-1332	31812	225					y
-aTZ.25	1	Zanzibar Urban/West		-6164	39198	20			Mjini Magharibi		y
-aTZ.22	1	Zanzibar North		-5875	39255	20					y
-aTZ.21	1	Zanzibar Central/South		-6133	39283	45					y
+aTZ.19	1	Kagera		-1332	31812	225			West Lake|Ziwa Magharibi|Bukoba Region		y
+aTZ.25	1	Zanzibar Urban/West		-6164	39198	20			Mjini Magharibi|Urban West|Zanzibar Town|Unguja Mjini Magharibi		y
+aTZ.22	1	Zanzibar North		-5875	39255	20			Kaskazini Unguja|Unguja North		y
+aTZ.21	1	Zanzibar Central/South		-6133	39283	45			Kusini Unguja|Zanzibar South|Unguja South		y
 aTZ.18	1	Tanga		-5069	39099	130					y
 aTZ.17	1	Tabora		-5016	32827	150					y
 aTZ.16	1	Singida		-4816	34744	145					y
 aTZ.15	1	Shinyanga		-3664	33421	95					y
-aTZ.24	1	Rukwa		-7967	31617	130					y
-aTZ.02	1	Pwani		-6767	38917	155			Coast Region		y
-aTZ.20	1	Pemba South		-5246	39767	20					y
-aTZ.13	1	Pemba North		-5056	39729	20					y
+aTZ.24	1	Rukwa		-7967	31617	130			Sumbawanga Region		y
+aTZ.02	1	Pwani		-6767	38917	155			Coast Region|Coast		y
+aTZ.20	1	Pemba South		-5246	39767	20			Kusini Pemba		y
+aTZ.13	1	Pemba North		-5056	39729	20			Kaskazini Pemba		y
 aTZ.12	1	Mwanza		-2517	32900	90					y
 aTZ.10	1	Morogoro		-6821	37661	300					y
 aTZ.09	1	Mbeya		-8900	33450	125					y
-aTZ.08	1	Mara		-1500	33800	115					y
+aTZ.08	1	Mara		-1500	33800	115			Musoma Region		y
 aTZ.07	1	Lindi		-9997	39716	200					y
-aTZ.06	1	Kilimanjaro		-3350	37333	150					y
+aTZ.06	1	Kilimanjaro		-3350	37333	150			Moshi Region		y
 aTZ.05	1	Kigoma		-4877	29627	235					y
 aTZ.04	1	Iringa		-7767	35700	130					y
 aTZ.03	1	Dodoma		-6172	35739	145					y
-aTZ.23	1	Dar es Salaam Region		-6823	39270	20			Dar|DSM		y
+aTZ.23	1	Dar es Salaam Region		-6823	39270	20			Dar|DSM|Mzizima		y
 aTZ.26	1	Arusha		-3367	36683	135					y
-aTZ.27	1	Manyara		-4217	35750	200					y
-aTZ.14	1	Ruvuma		-10683	35650	195					y
+aTZ.27	1	Manyara		-4217	35750	200			Babati Region		y
+aTZ.14	1	Ruvuma		-10683	35650	195			Songea Region		y
 aTZ.11	1	Mtwara		-10267	40183	230					y
 aTZ.31	1	Simiyu		-3367	33950	115					y
 aTZ.28	1	Geita		-2872	32233	95					y
@@ -898,20 +898,20 @@ CJ:-8900/33333	4	Utengule	aTZ.09.1202	-8900	33333	3
 CJ:-8925/39513	4	Kilwa Masoko	aTZ.07.0801	-8925	39513	3
 g9399202	4	Mvomero	aTZ.10.0506	-6301	37444	3
 @ET
-aET.44	1	Addis Ababa		9025	38747	20			Addis		y
-aET.45	1	Afar		11793	41006	325					y
-aET.46	1	Amhara		11594	37391	340					y
-aET.47	1	Benishangul-Gumuz		10067	34533	230			Bīnshangul Gumuz		y
-aET.48	1	Dire Dawa		9593	41866	20					y
-aET.49	1	Gambela		8250	34583	20					y
-aET.50	1	Harari		9314	42118	20					y
-aET.51	1	Oromia		8550	39267	515					y
+aET.44	1	Addis Ababa		9025	38747	20			Addis|Addis Abeba|Finfinne		y
+aET.45	1	Afar		11793	41006	325			Danakil		y
+aET.46	1	Amhara		11594	37391	340			Amara		y
+aET.47	1	Benishangul-Gumuz		10067	34533	230			Bīnshangul Gumuz|Benishangul Gumz|Benshangul|B Gumuz|Benishangul		y
+aET.48	1	Dire Dawa		9593	41866	20			Dire Daua		y
+aET.49	1	Gambela		8250	34583	20			Gambela Peoples		y
+aET.50	1	Harari		9314	42118	20			Harar|Hareri|Harari People		y
+aET.51	1	Oromia		8550	39267	515			Oromo		y
 aET.52	1	Somali		9350	42800	510			Ogaden		y
-aET.53	1	Tigray		13497	39475	325					y
+aET.53	1	Tigray		13497	39475	325			Tigre		y
 aET.SI	1	Sidama Region		7062	38476	65					y
 aET.55	1	Central Ethiopia Regional State		7550	37854	90			SNNPR		y
 aET.56	1	South Ethiopia Regional State		6860	37762	255			SNNP		y
-aET.SW	1	South West Ethiopia Peoples' Region		7200	35450	195					y
+aET.SW	1	South West Ethiopia Peoples' Region		7200	35450	195			South West Ethiopia|SWEPR		y
 aET.56.326423	2	Wolayita Zone	aET.56	6860	37762	50
 aET.52.327278	2	Gashamo Hawd Somali Ethiopia	aET.52
 aET.47.330790	2	Metekel Āwraja	aET.47
@@ -926,45 +926,45 @@ aET.51.343450	2	Arsi Zone	aET.51	7950	39133	10
 aET.52.444996	2	Gashamo Hawd Somali Ethiopia	aET.52
 aET.45.7646394	2	Pemba District	aET.45
 aET.51.7648477	2	Misraq Shewa	aET.51
-aET.53.7667868	2	Southern Tigray Zone	aET.53
+aET.53.7667868	2	Southern Tigray Zone	aET.53						Southern|Debubawi
 aET.55.7667869	2	Alaba Special Wereda	aET.55
 aET.55.7667870	2	Kembata Alaba Tembaro Zone	aET.55
 aET.55.7670680	2	Yem	aET.55
 aET.51.7670714	2	North Shewa Zone	aET.51
-aET.51.7670715	2	West Shewa Zone	aET.51
+aET.51.7670715	2	West Shewa Zone	aET.51						Mirab Shewa|West Shoa|Shawa Dhihaa
 aET.51.7670717	2	South West Shewa	aET.51
-aET.51.7670720	2	East Shewa Zone	aET.51
-aET.51.7670721	2	East Wellega Zone	aET.51
-aET.46.7670722	2	West Gojjam Zone	aET.46
-aET.46.7670724	2	East Gojjam Zone	aET.46
+aET.51.7670720	2	East Shewa Zone	aET.51						Misraq Shewa|East Shoa|Shawa Bahaa
+aET.51.7670721	2	East Wellega Zone	aET.51						Misraq Wellega|East Wollega
+aET.46.7670722	2	West Gojjam Zone	aET.46						Mirab Gojjam
+aET.46.7670724	2	East Gojjam Zone	aET.46						Misraq Gojjam
 aET.46.7670725	2	Awi	aET.46
-aET.46.7670726	2	North Gondar Zone	aET.46
+aET.46.7670726	2	North Gondar Zone	aET.46						Semien Gondar|North Gonder
 aET.55.7670728	2	Siltie Zone	aET.55
 aET.SW.7670729	2	Dawuro	aET.SW
 aET.56.7670732	2	Gedeo Zone	aET.56
 aET.56.7729829	2	South Omo	aET.56
-aET.51.7732039	2	Borena Zone	aET.51
-aET.46.7732961	2	South Wollo Zone	aET.46
+aET.51.7732039	2	Borena Zone	aET.51						Borana|Boran
+aET.46.7732961	2	South Wollo Zone	aET.46						South Wello|Debub Wollo
 aET.51.7732965	2	Illubabor Zone	aET.51
-aET.51.7732966	2	West Wellega Zone	aET.51
+aET.51.7732966	2	West Wellega Zone	aET.51						Mirab Wellega|West Wollega
 aET.49.7732967	2	Administrative Zone 1	aET.49
-aET.45.7732968	2	Administrative Zone 3	aET.45
-aET.51.7732969	2	West Harerghe Zone	aET.51
-aET.51.7732970	2	East Harerghe Zone	aET.51
+aET.45.7732968	2	Administrative Zone 3	aET.45						Gabi /Zone3|Gabi Rasu|Zone 3|Zone 3 (Gabi Rasu)|Gabi
+aET.51.7732969	2	West Harerghe Zone	aET.51						West Hararge|Mirab Hararghe|Hararghe Dhihaa
+aET.51.7732970	2	East Harerghe Zone	aET.51						East Hararge|Misraq Hararghe|Hararghe Bahaa
 aET.52.7732971	2	Shinile Zone	aET.52
 aET.44.7733020	2	Addis Ababa Zone 1	aET.44
 aET.44.7733021	2	Addis Ababa Zone 2	aET.44
 aET.44.7733022	2	Addis Ababa Zone 3	aET.44
 aET.44.7733023	2	Addis Ababa Zone 6	aET.44
 aET.51.7839144	2	Bale	aET.51
-aET.46.7869861	2	South Gondar Zone	aET.46
-aET.46.7869862	2	North Wollo Zone	aET.46
-aET.53.7869875	2	Central Tigray Zone	aET.53
-aET.53.7869879	2	Eastern Tigray Zone	aET.53
+aET.46.7869861	2	South Gondar Zone	aET.46						Debub Gondar|South Gonder
+aET.46.7869862	2	North Wollo Zone	aET.46						North Wello|Semien Wollo
+aET.53.7869875	2	Central Tigray Zone	aET.53						Central|Mehakelegnaw
+aET.53.7869879	2	Eastern Tigray Zone	aET.53						Eastern|Misraqawi
 aET.53.7869945	2	North Western Tigray	aET.53
 aET.47.7874607	2	Metekel	aET.47
 aET.46.8051207	2	North Shewa Zone	aET.46
-aET.46.8051209	2	Wag Hemra Zone	aET.46
+aET.46.8051209	2	Wag Hemra Zone	aET.46						Wag Hamra
 aET.44.8051210	2	Addis Ababa Zone 5	aET.44
 aET.SW.8260659	2	Keficho Shekicho Zone	aET.SW
 aET.51.8299785	2	Guji Zone	aET.51
@@ -974,7 +974,7 @@ aET.53.8643579	2	Mekelle	aET.53
 aET.45.8643583	2	Administrative Zone 2	aET.45
 aET.45.8643588	2	Administrative Zone 4	aET.45
 aET.45.8643592	2	Administrative Zone 5	aET.45
-aET.52.8643822	2	Liben zone	aET.52
+aET.52.8643822	2	Liben zone	aET.52						Liban
 aET.53.8643826	2	Mi'irabawi Zone	aET.53
 aET.56.9159975	2	Gamo Gofa Zone	aET.56	6478	37462	10
 aET.46.9165721	2	Oromia Zone	aET.46
@@ -985,14 +985,14 @@ aET.56.9410393	2	Dirashe Special Woreda	aET.56
 aET.56.9410442	2	Konso Special Woreda	aET.56
 aET.56.9410501	2	Burji Special Woreda	aET.56
 aET.47.10303651	2	Kamashi Zone	aET.47
-aET.52.10376670	2	Dollo	aET.52	6680	46066	10
+aET.52.10376670	2	Dollo	aET.52	6680	46066	10			Warder
 aET.SI.10376725	2	Awasa Zuria	aET.SI	7062	38476	10
 aET.56.10377041	2	South Omo Zone	aET.56
 aET.52.10395468	2	Gode Zone	aET.52
 aET.52.10399848	2	Degehabur Zone	aET.52
-aET.52.10400171	2	Fafan	aET.52
+aET.52.10400171	2	Fafan	aET.52						Jijiga|Jigjiga|Fafen
 aET.53.11153778	2	Southeastern Tigray Zone	aET.53
-aET.53.11750806	2	Western	aET.53
+aET.53.11750806	2	Western	aET.53						Western Tigray|Mirabawi
 aET.46.11750812	2	Oromiya	aET.46
 aET.47.11750813	2	Kemashi	aET.47
 aET.49.11750817	2	Nuer Zone	aET.49
@@ -1006,10 +1006,10 @@ aET.55.11750826	2	Selti	aET.55
 aET.51.11750827	2	Kellem Wellega	aET.51
 aET.51.11750828	2	Ilubabor	aET.51
 aET.51.11750829	2	Horo Guduru	aET.51
-aET.52.11750832	2	Siti	aET.52
+aET.52.11750832	2	Siti	aET.52						Shinile
 aET.52.11750833	2	Nogob	aET.52
-aET.52.11750835	2	Korahe	aET.52	5753	45646	10
-aET.52.11750836	2	Shabelle	aET.52
+aET.52.11750835	2	Korahe	aET.52	5753	45646	10			Qorahay
+aET.52.11750836	2	Shabelle	aET.52						Gode|Shebelle
 aET.50.11750838	2	Harari	aET.50
 aET.44.11750840	2	Kolife Keraniyo	aET.44
 aET.44.11750841	2	Akaki Kaliti	aET.44
@@ -1022,19 +1022,19 @@ aET.44.11750847	2	Arada	aET.44
 aET.44.11750848	2	Addis Ketema	aET.44
 aET.44.11750849	2	Lideta	aET.44
 aET.51.11750850	2	West Arsi	aET.51	7355	38675	10
-aET.53.13439328	2	North Western	aET.53
-aET.45.13439329	2	Zone 5	aET.45
-aET.45.13439330	2	Zone 1	aET.45
-aET.45.13439331	2	Zone 4	aET.45
-aET.45.13439332	2	Zone 2	aET.45
-aET.51.13439548	2	West Wellega	aET.51
-aET.51.13439549	2	East Wellega	aET.51
-aET.51.13439550	2	East Shewa	aET.51
+aET.53.13439328	2	North Western	aET.53						North Western Tigray|Semien Mirabawi
+aET.45.13439329	2	Zone 5	aET.45						Hari /Zone5|Hari Rasu|Zone 5 (Hari Rasu)|Hari
+aET.45.13439330	2	Zone 1	aET.45						Awsi /Zone1|Awsi Rasu|Awsi
+aET.45.13439331	2	Zone 4	aET.45						Fanti /Zone4|Fanti Rasu|Fantana Rasu|Zone 4 (Fantana Rasu)|Fanti
+aET.45.13439332	2	Zone 2	aET.45						Kilbati /Zone2|Kilbet Rasu|Kilbati Rasu|Zone 2 (Kilbet Rasu)|Kilbati
+aET.51.13439548	2	West Wellega	aET.51						Mirab Wellega|West Wollega
+aET.51.13439549	2	East Wellega	aET.51						Misraq Wellega|East Wollega
+aET.51.13439550	2	East Shewa	aET.51						Misraq Shewa|East Shoa|Shawa Bahaa
 aET.51.13439551	2	Arsi	aET.51
-aET.51.13439552	2	Borena	aET.51
-aET.52.13439553	2	Jarar	aET.52
+aET.51.13439552	2	Borena	aET.51						Borana|Boran
+aET.52.13439553	2	Jarar	aET.52						Degehabur|Degahbur|Jerer
 aET.52.13439554	2	Afder	aET.52
-aET.52.13439555	2	Liben	aET.52
+aET.52.13439555	2	Liben	aET.52						Liban
 aET.44.13587203	2	Lemi Kura Sub-City	aET.44
 NJ:ET:border_post:metema	7	Metema		12960	36150	5				Gallabat (SD)	y
 NJ:ET:border_post:humera	7	Humera		14290	36610	5				Hamdayet (SD)	y
@@ -1312,109 +1312,109 @@ CJ:9883/38267	4	Dayē	aET.51	9883	38267	3
 CJ:9963/42493	4	Ārabī	aET.52	9963	42493	3
 CJ:9995/39897	4	Robit	aET.46	9995	39897	3
 @SO
-aSO.20	1	Woqooyi Galbeed		9560	44065	145			Maroodi Jeex		y
-aSO.19	1	Togdheer		9522	45534	170					y
-aSO.14	1	Lower Shabelle		1716	44772	105			Shabelle Hoose		y
-aSO.13	1	Middle Shabelle		2781	45500	95			Shabelle Dhexe		y
-aSO.12	1	Sanaag		10616	47368	140					y
+aSO.20	1	Woqooyi Galbeed		9560	44065	145			Maroodi Jeex|Waqooyi Galbeed|North West Somalia		y
+aSO.19	1	Togdheer		9522	45534	170			Todgheer		y
+aSO.14	1	Lower Shabelle		1716	44772	105			Shabelle Hoose|Shabeellaha Hoose|Shabeelada Hoose|Lower Shebelle|Basso Scebeli		y
+aSO.13	1	Middle Shabelle		2781	45500	95			Shabelle Dhexe|Shabeellaha Dhexe|Shabeelada Dhexe|Middle Shebelle|Medio Scebeli		y
+aSO.12	1	Sanaag		10616	47368	140			Erigavo Region		y
 aSO.18	1	Nugaal		8402	48483	155					y
 aSO.10	1	Mudug		6770	47431	240					y
-aSO.09	1	Lower Juba		-358	42545	180			Jubada Hoose|Juba Hoose		y
-aSO.08	1	Middle Juba		1083	42583	70			Jubada Dhexe|Juba Dhexe		y
+aSO.09	1	Lower Juba		-358	42545	180			Jubada Hoose|Juba Hoose|Jubbada Hoose|Basso Giuba		y
+aSO.08	1	Middle Juba		1083	42583	70			Jubada Dhexe|Juba Dhexe|Jubbada Dhexe|Medio Giuba		y
 aSO.07	1	Hiiraan		4736	45204	160					y
-aSO.06	1	Gedo		3329	42221	110					y
+aSO.06	1	Gedo		3329	42221	110			Alto Giuba		y
 aSO.05	1	Galguduud		5536	46387	210			Galgaduud		y
 aSO.04	1	Bay		3114	43650	110					y
 aSO.03	1	Bari		11284	49182	270					y
-aSO.02	1	Banadir		2037	45344	20			Benadir		y
+aSO.02	1	Banadir		2037	45344	20			Benadir|Mogadishu|Muqdisho		y
 aSO.01	1	Bakool		4121	43889	110					y
 aSO.21	1	Awdal		9892	43385	165					y
 aSO.22	1	Sool		8477	47360	55					y
 aSO.09.65061	2	Degmada Badhaadhe	aSO.09
-aSO.06.8261487	2	El Wak District	aSO.06
+aSO.06.8261487	2	El Wak District	aSO.06						Ceel Waaq
 aSO.10.9179613	2	Xarardheere	aSO.10
 aSO.21.9179614	2	Baki	aSO.21
 aSO.04.9179615	2	Qansax Dheere	aSO.04
 aSO.21.9179616	2	Borama District	aSO.21
 aSO.18.9179617	2	Burtinle	aSO.18
-aSO.14.9179618	2	Baraawe	aSO.14
-aSO.21.9179619	2	Lughaya District	aSO.21
+aSO.14.9179618	2	Baraawe	aSO.14						Brava|Barawa
+aSO.21.9179619	2	Lughaya District	aSO.21						Lughaye
 aSO.18.9179620	2	Eyl	aSO.18
 aSO.02.9179621	2	Banadir	aSO.02
 aSO.14.9179622	2	Kurtunwaarey	aSO.14
-aSO.21.9179623	2	Zeila District	aSO.21
-aSO.18.9179624	2	Garoowe	aSO.18
-aSO.14.9179625	2	Marka	aSO.14
-aSO.05.9179626	2	Cabudwaaq	aSO.05	6246	46225	75
-aSO.01.9179627	2	Ceel Barde	aSO.01
+aSO.21.9179623	2	Zeila District	aSO.21						Zeylac|Saylac|Seylac
+aSO.18.9179624	2	Garoowe	aSO.18						Garoe
+aSO.14.9179625	2	Marka	aSO.14						Merca
+aSO.05.9179626	2	Cabudwaaq	aSO.05	6246	46225	75			Abudwak
+aSO.01.9179627	2	Ceel Barde	aSO.01						El Barde
 aSO.12.9179628	2	Laasqoray	aSO.12
 aSO.14.9179629	2	Qoryooley	aSO.14
 aSO.01.9179630	2	Rab Dhuure	aSO.01
-aSO.10.9179631	2	Cadaado	aSO.10
-aSO.12.9179632	2	Ceel Afweyn	aSO.12
+aSO.10.9179631	2	Cadaado	aSO.10						Adado
+aSO.12.9179632	2	Ceel Afweyn	aSO.12						El Afwein
 aSO.14.9179633	2	Sablaale	aSO.14
-aSO.01.9179634	2	Tayeeglow	aSO.01
-aSO.14.9179635	2	Wanla Weyn	aSO.14
-aSO.12.9179636	2	Ceerigaabo	aSO.12
-aSO.01.9179637	2	Waajid	aSO.01
+aSO.01.9179634	2	Tayeeglow	aSO.01						Tieglow
+aSO.14.9179635	2	Wanla Weyn	aSO.14						Uanle Uen|Wanle Weyn
+aSO.12.9179636	2	Ceerigaabo	aSO.12						Erigavo|Erigabo
+aSO.01.9179637	2	Waajid	aSO.01						Uegit
 aSO.08.9179638	2	Bu'aale	aSO.08
-aSO.22.9179639	2	Caynabo	aSO.22
-aSO.01.9179640	2	Xudur	aSO.01
-aSO.05.9179641	2	Ceel Buur	aSO.05
-aSO.08.9179642	2	Jilib	aSO.08
-aSO.22.9179643	2	Laas Caanood	aSO.22
-aSO.03.9179644	2	Bandarbeyla	aSO.03
+aSO.22.9179639	2	Caynabo	aSO.22						Ainabo
+aSO.01.9179640	2	Xudur	aSO.01						Oddur
+aSO.05.9179641	2	Ceel Buur	aSO.05						El Bur
+aSO.08.9179642	2	Jilib	aSO.08						Gelib
+aSO.22.9179643	2	Laas Caanood	aSO.22						Las Anod
+aSO.03.9179644	2	Bandarbeyla	aSO.03						Bandarbayla|Bender Beila|Bender Bayla
 aSO.08.9179645	2	Saakow	aSO.08
-aSO.05.9179646	2	Ceel Dheer	aSO.05
+aSO.05.9179646	2	Ceel Dheer	aSO.05						El Dher
 aSO.22.9179647	2	Taleh District	aSO.22
 aSO.13.9179649	2	Adan Yabaal	aSO.13
 aSO.05.9179650	2	Dhuusamarreeb	aSO.05
-aSO.13.9179651	2	Balcad	aSO.13
+aSO.13.9179651	2	Balcad	aSO.13						Balad
 aSO.22.9179652	2	Xudun District	aSO.22
-aSO.03.9179653	2	Caluula	aSO.03	11966	50757	10
-aSO.13.9179654	2	Cadale	aSO.13
-aSO.08.9179655	2	Baardheere	aSO.08
-aSO.19.9179656	2	Burao	aSO.19
+aSO.03.9179653	2	Caluula	aSO.03	11966	50757	10			Alula
+aSO.13.9179654	2	Cadale	aSO.13						Adale|Itala
+aSO.08.9179655	2	Baardheere	aSO.08						Bardera
+aSO.19.9179656	2	Burao	aSO.19						Burco|Burcao|Bur'o
 aSO.03.9179657	2	Iskushuban	aSO.03
-aSO.13.9179658	2	Jowhar	aSO.13
-aSO.19.9179659	2	Buuhoodle	aSO.19
-aSO.06.9179660	2	Belet Xaawo	aSO.06
-aSO.10.9179661	2	Gaalkacyo	aSO.10	6773	46797	10
+aSO.13.9179658	2	Jowhar	aSO.13						Giohar|Villabruzzi|Villaggio Duca degli Abruzzi
+aSO.19.9179659	2	Buuhoodle	aSO.19						Bohotleh
+aSO.06.9179660	2	Belet Xaawo	aSO.06						Beled Hawo|Bulo Hawa|Balad Hawo|Beled Xaawo
+aSO.10.9179661	2	Gaalkacyo	aSO.10	6773	46797	10			Galkayo
 aSO.03.9179662	2	Qandala	aSO.03
 aSO.19.9179663	2	Owdweyne	aSO.19
 aSO.06.9179664	2	Doolow	aSO.06
 aSO.19.9179665	2	Sheikh	aSO.19
-aSO.03.9179666	2	Qardho	aSO.03
-aSO.10.9179667	2	Galdogob	aSO.10
+aSO.03.9179666	2	Qardho	aSO.03						Gardo
+aSO.10.9179667	2	Galdogob	aSO.10						Goldogob
 aSO.06.9179668	2	Garbahaarey	aSO.06
 aSO.20.9179669	2	Berbera	aSO.20
-aSO.10.9179670	2	Hobyo	aSO.10
+aSO.10.9179670	2	Hobyo	aSO.10						Obbia
 aSO.04.9179671	2	Baydhaba	aSO.04
-aSO.20.9179672	2	Gebiley	aSO.20
-aSO.06.9179673	2	Luuq	aSO.06
-aSO.10.9179674	2	Jariiban	aSO.10
+aSO.20.9179672	2	Gebiley	aSO.20						Gabiley|Gebilay
+aSO.06.9179673	2	Luuq	aSO.06						Lugh|Lugh Ganane
+aSO.10.9179674	2	Jariiban	aSO.10						Gheriban
 aSO.20.9179675	2	Hargeysa	aSO.20
-aSO.04.9179676	2	Buur Hakaba	aSO.04
+aSO.04.9179676	2	Buur Hakaba	aSO.04						Bur Acaba
 aSO.04.9179677	2	Diinsoor	aSO.04	2409	42977	10
-aSO.07.9179678	2	Belet Weyne	aSO.07	4736	45204	10
-aSO.07.9179679	2	Bulo Burto	aSO.07
+aSO.07.9179678	2	Belet Weyne	aSO.07	4736	45204	10			Beledweyne|Baladweyne|Belet Uen|Beled Weyn
+aSO.07.9179679	2	Bulo Burto	aSO.07						Buulobarde|Bulo Burti|Buloburde
 aSO.07.9179680	2	Jalalaqsi	aSO.07
 aSO.09.9179681	2	Afmadow	aSO.09
-aSO.09.9179682	2	Jamaame	aSO.09
-aSO.09.9179683	2	Kismaayo	aSO.09
+aSO.09.9179682	2	Jamaame	aSO.09						Giamama|Margherita
+aSO.09.9179683	2	Kismaayo	aSO.09						Chisimaio
 aSO.14.9179684	2	Afgooye	aSO.14
 aSO.03.9179981	2	Armo	aSO.03
 aSO.05.9179982	2	Adado	aSO.05	6136	46628	10
 aSO.14.9179984	2	Darkenley	aSO.14
 aSO.09.9179985	2	Jamame	aSO.09
-aSO.04.9179986	2	Baidoa	aSO.04
+aSO.04.9179986	2	Baidoa	aSO.04						Baydhaba|Baydhabo|Iscia Baidoa
 aSO.01.9179988	2	Hudur	aSO.01
 aSO.12.9179989	2	Elafweyn	aSO.12
 aSO.10.9180000	2	Xarfo District	aSO.10
 aSO.12.9180002	2	Badhan District	aSO.12
-aSO.05.9180013	2	Ceelbuur	aSO.05
+aSO.05.9180013	2	Ceelbuur	aSO.05						El Bur
 aSO.02.9180017	2	Hodan	aSO.02
-aSO.03.9180027	2	Bossaso	aSO.03
+aSO.03.9180027	2	Bossaso	aSO.03						Bender Cassim
 aSO.04.9180028	2	Burdhubo	aSO.04
 aSO.21.9259236	2	Diila District	aSO.21
 g64013	7	Bosaso	aSO.03	11284	49182	3	74000		Bandar Kassim|Bender Qaasin|Bosasas|بوساسو|بوصاصو		y
@@ -1496,16 +1496,16 @@ g63361	4	Adado	aSO.05.9179982	6136	46628	3			Cadaado
 g63949	4	Bu’aale	aSO.08	1083	42583	3
 g9259238	4	Baligubadle	aSO.20	9000	44000	3
 @SS
-aSS.07	1	Upper Nile		9533	31660	65					y
-aSS.04	1	Lakes		6806	29677	95					y
-aSS.06	1	Unity		9257	29798	115					y
-aSS.01	1	Central Equatoria		4852	31582	135					y
-aSS.10	1	Western Equatoria		4571	28394	155					y
-aSS.09	1	Western Bahr al Ghazal		7701	27990	435					y
-aSS.03	1	Jonglei		6209	31559	20					y
-aSS.05	1	Northern Bahr al Ghazal		8762	27392	35					y
-aSS.02	1	Eastern Equatoria		4412	32570	125					y
-aSS.08	1	Warrap		8303	27980	140					y
+aSS.07	1	Upper Nile		9533	31660	65			Aali an Nil|UNS		y
+aSS.04	1	Lakes		6806	29677	95			Al Buhayrat|El Buheyrat|Buheirat		y
+aSS.06	1	Unity		9257	29798	115			Al Wahdah|Wahda|Western Upper Nile		y
+aSS.01	1	Central Equatoria		4852	31582	135			Bahr al Jabal|Bahr el Jebel|CES|C Equatoria		y
+aSS.10	1	Western Equatoria		4571	28394	155			WES|W Equatoria|Gharb al Istiwaiyah		y
+aSS.09	1	Western Bahr al Ghazal		7701	27990	435			Western Bahr el Ghazal|WBEG|WBG|W Bahr El Ghazal		y
+aSS.03	1	Jonglei		6209	31559	20			Junqali|Jonglai		y
+aSS.05	1	Northern Bahr al Ghazal		8762	27392	35			Northern Bahr el Ghazal|NBEG|NBG|N Bahr El Ghazal		y
+aSS.02	1	Eastern Equatoria		4412	32570	125			EES|E Equatoria|Sharq al Istiwaiyah		y
+aSS.08	1	Warrap		8303	27980	140			Warab		y
 aSS.10.363414	2	Province of West Equatoria	aSS.10
 aSS.03.373249	2	Junqal	aSS.03
 aSS.05.377888	2	Mudīrīyat Baḩr al Ghazāl ash Sharqīyah	aSS.05
@@ -1562,24 +1562,24 @@ g377472	4	Bentiu	aSS.06	9257	29798	3	7700		Bantiyo|Bentiju|Kilwal|Meshra\` Benti
 g372884	4	Kapoeta	aSS.02	4772	33591	3	7000		Kabuyta
 g368246	4	Raja	aSS.09	8468	25678	3	3700		Raga
 @SD
-aSD.43	1	Northern State		19182	30477	310					y
-aSD.29	1	Khartoum		15552	32532	20					y
-aSD.36	1	Red Sea		19617	37216	190					y
-aSD.38	1	Al Jazirah		14401	33520	95					y
-aSD.39	1	Al Qaḑārif		14035	35383	140					y
-aSD.41	1	White Nile		13181	32740	195					y
-aSD.42	1	Blue Nile		11789	34359	140					y
-aSD.47	1	Western Darfur		13453	22447	20					y
-aSD.62	1	West Kordofan		11712	28346	240					y
-aSD.49	1	Southern Darfur		12049	24881	250					y
-aSD.50	1	Southern Kordofan		11011	29718	175					y
+aSD.43	1	Northern State		19182	30477	310			Ash Shamaliyah|El Shamaliya		y
+aSD.29	1	Khartoum		15552	32532	20			Al Khartum|El Khartoum		y
+aSD.36	1	Red Sea		19617	37216	190			Al Bahr al Ahmar|El Bahr El Ahmar		y
+aSD.38	1	Al Jazirah		14401	33520	95			Aj Jazirah|Gezira|El Gezira|Al Gezira|Jazeera		y
+aSD.39	1	Al Qaḑārif		14035	35383	140			Gedaref|El Gadarif|Gadaref|Al Gadaref		y
+aSD.41	1	White Nile		13181	32740	195			An Nil al Abyad|El Nil El Abyad		y
+aSD.42	1	Blue Nile		11789	34359	140			An Nil al Azraq|El Nil El Azrag		y
+aSD.47	1	Western Darfur		13453	22447	20			West Darfur|Gharb Darfur		y
+aSD.62	1	West Kordofan		11712	28346	240			Western Kordofan|Gharb Kurdufan		y
+aSD.49	1	Southern Darfur		12049	24881	250			South Darfur|Janub Darfur		y
+aSD.50	1	Southern Kordofan		11011	29718	175			South Kordofan|Janub Kurdufan		y
 aSD.52	1	Kassala		15451	36400	90					y
-aSD.53	1	River Nile		17599	33972	120					y
-aSD.55	1	Northern Darfur		13628	25349	145					y
-aSD.56	1	North Kordofan		13184	30217	115					y
+aSD.53	1	River Nile		17599	33972	120			Nahr an Nil|Nile|Nahr El Nil		y
+aSD.55	1	Northern Darfur		13628	25349	145			North Darfur|Shamal Darfur		y
+aSD.56	1	North Kordofan		13184	30217	115			Northern Kordofan|Shamal Kurdufan		y
 aSD.58	1	Sennar		13148	33931	130					y
-aSD.60	1	Eastern Darfur		11462	26126	125					y
-aSD.61	1	Central Darfur		12909	23471	20					y
+aSD.60	1	Eastern Darfur		11462	26126	125			East Darfur|Sharq Darfur		y
+aSD.61	1	Central Darfur		12909	23471	20			Wasat Darfur|Middle Darfur		y
 aSD.43.363412	2	Al Mudīrīyah ash Shamālīyah	aSD.43
 aSD.29.368767	2	Omdurman	aSD.29
 aSD.56.371850	2	Mudīrīyat Kurdufān ash Shamālīyah	aSD.56
@@ -1787,39 +1787,39 @@ g6992531	4	Nasir Extension	aSD.29	15594	32565	3			Nasir|امتداد ناصر|ن
 g6992533	4	Al Manshiya	aSD.29	15594	32580	3			المنشية
 g6992535	4	Al Giref Gharb	aSD.29	15567	32583	3
 @RW
-aRW.11	1	Eastern Province		-1949	30435	75					y
-aRW.12	1	Kigali		-1950	30059	20					y
-aRW.13	1	Northern Province		-1576	30068	60					y
-aRW.14	1	Western Province		-2060	29348	80					y
-aRW.15	1	Southern Province		-2352	29751	55					y
+aRW.11	1	Eastern Province		-1949	30435	75			Iburasirazuba|Est|East		y
+aRW.12	1	Kigali		-1950	30059	20			Mairie de Kigali|Umujyi wa Kigali|Kigali Ville		y
+aRW.13	1	Northern Province		-1576	30068	60			Amajyaruguru|Nord|North		y
+aRW.14	1	Western Province		-2060	29348	80			Iburengerazuba|Ouest|West		y
+aRW.15	1	Southern Province		-2352	29751	55			Amajyepfo|Sud|South		y
 aRW.11.52	2	Nyagatare District	aRW.11	-1293	30408	10
 aRW.11.53	2	Gatsibo District	aRW.11
 aRW.11.54	2	Kayonza District	aRW.11	-1841	30482	15
 aRW.11.51	2	Rwamagana District	aRW.11	-1949	30435	10
 aRW.11.57	2	Bugesera District	aRW.11	-2204	30145	20
-aRW.11.56	2	Ngoma District	aRW.11	-2160	30543	10
+aRW.11.56	2	Ngoma District	aRW.11	-2160	30543	10			Kibungo
 aRW.11.55	2	Kirehe District	aRW.11
-aRW.13.45	2	Gicumbi District	aRW.13	-1576	30068	10
+aRW.13.45	2	Gicumbi District	aRW.13	-1576	30068	10			Byumba
 aRW.13.41	2	Rulindo District	aRW.13	-1715	29903	20
 aRW.13.44	2	Burera District	aRW.13
-aRW.13.43	2	Musanze District	aRW.13	-1500	29635	15
+aRW.13.43	2	Musanze District	aRW.13	-1500	29635	15			Ruhengeri
 aRW.13.42	2	Gakenke District	aRW.13
 aRW.12.12	2	Gasabo District	aRW.12	-1949	30170	10
 aRW.12.11	2	Nyarugenge District	aRW.12	-1950	30059	10
 aRW.12.13	2	Kicukiro District	aRW.12
 aRW.14.34	2	Nyabihu District	aRW.14	-1610	29445	10
 aRW.14.35	2	Ngororero District	aRW.14	-1863	29625	10
-aRW.14.33	2	Rubavu District	aRW.14
+aRW.14.33	2	Rubavu District	aRW.14						Gisenyi
 aRW.14.32	2	Rutsiro District	aRW.14
-aRW.14.31	2	Karongi District	aRW.14	-2060	29348	10
+aRW.14.31	2	Karongi District	aRW.14	-2060	29348	10			Kibuye
 aRW.14.37	2	Nyamasheke District	aRW.14	-2219	29234	40
-aRW.14.36	2	Rusizi District	aRW.14	-2485	28908	30
-aRW.15.27	2	Muhanga District	aRW.15	-2074	29757	10
+aRW.14.36	2	Rusizi District	aRW.14	-2485	28908	30			Cyangugu|Shangugu
+aRW.15.27	2	Muhanga District	aRW.15	-2074	29757	10			Gitarama
 aRW.15.28	2	Kamonyi District	aRW.15	-1937	29806	25
 aRW.15.26	2	Ruhango District	aRW.15	-2225	29791	10
 aRW.15.21	2	Nyanza District	aRW.15	-2352	29751	10
 aRW.15.25	2	Nyamagabe District	aRW.15	-2479	29556	10
-aRW.15.24	2	Huye District	aRW.15	-2597	29739	10
+aRW.15.24	2	Huye District	aRW.15	-2597	29739	10			Butare|Astrida
 aRW.15.22	2	Gisagara District	aRW.15
 aRW.15.23	2	Nyaruguru District	aRW.15
 NJ:RW:border_post:gatuna	7	Gatuna		-1420	30010	5				Katuna (UG)	y
@@ -1882,18 +1882,18 @@ g7062967	4	Nyanza	aRW.15.21	-2352	29751	3			Nyabisindu|Nyanga
 aBI.17	1	Makamba		-4135	29804	20					y
 aBI.10	1	Bururi		-3949	29624	25					y
 aBI.22	1	Muramvya									y
-aBI.13	1	Gitega		-3427	29925	45					y
+aBI.13	1	Gitega		-3427	29925	45			Kitega		y
 aBI.21	1	Ruyigi		-3476	30249	20					y
-aBI.11	1	Cankuzo		-3219	30553	20					y
+aBI.11	1	Cankuzo		-3219	30553	20			Cankuso		y
 aBI.09	1	Bubanza		-3080	29391	25					y
-aBI.12	1	Cibitoke		-2887	29125	20					y
+aBI.12	1	Cibitoke		-2887	29125	20			Chibitoke		y
 aBI.19	1	Ngozi		-2907	29831	20					y
 aBI.15	1	Kayanza		-2922	29629	20					y
-aBI.18	1	Muyinga		-2845	30341	45					y
+aBI.18	1	Muyinga		-2845	30341	45			Muhinga		y
 aBI.16	1	Kirundo		-2584	30096	30					y
 aBI.20	1	Rutana		-3928	29992	20					y
-aBI.24	1	Bujumbura Mairie		-3382	29361	20					y
-aBI.25	1	Bujumbura Rural		-3349	29484	30					y
+aBI.24	1	Bujumbura Mairie		-3382	29361	20			Bujumbura|Usumbura|Buja		y
+aBI.25	1	Bujumbura Rural		-3349	29484	30			Bujumbura Rurale|Rural Bujumbura		y
 aBI.26	1	Rumonge		-3974	29439	20					y
 aBI.13.424739	2	Makebuko	aBI.13
 aBI.09.7670587	2	Bubanza	aBI.09	-3080	29391	10
@@ -2051,10 +2051,10 @@ g425336	4	Isale	aBI.25.9171821	-3349	29484	3			Isale-Mugaruro|Isare
 g430086	4	Buganda	aBI.12.8334579	-2966	29194	3
 @DJ
 aDJ.05	1	Tadjourah		11788	42882	60					y
-aDJ.04	1	Obock		11967	43288	70					y
-aDJ.07	1	Djibouti		11589	43145	35					y
+aDJ.04	1	Obock		11967	43288	70			Hayyu		y
+aDJ.07	1	Djibouti		11589	43145	35			Djibouti Ville|Ville de Djibouti|Jabuuti		y
 aDJ.06	1	Dikhil		11105	42370	90					y
-aDJ.01	1	Ali Sabieh		11156	42713	55					y
+aDJ.01	1	Ali Sabieh		11156	42713	55			Cali Sabiix		y
 aDJ.08	1	Arta		11526	42852	20					y
 aDJ.04.7910461	2	Obock	aDJ.04
 aDJ.06.9611302	2	Yoboki	aDJ.06
@@ -2093,11 +2093,11 @@ CJ:12354/42926	4	Waddi	aDJ.04	12354	42926	3
 CJ:12387/43335	4	Khôr Angar	aDJ.04	12387	43335	3
 @ER
 aER.01	1	Anseba		15778	38451	20					y
-aER.02	1	Debub		14887	38815	150					y
-aER.03	1	Southern Red Sea		13009	42739	155					y
+aER.02	1	Debub		14887	38815	150			Southern		y
+aER.03	1	Southern Red Sea		13009	42739	155			Debubawi Keih Bahri|Denkalia		y
 aER.04	1	Gash-Barka		15106	37591	140					y
-aER.05	1	Maekel		15338	38932	20					y
-aER.06	1	Northern Red Sea		15608	39475	60					y
+aER.05	1	Maekel		15338	38932	20			Ma'akel|Asmara|Central Region		y
+aER.06	1	Northern Red Sea		15608	39475	60			Semienawi Keih Bahri|Semhar		y
 aER.06.307	2	Af'abet	aER.06
 aER.04.504	2	Dghe	aER.04
 aER.05.202	2	Berikh	aER.05
@@ -2180,31 +2180,31 @@ CJ:16188/38687	4	Af’abet	aER.02	16188	38687	3
 g10114298	4	Mai-Mne	aER.02.611	14554	38503	3
 @CD
 aCD.31	1	Tshuapa		-282	20881	20					y
-aCD.30	1	Tshopo		515	25191	260					y
+aCD.30	1	Tshopo		515	25191	260			Stanleyville|Chopo		y
 aCD.29	1	Tanganyika		-5947	29195	255					y
-aCD.12	1	South Kivu		-2491	28843	110					y
+aCD.12	1	South Kivu		-2491	28843	110			Sud-Kivu|Kivu Sud|S Kivu|Kivu du Sud		y
 aCD.27	1	Sankuru		-4975	23444	165					y
-aCD.11	1	North Kivu		-1674	29228	270					y
+aCD.11	1	North Kivu		-1674	29228	270			Nord-Kivu|Kivu Nord|N Kivu|Kivu du Nord		y
 aCD.25	1	Mongala		2188	22468	220					y
 aCD.10	1	Maniema		-2944	25922	185					y
-aCD.23	1	Kasai-Central		-5896	22417	50					y
-aCD.04	1	East Kasai		-6136	23590	45					y
+aCD.23	1	Kasai-Central		-5896	22417	50			Central Kasai		y
+aCD.04	1	East Kasai		-6136	23590	45			Kasai-Oriental|Eastern Kasai		y
 aCD.18	1	Kasai		-5352	21422	160					y
 aCD.17	1	Ituri		1559	30252	160					y
-aCD.16	1	Haut-Uele		2774	27616	220					y
-aCD.15	1	Haut-Lomami		-8735	24998	245					y
-aCD.02	1	Équateur		49	18260	220					y
-aCD.13	1	Bas-Uele		2786	24730	165					y
+aCD.16	1	Haut-Uele		2774	27616	220			Upper Uele		y
+aCD.15	1	Haut-Lomami		-8735	24998	245			Upper Lomami		y
+aCD.02	1	Équateur		49	18260	220			Equator Province		y
+aCD.13	1	Bas-Uele		2786	24730	165			Lower Uele		y
 aCD.22	1	Lualaba		-10715	25467	305					y
-aCD.24	1	Mai-Ndombe		-1927	18288	230					y
+aCD.24	1	Mai-Ndombe		-1927	18288	230			Lac Leopold II		y
 aCD.20	1	Kwilu		-3317	17381	310					y
 aCD.19	1	Kwango		-6478	16817	20					y
 aCD.06	1	Kinshasa		-4328	15314	20					y
-aCD.08	1	Bas-Congo		-5839	13463	235					y
-aCD.14	1	Haut-Katanga		-11661	27479	390					y
+aCD.08	1	Bas-Congo		-5839	13463	235			Kongo-Central|Lower Congo|Bas Zaire|Central Kongo		y
+aCD.14	1	Haut-Katanga		-11661	27479	390			Upper Katanga		y
 aCD.21	1	Lomami		-7009	23453	315					y
-aCD.26	1	Nord-Ubangi		4279	21003	125					y
-aCD.28	1	Sud-Ubangi		3257	19772	180					y
+aCD.26	1	Nord-Ubangi		4279	21003	125			North Ubangi|Nord Oubangui		y
+aCD.28	1	Sud-Ubangi		3257	19772	180			South Ubangi|Sud Oubangui		y
 aCD.04.01	2	Mbuji-Mayi City	aCD.04	-6136	23590	10
 aCD.11.05	2	Lubero	aCD.11	-158	29239	55
 aCD.30.01	2	Ville de Kisangani	aCD.30	515	25191	10

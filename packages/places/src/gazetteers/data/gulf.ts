@@ -8,18 +8,18 @@ export const gulf: Gazetteer = {
   attribution: 'Place data from GeoNames (geonames.org), CC BY 4.0, modified.',
   rows: `@SA
 aSA.19	1	Tabuk Region		28400	36572	385					y
-aSA.16	1	Najran Region		17493	44128	320					y
-aSA.14	1	Mecca Region		21427	39826	235			Makkah		y
-aSA.17	1	Jazan Region		16889	42551	170			Jizan		y
+aSA.16	1	Najran Region		17493	44128	320			Nejran		y
+aSA.14	1	Mecca Region		21427	39826	235			Makkah|Makkah al Mukarramah		y
+aSA.17	1	Jazan Region		16889	42551	170			Jizan|Gizan		y
 aSA.13	1	Ha'il Region		27522	41691	155					y
 aSA.11	1	'Asir Region		18216	42505	340					y
-aSA.06	1	Eastern Province		26434	50103	590			Ash Sharqiyah|Sharqia		y
+aSA.06	1	Eastern Province		26434	50103	590			Ash Sharqiyah|Sharqia|Al Sharqiya		y
 aSA.10	1	Riyadh Region		24688	46722	485			Ar Riyad		y
-aSA.08	1	Al-Qassim Region		26326	43975	205					y
-aSA.05	1	Medina Region		24469	39614	295			Madinah		y
-aSA.20	1	Al Jawf Region		29970	40206	515					y
-aSA.15	1	Northern Borders Region		30975	41038	240					y
-aSA.02	1	Al Bahah Region		20013	41468	75					y
+aSA.08	1	Al-Qassim Region		26326	43975	205			Al Quassim|Qassim		y
+aSA.05	1	Medina Region		24469	39614	295			Madinah|Al Madinah|Al Madinah al Munawwarah		y
+aSA.20	1	Al Jawf Region		29970	40206	515			Al Jouf|Jouf|Jawf		y
+aSA.15	1	Northern Borders Region		30975	41038	240			Al Hudud ash Shamaliyah|Northern Border|Arar		y
+aSA.02	1	Al Bahah Region		20013	41468	75			Baha		y
 NJ:SA:airport:riyadh	9	Riyadh Airport		24958	46699	2		iata=RUH			y
 NJ:SA:airport:jeddah	9	Jeddah Airport		21680	39157	2		iata=JED			y
 NJ:SA:airport:dammam	9	Dammam Airport		26471	49798	2		iata=DMM			y
@@ -186,13 +186,13 @@ CJ:31672/38663	4	Ţurayf	aSA.15	31672	38663	3
 g100768	4	Unaizah	aSA.08	26088	43964	3			Onizah|Unajza|Uneyze|ʿnyzt|عنيزة
 g109194	4	Al Majma‘ah	aSA.10	25911	45357	3			Majma'|المجمعة|المجمعه
 @AE
-aAE.07	1	Umm Al Quwain		25565	55555	20			UAQ		y
+aAE.07	1	Umm Al Quwain		25565	55555	20			UAQ|Umm al Qaywayn		y
 aAE.05	1	Ras Al Khaimah		25790	55943	30			RAK		y
-aAE.03	1	Dubai		25077	55309	90					y
-aAE.06	1	Sharjah		25334	55412	100			Ash Shariqah		y
-aAE.04	1	Fujairah		25116	56341	60					y
-aAE.02	1	Ajman		25402	55479	95					y
-aAE.01	1	Abu Dhabi		24451	54397	175			Abu Zaby		y
+aAE.03	1	Dubai		25077	55309	90			DXB		y
+aAE.06	1	Sharjah		25334	55412	100			Ash Shariqah|Al Sharjah|Shariqah|SHJ		y
+aAE.04	1	Fujairah		25116	56341	60			Al Fujayrah|Fujeirah		y
+aAE.02	1	Ajman		25402	55479	95			Uyman|Ujman		y
+aAE.01	1	Abu Dhabi		24451	54397	175			Abu Zaby|AUH		y
 NJ:AE:airport:dubai	9	Dubai Airport		25253	55364	2		iata=DXB			y
 NJ:AE:airport:sharjah	9	Sharjah Airport		25329	55517	2		iata=SHJ			y
 NJ:AE:airport:abu-dhabi	9	Abu Dhabi Airport		24433	54651	2		iata=AUH			y
@@ -304,14 +304,14 @@ CJ:25867/55024	4	Abū Mūsá		25867	55024	3
 CJ:25877/56019	4	Ar Rams	aAE.05	25877	56019	3
 CJ:26028/56084	4	Ash Sha‘m	aAE.05	26028	56084	3
 @QA
-aQA.08	1	Madinat ash Shamal		26129	51201	25					y
-aQA.04	1	Al Khor		25684	51506	35					y
-aQA.09	1	Umm Salal		25470	51398	20					y
-aQA.06	1	Al Rayyan		25292	51424	90			Baladiyat ar Rayyan		y
-aQA.01	1	Doha		25285	51531	20			Baladiyat ad Dawhah|Ad Dawhah		y
-aQA.10	1	Al Wakrah		25172	51603	25					y
-aQA.13	1	Al Daayen		25577	51483	20					y
-aQA.14	1	Al-Shahaniya		25371	51223	45					y
+aQA.08	1	Madinat ash Shamal		26129	51201	25			Al Shamal Municipality|Ash Shamal		y
+aQA.04	1	Al Khor		25684	51506	35			Al Khor and Al Thakhira Municipality|Al Khawr|Al Khawr wa adh Dhakhirah		y
+aQA.09	1	Umm Salal		25470	51398	20			Umm Slal Municipality		y
+aQA.06	1	Al Rayyan		25292	51424	90			Baladiyat ar Rayyan|Ar Rayyan		y
+aQA.01	1	Doha		25285	51531	20			Baladiyat ad Dawhah|Ad Dawhah|Al Doha		y
+aQA.10	1	Al Wakrah		25172	51603	25			Wakra		y
+aQA.13	1	Al Daayen		25577	51483	20			Az Za'ayin		y
+aQA.14	1	Al-Shahaniya		25371	51223	45			Al Sheehaniya Municipality|Ash Shihaniyah		y
 NJ:QA:airport:hamad	9	Hamad Airport		25273	51608	2		iata=DOH	Doha airport		y
 g290030	4	Doha	aQA.01	25285	51531	3	340000		Ad Dawha|Ad Doha|Daeuha|Dauha|Dawhat al Qatar|Dewhe|Doh|Doho
 g289888	4	Ar Rayyān	aQA.06	25292	51424	3	270000		Al Raiyan|Raiyan|الريان
@@ -357,17 +357,17 @@ CJ:25587/51150	4	Umm Ghuwaylīnah	aQA.14	25587	51150	3
 g289524	4	Umm Şalāl ‘Alī	aQA.09	25470	51398	3			Umm Silal \`Ali|Umm Slal Ali|Umm-al-Salal|أم صلال علي
 g289847	4	Az̧ Z̧a‘āyin	aQA.13	25577	51483	3			Ad Da\`ayin|Al Da\`ain|Al Dha'Sin|Az Za\`ayim|Dha\`ain|Dha\`an|Edh Dha'ain|الضعاين
 @OM
-aOM.01	1	Ad Dakhiliyah		22933	57533	85					y
-aOM.02	1	Al Batinah South		23391	57424	60					y
-aOM.03	1	Al Wusta Governorate		19959	56276	20					y
-aOM.04	1	Southeastern Governorate		22567	59529	225					y
-aOM.09	1	Ad Dhahirah		23226	56516	45					y
-aOM.06	1	Muscat		23584	58408	65					y
-aOM.07	1	Musandam Governorate		26180	56248	105					y
-aOM.08	1	Dhofar		17015	54092	180					y
-aOM.10	1	Al Buraimi		24251	55793	75					y
-aOM.12	1	Northeastern Governorate		22691	58533	40					y
-aOM.11	1	Al Batinah North		24347	56709	95					y
+aOM.01	1	Ad Dakhiliyah		22933	57533	85			Ad Dakhliyah|Al Dakhiliyah|Interior|Dakhliya		y
+aOM.02	1	Al Batinah South		23391	57424	60			South Al Batinah|Janub al Batinah|Batinah South|South Batinah		y
+aOM.03	1	Al Wusta Governorate		19959	56276	20			Wusta|Central		y
+aOM.04	1	Southeastern Governorate		22567	59529	225			Ash Sharqiyah South|South Ash Sharqiyah|Janub ash Sharqiyah|Sharqiya South		y
+aOM.09	1	Ad Dhahirah		23226	56516	45			Al Dhahira|Az Zahirah|Dhahirah		y
+aOM.06	1	Muscat		23584	58408	65			Masqat		y
+aOM.07	1	Musandam Governorate		26180	56248	105			Musandem		y
+aOM.08	1	Dhofar		17015	54092	180			Zufar		y
+aOM.10	1	Al Buraimi		24251	55793	75			Buraimi		y
+aOM.12	1	Northeastern Governorate		22691	58533	40			Ash Sharqiyah North|North Ash Sharqiyah|Shamal ash Sharqiyah|Sharqiya North		y
+aOM.11	1	Al Batinah North		24347	56709	95			North Al Batinah|Shamal al Batinah|Batinah North|North Batinah		y
 NJ:OM:airport:muscat	9	Muscat Airport		23593	58284	2		iata=MCT			y
 g287286	4	Muscat	aOM.06	23584	58408	3	800000		Maeskat|Mascat|Mascate|Maskata|Maskatas|Maskato|Masquat|Maszkat
 g288967	4	Seeb	aOM.06	23670	58189	3	470000		Al-Sib|As Seeb al Jadidah|As Sib|Ehs-Sib|Sybas|Szib|السيب|السيب الجديدة
@@ -414,10 +414,10 @@ CJ:25942/56424	4	Līmā’	aOM.07	25942	56424	3
 g8549596	4	Al Mazyūnah	aOM.08	17838	52660	3			المزيونة
 @KW
 aKW.08	1	Hawalli		29333	48029	20					y
-aKW.02	1	Al Asimah		29367	47974	35					y
-aKW.05	1	Al Jahra Governorate		29338	47658	80					y
-aKW.07	1	Al Farwaniyah		29278	47959	20					y
-aKW.04	1	Al Aḩmadī		29077	48084	55					y
+aKW.02	1	Al Asimah		29367	47974	35			Al Kuwayt|Capital|Kuwait City		y
+aKW.05	1	Al Jahra Governorate		29338	47658	80			Jahra		y
+aKW.07	1	Al Farwaniyah		29278	47959	20			Farwaniya		y
+aKW.04	1	Al Aḩmadī		29077	48084	55			Ahmadi		y
 aKW.09	1	Mubārak al Kabīr		29190	48087	20					y
 NJ:KW:airport:kuwait	9	Kuwait Airport		29227	47969	2		iata=KWI			y
 g285839	4	Al Aḩmadī	aKW.04	29077	48084	3	640000		Ahmad|Ahmadi|Ahmedi|الاحمدي
@@ -449,10 +449,10 @@ CJ:29366/47978	4	Al Murqāb	aKW.02	29366	47978	3
 CJ:30042/47722	4	Mazāri‘ al ‘Abdalī	aKW.05	30042	47722	3
 g7329411	4	Mubārak al Kabīr	aKW.09	29190	48087	3
 @BH
-aBH.15	1	Muharraq		26257	50612	20					y
-aBH.16	1	Manama		26228	50586	20					y
-aBH.17	1	Southern Governorate		26130	50555	20					y
-aBH.19	1	Northern		26115	50507	20					y
+aBH.15	1	Muharraq		26257	50612	20			Al Muharraq		y
+aBH.16	1	Manama		26228	50586	20			Capital|Al Asimah|Al Manamah		y
+aBH.17	1	Southern Governorate		26130	50555	20			Al Janubiyah		y
+aBH.19	1	Northern		26115	50507	20			Ash Shamaliyah		y
 NJ:BH:airport:bahrain	9	Bahrain Airport		26271	50634	2		iata=BAH			y
 g385038	4	Ar Rifā‘	aBH.17	26130	50555	3	200000		Riffa
 g290340	4	Manama	aBH.16	26228	50586	3	150000		Al Manama|Maenamae|Manam|Manamae|Manameh|Manamo|Menama|Mename
@@ -469,26 +469,26 @@ CJ:26194/50482	4	Sār	aBH.19	26194	50482	3
 @YE
 aYE.25	1	Ta‘izz		13580	44021	100					y
 aYE.05	1	Shabwah		14538	46832	145					y
-aYE.16	1	Sanaa Governorate		15172	44324	75					y
+aYE.16	1	Sanaa Governorate		15172	44324	75			Amanat Alasimah|Capital City		y
 aYE.15	1	Şa‘dah		16940	43764	65					y
 aYE.27	1	Raymah		14704	43599	25					y
 aYE.14	1	Ma’rib		15463	45326	90					y
-aYE.10	1	Al Mahwit Governorate		15470	43545	40					y
+aYE.10	1	Al Mahwit Governorate		15470	43545	40			Mahweet		y
 aYE.21	1	Al Jawf		16164	44777	80					y
-aYE.04	1	Muhafazat Hadramaout		14542	49124	430					y
+aYE.04	1	Muhafazat Hadramaout		14542	49124	430			Hadramout		y
 aYE.11	1	Dhamār		14543	44405	90					y
-aYE.03	1	Al Mahrah Governorate		16208	52176	180					y
-aYE.08	1	Al Hudaydah		14798	42955	115					y
-aYE.20	1	Al Bayda		13985	45573	105					y
-aYE.02	1	Aden		12780	45039	20					y
+aYE.03	1	Al Mahrah Governorate		16208	52176	180			Al Maharah|Mahra		y
+aYE.08	1	Al Hudaydah		14798	42955	115			Al Hodeidah|Hodeida|Hudaydah		y
+aYE.20	1	Al Bayda		13985	45573	105			Al Beidha|Bayda		y
+aYE.02	1	Aden		12780	45039	20			Adan		y
 aYE.01	1	Abyan Governorate		13129	45381	200					y
-aYE.18	1	Aḑ Ḑāli‘		13696	44731	45					y
-aYE.19	1	Omran		15659	43944	80					y
+aYE.18	1	Aḑ Ḑāli‘		13696	44731	45			Al Dhale'e|Dhale		y
+aYE.19	1	Omran		15659	43944	80			Amran		y
 aYE.22	1	Ḩajjah		15694	43606	110					y
 aYE.23	1	Ibb Governorate		13967	44183	55					y
-aYE.24	1	Laḩij		13057	44882	110					y
+aYE.24	1	Laḩij		13057	44882	110			Lahj		y
 aYE.26	1	Amanat Alasimah		15355	44206	20					y
-aYE.28	1	Soqatra		12649	54019	60					y
+aYE.28	1	Soqatra		12649	54019	60			Socotra|Socotra Archipelago		y
 NJ:YE:seaport:aden	a	Aden Port		12780	45039	8					y
 g71137	4	Sanaa	aYE.26	15355	44206	3	1900000		Sano|Sanao|صنعاء
 g415189	4	Aden	aYE.02	12780	45039	3	860000		Adan|Adem|Aden khot|Aden shaary|Adena|Adenas|Adeno|Aidin
@@ -807,14 +807,14 @@ g8357714	4	Raşad	aYE.01	13712	45303	3			رصد
 g8357764	4	Saḩḩab	aYE.19	15602	44024	3			سحب
 g8534038	4	Majz	aYE.15	17069	43575	3			Majadh|مجز
 @LB
-aLB.05	1	Mount Lebanon		33834	35544	35					y
-aLB.04	1	Beirut		33893	35502	20					y
-aLB.09	1	North Lebanon		34434	35844	30					y
-aLB.06	1	South Governorate		33558	35371	55					y
-aLB.08	1	Bekaa		33847	35902	40					y
-aLB.07	1	Nabatieh		33379	35484	35					y
+aLB.05	1	Mount Lebanon		33834	35544	35			Mont-Liban|Jabal Lubnan|Jabal Lebanon		y
+aLB.04	1	Beirut		33893	35502	20			Bayrut		y
+aLB.09	1	North Lebanon		34434	35844	30			North|Ash Shamal|Liban-Nord|Nord		y
+aLB.06	1	South Governorate		33558	35371	55			South Lebanon|Al Janub|Liban-Sud		y
+aLB.08	1	Bekaa		33847	35902	40			Al Biqa		y
+aLB.07	1	Nabatieh		33379	35484	35			El Nabatieh|An Nabatiyah		y
 aLB.10	1	Akkar		34543	36080	20					y
-aLB.11	1	Baalbek-Hermel Governorate		34006	36218	50					y
+aLB.11	1	Baalbek-Hermel Governorate		34006	36218	50			Baalbek-El Hermel|Baalbek		y
 NJ:LB:airport:rafic-hariri	9	Rafic Hariri Airport		33821	35488	2		iata=BEY	Beirut airport		y
 g276781	4	Beirut	aLB.04	33893	35502	3	1900000		Baeyrut|Beiriut|Beiroet|Beirots|Beiruta|Beirutas|Beirute|Bejrut
 g268743	4	Ra’s Bayrūt	aLB.04	33900	35483	3	1300000
@@ -870,15 +870,15 @@ g6253857	4	Râchaïya el Ouadi	aLB.08	33501	35844	3			Rashayya|Rashayya al Wadi
 @JO
 aJO.19	1	Ma’an		30196	35734	110					y
 aJO.18	1	Irbid		32556	35850	40					y
-aJO.17	1	Zarqa		32073	36088	75					y
-aJO.12	1	Tafielah		30838	35604	40					y
-aJO.16	1	Amman		31955	35945	50					y
-aJO.15	1	Mafraq		32343	36208	260					y
-aJO.09	1	Karak		31164	35762	35					y
-aJO.02	1	Balqa		32039	35727	25					y
+aJO.17	1	Zarqa		32073	36088	75			Az Zarqa|Zerka		y
+aJO.12	1	Tafielah		30838	35604	40			At Tafilah		y
+aJO.16	1	Amman		31955	35945	50			Al Asimah|Capital		y
+aJO.15	1	Mafraq		32343	36208	260			Al Mafraq		y
+aJO.09	1	Karak		31164	35762	35			Al Karak|Kerak		y
+aJO.02	1	Balqa		32039	35727	25			Al Balqa|Salt		y
 aJO.20	1	Ajloun		32333	35753	20					y
 aJO.22	1	Jerash		32281	35899	20					y
-aJO.21	1	Aqaba		29527	35008	85					y
+aJO.21	1	Aqaba		29527	35008	85			Al Aqabah		y
 aJO.23	1	Madaba		31716	35794	25					y
 NJ:JO:airport:queen-alia	9	Queen Alia Airport		31723	35993	2		iata=AMM	Amman airport		y
 g250441	4	Amman	aJO.16	31955	35945	3	1300000		Ama|Amanas|Amani|Amano|Amans|Ammana|Ammon|Philadelphia
@@ -1030,24 +1030,24 @@ g407169	4	Al Muwaqqar	aJO.16	31815	36109	3			الموقر
 g7015781	4	Al Ḩusaynīyah	aJO.19	30595	35797	3			الحسينية
 g7031363	4	Ad Dīsah	aJO.21	29653	35511	3			الديسة
 @IQ
-aIQ.02	1	Basra		30509	47780	90					y
-aIQ.16	1	Wasit		32513	45818	110					y
-aIQ.18	1	Salah ad Din		34616	43679	110					y
-aIQ.15	1	Nineveh		36335	43119	135					y
-aIQ.14	1	Maysan		31836	47145	85					y
-aIQ.12	1	Karbala		32616	44025	55					y
-aIQ.11	1	Erbil		36191	44009	95					y
+aIQ.02	1	Basra		30509	47780	90			Al-Basrah|Bassorah		y
+aIQ.16	1	Wasit		32513	45818	110			Kut		y
+aIQ.18	1	Salah ad Din		34616	43679	110			Salah Al-Din|Saladin		y
+aIQ.15	1	Nineveh		36335	43119	135			Ninewa|Ninawa|Mosul		y
+aIQ.14	1	Maysan		31836	47145	85			Missan|Amarah		y
+aIQ.12	1	Karbala		32616	44025	55			Kerbala		y
+aIQ.11	1	Erbil		36191	44009	95			Arbil|Hewler		y
 aIQ.10	1	Diyala		33754	44605	110					y
-aIQ.09	1	Dhi Qar		31058	46257	95					y
-aIQ.08	1	Duhok		36866	42988	75					y
+aIQ.09	1	Dhi Qar		31058	46257	95			Thi Qar|Nasiriyah		y
+aIQ.08	1	Duhok		36866	42988	75			Dahuk|Dihok		y
 aIQ.07	1	Baghdad		33341	44401	40					y
-aIQ.06	1	Babil		32464	44420	50					y
-aIQ.13	1	Kirkuk		35468	44392	80					y
-aIQ.05	1	Sulaymaniyah		35565	45433	105					y
-aIQ.17	1	Najaf		32026	44346	30					y
-aIQ.04	1	Al-Qadisiyah		31993	44926	55					y
-aIQ.03	1	Muthanna		31332	45294	120					y
-aIQ.01	1	Anbar		33421	43308	285					y
+aIQ.06	1	Babil		32464	44420	50			Babylon|Hillah|Al Hillah		y
+aIQ.13	1	Kirkuk		35468	44392	80			At Ta'mim|Tamim|Karkuk		y
+aIQ.05	1	Sulaymaniyah		35565	45433	105			Al-Sulaymaniyah|Sulaimani|Slemani		y
+aIQ.17	1	Najaf		32026	44346	30			Al-Najaf|An Najaf		y
+aIQ.04	1	Al-Qadisiyah		31993	44926	55			Qadisiyah|Diwaniyah|Al Diwaniya		y
+aIQ.03	1	Muthanna		31332	45294	120			Al-Muthanna|Samawah		y
+aIQ.01	1	Anbar		33421	43308	285			Al-Anbar|Ramadi		y
 aIQ.19	1	Halabja		35178	45986	20					y
 NJ:IQ:airport:baghdad	9	Baghdad Airport		33263	44235	2		iata=BGW			y
 NJ:IQ:airport:erbil	9	Erbil Airport		36238	43963	2		iata=EBL			y
@@ -1225,19 +1225,19 @@ g99768	4	Ad Dawr	aIQ.18	34456	43793	3			Ad Dur|Daur|Dur|الدور
 g99834	4	Al Manādhirah	aIQ.17	31907	44486	3			Abu Sukhair|ابو صخير|المناذرة
 @SY
 aSY.14	1	Tartus		34889	35887	40					y
-aSY.13	1	Damascus Governorate		33510	36291	20					y
+aSY.13	1	Damascus Governorate		33510	36291	20			Dimashq|Damas|Ash Sham		y
 aSY.12	1	Idlib		35931	36634	55					y
-aSY.11	1	Homs		34724	36726	200					y
+aSY.11	1	Homs		34724	36726	200			Hims		y
 aSY.10	1	Hama		35132	36758	75					y
-aSY.09	1	Aleppo		36201	37161	135					y
-aSY.08	1	Rif-dimashq		33572	36403	150					y
-aSY.07	1	Deir ez-Zor		35336	40141	125					y
-aSY.06	1	Daraa		32619	36102	65					y
-aSY.05	1	Suwayda		32709	36570	40					y
-aSY.04	1	Raqqa		35953	39008	85					y
-aSY.03	1	Quneitra		33126	35825	20					y
-aSY.02	1	Latakia		35531	35791	50					y
-aSY.01	1	Al-Hasakah		36502	40748	145					y
+aSY.09	1	Aleppo		36201	37161	135			Halab|Alep		y
+aSY.08	1	Rif-dimashq		33572	36403	150			Rural Damascus|Damascus Countryside		y
+aSY.07	1	Deir ez-Zor		35336	40141	125			Dayr az Zawr|Deir Al Zour		y
+aSY.06	1	Daraa		32619	36102	65			Deraa		y
+aSY.05	1	Suwayda		32709	36570	40			As-Sweida|As Suwayda|Sweida		y
+aSY.04	1	Raqqa		35953	39008	85			Ar-Raqqa		y
+aSY.03	1	Quneitra		33126	35825	20			Al Qunaytirah|Qunaitra|Golan		y
+aSY.02	1	Latakia		35531	35791	50			Al Ladhiqiyah|Lattaquie		y
+aSY.01	1	Al-Hasakah		36502	40748	145			Al-Hasakeh|Hasakah|Hassakeh		y
 g170063	4	Aleppo	aSY.09	36201	37161	3	1600000		Alep|Alepas|Aleppe|Berea|Beroea|Chalepi|Halab|Haleb
 g170654	4	Damascus	aSY.13	33510	36291	3	1600000		Al-Sham|An Damaisc|Cham|Damas|Damasc|Damasch|Damasco|Damasek
 g169577	4	Homs	aSY.11	34724	36726	3	780000		Choms|Emesa|Hims|Himsa|Homsas|Homsz|Houmousse|Humus
@@ -1548,33 +1548,33 @@ g8419677	4	Al Ḩajar al Aswad	aSY.08	33458	36304	3			Hajar Aswad|Hajar al Aswad
 g8559276	4	Al Manşūrah	aSY.04	35839	38743	3			المنصورة
 g8609252	4	Bayt Yāshūţ	aSY.02	35310	36115	3			بيت ياشوط
 @EG
-aEG.24	1	Sohag		26557	31695	50					y
-aEG.27	1	North Sinai		31132	33798	80					y
+aEG.24	1	Sohag		26557	31695	50			Sawhaj		y
+aEG.27	1	North Sinai		31132	33798	80			Shamal Sina'		y
 aEG.23	1	Qena		26164	32727	100					y
-aEG.22	1	Matruh		31353	27237	295					y
-aEG.21	1	Kafr el-Sheikh		31112	30940	55					y
-aEG.26	1	South Sinai		28242	33622	190					y
-aEG.20	1	Damietta		31416	31813	30					y
-aEG.19	1	Port Said		31265	32302	20					y
-aEG.18	1	Beni Suweif		29074	31098	35					y
+aEG.22	1	Matruh		31353	27237	295			Marsa Matruh|Mersa Matruh		y
+aEG.21	1	Kafr el-Sheikh		31112	30940	55			Kafr ash Shaykh		y
+aEG.26	1	South Sinai		28242	33622	190			Janub Sina'		y
+aEG.20	1	Damietta		31416	31813	30			Dumyat		y
+aEG.19	1	Port Said		31265	32302	20			Bur Sa'id		y
+aEG.18	1	Beni Suweif		29074	31098	35			Beni Suef|Bani Suwayf		y
 aEG.17	1	Asyut		27181	31184	60					y
 aEG.16	1	Aswan		24091	32899	235					y
-aEG.15	1	Suez		29974	32526	50					y
-aEG.14	1	Sharqia		30588	31502	65					y
-aEG.13	1	New Valley		25451	30547	315					y
-aEG.12	1	Qalyubia		30460	31184	40					y
-aEG.11	1	Cairo		30063	31250	50					y
-aEG.10	1	Minya		28092	30758	70					y
-aEG.09	1	Monufia		30553	31009	30					y
-aEG.08	1	Giza		30009	31209	295					y
+aEG.15	1	Suez		29974	32526	50			As Suways|El Suweis		y
+aEG.14	1	Sharqia		30588	31502	65			Ash Sharqiyah|Al Sharqia		y
+aEG.13	1	New Valley		25451	30547	315			Al Wadi al Jadid|El Wadi El Gedid		y
+aEG.12	1	Qalyubia		30460	31184	40			Al Qalyubiyah|Kalubia		y
+aEG.11	1	Cairo		30063	31250	50			Al Qahirah|Le Caire|El Qahera		y
+aEG.10	1	Minya		28092	30758	70			Al Minya|El Minya		y
+aEG.09	1	Monufia		30553	31009	30			Menoufia|Al Minufiyah		y
+aEG.08	1	Giza		30009	31209	295			Al Jizah|Gizeh|El Giza		y
 aEG.07	1	Ismailia		30604	32272	35					y
-aEG.06	1	Alexandria		31202	29916	50					y
-aEG.05	1	Gharbia		30788	31002	30					y
-aEG.04	1	Faiyum		29310	30842	40					y
-aEG.03	1	Beheira		31034	30468	75					y
-aEG.02	1	Red Sea		27257	33813	630					y
-aEG.01	1	Dakahlia		31036	31381	70					y
-aEG.28	1	Luxor		25699	32642	20					y
+aEG.06	1	Alexandria		31202	29916	50			Al Iskandariyah|Alexandrie|Iskandariya		y
+aEG.05	1	Gharbia		30788	31002	30			Al Gharbiyah		y
+aEG.04	1	Faiyum		29310	30842	40			Al Fayyum|El Fayoum		y
+aEG.03	1	Beheira		31034	30468	75			Al Buhayrah|Buhayra		y
+aEG.02	1	Red Sea		27257	33813	630			Al Bahr al Ahmar		y
+aEG.01	1	Dakahlia		31036	31381	70			Ad Daqahliyah		y
+aEG.28	1	Luxor		25699	32642	20			Al Uqsur|El Uqsur		y
 NJ:EG:airport:cairo	9	Cairo Airport		30122	31406	2		iata=CAI			y
 g360630	4	Cairo	aEG.11	30063	31250	3	9600000		Al Qahirah|Caire|Cairo - alqahrt|Cairus|El Caire|El Cairo|El Kahira|Kaherah
 g361058	4	Alexandria	aEG.06	31202	29916	3	5300000		Al Iskandariyah|Alegsandiri|Alejandria|Aleksandria|Aleksandrii|Aleksandrij|Aleksandrija|Aleksandrio

@@ -196,20 +196,20 @@ aAO.18	1	Lunda Sul		-9661	20392	20					y
 aAO.17	1	Luanda Norte		-8419	20745	20					y
 aAO.14	1	Moxico		-11783	19917	280					y
 aAO.16	1	Zaire		-6267	14238	210					y
-aAO.15	1	Uíge		-7609	15061	20					y
+aAO.15	1	Uíge		-7609	15061	20			Carmona		y
 aAO.12	1	Malanje		-9540	16341	20					y
 aAO.20	1	Luanda		-8837	13234	20					y
-aAO.05	1	Cuanza Norte		-9298	14912	20					y
+aAO.05	1	Cuanza Norte		-9298	14912	20			Kwanza Norte		y
 aAO.03	1	Cabinda		-5562	12195	20					y
 aAO.19	1	Bengo		-8578	13664	20					y
-aAO.13	1	Namibe		-15196	12152	20					y
-aAO.09	1	Huíla		-14917	13493	20					y
-aAO.08	1	Huambo		-12776	15739	60					y
+aAO.13	1	Namibe		-15196	12152	20			Mocamedes		y
+aAO.09	1	Huíla		-14917	13493	20			Lubango|Sa da Bandeira		y
+aAO.08	1	Huambo		-12776	15739	60			Nova Lisboa		y
 aAO.07	1	Cunene									y
-aAO.06	1	Kwanza Sul		-11206	13844	20					y
-aAO.02	1	Bíe		-12383	16933	75					y
+aAO.06	1	Kwanza Sul		-11206	13844	20			Cuanza Sul		y
+aAO.02	1	Bíe		-12383	16933	75			Kuito|Silva Porto		y
 aAO.01	1	Benguela		-12577	13403	30					y
-aAO.CBG	1	Cubango		-14658	17691	20					y
+aAO.CBG	1	Cubango		-14658	17691	20			Cuando Cubango|Kwando Kubango		y
 aAO.ICB	1	Icolo e Bengo Province									y
 aAO.MLE	1	Moxico Leste Province									y
 aAO.CUB	1	Cuando Province									y
@@ -5843,7 +5843,7 @@ aCO.29	1	Valle del Cauca Department		3431	-76520	165					y
 aCO.28	1	Tolima Department		4436	-75203	150					y
 aCO.27	1	Sucre Department		9305	-75390	95					y
 aCO.26	1	Santander Department		7125	-73119	145					y
-aCO.25	1	San Andres y Providencia		12579	-81700	20					y
+aCO.25	1	San Andres y Providencia		12579	-81700	20			Archipielago de San Andres, Providencia y Santa Catalina|San Andres Islas|San Andres|San Andres, Providencia y Santa Catalina		y
 aCO.24	1	Risaralda Department		4814	-75695	60					y
 aCO.23	1	Quindío Department		4537	-75673	20					y
 aCO.22	1	Putumayo Department		1153	-76652	260					y
@@ -5865,7 +5865,7 @@ aCO.08	1	Caquetá		1615	-75604	60					y
 aCO.37	1	Caldas Department		5067	-75507	105					y
 aCO.36	1	Boyacá		5545	-73358	145					y
 aCO.35	1	Bolívar		10398	-75493	325					y
-aCO.34	1	Bogota D.C.		4610	-74082	20					y
+aCO.34	1	Bogota D.C.		4610	-74082	20			Bogota|Santafe de Bogota|Distrito Capital		y
 aCO.04	1	Atlántico		10969	-74781	75					y
 aCO.03	1	Arauca Department		7085	-70759	130					y
 aCO.02	1	Antioquia		6245	-75572	300					y
@@ -11970,40 +11970,40 @@ aIM.9782192	1	Rushen									y
 aIM.9782193	1	Santon									y
 g3042237	4	Douglas	aIM.9782170	54150	-4483	3	26000		Daglas|Daglasa|Daglasas|Daglaso|Doolish
 @IN
-aIN.28	1	West Bengal		22563	88363	505					y
-aIN.36	1	Uttar Pradesh		26839	80923	495					y
+aIN.28	1	West Bengal		22563	88363	505			Bengal|WB|Bangla		y
+aIN.36	1	Uttar Pradesh		26839	80923	495			United Provinces|UP		y
 aIN.26	1	Tripura		23836	91279	110					y
 aIN.40	1	Telangana		17384	78456	260					y
-aIN.25	1	Tamil Nadu		13088	80278	640					y
+aIN.25	1	Tamil Nadu		13088	80278	640			Madras|TN		y
 aIN.29	1	Sikkim		27326	88612	20					y
 aIN.24	1	Rajasthan		26920	75788	485					y
 aIN.23	1	Punjab		30912	75854	185					y
-aIN.22	1	Puducherry		11934	79830	115					y
-aIN.21	1	Odisha		20272	85834	470					y
+aIN.22	1	Puducherry		11934	79830	115			Pondicherry|Pondy		y
+aIN.21	1	Odisha		20272	85834	470			Orissa		y
 aIN.20	1	Nagaland		25675	94111	155					y
 aIN.31	1	Mizoram		23729	92718	145					y
 aIN.18	1	Meghalaya		25569	91883	205					y
 aIN.17	1	Manipur		24808	93944	115					y
 aIN.16	1	Maharashtra		19073	72883	810					y
-aIN.35	1	Madhya Pradesh		23255	77403	550					y
+aIN.35	1	Madhya Pradesh		23255	77403	550			Central Provinces|MP		y
 aIN.14	1	Lakshadweep									y
 aIN.13	1	Kerala		8486	76949	495					y
-aIN.19	1	Karnataka		12972	77594	590					y
-aIN.12	1	Jammu and Kashmir		34086	74806	205					y
+aIN.19	1	Karnataka		12972	77594	590			Mysore State		y
+aIN.12	1	Jammu and Kashmir		34086	74806	205			Kashmir|J&K|Jammu & Kashmir		y
 aIN.11	1	Himachal Pradesh		31104	77167	190					y
 aIN.10	1	Haryana		29448	75672	240					y
 aIN.09	1	Gujarat		23217	72683	400					y
 aIN.33	1	Goa		15496	73826	40					y
-aIN.07	1	Delhi		28652	77231	30					y
+aIN.07	1	Delhi		28652	77231	30			NCT of Delhi|New Delhi|National Capital Territory		y
 aIN.05	1	Chandigarh		30736	76788	20					y
 aIN.34	1	Bihar		25594	85136	315					y
 aIN.03	1	Assam		26184	91746	410					y
 aIN.30	1	Arunachal Pradesh		27087	93610	205					y
 aIN.02	1	Andhra Pradesh		17680	83202	760					y
-aIN.01	1	Andaman and Nicobar		11666	92746	20					y
+aIN.01	1	Andaman and Nicobar		11666	92746	20			Andaman & Nicobar Islands|Andamans		y
 aIN.37	1	Chhattisgarh		21233	81633	320					y
 aIN.38	1	Jharkhand		23343	85309	320					y
-aIN.39	1	Uttarakhand		30324	78034	245					y
+aIN.39	1	Uttarakhand		30324	78034	245			Uttaranchal		y
 aIN.41	1	Ladakh		34165	77584	105					y
 aIN.52	1	Dadra and Nagar Haveli and Daman and Diu		20414	72832	200					y
 NJ:IN:airport:mumbai	9	Mumbai Airport		19089	72868	2		iata=BOM			y
@@ -16349,12 +16349,12 @@ g1527497	4	Kyzyl-Suu	aKG.07	42342	78006	3	15000		Leninskoye|Nov Pokrovka|Novo-Po
 g1222562	4	Suluktu	aKG.09	39937	69568	3	15000		Seluka|Selukta|Suljukta|Sulyukta
 @KH
 aKH.12	1	Pursat		12539	103919	20					y
-aKH.29	1	Battambang		13103	103198	20					y
+aKH.29	1	Battambang		13103	103198	20			Batdambang		y
 aKH.19	1	Takeo		10991	104785	20					y
 aKH.18	1	Svay Rieng		11088	105799	20					y
 aKH.17	1	Stung Treng		13526	105968	20					y
-aKH.27	1	Ŏtâr Méanchey		14182	103518	20					y
-aKH.24	1	Siem Reap		13362	103861	20					y
+aKH.27	1	Ŏtâr Méanchey		14182	103518	20			Oddar Meanchey|Otdar Meanchey|Uddor Meanchey		y
+aKH.24	1	Siem Reap		13362	103861	20			Siem Reab|Angkor		y
 aKH.23	1	Ratanakiri		13739	106987	30					y
 aKH.14	1	Prey Veng		11487	105325	20					y
 aKH.13	1	Preah Vihear		13807	104980	20					y
@@ -16370,7 +16370,7 @@ aKH.05	1	Kampong Thom		12711	104889	20					y
 aKH.04	1	Kampong Speu Province		11453	104521	20					y
 aKH.03	1	Kampong Chhnang		12250	104667	20					y
 aKH.02	1	Kampong Cham		11993	105464	20					y
-aKH.28	1	Preah Sihanouk		10609	103530	20					y
+aKH.28	1	Preah Sihanouk		10609	103530	20			Sihanoukville|Kampong Som|Kompong Som		y
 aKH.25	1	Banteay Meanchey		13586	102974	50					y
 aKH.31	1	Tboung Khmum		11912	105658	20					y
 g1830194	7	Poipet	aKH.25	13658	102564	3	79000		Paoy Paet|Paoy Pet|Phum Paoy Pet|Phumi Paoy Pet|Pojpet	Aranyaprathet (TH)	y
@@ -16754,23 +16754,23 @@ g1518431	4	Tasbuget	aKZ.14	44770	65555	3	16000
 g1520969	4	Merke	aKZ.17	42872	73196	3	16000
 g1520947	4	Sarykemer	aKZ.17	43009	71510	3	15000		Mikhajlovka|Mikhaylovka
 @LA
-aLA.14	1	Xiangkhoang		19449	103192	20					y
-aLA.13	1	Xiagnabouli									y
+aLA.14	1	Xiangkhoang		19449	103192	20			Xiengkhouang		y
+aLA.13	1	Xiagnabouli							Xaignabouly|Sayaboury|Sainyabuli|Xayaburi		y
 aLA.27	1	Vientiane		18924	102448	20					y
 aLA.20	1	Savannakhet Province		16570	104762	20					y
-aLA.19	1	Salavan Province									y
+aLA.19	1	Salavan Province							Saravane|Saravan		y
 aLA.18	1	Phôngsali									y
-aLA.07	1	Oudômxai		20692	101984	20					y
-aLA.17	1	Luang Prabang Province		19893	102153	20					y
-aLA.16	1	Loungnamtha									y
-aLA.15	1	Khammouane Province		17410	104831	20					y
+aLA.07	1	Oudômxai		20692	101984	20			Muang Xay		y
+aLA.17	1	Luang Prabang Province		19893	102153	20			Louangphabang		y
+aLA.16	1	Loungnamtha							Louangnamtha		y
+aLA.15	1	Khammouane Province		17410	104831	20			Khammouan|Thakhek		y
 aLA.03	1	Houaphan		20416	104045	20					y
-aLA.02	1	Champasak Province		15120	105799	115					y
-aLA.01	1	Attapu									y
+aLA.02	1	Champasak Province		15120	105799	115			Pakse		y
+aLA.01	1	Attapu							Attapeu		y
 aLA.26	1	Xékong									y
 aLA.22	1	Bokeo		20247	100454	20					y
 aLA.23	1	Bolikhamsai		18394	103661	20					y
-aLA.24	1	Vientiane Prefecture		17967	102600	20					y
+aLA.24	1	Vientiane Prefecture		17967	102600	20			Vientiane Capital|Viangchan|Vientiane City		y
 aLA.28	1	Xaisomboun									y
 NJ:LA:airport:wattay	9	Wattay Airport		17988	102563	2		iata=VTE	Vientiane airport		y
 NJ:LA:town:ton-pheung	4	Ton Pheung		20300	100100	15			Tonpheung|Golden Triangle SEZ
@@ -17493,7 +17493,7 @@ g792227	4	Brvenica	aMK.12	41967	20981	3	16000		Bervenice|Brvence
 g789611	4	Kamenjane	aMK.C7	41946	20929	3	15000		Kamenane|Kamenjan
 g792501	4	Bogovinje	aMK.C7	41922	20915	3	15000		Bogovina|Bogovine|Bogovino
 @ML
-aML.08	1	Tombouctou		16773	-3007	20					y
+aML.08	1	Tombouctou		16773	-3007	20			Timbuktu		y
 aML.06	1	Sikasso		11318	-5667	200					y
 aML.05	1	Ségou		13440	-6259	150					y
 aML.04	1	Mopti		14484	-4183	80					y
@@ -17526,21 +17526,21 @@ g2455735	4	Kangaba	aML.07	11933	-8417	3	17000		Kaba|Kangara
 g2451935	4	Sagalo	aML.03	12200	-10700	3	16000
 g2455465	4	Ké-Macina	aML.05	13964	-5358	3	16000		Ke Machine|Ke Massina|Ke-Masino|Kɛɛmasina
 @MM
-aMM.12	1	Tanintharyi Region		14082	98192	460					y
+aMM.12	1	Tanintharyi Region		14082	98192	460			Tenasserim|Taninthayi		y
 aMM.11	1	Shan State		20789	97038	315					y
 aMM.10	1	Sagaing Region		21879	95980	255					y
-aMM.17	1	Yangon		16805	96156	45					y
-aMM.01	1	Rakhine		20146	92898	20					y
-aMM.16	1	Bago Region		17335	96481	215					y
+aMM.17	1	Yangon		16805	96156	45			Rangoon		y
+aMM.01	1	Rakhine		20146	92898	20			Arakan		y
+aMM.16	1	Bago Region		17335	96481	215			Pegu		y
 aMM.13	1	Mon		16491	97628	115					y
 aMM.08	1	Mandalay Region		21975	96084	175					y
-aMM.15	1	Magway		20150	94932	135					y
-aMM.06	1	Kayah State		19678	97210	20					y
-aMM.05	1	Kayin State		16890	97635	140					y
+aMM.15	1	Magway		20150	94932	135			Magwe		y
+aMM.06	1	Kayah State		19678	97210	20			Karenni		y
+aMM.05	1	Kayin State		16890	97635	140			Karen		y
 aMM.04	1	Kachin State		25383	97396	130					y
-aMM.03	1	Ayeyarwady		16779	94732	180					y
+aMM.03	1	Ayeyarwady		16779	94732	180			Irrawaddy|Ayeyawady		y
 aMM.02	1	Chin State		22645	93611	20					y
-aMM.18	1	Nay Pyi Taw		19745	96130	20					y
+aMM.18	1	Nay Pyi Taw		19745	96130	20			Naypyidaw		y
 g1308052	7	Myawaddy	aMM.05	16689	98509	3	45000			Mae Sot (TH)	y
 g1295301	7	Tachilek	aMM.11	20448	99881	3	52000		Tachajlejk|Tha Chaleak|Wan Ta-hki-lek	Mae Sai (TH)	y
 NJ:MM:airport:yangon	9	Yangon Airport		16907	96133	2		iata=RGN			y
@@ -17837,9 +17837,9 @@ aMV.40	1	Male									y
 aMV.10346475	1	Southern Ari Atoll									y
 g1282027	4	Male	aMV.38	4175	73509	3	100000
 @MW
-aMW.S	1	Southern Region		-15785	35009	150					y
-aMW.N	1	Northern Region		-11466	34021	175					y
-aMW.C	1	Central Region		-13967	33787	130					y
+aMW.S	1	Southern Region		-15785	35009	150			South|Chigawo cha Kummwera		y
+aMW.N	1	Northern Region		-11466	34021	175			North|Chigawo cha Kumpoto		y
+aMW.C	1	Central Region		-13967	33787	130			Chigawo cha Pakati		y
 g927967	4	Lilongwe	aMW.C	-13967	33787	3	650000		Lilon'nkoue|Lilonguee|Lilongvo|Lilonhue|Lilonqve
 g931755	4	Blantyre	aMW.S	-15785	35009	3	580000		Blantair|Blantairas|Blantajer|Blantajr|Blantajur
 g925475	4	Mzuzu	aMW.N	-11466	34021	3	180000		Kaningina|مزوزو
@@ -18532,22 +18532,22 @@ g3522451	4	Ocotlán de Morelos	aMX.20	16792	-96675	3	15000		Ocotlan
 g3824536	4	Alto Lucero	aMX.30	20954	-97442	3	15000
 g7280712	4	Col. Bosques de las Lomas	aMX.09	19379	-99266	3	15000		Bosques de las Lomas|Col. Bosques|Colonia Bosques|Colonia Bosques de las Lomas
 @MY
-aMY.04	1	Melaka		2196	102241	25					y
-aMY.13	1	Terengganu		5330	103141	125					y
+aMY.04	1	Melaka		2196	102241	25			Malacca		y
+aMY.13	1	Terengganu		5330	103141	125			Trengganu		y
 aMY.12	1	Selangor		3107	101607	105					y
 aMY.11	1	Sarawak		1550	110333	675					y
 aMY.16	1	Sabah		5975	116072	330					y
 aMY.08	1	Perlis		6441	100199	20					y
 aMY.07	1	Perak		4584	101083	155					y
 aMY.06	1	Pahang		3808	103326	165					y
-aMY.05	1	Negeri Sembilan		2730	101938	55					y
+aMY.05	1	Negeri Sembilan		2730	101938	55			Negeri|Negri Sembilan		y
 aMY.03	1	Kelantan		6124	102243	145					y
-aMY.14	1	Kuala Lumpur		3141	101687	20					y
-aMY.09	1	Penang		5411	100335	35					y
-aMY.02	1	Kedah		6121	100360	90					y
-aMY.01	1	Johor		1466	103758	165					y
-aMY.15	1	Labuan		5280	115248	20					y
-aMY.17	1	Putrajaya		2935	101691	20					y
+aMY.14	1	Kuala Lumpur		3141	101687	20			W.P. Kuala Lumpur|KL|Wilayah Persekutuan Kuala Lumpur		y
+aMY.09	1	Penang		5411	100335	35			Pulau Pinang|Prince of Wales Island		y
+aMY.02	1	Kedah		6121	100360	90			Kedeh		y
+aMY.01	1	Johor		1466	103758	165			Johore		y
+aMY.15	1	Labuan		5280	115248	20			W.P. Labuan|Wilayah Persekutuan Labuan		y
+aMY.17	1	Putrajaya		2935	101691	20			W.P. Putrajaya|Wilayah Persekutuan Putrajaya		y
 NJ:MY:airport:kuala-lumpur	9	Kuala Lumpur Airport		2746	101710	2		iata=KUL			y
 g1735161	4	Kuala Lumpur	aMY.14	3141	101687	3	1500000		Gizlungzpoh|Kouala Loumpou|Kuala-Lumpuro|Kualae-Lumpur|Kualalumpura
 g1735158	4	Petaling Jaya	aMY.12	3107	101607	3	900000		Petaling Dzhaja|بيتالينغ جايا
@@ -18693,17 +18693,17 @@ g1771485	4	Kampung Ayer Molek	aMY.04	2214	102328	3	15000
 g1733023	4	Kuala Lipis	aMY.06	4184	102047	3	15000
 g11002069	4	Pantai Cenang	aMY.02	6294	99728	3	15000		Pantaj Chenang|Pantaj-Senang|Pantaj-Tengakh
 @MZ
-aMZ.09	1	Zambezia Province		-17879	36888	95					y
+aMZ.09	1	Zambezia Province		-17879	36888	95			Zambesia|Quelimane Province		y
 aMZ.08	1	Tete		-16156	33587	20					y
 aMZ.05	1	Sofala		-19844	34839	30					y
 aMZ.07	1	Niassa Province		-13313	35241	220					y
 aMZ.06	1	Nampula		-15116	39267	245					y
-aMZ.04	1	Maputo Province		-25962	32459	75					y
-aMZ.10	1	Manica		-19116	33483	20					y
+aMZ.04	1	Maputo Province		-25962	32459	75			Cidade de Maputo|Maputo Cidade|Lourenco Marques|Provincia de Maputo		y
+aMZ.10	1	Manica		-19116	33483	20			Vila Pery Province		y
 aMZ.03	1	Inhambane Province		-23865	35383	20					y
 aMZ.02	1	Gaza Province		-25052	33644	90					y
 aMZ.01	1	Cabo Delgado Province		-12974	40518	190					y
-aMZ.11	1	Maputo City		-25966	32583	20					y
+aMZ.11	1	Maputo City		-25966	32583	20			Cidade de Maputo|Maputo Cidade|Lourenco Marques|Provincia de Maputo		y
 NJ:MZ:airport:maputo	9	Maputo Airport		-25921	32573	2		iata=MPM			y
 g1040652	4	Maputo	aMZ.11	-25966	32583	3	1200000		Can Pfumo|Kapfumo|Lourenco Marques|Mabuto|مابوتو
 g1039854	4	Matola	aMZ.04	-25962	32459	3	1000000		Cidade da Matola|Vila Salazar
@@ -18821,7 +18821,7 @@ aNG.26	1	Benue State		7734	8521	170					y
 aNG.46	1	Bauchi		10310	9844	160					y
 aNG.25	1	Anambra		6213	7072	50					y
 aNG.21	1	Akwa Ibom State		5051	7934	50					y
-aNG.11	1	FCT		9058	7495	40					y
+aNG.11	1	FCT		9058	7495	40			Federal Capital Territory|Abuja|Abuja FCT|FCT Abuja|Abuja Federal Capital Territory		y
 aNG.45	1	Abia State		5525	7495	50					y
 aNG.36	1	Delta		6198	6732	165					y
 aNG.35	1	Adamawa		9208	12481	150					y
@@ -21066,8 +21066,8 @@ g4563122	4	Candelaria	aPR.137	18404	-66209	3	18000
 g4566137	4	Manatí	aPR.091	18427	-66492	3	16000
 g4562506	4	Aguadilla	aPR.005	18427	-67154	3	16000		Aguadil'ja|Agvadila|Guadilla|Guadiya
 @PS
-aPS.GZ	1	Gaza Strip		31502	34467	35					y
-aPS.WE	1	West Bank		31867	35450	75					y
+aPS.GZ	1	Gaza Strip		31502	34467	35			Gaza|Qita Ghazzah		y
+aPS.WE	1	West Bank		31867	35450	75			Ad Daffah al Gharbiyah|Cisjordan|Judea and Samaria		y
 g7303419	4	East Jerusalem	aPS.WE	31783	35234	3	430000		Aust-Jerusalem|Baitulmuqaddis Timur|Dogu Kudues|Doğu Kudüs|Ekialdeko Jerusalem
 g281133	4	Gaza	aPS.GZ	31502	34467	3	410000		Azzah|Dakbayan sa Gaza|Gaesa|Gasa|Gaz
 g281124	4	Khān Yūnis	aPS.GZ	31340	34306	3	170000		Hanut Yona|Jan Yunis|Khan Yumus|Khan Yunus|Khan-Junis
@@ -23376,14 +23376,14 @@ g934995	4	Manzini	aSZ.03	-26499	31380	3	110000		Bremersdorp|Maneini|Manzinis
 g934985	4	Mbabane	aSZ.01	-26317	31133	3	76000		Embabane|Mabane|Mbaban|Mbabano|Mpampane
 @TD
 aTD.13	1	Salamat		11043	20283	20					y
-aTD.12	1	Ouadaï		13829	20832	20					y
-aTD.02	1	Wadi Fira									y
+aTD.12	1	Ouadaï		13829	20832	20			Wadai		y
+aTD.02	1	Wadi Fira							Biltine		y
 aTD.14	1	Tandjilé		9397	16301	60					y
 aTD.17	1	Moyen-Chari		9146	18383	75					y
 aTD.16	1	Mayo-Kebbi Est		10281	15374	20					y
 aTD.09	1	Logone Oriental		8664	16853	20					y
 aTD.08	1	Logone Occidental		8574	16077	55					y
-aTD.07	1	Lac									y
+aTD.07	1	Lac							Lake|Lac Tchad		y
 aTD.06	1	Kanem		14123	15312	20					y
 aTD.05	1	Guéra		12185	18688	60					y
 aTD.15	1	Chari-Baguirmi		11806	15867	20					y
@@ -23392,8 +23392,8 @@ aTD.23	1	Borkou									y
 aTD.18	1	Hadjer-Lamis		12998	15732	70					y
 aTD.19	1	Mandoul		8916	17550	20					y
 aTD.20	1	Mayo-Kebbi Ouest		9365	14907	95					y
-aTD.21	1	N’Djaména		12107	15044	20					y
-aTD.22	1	Barh el Gazel		13644	16490	20					y
+aTD.21	1	N’Djaména		12107	15044	20			Fort Lamy		y
+aTD.22	1	Barh el Gazel		13644	16490	20			Bahr el Gazel		y
 aTD.25	1	Sila									y
 aTD.26	1	Tibesti									y
 aTD.28	1	Ennedi-Ouest		17192	21581	20					y
@@ -23462,7 +23462,7 @@ aTH.59	1	Ranong province		9966	98635	20					y
 aTH.57	1	Prachuap Khiri Khan		11821	99784	90					y
 aTH.62	1	Phuket		7891	98398	20					y
 aTH.56	1	Phetchaburi		13112	99945	35					y
-aTH.61	1	Phang Nga									y
+aTH.61	1	Phang Nga							Pang Nga		y
 aTH.01	1	Mae Hong Son									y
 aTH.05	1	Lamphun		18581	99007	20					y
 aTH.06	1	Lampang		18292	99493	85					y
@@ -23489,7 +23489,7 @@ aTH.42	1	Samut Prakan		13598	100597	30					y
 aTH.20	1	Sakon Nakhon		17161	104147	85					y
 aTH.25	1	Roi Et		16057	103653	50					y
 aTH.47	1	Rayong		12681	101258	45					y
-aTH.36	1	Phra Nakhon Si Ayutthaya		14352	100577	30					y
+aTH.36	1	Phra Nakhon Si Ayutthaya		14352	100577	30			Ayutthaya		y
 aTH.07	1	Phrae		18146	100141	25					y
 aTH.12	1	Phitsanulok		16825	100259	30					y
 aTH.13	1	Phichit		16442	100349	50					y
@@ -23504,7 +23504,7 @@ aTH.31	1	Narathiwat		6426	101823	50					y
 aTH.04	1	Nan		18784	100779	20					y
 aTH.64	1	Nakhon Si Thammarat		8433	99967	45					y
 aTH.16	1	Nakhon Sawan		15705	100137	40					y
-aTH.27	1	Nakhon Ratchasima		14971	102102	80					y
+aTH.27	1	Nakhon Ratchasima		14971	102102	80			Korat		y
 aTH.73	1	Nakhon Phanom		17411	104779	20					y
 aTH.53	1	Nakhon Pathom		13820	100044	30					y
 aTH.43	1	Nakhon Nayok		14205	101213	20					y
@@ -23512,10 +23512,10 @@ aTH.78	1	Mukdahan		16545	104724	20					y
 aTH.24	1	Maha Sarakham		16185	103301	20					y
 aTH.34	1	Lopburi		14798	100654	70					y
 aTH.18	1	Loei		17491	101727	70					y
-aTH.40	1	Bangkok		13754	100501	20					y
+aTH.40	1	Bangkok		13754	100501	20			Krung Thep|Krung Thep Maha Nakhon|BKK		y
 aTH.22	1	Khon Kaen		16447	102833	80					y
 aTH.23	1	Kalasin		16433	103507	70					y
-aTH.46	1	Chon Buri		13362	100983	80					y
+aTH.46	1	Chon Buri		13362	100983	80			Pattaya		y
 aTH.48	1	Chanthaburi		12610	102104	20					y
 aTH.26	1	Chaiyaphum		15810	102029	65					y
 aTH.32	1	Chai Nat		15186	100124	20					y
@@ -23953,8 +23953,8 @@ g4032402	4	Nuku‘alofa	aTO.02	-21137	-175201	3	22000		Niukalofa|Nukalofa|Nuku\`
 aTR.66	1	Yozgat		39820	34804	95					y
 aTR.65	1	Van		38495	43383	60					y
 aTR.64	1	Uşak		38674	29406	35					y
-aTR.63	1	Şanlıurfa		37167	38794	120					y
-aTR.62	1	Tunceli		39099	39544	20					y
+aTR.63	1	Şanlıurfa		37167	38794	120			Urfa|Edessa		y
+aTR.62	1	Tunceli		39099	39544	20			Dersim		y
 aTR.58	1	Sivas		39748	37016	105					y
 aTR.74	1	Siirt		37929	41941	25					y
 aTR.73	1	Niğde Province		37966	34679	20					y
@@ -23968,18 +23968,18 @@ aTR.43	1	Kütahya		39424	29983	95					y
 aTR.71	1	Konya		37871	32485	150					y
 aTR.40	1	Kırşehir		39146	34164	45					y
 aTR.38	1	Kayseri		38732	35485	75					y
-aTR.46	1	Kahramanmaraş		37585	36926	75					y
-aTR.35	1	İzmir Province		38413	27138	80					y
+aTR.46	1	Kahramanmaraş		37585	36926	75			Maras		y
+aTR.35	1	İzmir Province		38413	27138	80			Smyrna		y
 aTR.33	1	Isparta		37764	30552	85					y
-aTR.32	1	Mersin		36812	34639	185					y
-aTR.31	1	Hatay		36207	36157	85					y
+aTR.32	1	Mersin		36812	34639	185			Icel		y
+aTR.31	1	Hatay		36207	36157	85			Antakya|Antioch|Alexandretta		y
 aTR.70	1	Hakkâri		37574	43741	80					y
-aTR.83	1	Gaziantep		37059	37383	40					y
+aTR.83	1	Gaziantep		37059	37383	40			Antep|Aintab		y
 aTR.26	1	Eskişehir		39777	30521	20					y
 aTR.25	1	Erzurum		39909	41277	95					y
 aTR.24	1	Erzincan		39739	39490	20					y
 aTR.23	1	Elazığ		38674	39223	80					y
-aTR.21	1	Diyarbakır Province		37914	40217	95					y
+aTR.21	1	Diyarbakır Province		37914	40217	95			Amed|Diyarbekir		y
 aTR.20	1	Denizli		37774	29088	30					y
 aTR.15	1	Burdur		37720	30291	40					y
 aTR.13	1	Bitlis		38401	42108	70					y
@@ -24007,14 +24007,14 @@ aTR.60	1	Tokat Province		40314	36554	60					y
 aTR.59	1	Tekirdağ		40978	27511	55					y
 aTR.57	1	Sinop		42027	35163	75					y
 aTR.55	1	Samsun		41280	36336	80					y
-aTR.54	1	Sakarya		40781	30403	50					y
+aTR.54	1	Sakarya		40781	30403	50			Adapazari		y
 aTR.53	1	Rize Province		41021	40522	45					y
 aTR.52	1	Ordu		40978	37890	55					y
-aTR.41	1	Kocaeli		40765	29929	45					y
+aTR.41	1	Kocaeli		40765	29929	45			Izmit		y
 aTR.39	1	Kırklareli		41735	27225	40					y
 aTR.37	1	Kastamonu		41378	33775	50					y
 aTR.84	1	Kars Province		40598	43085	55					y
-aTR.34	1	Istanbul		41014	28950	60					y
+aTR.34	1	Istanbul		41014	28950	60			Constantinople|Stambul		y
 aTR.69	1	Gümüşhane Province		40460	39472	40					y
 aTR.28	1	Giresun		40917	38387	70					y
 aTR.22	1	Edirne		41677	26556	95					y
@@ -24500,33 +24500,33 @@ g1670157	4	Sanzhi	aTW.03	25258	121502	3	23000		Hsiao-chi-lung|Hsiaokeelung|Pu-t'
 g1672551	4	Lugu	aTW.04	23746	120753	3	18000		Ch'iang-tzu-liao|Lu-ku
 g1665357	4	Yujing	aTW.04	23125	120461	3	17000		Chiao-pa-nien|Yu-ching|Yu-ching-chuang|Yu-ching-ts'un
 @UA
-aUA.27	1	Zhytomyr Oblast		50262	28679	120					y
-aUA.26	1	Zaporizhzhia		47852	35117	180					y
-aUA.25	1	Zakarpattia		48624	22295	155					y
-aUA.24	1	Volyn		50758	25350	85					y
-aUA.23	1	Vinnytsia		49232	28469	105					y
-aUA.22	1	Ternopil		49554	25591	65					y
-aUA.21	1	Sumy		50917	34799	140					y
+aUA.27	1	Zhytomyr Oblast		50262	28679	120			Zhytomyrska		y
+aUA.26	1	Zaporizhzhia		47852	35117	180			Zaporizka|Zaporozhye		y
+aUA.25	1	Zakarpattia		48624	22295	155			Zakarpatska|Transcarpathia|Zakarpatye		y
+aUA.24	1	Volyn		50758	25350	85			Volynska|Volhynia|Lutsk		y
+aUA.23	1	Vinnytsia		49232	28469	105			Vinnytska|Vinnitsa		y
+aUA.22	1	Ternopil		49554	25591	65			Ternopilska|Ternopol		y
+aUA.21	1	Sumy		50917	34799	140			Sumska		y
 aUA.20	1	Sevastopol City		44608	33521	20					y
-aUA.19	1	Rivne Oblast		50620	26237	85					y
-aUA.18	1	Poltava		49589	34554	165					y
-aUA.17	1	Odesa		46486	30744	225					y
-aUA.16	1	Mykolaiv		46976	31993	150					y
-aUA.15	1	Lviv		49838	24023	85					y
-aUA.14	1	Luhansk		48568	39306	130					y
-aUA.13	1	Kyiv Oblast		49799	30117	200					y
-aUA.12	1	Kyiv City		50455	30524	20					y
+aUA.19	1	Rivne Oblast		50620	26237	85			Rivnenska|Rovno		y
+aUA.18	1	Poltava		49589	34554	165			Poltavska		y
+aUA.17	1	Odesa		46486	30744	225			Odeska		y
+aUA.16	1	Mykolaiv		46976	31993	150			Mykolaivska|Nikolaev		y
+aUA.15	1	Lviv		49838	24023	85			Lvivska|Lvov|Lwow		y
+aUA.14	1	Luhansk		48568	39306	130			Luhanska|Lugansk|Voroshilovgrad		y
+aUA.13	1	Kyiv Oblast		49799	30117	200			Kyivska|Kievskaya		y
+aUA.12	1	Kyiv City		50455	30524	20			Kyivska|Kievskaya		y
 aUA.11	1	Crimea		44957	34111	195					y
-aUA.10	1	Kirovohrad		48508	32266	95					y
-aUA.09	1	Khmelnytskyi		49418	26979	105					y
-aUA.08	1	Kherson		46637	32615	180					y
-aUA.07	1	Kharkiv		49982	36255	125					y
-aUA.06	1	Ivano-Frankivsk		48923	24712	55					y
-aUA.05	1	Donetsk		48023	37802	110					y
-aUA.04	1	Dnipropetrovsk		48467	35041	140					y
-aUA.03	1	Chernivtsi		48290	25932	20					y
-aUA.02	1	Chernihiv Oblast		51505	31287	130					y
-aUA.01	1	Cherkasy		49445	32057	155					y
+aUA.10	1	Kirovohrad		48508	32266	95			Kirovohradska|Kirovograd|Kropyvnytskyi		y
+aUA.09	1	Khmelnytskyi		49418	26979	105			Khmelnytska|Proskuriv		y
+aUA.08	1	Kherson		46637	32615	180			Khersonska		y
+aUA.07	1	Kharkiv		49982	36255	125			Kharkivska|Kharkov		y
+aUA.06	1	Ivano-Frankivsk		48923	24712	55			Ivano-Frankivska|Ivano-Frankovsk|Stanislav		y
+aUA.05	1	Donetsk		48023	37802	110			Donetska|Stalino		y
+aUA.04	1	Dnipropetrovsk		48467	35041	140			Dnipropetrovska|Dnipro|Sicheslav		y
+aUA.03	1	Chernivtsi		48290	25932	20			Chernivetska|Chernovtsy|Czernowitz		y
+aUA.02	1	Chernihiv Oblast		51505	31287	130			Chernihivska|Chernigov		y
+aUA.01	1	Cherkasy		49445	32057	155			Cherkaska		y
 g703448	4	Kyiv	aUA.12	50455	30524	3	2800000		Chijv|Kaenugardur|Keju|Kiebo|Kief
 g706483	4	Kharkiv	aUA.07	49982	36255	3	1400000		Carcovia|Charcovia|Charkiv|Charkiw|Charkov
 g698740	4	Odesa	aUA.17	46486	30744	3	1000000		Adehsa|Ades|Odess|Odessa osh|Odessae
@@ -28304,7 +28304,7 @@ aVE.14	1	Mérida		8579	-71169	85					y
 aVE.13	1	Lara		10065	-69357	85					y
 aVE.12	1	Guárico		9912	-67354	235					y
 aVE.24	1	Dependencias Federales									y
-aVE.25	1	Distrito Federal		10488	-66879	20					y
+aVE.25	1	Distrito Federal		10488	-66879	20			Distrito Capital|Caracas|Capital District		y
 aVE.11	1	Falcón		11408	-69678	170					y
 aVE.09	1	Delta Amacuro		9063	-62052	20					y
 aVE.08	1	Cojedes		9664	-68587	55					y
@@ -28761,15 +28761,15 @@ g921815	4	Mamoudzou	aYT.97611	-12782	45229	3	55000		Mambutzou|Mamoutzou
 g1090225	4	Koungou	aYT.97610	-12734	45204	3	18000
 g921900	4	Dzaoudzi	aYT.97608	-12783	45257	3	15000		Dzaoudzi-Labattoir|Zaudzi
 @ZA
-aZA.03	1	Free State		-29121	26214	305					y
-aZA.02	1	KwaZulu-Natal		-29617	30393	215					y
-aZA.05	1	Eastern Cape		-32847	27442	285					y
-aZA.06	1	Gauteng		-26202	28044	95					y
-aZA.07	1	Mpumalanga		-25474	30970	275					y
-aZA.08	1	Northern Cape		-28732	24762	345					y
-aZA.09	1	Limpopo		-23904	29469	175					y
-aZA.10	1	North West		-26852	26667	195					y
-aZA.11	1	Western Cape		-33926	18423	460					y
+aZA.03	1	Free State		-29121	26214	305			Orange Free State|Vrystaat|OFS		y
+aZA.02	1	KwaZulu-Natal		-29617	30393	215			KZN|Natal|Kwazulu		y
+aZA.05	1	Eastern Cape		-32847	27442	285			Oos-Kaap|EC		y
+aZA.06	1	Gauteng		-26202	28044	95			PWV|GP|Pretoria-Witwatersrand-Vereeniging		y
+aZA.07	1	Mpumalanga		-25474	30970	275			Eastern Transvaal		y
+aZA.08	1	Northern Cape		-28732	24762	345			Nothern Cape|Noord-Kaap		y
+aZA.09	1	Limpopo		-23904	29469	175			Northern Province|Northern Transvaal		y
+aZA.10	1	North West		-26852	26667	195			Noordwes		y
+aZA.11	1	Western Cape		-33926	18423	460			Wes-Kaap|WC		y
 NJ:ZA:airport:o-r-tambo	9	O. R. Tambo Airport		-26139	28246	2		iata=JNB	Johannesburg airport		y
 g993800	4	Johannesburg	aZA.06	-26202	28044	3	5600000		EGoli|Giochanesmpournk|IJohannesburg|Ioannesburgum|Jo'anna
 g3369157	4	Cape Town	aZA.11	-33926	18423	3	4700000		Altepetl In Cabo|Ar Chab|Cape Toun|Cidade do Cabo|Cita del Cap
@@ -28942,14 +28942,14 @@ g7302802	4	Rondebosch	aZA.11	-33963	18476	3	15000
 g987202	4	Kriel	aZA.07	-26250	29260	3	15000
 g1020066	4	Berea	aZA.02	-29852	30993	3	15000
 @ZM
-aZM.01	1	Western Province		-15248	23127	280					y
+aZM.01	1	Western Province		-15248	23127	280			Barotseland|Barotse		y
 aZM.07	1	Southern Province		-16809	26988	190					y
-aZM.06	1	North-Western		-12095	26427	20					y
+aZM.06	1	North-Western		-12095	26427	20			NW Province		y
 aZM.05	1	Northern Province		-10213	31181	155					y
 aZM.09	1	Lusaka Province		-15407	28287	45					y
 aZM.04	1	Luapula Province		-11200	28894	210					y
 aZM.03	1	Eastern Province		-13633	32650	160					y
-aZM.08	1	Copperbelt		-12959	28637	115					y
+aZM.08	1	Copperbelt		-12959	28637	115			Western Copperbelt		y
 aZM.02	1	Central Province		-14447	28446	165					y
 aZM.10	1	Muchinga		-11834	31453	20					y
 g175555	7	Nakonde		-9342	32745	3				Tunduma (TZ)	y
