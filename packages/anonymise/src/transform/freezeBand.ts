@@ -1,8 +1,9 @@
 import type { Grouping } from './groupPool.js';
 
 /**
- * Places items of the pool in classes of equal cost. An item may fit several groupings; the smallest class that holds is
- * frozen first, because large ones can spare rows and small ones cannot.
+ * Places items of the pool in classes of equal cost. An item may fit several groupings; the grouping that covers most
+ * rows goes first, and in it the largest class: what they leave over is little, and they have rows to lend to classes
+ * that lack some.
  *
  * @param groupings - the pool, grouped in several ways
  * @param sizes - rows of each item
@@ -21,9 +22,18 @@ export function freezeBand(
 ): void {
   const index = indexGroups(groupings, sizes);
   const { starts, members, rows, owners, memberships, firsts } = index;
+  const covered = coveredRows(index, groupings.length, k);
   const order = Int32Array.from(rows, (_, group) => group)
     .filter((group) => (rows[group] as number) >= k)
-    .sort((left, right) => (rows[left] as number) - (rows[right] as number) || left - right);
+    .sort((left, right) => {
+      const [first, second] = [owners[left] as number, owners[right] as number];
+      return (
+        (covered[second] as number) - (covered[first] as number) ||
+        first - second ||
+        (rows[right] as number) - (rows[left] as number) ||
+        left - right
+      );
+    });
   const isFree = (item: number): boolean =>
     (((pool[item >>> 5] as number) >>> (item & 31)) & 1) === 1;
   for (const group of order) {
@@ -43,6 +53,20 @@ export function freezeBand(
       }
     }
   }
+}
+
+/** Rows of each grouping that stand in classes of at least k. */
+function coveredRows(
+  { rows, owners }: { readonly rows: Int32Array; readonly owners: Int32Array },
+  groupings: number,
+  k: number,
+): Float64Array {
+  const covered = new Float64Array(groupings);
+  rows.forEach((size, group) => {
+    const owner = owners[group] as number;
+    if (size >= k) covered[owner] = (covered[owner] as number) + size;
+  });
+  return covered;
 }
 
 /** Numbers the classes of all groupings and lists members a class and classes an item. */

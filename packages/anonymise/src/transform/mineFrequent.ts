@@ -1,4 +1,5 @@
 import { throwIfAborted } from '../error/throwIfAborted.js';
+import { hashClasses } from './hashClasses.js';
 
 /** Items (distinct tuples) as columns of small integers, with the rows that each stands for. */
 export interface ItemColumns {
@@ -56,20 +57,25 @@ export function mineFrequent(
     throwIfAborted(signal);
     const frame = frames[depth] as Space;
     if (!intersectSubsets(mask, column, frequent, common)) return;
-    takeCommon(frames[depth - 1] as Space, common, frame);
-    frame.count = splitClasses(frame, codes[column] as Int32Array, cardinalities[column] as number);
-    keepFrequent(frame, sizes, threshold, totals, renumbered);
+    splitCommon(
+      frames[depth - 1] as Space,
+      common,
+      frame,
+      codes[column] as Int32Array,
+      cardinalities[column] as number,
+    );
+    const bits = keepFrequent(frame, sizes, threshold, totals, renumbered);
     if (frame.length === 0) return;
-    frequent[mask] = markBits(frame, words);
+    frequent[mask] = bits;
     for (let next = 0; next < column; next++) visit(mask | (1 << next), depth + 1, next);
   };
   const root = frames[0] as Space;
   for (let item = 0; item < sizes.length; item++)
     if ((sizes[item] as number) > 0) root.items[root.length++] = item;
   root.count = 1;
-  keepFrequent(root, sizes, threshold, totals, renumbered);
+  const all = keepFrequent(root, sizes, threshold, totals, renumbered);
   if (root.length === 0) return frequent;
-  frequent[0] = markBits(root, words);
+  frequent[0] = all;
   for (let column = 0; column < codes.length; column++) visit(1 << column, 1, column);
   return frequent;
 }
@@ -95,33 +101,59 @@ function takeCommon(parent: Space, common: Uint32Array, frame: Space): void {
   const { items, ids, length } = parent;
   let kept = 0;
   for (let at = 0; at < length; at++) {
+    // Written always and kept by the bit: a branch here would be mispredicted half of the time.
     const item = items[at] as number;
-    if ((((common[item >>> 5] as number) >>> (item & 31)) & 1) === 0) continue;
     frame.items[kept] = item;
-    frame.before[kept++] = ids[at] as number;
+    frame.before[kept] = ids[at] as number;
+    kept += ((common[item >>> 5] as number) >>> (item & 31)) & 1;
   }
   frame.length = kept;
   frame.count = parent.count;
 }
 
-function markBits(frame: Space, words: number): Uint32Array {
-  const bits = new Uint32Array(words);
-  const { items, length } = frame;
+/** Takes the common items and splits their classes by one more column; in one go where a table of all keys is small. */
+function splitCommon(
+  parent: Space,
+  common: Uint32Array,
+  frame: Space,
+  codes: Int32Array,
+  cardinality: number,
+): void {
+  const { items, ids, length } = parent;
+  const keys = parent.count * cardinality;
+  if (keys > Math.max(4096, length * 8)) {
+    takeCommon(parent, common, frame);
+    frame.count = hashClasses(frame, codes);
+    return;
+  }
+  const { table, stamp } = directFor(keys);
+  let kept = 0;
+  let next = 0;
   for (let at = 0; at < length; at++) {
     const item = items[at] as number;
-    bits[item >>> 5] = (bits[item >>> 5] as number) | (1 << (item & 31));
+    if ((((common[item >>> 5] as number) >>> (item & 31)) & 1) === 0) continue;
+    const key = (ids[at] as number) * cardinality + (codes[item] as number);
+    let id = (table[key] as number) - stamp;
+    if (id < 0) {
+      id = next++;
+      table[key] = stamp + id;
+    }
+    frame.items[kept] = item;
+    frame.ids[kept++] = id;
   }
-  return bits;
+  direct.stamp = stamp + next;
+  frame.length = kept;
+  frame.count = next;
 }
 
-/** Drops the items of classes with too few rows and numbers the others anew, in place. */
+/** Drops the items of classes with too few rows and numbers the others anew, in place; returns the items left as bits. */
 function keepFrequent(
   frame: Space,
   sizes: Int32Array,
   threshold: number,
   totals: Float64Array,
   renumbered: Int32Array,
-): void {
+): Uint32Array {
   const { items, ids, length, count } = frame;
   totals.fill(0, 0, count);
   for (let at = 0; at < length; at++) {
@@ -131,15 +163,19 @@ function keepFrequent(
   let classes = 0;
   for (let id = 0; id < count; id++)
     renumbered[id] = (totals[id] as number) >= threshold ? classes++ : -1;
+  const bits = new Uint32Array(Math.ceil(sizes.length / 32));
   let kept = 0;
   for (let at = 0; at < length; at++) {
     const id = renumbered[ids[at] as number] as number;
     if (id === -1) continue;
-    items[kept] = items[at] as number;
+    const item = items[at] as number;
+    items[kept] = item;
     ids[kept++] = id;
+    bits[item >>> 5] = (bits[item >>> 5] as number) | (1 << (item & 31));
   }
   frame.length = kept;
   frame.count = classes;
+  return bits;
 }
 
 /** A list of items in classes. */
@@ -172,16 +208,20 @@ export function refine(group: Group, codes: Int32Array, cardinality: number): Gr
 /** A lookup table that is never cleared: entries below `stamp` are left over from earlier calls and count as empty. */
 const direct = { table: new Int32Array(0), stamp: 1 };
 
+function directFor(keys: number): { readonly table: Int32Array; readonly stamp: number } {
+  if (direct.table.length < keys || direct.stamp > 2 ** 30) {
+    direct.table = new Int32Array(Math.max(keys, direct.table.length));
+    direct.stamp = 1;
+  }
+  return direct;
+}
+
 /** Writes the finer classes of a frame to its `ids`; returns their number. */
 function splitClasses(frame: Space, codes: Int32Array, cardinality: number): number {
   const { items, before, ids, length } = frame;
   const keys = frame.count * cardinality;
   if (keys > Math.max(4096, length * 8)) return hashClasses(frame, codes);
-  if (direct.table.length < keys || direct.stamp > 2 ** 30) {
-    direct.table = new Int32Array(Math.max(keys, direct.table.length));
-    direct.stamp = 1;
-  }
-  const { table, stamp } = direct;
+  const { table, stamp } = directFor(keys);
   let next = 0;
   for (let at = 0; at < length; at++) {
     const key = (before[at] as number) * cardinality + (codes[items[at] as number] as number);
@@ -193,37 +233,5 @@ function splitClasses(frame: Space, codes: Int32Array, cardinality: number): num
     ids[at] = id;
   }
   direct.stamp = stamp + next;
-  return next;
-}
-
-function hashClasses({ items, before, ids, length }: Space, codes: Int32Array): number {
-  let bits = 4;
-  while (2 ** bits < length * 2) bits++;
-  const mask = 2 ** bits - 1;
-  const slots = new Int32Array(2 ** bits);
-  const first = new Int32Array(length);
-  let next = 0;
-  for (let at = 0; at < length; at++) {
-    const left = before[at] as number;
-    const right = codes[items[at] as number] as number;
-    let hash = Math.imul(left, 0x9e3779b1) ^ Math.imul(right + 1, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    for (;;) {
-      const id = (slots[slot] as number) - 1;
-      if (id === -1) {
-        first[next] = at;
-        ids[at] = next++;
-        slots[slot] = next;
-        break;
-      }
-      const other = first[id] as number;
-      if (before[other] === left && codes[items[other] as number] === right) {
-        ids[at] = id;
-        break;
-      }
-      slot = (slot + 1) & mask;
-    }
-  }
   return next;
 }

@@ -8,10 +8,14 @@ import { borrowRows, type Placement } from './borrowRows.js';
 import { classCheck } from './classCheck.js';
 import { freezeBand } from './freezeBand.js';
 import { type Grouping, groupPool } from './groupPool.js';
+import { type Alternative, improveClasses } from './improveClasses.js';
 import { type ItemColumns, MAXIMUM_BITS, mineFrequent } from './mineFrequent.js';
 
 /** The level of a cell that is suppressed altogether. */
 export const CELL_SUPPRESSED = -1;
+
+/** Greatest number of patterns times items that are gone over a second time, which costs up to 0.2 s and saves 1 to 2 % of the cells. */
+const IMPROVED_WORK = 2_100_000;
 
 /** How every tuple of a frame is released. */
 export interface Recoding {
@@ -78,6 +82,8 @@ export function recodeLocally(
     classRows: [],
     classCosts: [],
   };
+  const alternatives: Alternative[] = [];
+  const places: ((items: readonly number[]) => void)[] = [];
   const step = Math.min(...normalisedWeights(frame));
   const holds = classCheck(base, models, options.k);
   for (const band of bandsOfEqualCost(frame, options.nodes)) {
@@ -107,16 +113,22 @@ export function recodeLocally(
     if (models.length > 0) continue;
     possible.forEach(({ node, kept, cost }, at) => {
       const bits = frequent[node]?.[kept] as Uint32Array;
-      const completion = {
-        input: inputs[node] as ItemColumns,
-        kept,
-        bits,
-        cost,
-        grouping: groupings[at] as Grouping,
-      };
-      borrowRows(completion, placement, base.sizes, options.k, step, (items) => {
+      const alternative = { input: inputs[node] as ItemColumns, kept, bits, cost };
+      const completion = { ...alternative, grouping: groupings[at] as Grouping };
+      const placeHere = (items: readonly number[]): void => {
         place(at, items);
-      });
+      };
+      borrowRows(completion, placement, base.sizes, options.k, step, placeHere);
+      alternatives.push(alternative);
+      places.push(placeHere);
+    });
+  }
+  if (alternatives.length * base.count <= IMPROVED_WORK) {
+    improveClasses(alternatives, placement, {
+      sizes: base.sizes,
+      k: options.k,
+      droppedCost: normalisedWeights(frame).reduce((sum, weight) => sum + weight, 0),
+      place: (at, items) => places[at]?.(items),
     });
   }
   return { patternOf, patterns: chosen };
