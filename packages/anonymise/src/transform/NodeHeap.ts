@@ -8,9 +8,14 @@ export interface WaitingNode {
   readonly levels: readonly number[];
 }
 
+/** With the sum of its levels, by which equals are told apart. */
+interface HeldNode extends WaitingNode {
+  readonly height: number;
+}
+
 /** A priority queue of nodes: smallest bound first, among equals the finest, then the levels in order. */
 export class NodeHeap {
-  readonly #nodes: WaitingNode[] = [];
+  readonly #nodes: HeldNode[] = [];
 
   /** Number of waiting nodes. */
   get size(): number {
@@ -22,14 +27,15 @@ export class NodeHeap {
    *
    * @param node - the node
    */
-  push(node: WaitingNode): void {
+  push({ bound, levels }: WaitingNode): void {
     const nodes = this.#nodes;
+    const node = { bound, levels, height: heightOf(levels) };
     let at = nodes.length;
     nodes.push(node);
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (compareNodes(nodes[parent] as WaitingNode, node) <= 0) break;
-      nodes[at] = nodes[parent] as WaitingNode;
+      if (compareNodes(nodes[parent] as HeldNode, node) <= 0) break;
+      nodes[at] = nodes[parent] as HeldNode;
       at = parent;
     }
     nodes[at] = node;
@@ -52,11 +58,11 @@ export class NodeHeap {
       const right = child + 1;
       if (
         right < nodes.length &&
-        compareNodes(nodes[right] as WaitingNode, nodes[child] as WaitingNode) < 0
+        compareNodes(nodes[right] as HeldNode, nodes[child] as HeldNode) < 0
       )
         child = right;
-      if (compareNodes(last, nodes[child] as WaitingNode) <= 0) break;
-      nodes[at] = nodes[child] as WaitingNode;
+      if (compareNodes(last, nodes[child] as HeldNode) <= 0) break;
+      nodes[at] = nodes[child] as HeldNode;
       at = child;
     }
     nodes[at] = last;
@@ -64,12 +70,14 @@ export class NodeHeap {
   }
 }
 
-function compareNodes(left: WaitingNode, right: WaitingNode): number {
+function compareNodes(left: HeldNode, right: HeldNode): number {
   const byBound = compareScores(left.bound, right.bound);
   if (byBound !== 0) return byBound;
-  return height(left.levels) - height(right.levels) || compareScores(left.levels, right.levels);
+  return left.height - right.height || compareScores(left.levels, right.levels);
 }
 
-function height(levels: readonly number[]): number {
-  return levels.reduce((sum, level) => sum + level, 0);
+function heightOf(levels: readonly number[]): number {
+  let height = 0;
+  for (const level of levels) height += level;
+  return height;
 }

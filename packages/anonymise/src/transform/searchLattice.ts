@@ -91,7 +91,10 @@ export function searchLattice(
     let finest = start.layer;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const layer = coarsenLayer(frame, finest, path[middle] as readonly number[]);
+      const levels = path[middle] as readonly number[];
+      const { layer: cached } = cache.finer(levels);
+      const layer = coarsenLayer(frame, cached.count < finest.count ? cached : finest, levels);
+      cache.offer({ levels, layer });
       looked++;
       if (persists(evaluateNode(layer, models, limit))) {
         low = middle + 1;

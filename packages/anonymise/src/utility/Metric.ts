@@ -38,6 +38,7 @@ export interface Metric {
  * @returns negative when `left` is the smaller loss, positive when it is the greater, 0 when they are equal
  */
 export function compareScores(left: Score, right: Score): number {
+  if (left.length === 1) return (left[0] as number) - (right[0] as number);
   for (let at = 0; at < left.length; at++) {
     const difference = (left[at] as number) - (right[at] as number);
     if (difference !== 0) return difference;

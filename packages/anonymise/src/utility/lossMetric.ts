@@ -1,5 +1,6 @@
 import type { Frame } from '../classes/Frame.js';
 import type { Layer } from '../classes/Layer.js';
+import { aggregateByLevel } from './aggregateByLevel.js';
 import { aggregateLosses } from './aggregateLosses.js';
 import { columnTotals } from './columnTotals.js';
 import type { Aggregate, Metric } from './Metric.js';
@@ -36,13 +37,12 @@ export function lossMetric(frame: Frame, options: LossOptions = {}): Metric {
   };
   const generalised = (levels: readonly number[], column: number): number =>
     totals[column]?.[levels[column] as number] ?? 0;
+  // A search asks for the bound of every node: what depends on one column and level only is worked out once.
+  const lossTable = totals.map((levels, column) =>
+    levels.map((total) => normalise(generalisation * total, column)),
+  );
   return {
-    bound: (levels) =>
-      aggregateLosses(
-        levels.map((_, column) => normalise(generalisation * generalised(levels, column), column)),
-        weights,
-        aggregate,
-      ),
+    bound: aggregateByLevel(lossTable, weights, aggregate),
     score: (levels, layer, out) => {
       const suppressed = outClasses(layer, out);
       const losses = frame.quasi.map(({ hierarchy }, column) => {
