@@ -1,7 +1,7 @@
 import type { BenchCase } from '../records.ts';
 import type { Loaded } from './Contender.ts';
 import { byHand } from './byHand.ts';
-import { njia } from './njia.ts';
+import { njia, njiaPrepared } from './njia.ts';
 
 /** Records of the slice that slow contenders look at. */
 export const sliceSize = 2000;
@@ -13,6 +13,7 @@ const makers: readonly (readonly [
 ])[] = [
   ['by hand', byHand],
   ['njia', njia],
+  ['njia-prepared', njiaPrepared],
   ['arquero', async (cases) => (await import('./arqueroTable.ts')).arqueroTable(cases)],
   ['duckdb', async (cases) => (await import('./duckDbTable.ts')).duckDbTable(cases)],
   ['json-logic-js', async (cases) => (await import('./jsonLogic.ts')).jsonLogicRules(cases)],

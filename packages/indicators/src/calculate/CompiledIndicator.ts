@@ -24,6 +24,8 @@ export interface CompiledIndicator {
   readonly environment: Environment;
   /** Names of the definition, for further conditions. */
   readonly compiler: Compiler;
+  /** The conditions behind `where`; all must hold. */
+  readonly conditions: readonly Predicate[];
   /** Initial population without the period. */
   readonly where: Test;
   /** Whether a record belongs to the period at hand. */
@@ -89,6 +91,7 @@ export function compileIndicator(
     definition,
     environment,
     compiler,
+    conditions: [population.where, extra].filter((condition) => condition !== undefined),
     where:
       further === undefined
         ? base

@@ -1,4 +1,5 @@
 import { NjiaError } from '@njia/schema';
+import { prepareSource } from '../columns/prepareSource.js';
 import type { Environment } from '../compile/Environment.js';
 import { definitionHash } from '../definition/definitionHash.js';
 import { definitionReferences, lintDefinition } from '../definition/lintDefinition.js';
@@ -242,7 +243,9 @@ export function calculateIndicators(
   others: readonly IndicatorDefinition[] = [],
 ): ResultSet {
   const all = checkDefinitions(definitions, options, others);
-  const run = new Run(source, options, all);
+  // Numbering values pays as soon as the same records are looked at a few times.
+  const several = definitions.length * options.periods.length > 3;
+  const run = new Run(several ? prepareSource(source) : source, options, all);
   return resultSetOf(
     options,
     definitions.flatMap((definition) => run.tables(definition)),

@@ -6,9 +6,9 @@ import type { Row } from '../records/Row.js';
 import type { DefinitionReference, RecordAccount, ResultTable } from '../results/ResultTable.js';
 import { parseDay } from '../time/parsePeriod.js';
 import type { Period } from '../time/Period.js';
-import { accumulate, type AccumulationOptions } from './accumulate.js';
+import { accumulate } from './accumulate.js';
 import type { CalculationOptions } from './CalculationOptions.js';
-import { collectUnits, type Units } from './collectUnits.js';
+import { collectUnits } from './collectUnits.js';
 import type { CompiledDimension } from './compileDimension.js';
 import { compileIndicator } from './CompiledIndicator.js';
 import { coverage as coverageOf } from './coverage.js';
@@ -16,6 +16,8 @@ import { externalDenominator } from './externalDenominator.js';
 import { overlapTable } from './overlapTable.js';
 import { breakdowns, recordTables, type PeriodCells, type TableRun } from './recordTables.js';
 import { timeDimension } from './tableDimensions.js';
+import type { AccumulationOptions } from './unitAmounts.js';
+import type { Units } from './Units.js';
 
 /** What one run of one definition over records works with. */
 export interface RecordRun extends TableRun {

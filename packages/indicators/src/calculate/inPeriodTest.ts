@@ -1,7 +1,15 @@
 import type { Compiler } from '../compile/Compiler.js';
 import type { Test } from '../compile/Environment.js';
 import type { PeriodSpecification } from '../definition/IndicatorDefinition.js';
-import { and, FALSE, fromBoolean, not, TRUE, UNDETERMINED } from '../logic/ternary.js';
+import {
+  and,
+  FALSE,
+  fromBoolean,
+  not,
+  TRUE,
+  UNDETERMINED,
+  type Ternary,
+} from '../logic/ternary.js';
 import { judge } from '../compile/valueTests.js';
 import { Missing } from '../records/Missing.js';
 import { toDayRange } from '../records/toDayRange.js';
@@ -9,25 +17,34 @@ import { comparePartial, duringDays } from '../time/comparePartial.js';
 import { formatDay } from '../time/dayNumber.js';
 import { parsePeriod } from '../time/parsePeriod.js';
 
-/** Whether the character at a position is an ASCII digit. */
-const digit = (text: string, index: number): boolean => {
-  const code = text.charCodeAt(index);
-  return code >= 48 && code <= 57;
-};
+/** Most texts that are remembered. */
+const mostRemembered = 10_000;
 
-/** Ten characters of the shape `dddd-dd-dd`; whether such a day exists is not looked at. Written out: once a record. */
-const looksLikeDay = (text: string): boolean =>
-  text.length === 10 &&
-  text.charCodeAt(4) === 45 &&
-  text.charCodeAt(7) === 45 &&
-  digit(text, 0) &&
-  digit(text, 1) &&
-  digit(text, 2) &&
-  digit(text, 3) &&
-  digit(text, 5) &&
-  digit(text, 6) &&
-  digit(text, 8) &&
-  digit(text, 9);
+/** Value of an ASCII digit; anything else gives more than 9. */
+const digit = (text: string, index: number): number => (text.charCodeAt(index) - 48) >>> 0;
+
+/**
+ * Whether a text is a whole day that exists, of the shape `dddd-dd-dd`. Years before 1000 and days after the 28th are
+ * left to those who read dates. Written out: once a record.
+ */
+function isPlainDay(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+  if (
+    text.charCodeAt(0) === 48 ||
+    digit(text, 0) > 9 ||
+    digit(text, 1) > 9 ||
+    digit(text, 2) > 9 ||
+    digit(text, 3) > 9
+  )
+    return false;
+  const month = digit(text, 5);
+  const months = digit(text, 6);
+  const tens = digit(text, 8);
+  const ones = digit(text, 9);
+  if (months > 9 || ones > 9 || tens > 2) return false;
+  if (month === 0 ? months === 0 : month !== 1 || months > 2) return false;
+  return tens === 2 ? ones < 9 : tens + ones > 0;
+}
 
 /**
  * Whether a record belongs to the period at hand, by the basis of the definition.
@@ -68,25 +85,33 @@ export function inPeriodTest(compiler: Compiler, period: PeriodSpecification): T
       return and(begun, not(ended));
     };
   }
-  // Events and cohorts. Texts of whole days compare as texts, which is several times faster than reading them; what falls inside is read.
+  // Events and cohorts. Texts of whole days compare as texts, which is several times faster than reading them. Other texts
+  // (months, years, the last days of months) repeat: what was said of one is remembered for the period.
+  const said = new Map<string, Ternary>();
   let forFirst = Number.NaN;
   let forEnd = Number.NaN;
   let start = '';
   let end = '';
   const property = compiler.plainProperty(period.field, 0);
   return (row, frame) => {
-    const value = property === undefined ? read(row, frame) : row[property];
-    if (typeof value === 'string' && looksLikeDay(value)) {
-      if (forFirst !== environment.firstDay || forEnd !== environment.endDay) {
-        forFirst = environment.firstDay;
-        forEnd = environment.endDay;
-        start = formatDay(forFirst);
-        end = formatDay(forEnd);
-      }
-      if (value < start || value >= end) return FALSE;
+    if (forFirst !== environment.firstDay || forEnd !== environment.endDay) {
+      forFirst = environment.firstDay;
+      forEnd = environment.endDay;
+      start = formatDay(forFirst);
+      end = formatDay(forEnd);
+      said.clear();
     }
-    return judge(read(row, frame), (one) =>
+    const value = property === undefined ? read(row, frame) : row[property];
+    const text = typeof value === 'string' && value.length <= 10 ? value : undefined;
+    if (text !== undefined) {
+      if (isPlainDay(text)) return text >= start && text < end ? TRUE : FALSE;
+      const known = said.get(text);
+      if (known !== undefined) return known;
+    }
+    const verdict = judge(read(row, frame), (one) =>
       duringDays(toDayRange(one, timeZone), environment.firstDay, environment.endDay),
     );
+    if (text !== undefined && said.size < mostRemembered) said.set(text, verdict);
+    return verdict;
   };
 }

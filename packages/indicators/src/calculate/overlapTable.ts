@@ -5,8 +5,8 @@ import type { TableDimension } from '../results/TableDimension.js';
 import type { Period } from '../time/Period.js';
 import type { RecordRun } from './calculateRecords.js';
 import type { TableRun } from './recordTables.js';
-import type { Units } from './collectUnits.js';
 import { byCode } from './finishCell.js';
+import type { Units } from './Units.js';
 
 const axis = (
   id: string,
@@ -42,9 +42,9 @@ export function overlapTable(
   if (contributor === undefined || key.length === 0 || periods.length === 0) return undefined;
   const counts = new Map<string, number>();
   for (const { period, units } of periods)
-    for (const rows of units.rows) {
+    for (let unit = 0; unit < units.size; unit += 1) {
       const own = new Set<string>();
-      for (const index of typeof rows === 'number' ? [rows] : rows) {
+      for (const index of units.rowsOf(unit)) {
         const row = run.table[index];
         if (row === undefined || units.membership?.[index] !== TRUE) continue;
         const organisation = contributor(row, undefined);

@@ -5,7 +5,7 @@ import type { DefinitionReference, RecordAccount, ResultTable } from '../results
 import { NOT_APPLICABLE, TOTAL, UNKNOWN, type TableDimension } from '../results/TableDimension.js';
 import type { Period } from '../time/Period.js';
 import { exactly, type Quantity } from '../values/Quantity.js';
-import type { CellMap } from './accumulate.js';
+import type { CellMap } from './CellSpace.js';
 import type { CalculationOptions } from './CalculationOptions.js';
 import { CellAccumulator } from './CellAccumulator.js';
 import type { CompiledDimension } from './compileDimension.js';

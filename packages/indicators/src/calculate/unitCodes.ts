@@ -3,7 +3,7 @@ import type { Row } from '../records/Row.js';
 import { NOT_APPLICABLE, UNKNOWN } from '../results/TableDimension.js';
 import type { Codes, CompiledDimension } from './compileDimension.js';
 import type { CompiledIndicator } from './CompiledIndicator.js';
-import type { Units } from './collectUnits.js';
+import type { Units } from './Units.js';
 
 const textOfId = (row: Row | undefined): string => {
   const id = row?.['id'] ?? row?.['recordId'];
@@ -11,17 +11,20 @@ const textOfId = (row: Row | undefined): string => {
 };
 
 /**
- * The records that decide a unit's categories: those certainly in the population, else those perhaps in it; ordered
- * by earliest possible date, latest possible date and id.
+ * The records that decide a unit's categories: those certainly in the population, else those perhaps in it; if asked,
+ * ordered by earliest possible date, latest possible date and id.
  */
 function decidingRows(
   indicator: CompiledIndicator,
   table: readonly Row[],
   units: Units,
-  rows: readonly number[],
+  unit: number,
+  ordered: boolean,
 ): readonly number[] {
+  const rows = [...units.rowsOf(unit)];
   const certain = rows.filter((index) => units.membership?.[index] === TRUE);
   const deciding = certain.length > 0 ? certain : rows;
+  if (!ordered) return deciding;
   const { date } = indicator;
   const never = { first: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
   const dated = deciding.map((index) => {
@@ -74,27 +77,26 @@ function attributed(
 }
 
 /**
- * Makes a function that gives the categories of a unit on several axes.
+ * Makes a function that gives the categories of a unit on an axis.
  *
  * @param indicator - The compiled definition.
  * @param table - All records.
  * @param units - The units.
- * @param dimensions - The axes.
+ * @param dimension - The axis.
  */
 export function unitCodes(
   indicator: CompiledIndicator,
   table: readonly Row[],
   units: Units,
-  dimensions: readonly CompiledDimension[],
-): (unit: number) => readonly Codes[] {
+  dimension: CompiledDimension,
+): (unit: number) => Codes {
   return (unit) => {
-    const rows = units.rows[unit];
-    if (typeof rows === 'number') {
-      const row = table[rows];
-      return dimensions.map((dimension) => (row === undefined ? UNKNOWN : dimension.codes(row)));
+    const begin = units.begin(unit);
+    if (units.end(unit) === begin + 1) {
+      const row = table[units.rows[begin] ?? 0];
+      return row === undefined ? UNKNOWN : dimension.codes(row);
     }
-    if (rows === undefined || dimensions.length === 0) return [];
-    const deciding = decidingRows(indicator, table, units, rows);
-    return dimensions.map((dimension) => attributed(dimension, table, deciding));
+    const deciding = decidingRows(indicator, table, units, unit, !dimension.multiple);
+    return attributed(dimension, table, deciding);
   };
 }

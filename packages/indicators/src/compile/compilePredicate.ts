@@ -126,10 +126,17 @@ function oneOf(
   );
   const [first, second] = wanted;
   if (property === undefined || wanted.length < values.size || wanted.length > 2) return slow;
-  // The hot path: a property that is one of two codes needs no reader and no set.
+  // The hot path: a property that is one of two codes needs no reader and no set, nor does the text that was looked at last.
+  let other: string | undefined;
+  let verdict: Ternary = FALSE;
   return (row, frame) => {
     const value = row[property];
-    return value !== undefined && (value === first || value === second) ? TRUE : slow(row, frame);
+    if (value !== undefined && (value === first || value === second)) return TRUE;
+    if (typeof value !== 'string') return slow(row, frame);
+    if (value === other) return verdict;
+    verdict = slow(row, frame);
+    other = value;
+    return verdict;
   };
 }
 

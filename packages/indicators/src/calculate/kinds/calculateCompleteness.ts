@@ -38,11 +38,14 @@ export function calculateCompleteness(
   const found = options.periods.map((period) => {
     enterPeriod(cited.environment, period);
     const units = collectUnits(indicator, table);
-    const certain = units.rows.filter((_, index) => ((units.states[index] ?? 0) & 3) === 3);
+    const certain: number[] = [];
+    for (let unit = 0; unit < units.size; unit += 1)
+      if (units.isCertain(unit) && units.end(unit) === units.begin(unit) + 1)
+        certain.push(units.rows[units.begin(unit)] ?? 0);
     const fields = readers.map((read) => {
       const counts = { valid: 0, unknown: 0, missing: 0 };
       for (const index of certain) {
-        const row = typeof index === 'number' ? table[index] : undefined;
+        const row = table[index];
         if (row === undefined) continue;
         const value = read(row, undefined);
         if (!(value instanceof Missing)) counts.valid += 1;

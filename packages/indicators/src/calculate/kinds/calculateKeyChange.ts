@@ -7,9 +7,10 @@ import type { DefinitionReference, RecordAccount, ResultTable } from '../../resu
 import { addDuration } from '../../time/duration.js';
 import type { Period } from '../../time/Period.js';
 import type { CalculationOptions } from '../CalculationOptions.js';
-import { collectUnits, type Units } from '../collectUnits.js';
+import { collectUnits } from '../collectUnits.js';
 import { compileIndicator, type CompiledIndicator } from '../CompiledIndicator.js';
 import { timeDimension } from '../tableDimensions.js';
+import type { Units } from '../Units.js';
 import { blankCell } from './blankCell.js';
 
 const monthsOf: Readonly<Record<string, number>> = { A: 12, S: 6, T: 4, Q: 3, M: 1 };
@@ -35,10 +36,9 @@ function keysOf(
 ): KeyOrganisations {
   const found = new Map<string, Set<string>>();
   for (const [index, key] of (units.keys ?? []).entries()) {
-    if (((units.states[index] ?? 0) & 3) !== 3) continue;
-    const rows = units.rows[index] ?? [];
+    if (!units.isCertain(index)) continue;
     const organisations = new Set<string>();
-    for (const rowIndex of typeof rows === 'number' ? [rows] : rows) {
+    for (const rowIndex of units.rowsOf(index)) {
       const row = table[rowIndex];
       if (row === undefined || units.membership?.[rowIndex] !== TRUE) continue;
       const organisation = indicator.contributor?.(row, undefined);
@@ -88,10 +88,10 @@ export function calculateKeyChange(
     return collectUnits(indicator, table);
   };
   const found = options.periods.map((period): KeysOfPeriod => {
-    const { account, ...units } = collect(period.firstDay, period.endDay);
-    const now = keysOf(indicator, table, { account, ...units });
+    const units = collect(period.firstDay, period.endDay);
+    const now = keysOf(indicator, table, units);
     const earlier = keysOf(indicator, table, collect(...periodsBefore(definition, period)));
-    return { account: { period: period.id, ...account }, now, earlier };
+    return { account: { period: period.id, ...units.account }, now, earlier };
   });
   return keyChangeTable(definition, options.periods, found, cited);
 }

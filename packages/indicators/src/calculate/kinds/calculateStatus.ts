@@ -42,9 +42,9 @@ export function calculateStatus(
     const units = collectUnits(indicator, table);
     let certain = stages.length;
     let possible = stages.length;
-    for (const [index, rows] of units.rows.entries()) {
-      const inside = ((units.states[index] ?? 0) & 3) === 3;
-      for (const rowIndex of typeof rows === 'number' ? [rows] : rows) {
+    for (let unit = 0; unit < units.size; unit += 1) {
+      const inside = units.isCertain(unit);
+      for (const rowIndex of units.rowsOf(unit)) {
         const row = table[rowIndex];
         if (row === undefined) continue;
         for (const [stage, test] of tests.entries()) {

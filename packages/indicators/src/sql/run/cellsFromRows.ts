@@ -1,5 +1,5 @@
 import { CellAccumulator } from '../../calculate/CellAccumulator.js';
-import type { CellMap } from '../../calculate/accumulate.js';
+import type { CellMap } from '../../calculate/CellSpace.js';
 import {
   stateBits,
   statePosition,
