@@ -23,6 +23,8 @@ export {
   type PolicyReading,
   readPolicy,
 } from './policy/definePolicy.js';
+export type { OutcomeWords } from './words/OutcomeWords.js';
+export { sayOutcome } from './words/sayOutcome.js';
 export { hashPolicy } from './policy/hashPolicy.js';
 export { policyJsonSchema } from './policy/policyJsonSchema.js';
 export { canonicalJson } from './policy/canonicalJson.js';

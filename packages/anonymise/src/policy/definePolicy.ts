@@ -33,7 +33,7 @@ export function readPolicy(input: unknown): PolicyReading {
   return issues.some((issue) => issue.severity === 'error') ? { issues } : { policy, issues };
 }
 
-/** A policy as a person writes it in code: what never changes may be left out. */
+/** A policy as a person writes it in code: what never changes may be left out. In a file, `standard` and `version` stay. */
 export type PolicyInput = Omit<
   Policy,
   'standard' | 'version' | 'form' | 'limits' | 'transformation'
@@ -51,9 +51,6 @@ export function definePolicy(input: PolicyInput): Policy {
   const { policy, issues } = readPolicy({
     standard: 'njia-anonymisation-policy',
     version: 1,
-    form: 'microdata',
-    limits: {},
-    transformation: { method: 'mixed' },
     ...input,
   });
   if (policy === undefined) {

@@ -180,12 +180,12 @@ export const policySchema = z.strictObject({
   version: z.literal(1),
   name: z.string().min(1).max(200),
   purpose: z.string().min(1).max(2000),
-  form: z.enum(['microdata', 'aggregate', 'synthetic']),
+  form: z.enum(['microdata', 'aggregate', 'synthetic']).default('microdata'),
   attributes: z.array(attributeSchema).min(1).max(1000),
   models: z.array(modelSchema).min(1).max(100),
   tables: z.array(tableSchema).max(100).optional(),
-  limits: limitsSchema,
-  transformation: transformationSchema,
+  limits: limitsSchema.default({}),
+  transformation: transformationSchema.default({ method: 'mixed' }),
 });
 
 /** Compile-time proof that the hand-written interfaces and the schema are one: a difference is a type error here. */

@@ -119,6 +119,12 @@ export const errorTexts: Readonly<Record<string, string>> = {
     'Hakuna rekodi iliyosomeka, kwa hiyo hakuna kilichoandikwa.',
   'Call njia validate with the same files: it says why.':
     'Tumia njia validate kwa faili zile zile: itasema sababu.',
+  'No journey was read.': 'Hakuna safari iliyosomeka.',
+  'The presets guard journeys. See njia validate FILE for what was read; for a table of your own give --policy FILE.':
+    'Sera zilizo tayari hulinda safari. Tazama njia validate FILE kuona kilichosomwa; kwa jedwali lako mwenyewe toa --policy FILE.',
+  'The table holds no rows.': 'Jedwali halina mistari.',
+  'Give the file with the records below the headings.':
+    'Toa faili lenye rekodi chini ya vichwa vya safu.',
   'JSON of another tool is not mended in place.':
     'JSON ya programu nyingine hairekebishwi mahali ilipo.',
   'Turn it into the shared format first: {}': 'Igeuze kwanza kuwa muundo wa pamoja: {}',

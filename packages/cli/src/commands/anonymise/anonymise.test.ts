@@ -253,4 +253,38 @@ describe('njia risk, anonymise and verify', () => {
     expect(wrong.code).toBe(exitCode.wrongUse);
     expect(wrong.stderr).toContain('policy-shape');
   });
+
+  it('never call a file safe in which nobody was read', async () => {
+    writeFileSync(path('none.csv'), 'name,county,age,form\n');
+    for (const words of [
+      ['risk', path('cases.csv')],
+      ['risk', path('none.csv'), '--policy', path('policy.json')],
+    ]) {
+      const { code, stdout, stderr } = await callNjia(words);
+      expect([code, stdout]).toEqual([exitCode.unreadable, '']);
+      expect(stderr).toMatch(/No journey was read|holds no rows/u);
+    }
+  });
+
+  it('say what a refusal means and what to do, with the place in the policy', async () => {
+    const few = await callNjia([
+      'anonymise',
+      path('few.csv'),
+      '--policy',
+      path('policy.json'),
+      '--out',
+      path('no'),
+    ]);
+    expect(few.stderr).toMatch(/k-exceeds-rows: There are fewer persons[\s\S]*What to do: Gather/u);
+    const { attributes, models } = policy;
+    writeFileSync(
+      path('wrong.json'),
+      JSON.stringify({ ...policy, models: [{ ...models[0], k: 0 }], attributes }),
+    );
+    const wrong = await callNjia(['risk', path('cases.csv'), '--policy', path('wrong.json')]);
+    expect(wrong.code).toBe(exitCode.wrongUse);
+    expect(wrong.stderr).toMatch(
+      /policy-shape \(\/models\/0\/k\): An entry[\s\S]*njia template policy/u,
+    );
+  });
 });

@@ -11,7 +11,9 @@ import { readCheckOptions } from '../../input/readCheckOptions.js';
 import { readableRecords } from '../../input/readableRecords.js';
 import type { Io } from '../../io/io.js';
 import { openInput, readAll } from '../../io/readInput.js';
+import type { Language } from '../../language/language.js';
 import { loadResolver } from '../places/loadResolver.js';
+import { issueLines } from './verdictText.js';
 
 /** Originals and the policy over them. */
 export interface Originals {
@@ -43,23 +45,30 @@ export async function readOriginals(
   const inputHash = `sha256:${hash.digest('hex')}`;
   const path = call.value('policy');
   if (path !== undefined) {
-    const policy = await readPolicyFile(path, io);
+    const policy = await readPolicyFile(path, io, call.language);
     return { policy, table: await plainTable(files[0] as Uint8Array, policy), inputHash };
   }
   return { ...(await journeys(call, io, files)), inputHash };
 }
 
+/** Of what is wrong with a policy, so much is said at once. */
+const mostIssues = 10;
+
 const mostPolicyBytes = 64 * 1024 * 1024;
 
-async function readPolicyFile(path: string, io: Io): Promise<Policy> {
+async function readPolicyFile(path: string, io: Io, language: Language): Promise<Policy> {
   const source = await readSource(await readAll(await openInput(path, 1, io), 1, mostPolicyBytes));
   const { policy, issues } = readPolicy(source.json);
   if (policy !== undefined) return policy;
+  const errors = issues.filter(({ severity }) => severity === 'error');
   throw new ExitError(
     exitCode.wrongUse,
     'POLICY-INVALID',
-    `The policy cannot be used: ${[...new Set(issues.map(({ rule }) => rule))].join(', ')}.`,
-    { hint: 'See docs/anonymise-policy.md.', docs: 'anonymise-policy.md' },
+    ['The policy cannot be used.', ...issueLines(errors.slice(0, mostIssues), language)].join('\n'),
+    {
+      hint: 'njia template policy writes one that works, njia template policy-schema its JSON Schema.',
+      docs: 'anonymise-policy.md',
+    },
   );
 }
 
@@ -70,6 +79,11 @@ async function plainTable(bytes: Uint8Array, policy: Policy): Promise<Table> {
   if (head === undefined) {
     throw new ExitError(exitCode.unreadable, 'TABLE-MISSING', 'The file holds no table.', {
       hint: 'Give a CSV file or a workbook whose first row holds the headings.',
+    });
+  }
+  if (rows.length === 0) {
+    throw new ExitError(exitCode.unreadable, 'ROWS-NONE', 'The table holds no rows.', {
+      hint: 'Give the file with the records below the headings.',
     });
   }
   const header = head.cells.map((cell) => textOf(cell) ?? '');
@@ -102,6 +116,11 @@ async function journeys(
   const resolver = await loadResolver(call, io);
   const resolved = resolvePlaces(dataset as unknown as Dataset, resolver).dataset;
   const found = resolved.journeys ?? [];
+  if (found.length === 0) {
+    throw new ExitError(exitCode.unreadable, 'JOURNEYS-NONE', 'No journey was read.', {
+      hint: 'The presets guard journeys. See njia validate FILE for what was read; for a table of your own give --policy FILE.',
+    });
+  }
   const policy = journeyPolicy(
     call.value('preset') as PresetName,
     placeNodes(found, parentsOf(found, resolver)),

@@ -1,5 +1,5 @@
-import type { AnonymiseIssue } from '@njia/anonymise';
-import type { Verdict } from '@njia/anonymise/verify';
+import { type AnonymiseIssue, sayOutcome } from '@njia/anonymise';
+import type { Verdict, VerdictCheck } from '@njia/anonymise/verify';
 import type { Language } from '../../language/language.js';
 
 const words = {
@@ -10,6 +10,10 @@ const words = {
     fails: 'FAILS',
     notProven: 'Not proven',
     nowhere: 'No way was found to keep the policy',
+    required: 'required',
+    found: 'found',
+    asked: 'What was asked',
+    todo: 'What to do',
   },
   sw: {
     passed: 'Imepita: kila ukaguzi unatimia kwa baiti hizi.',
@@ -18,24 +22,51 @@ const words = {
     fails: 'HAITIMII',
     notProven: 'Haijathibitishwa',
     nowhere: 'Hakuna njia iliyopatikana ya kutimiza sera',
+    required: 'inatakiwa',
+    found: 'imepatikana',
+    asked: 'Kilichoulizwa',
+    todo: 'La kufanya',
   },
 } as const;
 
 /**
- * A verdict for a person: one line a check, then what is not proven.
+ * A verdict for a person: one line a check, what fails with what to do about it, then what is not proven.
  *
  * @param verdict - The verdict.
  * @param language - Language of the call.
  */
 export function verdictText(verdict: Verdict, language: Language): string {
   const text = words[language];
-  const lines = verdict.checks.map(({ id, pass }) => `  ${pass ? text.holds : text.fails}  ${id}`);
   return [
     verdict.passed ? text.passed : text.failed,
-    ...lines,
-    `${text.notProven}: ${verdict.notProven.join(', ')}`,
+    ...verdict.checks.flatMap((check) => checkLines(check, language)),
+    `${text.notProven}:`,
+    ...verdict.notProven.map((id) => `  ${id}${spaced(sayOutcome(id, language)?.means)}`),
     '',
   ].join('\n');
+}
+
+function checkLines({ id, pass, required, found }: VerdictCheck, language: Language): string[] {
+  const text = words[language];
+  if (pass) return [`  ${text.holds}  ${id}`];
+  const measured = [
+    ...(required === undefined ? [] : [`${text.required} ${figure(required)}`]),
+    ...(found === undefined || found === null ? [] : [`${text.found} ${figure(found)}`]),
+  ];
+  const said = sayOutcome(id, language);
+  return [
+    `  ${text.fails}  ${id}${measured.length === 0 ? '' : ` (${measured.join(', ')})`}`,
+    ...(said === undefined ? [] : [`      ${text.asked}: ${said.means}`]),
+    ...(said?.todo === undefined ? [] : [`      ${text.todo}: ${said.todo}`]),
+  ];
+}
+
+function figure(value: number): string {
+  return String(Math.round(value * 1e4) / 1e4);
+}
+
+function spaced(means: string | undefined): string {
+  return means === undefined ? '' : `: ${means}`;
 }
 
 /**
@@ -52,6 +83,22 @@ export function refusalText(
 ): string {
   if (verdict !== undefined) return verdictText(verdict, language);
   const text = words[language];
-  const lines = issues.map(({ rule, path }) => `  ${rule}${path === '' ? '' : ` (${path})`}`);
-  return [text.failed, `${text.nowhere}:`, ...lines, ''].join('\n');
+  return [text.failed, `${text.nowhere}:`, ...issueLines(issues, language), ''].join('\n');
+}
+
+/**
+ * Issues with what they mean and what to do, each rule and place once.
+ *
+ * @param issues - The issues.
+ * @param language - Language of the call.
+ */
+export function issueLines(issues: readonly AnonymiseIssue[], language: Language): string[] {
+  const lines = issues.map(({ rule, path }) => {
+    const said = sayOutcome(rule, language);
+    return [
+      `  ${rule}${path === '' ? '' : ` (${path})`}${spaced(said?.means)}`,
+      ...(said?.todo === undefined ? [] : [`      ${words[language].todo}: ${said.todo}`]),
+    ].join('\n');
+  });
+  return [...new Set(lines)];
 }

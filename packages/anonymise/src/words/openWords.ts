@@ -1,0 +1,23 @@
+/** What each entry of a verdict's `notProven` leaves open, by its id. */
+export const openWords: Readonly<Record<string, string>> = {
+  'background-knowledge':
+    'what an attacker knows beyond the quasi-identifiers that the policy declares',
+  'parts-of-names': 'a surname alone or a nickname: only whole identifiers are looked for',
+  'short-identifiers':
+    'identifiers of fewer than three letters or six digits, which look like ordinary values',
+  'candidate-audit-not-performed': 'the originals were not given',
+  'perturbed-columns': 'columns whose values were moved or exchanged on purpose',
+  'free-text': 'a column holds sentences; nobody can prove anything about them',
+  'reports-not-seen': 'no report was given',
+  'earlier-releases-not-seen': 'no ledger was given: what this file tells together with others',
+  'routes-with-other-columns': 'what a list of stops tells together with the rest of its row',
+  'common-traits-of-a-group': 'counts tell what all persons of a group have in common',
+  'hidden-cells-across-releases': 'what the unlisted counts of several files together tell',
+  'longer-combinations': 'combinations of more values than the policy keeps are chance',
+  'drawn-rows-across-releases': 'what several draws from the same persons together tell',
+  'privacy-of-the-process':
+    'that the rows were drawn as the policy says: the promise lies in the drawing, not in the file',
+  'domains-from-public-lists': 'that the lists of values come from public sources, not the data',
+  'budget-kept-whole': 'that nobody spent from these data without the ledger',
+  'one-row-a-person': 'that every person has one row in the originals',
+};

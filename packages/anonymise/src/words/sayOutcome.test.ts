@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { fs, path, repository } from '#test/nodeBuiltins.js';
+import { checkWords } from './checkWords.js';
+import { issueWords } from './issueWords.js';
+import { openWords } from './openWords.js';
+import { sayOutcome } from './sayOutcome.js';
+import { swahiliWords } from './swahiliWords.js';
+
+const source = path.join(repository, 'packages/anonymise/src');
+
+function sourceOf(folder: string): string {
+  return fs
+    .readdirSync(path.join(source, folder), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts') && !/\.test(?:-prop)?\.ts$/u.test(name))
+    .filter((name) => !name.includes('words'))
+    .map((name) => fs.readFileSync(path.join(source, folder, name), 'utf8'))
+    .join('\n');
+}
+
+function found(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, id]) => id as string))].sort();
+}
+
+const unsaid = (ids: readonly string[]): string[] =>
+  ids.filter((id) => sayOutcome(id) === undefined);
+
+describe('every id has words', () => {
+  it('of the checks of a verdict', () => {
+    const ids = found(sourceOf('verify'), /\bid: '([a-z-]+)'/gu);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(unsaid(ids)).toEqual([]);
+  });
+
+  it('of what a verdict leaves open', () => {
+    const [, body = ''] = /\nfunction notProven\(([\s\S]*?)\n\}\n/u.exec(sourceOf('verify')) ?? [];
+    const ids = found(body, /'([a-z]+(?:-[a-z]+)+)'/gu).filter((id) => !/-check-failed$/u.test(id));
+    expect(ids.length).toBeGreaterThan(10);
+    expect(unsaid(ids)).toEqual([]);
+  });
+
+  it('of the issues of policies, hierarchies and data', () => {
+    const ids = found(
+      sourceOf('.'),
+      /(?:rule: |yield |report\(|\[|problem\(|\? )'((?:policy|hierarchy|table|column|release|limit|model|k)-[a-z-]+)'/gu,
+    ).filter((id) => !['k-anonymity', 'k-map'].includes(id));
+    expect(ids.length).toBeGreaterThan(50);
+    expect(unsaid(ids)).toEqual([]);
+  });
+});
+
+describe('sayOutcome', () => {
+  it('speaks of a model by its place', () => {
+    expect(sayOutcome('model/2/k-anonymity')?.todo).toContain('Do not publish');
+  });
+
+  it('knows nothing of other words, nor of what objects inherit', () => {
+    expect(sayOutcome('nonsense')).toBeUndefined();
+    expect(sayOutcome('constructor')).toBeUndefined();
+  });
+
+  it('translates sentences that are said in English somewhere', () => {
+    const english = new Set([
+      ...[...Object.values(checkWords), ...Object.values(issueWords)].flatMap((words) => [
+        words.means,
+        words.todo,
+      ]),
+      ...Object.values(openWords),
+    ]);
+    expect(Object.keys(swahiliWords).filter((text) => !english.has(text))).toEqual([]);
+    expect(sayOutcome('k-exceeds-rows', 'sw')?.means).toBe('Watu ni wachache kuliko k ya sera.');
+  });
+});

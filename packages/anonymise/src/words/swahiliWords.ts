@@ -1,0 +1,106 @@
+/**
+ * Swahili for what a data officer meets, by the English sentence; mistakes in the writing of a policy are said in English.
+ * Drafts until a native reviewer signs.
+ */
+export const swahiliWords: Readonly<Record<string, string>> = {
+  // Checks.
+  'The form of the policy is one that the gate can prove.':
+    'Aina ya toleo iliyotajwa na sera inaweza kuthibitishwa.',
+  'The file is strict CSV in UTF-8 without hidden characters.':
+    'Faili ni CSV halisi ya UTF-8 isiyo na herufi zilizofichwa.',
+  'The file has the declared columns, and no other.': 'Faili lina safu zilizotajwa tu.',
+  'No cell would run as a formula in a spreadsheet.':
+    'Hakuna seli ambayo ingefanya kazi kama fomula.',
+  'The rows stand in an order that tells nothing of the originals.':
+    'Mpangilio wa mistari hausemi chochote kuhusu data za asili.',
+  'There are rows, and no more of them than originals.':
+    'Mistari ipo, na haizidi idadi ya data za asili.',
+  'This model of the policy holds, measured anew on the file.':
+    'Kanuni hii ya sera inatimia, ikipimwa upya kwenye faili.',
+  'Every person who could be found has at least k released rows that could be theirs.':
+    'Kila mtu anayeweza kupatikana ana angalau mistari k ambayo ingeweza kuwa yake.',
+  'Nobody is found with a higher chance than the policy allows.':
+    'Hakuna anayepatikana kwa uwezekano unaozidi ulioruhusiwa na sera.',
+  'The mean chance to be found is as low as the policy asks.':
+    'Wastani wa uwezekano wa kupatikana ni mdogo kama sera inavyotaka.',
+  'Every row is true of an original.': 'Kila mstari ni kweli kwa rekodi ya asili.',
+  'No identifier or free text of the originals stands in the file.':
+    'Hakuna kitambulisho wala maandishi huru ya asili kwenye faili.',
+  'No identifier or free text of the originals stands in a report.':
+    'Hakuna kitambulisho wala maandishi huru ya asili kwenye ripoti.',
+  'No more rows were left out than the policy allows.':
+    'Mistari iliyoachwa haizidi iliyoruhusiwa na sera.',
+  'No more cells were left out than the policy allows.':
+    'Seli zilizoachwa hazizidi zilizoruhusiwa na sera.',
+  'No row is empty but for asterisks.': 'Hakuna mstari wenye nyota tu.',
+  'Every report can be read to its end.': 'Kila ripoti inasomeka hadi mwisho.',
+  'No report tells of a group smaller than k.': 'Hakuna ripoti inayotaja kundi dogo kuliko k.',
+  'The reports agree with the file.': 'Ripoti zinakubaliana na faili.',
+  'The file holds counts of declared tables, each combination once.':
+    'Faili lina hesabu za majedwali yaliyotajwa, kila mchanganyiko mara moja.',
+  'No sum exceeds its total or leaves a rest of fewer than k.':
+    'Hakuna jumla inayozidi jumla kuu au kuacha salio dogo kuliko k.',
+  'Nobody can work out a count that is not listed.':
+    'Hakuna anayeweza kukokotoa hesabu ambayo haijaorodheshwa.',
+  'Each drawn row agrees with no original or with at least k.':
+    'Kila mstari uliochaguliwa unalingana na rekodi za asili k au zaidi, au na hakuna.',
+  'The ledger of releases is whole and every file it names was given.':
+    'Daftari la matoleo ni kamili na kila faili linalotajwa limetolewa.',
+  'No group differs from an earlier release by fewer than k persons.':
+    'Hakuna kundi linalotofautiana na toleo la awali kwa watu wachache kuliko k.',
+  "Nobody's sensitive values are narrowed by looking at two releases at once.":
+    'Kuangalia matoleo mawili pamoja hakufichui taarifa nyeti za mtu yeyote.',
+  // What to do.
+  'Publish the file as njia wrote it.': 'Chapisha faili kama njia ilivyoliandika.',
+  'Publish the bytes as njia wrote them; do not save them from a spreadsheet.':
+    'Chapisha faili kama njia ilivyoliandika; usilihifadhi kutoka Excel.',
+  'Do not publish. Make the release again; nobody may edit it by hand.':
+    'Usichapishe. Tengeneza toleo upya; mtu asilihariri kwa mkono.',
+  'Do not publish. Make the release again from these originals.':
+    'Usichapishe. Tengeneza toleo upya kutoka data hizi za asili.',
+  'Raise k, or let the policy generalise more.': 'Ongeza k, au ruhusu sera ijumlishe zaidi.',
+  'Check that these are the originals and the policy of this release; else a value was changed.':
+    'Hakikisha hizi ndizo data za asili na sera ya toleo hili; la sivyo thamani imebadilishwa.',
+  'Do not publish. Give the column that holds it the role identifier or free-text.':
+    'Usichapishe. Ipe safu iliyo nacho jukumu identifier au free-text.',
+  'Do not publish that report; use the one that njia wrote.':
+    'Usichapishe ripoti hiyo; tumia iliyoandikwa na njia.',
+  'Give every file that the ledger names with --earlier.':
+    'Toa kila faili linalotajwa na daftari kwa --earlier.',
+  'Wait until more persons are added, or publish a coarser release.':
+    'Subiri watu wengi zaidi waongezwe, au chapisha toleo lenye maelezo machache zaidi.',
+  // Issues of the data.
+  'The table has no rows.': 'Jedwali halina mistari.',
+  'Check with njia validate that the file holds records of persons.':
+    'Kagua kwa njia validate kama faili lina rekodi za watu.',
+  'The data have a column that the policy does not declare.':
+    'Data zina safu ambayo sera haiitaji.',
+  'The policy declares a column that the data do not have.':
+    'Sera inataja safu ambayo haimo kwenye data.',
+  'There are fewer persons than the k of the policy.': 'Watu ni wachache kuliko k ya sera.',
+  'Gather more records before you publish; a smaller k protects less.':
+    'Kusanya rekodi zaidi kabla ya kuchapisha; k ndogo hulinda kidogo.',
+  'A value of the data does not occur in the hierarchy of its column.':
+    'Kuna thamani kwenye data ambayo haimo kwenye ngazi za safu yake.',
+  'Nothing would be left to publish: every row would have to go.':
+    'Hakuna ambacho kingebaki cha kuchapisha: kila mstari ungelazimika kuondolewa.',
+  'More rows would have to go than the policy allows.':
+    'Mistari mingi zaidi ya iliyoruhusiwa na sera ingelazimika kuondolewa.',
+  'More cells would have to go than the policy allows.':
+    'Seli nyingi zaidi ya zilizoruhusiwa na sera zingelazimika kuondolewa.',
+  // What is left open.
+  'what an attacker knows beyond the quasi-identifiers that the policy declares':
+    'anachojua mshambuliaji zaidi ya safu zilizotajwa na sera',
+  'a surname alone or a nickname: only whole identifiers are looked for':
+    'jina la ukoo pekee au la utani: vitambulisho kamili tu hutafutwa',
+  'the originals were not given': 'data za asili hazikutolewa',
+  'no report was given': 'hakuna ripoti iliyotolewa',
+  'no ledger was given: what this file tells together with others':
+    'hakuna daftari lililotolewa: kile faili hili linasema pamoja na mengine',
+  'a column holds sentences; nobody can prove anything about them':
+    'safu ina sentensi; hakuna anayeweza kuzithibitisha',
+  'what a list of stops tells together with the rest of its row':
+    'kile orodha ya vituo inasema pamoja na sehemu nyingine za mstari wake',
+  'counts tell what all persons of a group have in common':
+    'hesabu husema kile watu wote wa kundi wanachofanana',
+};
