@@ -54,6 +54,7 @@ export type {
   DeltaPresenceSpec,
   DistinctLDiversitySpec,
   EntropyLDiversitySpec,
+  DifferentialPrivacySpec,
   FlowAnonymitySpec,
   KAnonymitySpec,
   KMapSpec,
@@ -117,6 +118,12 @@ export {
   type SynthesiseOptions,
   type SyntheticResult,
 } from './synthetic/synthesise.js';
+export { readPrivacyBudget } from './dp/readPrivacyBudget.js';
+export {
+  synthesiseFromMarginals,
+  type MarginalOptions,
+  type MarginalResult,
+} from './synthetic/synthesiseFromMarginals.js';
 export type { Plan } from './transform/Plan.js';
 export type { SequenceChanges } from './transform/protectSequences.js';
 export type { PublishedMatrix } from './transform/treatColumns.js';

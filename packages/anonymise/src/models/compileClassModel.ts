@@ -47,6 +47,7 @@ export function compileClassModel(spec: ModelSpec, ground?: ViewGround): ClassMo
     case 'km-anonymity':
     case 'sequence-privacy':
     case 'flow-anonymity':
+    case 'differential-privacy':
       return undefined;
     default:
       if (ground === undefined) {
@@ -69,7 +70,8 @@ type ViewedSpec = Exclude<
       | 'delta-presence'
       | 'km-anonymity'
       | 'sequence-privacy'
-      | 'flow-anonymity';
+      | 'flow-anonymity'
+      | 'differential-privacy';
   }
 >;
 

@@ -145,6 +145,24 @@ export interface FlowAnonymitySpec {
   readonly k: number;
 }
 
+/**
+ * Differential privacy of drawn rows: all of the data that the rows are drawn from are counts over these sets of columns,
+ * with exact discrete Gaussian noise. A promise of the process, not a trait of the file. Zero-concentrated: adding or
+ * removing one person changes what may come out by no more than `rho` allows (Bun and Steinke 2016).
+ */
+export interface DifferentialPrivacySpec {
+  readonly model: 'differential-privacy';
+  /** What the release costs, an exact number in text such as `1/2`; the marginals share it equally. */
+  readonly rho: string;
+  /**
+   * Sets of columns that are counted, chosen without looking at the data. Each shares its earlier columns with a single
+   * earlier set, such as `[[a, b], [b, c], [b, d, e]]`.
+   */
+  readonly marginals: readonly (readonly string[])[];
+  /** Identifier column of the person, when a person may have several rows: one of them, drawn at random, counts. */
+  readonly person?: string;
+}
+
 /** A privacy model with its parameters. */
 export type ModelSpec =
   | KAnonymitySpec
@@ -159,4 +177,5 @@ export type ModelSpec =
   | AlphaKAnonymitySpec
   | DeltaPresenceSpec
   | SequencePrivacySpec
-  | FlowAnonymitySpec;
+  | FlowAnonymitySpec
+  | DifferentialPrivacySpec;

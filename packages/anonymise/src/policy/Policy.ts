@@ -31,6 +31,11 @@ export interface AttributePolicy {
   readonly maximumLevel?: number;
   /** Changes of single values before the models are made to hold, in this order. */
   readonly treatments?: readonly TreatmentSpec[];
+  /**
+   * For rows drawn from noisy counts: all values that may be published, at `minimumLevel`, from public lists and never from
+   * the data. Whatever else the data hold counts as missing.
+   */
+  readonly domain?: readonly string[];
 }
 
 /** A column of a published table. */

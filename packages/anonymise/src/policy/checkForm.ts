@@ -1,3 +1,4 @@
+import { checkMarginals } from './checkMarginals.js';
 import type { ModelSpec } from './ModelSpec.js';
 import type { Policy } from './Policy.js';
 import { publishedTables } from './publishedTables.js';
@@ -25,6 +26,10 @@ export function checkForm(policy: Policy): FormProblem[] {
   if (policy.form === 'microdata') {
     if (policy.tables !== undefined)
       problems.push({ rule: 'policy-tables-not-for-form', path: '/tables' });
+    policy.models.forEach(({ model }, at) => {
+      if (model === 'differential-privacy')
+        problems.push({ rule: 'policy-model-not-for-form', path: `/models/${String(at)}` });
+    });
     return problems;
   }
   const allowed = modelsOf[policy.form];
@@ -41,7 +46,7 @@ export function checkForm(policy: Policy): FormProblem[] {
 
 const modelsOf: Readonly<Record<'aggregate' | 'synthetic', ReadonlySet<ModelSpec['model']>>> = {
   aggregate: new Set(['k-anonymity', 'km-anonymity', 'flow-anonymity', 'sequence-privacy']),
-  synthetic: new Set(['km-anonymity']),
+  synthetic: new Set(['km-anonymity', 'differential-privacy']),
 };
 
 function checkTables(policy: Policy): FormProblem[] {
@@ -68,12 +73,18 @@ function checkTables(policy: Policy): FormProblem[] {
   return problems;
 }
 
-function checkDrawn({ models, tables }: Policy): FormProblem[] {
+function checkDrawn(policy: Policy): FormProblem[] {
+  const { models, tables } = policy;
   const problems: FormProblem[] = [];
   if (tables !== undefined) problems.push({ rule: 'policy-tables-not-for-form', path: '/tables' });
   models.forEach((spec, at) => {
-    if (spec.model !== 'km-anonymity') return;
     const path = `/models/${String(at)}`;
+    if (spec.model === 'differential-privacy') {
+      // A second model would look at the data once more, and what it finds would not be paid for.
+      if (models.length > 1) problems.push({ rule: 'policy-model-not-alone', path });
+      for (const rule of checkMarginals(policy, spec)) problems.push({ rule, path });
+    }
+    if (spec.model !== 'km-anonymity') return;
     // A resolution over some columns would leave the rest of a drawn row without any.
     if (spec.columns !== undefined) problems.push({ rule: 'policy-resolution-columns', path });
     if (spec.m > LONGEST) problems.push({ rule: 'policy-resolution-too-long', path });

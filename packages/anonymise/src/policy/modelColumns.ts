@@ -21,6 +21,8 @@ export function modelColumns(model: ModelSpec): {
       return { sensitive: model.sensitive ?? [], others: [model.sequence] };
     case 'flow-anonymity':
       return { sensitive: [], others: [model.origin, model.destination, ...(model.by ?? [])] };
+    case 'differential-privacy':
+      return { sensitive: [], others: model.marginals.flat() };
     default:
       return { sensitive: sensitiveList(model.sensitive), others: [] };
   }

@@ -73,6 +73,7 @@ const attributeSchema = z.strictObject({
   minimumLevel: z.int().min(0).max(33).optional(),
   maximumLevel: z.int().min(0).max(33).optional(),
   treatments: z.array(treatmentSchema).max(16).optional(),
+  domain: z.array(z.string().min(1).max(1000)).min(1).max(100_000).optional(),
 });
 
 const modelSchema = z.discriminatedUnion('model', [
@@ -137,6 +138,12 @@ const modelSchema = z.discriminatedUnion('model', [
     destination: header,
     by: headers.optional(),
     k: count,
+  }),
+  z.strictObject({
+    model: z.literal('differential-privacy'),
+    rho: z.string().regex(/^\d{1,30}(?:\.\d{1,30}|\/\d{1,30})?$/u),
+    marginals: z.array(headers).min(1).max(100),
+    person: header.optional(),
   }),
 ]);
 

@@ -1,5 +1,7 @@
 import type { AnonymiseIssue } from '../error/AnonymiseIssue.js';
+import type { PrivacyBudget } from '../dp/PrivacyBudget.js';
 import type { Table } from '../table/Table.js';
+import type { CombinationPreservation } from '../utility/combinationPreservation.js';
 
 /** A release before it is proven. */
 export interface Draft {
@@ -9,10 +11,14 @@ export interface Draft {
   readonly report: string;
   /** The report as a page. */
   readonly page: string;
-  /** Mean risk before, 0 to 1, as the report says it. */
-  readonly riskBefore: number;
-  /** Mean risk after, 0 to 1. */
-  readonly riskAfter: number;
+  /** Mean risk before, 0 to 1, as the report says it; absent for rows drawn from noisy counts. */
+  readonly riskBefore?: number;
+  /** Mean risk after, 0 to 1; absent as above. */
+  readonly riskAfter?: number;
+  /** The privacy budget after what was drawn. */
+  readonly budget?: PrivacyBudget;
+  /** What rows drawn from noisy counts preserve; tells of the originals, never published. */
+  readonly preservation?: readonly CombinationPreservation[];
 }
 
 /** A draft, or the issues that stopped it. */

@@ -16,10 +16,10 @@ export interface ReleaseRecord {
   readonly policyName: string;
   /** Rows in the file. */
   readonly rows: number;
-  /** Mean re-identification risk of the originals, 0 to 1. */
-  readonly riskBefore: number;
-  /** Mean re-identification risk by linkage candidates after, 0 to 1. */
-  readonly riskAfter: number;
+  /** Mean re-identification risk of the originals, 0 to 1; absent where measuring it would tell of them. */
+  readonly riskBefore?: number;
+  /** Mean re-identification risk by linkage candidates after, 0 to 1; absent as above. */
+  readonly riskAfter?: number;
   /** Who released it: a role or an office rather than a person's name. */
   readonly releasedBy: string;
   /** Why, and why a default was lowered if it was. */

@@ -19,8 +19,9 @@ export async function draftAggregate(request: ReleaseRequest): Promise<DraftOutc
     ...(options?.signal && { signal: options.signal }),
   });
   if (release === undefined) return { issues };
+  const riskBefore = shareOf(meanRiskOf(table, policy)).share;
   const report: FormReport = {
-    ...formReportHead(policy, await hashPolicy(policy), meanRiskOf(table, policy)),
+    ...formReportHead(policy, await hashPolicy(policy), riskBefore),
     form: 'aggregate',
     rows: { out: release.rowCount, in: table.rowCount },
     tables: tables.map(({ name, cells, listed, persons }) => ({
@@ -35,7 +36,7 @@ export async function draftAggregate(request: ReleaseRequest): Promise<DraftOutc
       release,
       report: `${JSON.stringify(report, undefined, 2)}\n`,
       page: renderFormPage(report, language),
-      riskBefore: report.meanRisk.before.share,
+      riskBefore,
       // No count is about fewer.
       riskAfter: 1 / leastCount(policy),
     },

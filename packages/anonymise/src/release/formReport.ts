@@ -16,8 +16,8 @@ export interface FormReport {
   readonly rows: { readonly out: number; readonly in?: number };
   /** The models that the file keeps. */
   readonly models: readonly ModelSpec[];
-  /** Mean risk that a person known to be in the originals could be found in them. */
-  readonly meanRisk: { readonly before: Share };
+  /** Mean risk that a person known to be in the originals could be found in them; not said of rows drawn from noisy counts. */
+  readonly meanRisk?: { readonly before: Share };
   /** For counts, table by table: share of the combinations that are published, and of the persons in them. */
   readonly tables?: readonly {
     readonly table: string;
@@ -35,29 +35,30 @@ export interface FormReport {
  *
  * @param policy - the policy
  * @param hash - its identity
- * @param meanRisk - mean risk of the originals, 0 to 1
+ * @param meanRisk - mean risk of the originals, 0 to 1; absent where it must not be told
  * @returns the part
  */
 export function formReportHead(
   policy: Policy,
   hash: string,
-  meanRisk: number,
+  meanRisk?: number,
 ): Pick<FormReport, 'standard' | 'version' | 'policy' | 'models' | 'meanRisk'> {
   return {
     standard: 'njia-release-report',
     version: 1,
     policy: { name: policy.name, purpose: policy.purpose, hash },
     models: policy.models,
-    meanRisk: { before: shareOf(meanRisk) },
+    ...(meanRisk !== undefined && { meanRisk: { before: shareOf(meanRisk) } }),
   };
 }
 
 /**
- * Marks a fraction as such and rounds it to three digits.
+ * Marks a fraction as such and rounds it to three digits; a half goes up, also when the last bits of the fraction differ
+ * with the order in which it was summed.
  *
  * @param value - the fraction
  * @returns the share
  */
 export function shareOf(value: number): Share {
-  return { share: Math.round(value * 1000) / 1000 };
+  return { share: Math.round(value * 1000 + 1e-6) / 1000 };
 }

@@ -1,7 +1,9 @@
 import type { AnonymiseIssue } from '../error/AnonymiseIssue.js';
+import type { PrivacyBudget } from '../dp/PrivacyBudget.js';
 import type { Policy, ReleaseForm } from '../policy/Policy.js';
 import type { Table } from '../table/Table.js';
 import { tableToRows } from '../table/tableToRows.js';
+import type { CombinationPreservation } from '../utility/combinationPreservation.js';
 import type { AnonymiseOptions } from '../transform/anonymise.js';
 import type { EarlierReleases, PlainRows } from '../verify/ReleaseEvidence.js';
 import { type SealDetails, type SealedRelease, sealRelease } from '../verify/sealRelease.js';
@@ -24,6 +26,8 @@ export interface ReleaseRequest {
   readonly details: Omit<SealDetails, 'riskBefore' | 'riskAfter'>;
   /** What was released before. */
   readonly earlier?: EarlierReleases;
+  /** The privacy budget that pays for rows drawn from noisy counts. */
+  readonly budget?: PrivacyBudget;
   /** Language of the page, default English. */
   readonly language?: PageLanguage;
   /** Source for treatments that draw; end and progress of the computation. */
@@ -38,6 +42,10 @@ export interface ReleaseOutcome {
   readonly report?: string;
   /** The report as a page. */
   readonly page?: string;
+  /** The privacy budget afterwards, to be stored before the file is. */
+  readonly budget?: PrivacyBudget;
+  /** What rows drawn from noisy counts preserve: for the publisher only, it tells of the originals. */
+  readonly preservation?: readonly CombinationPreservation[];
   /** What the verifier said, also when it refused; absent when the transformation itself found no way. */
   readonly verdict?: Verdict;
   /** What the transformation met. */
@@ -56,20 +64,33 @@ export async function makeRelease(request: ReleaseRequest): Promise<ReleaseOutco
   const { table, policy, earlier } = request;
   const { draft, issues } = await drafts[policy.form](request);
   if (draft === undefined) return { issues };
-  const { report, page } = draft;
+  const { report, page, budget, preservation } = draft;
   const bytes = renderRelease(draft.release);
   const verdict = await verifyRelease({
     bytes,
     policy,
     originals: plainRows(table),
     reports: [report, page].map((text) => new TextEncoder().encode(text)),
+    ...(budget && { budget }),
     ...(earlier && { earlier }),
   });
-  if (!verdict.passed) return { verdict, issues };
+  if (!verdict.passed) return { verdict, issues, ...(budget && { budget }) };
   const { riskBefore, riskAfter } = draft;
-  const details: SealDetails = { ...request.details, riskBefore, riskAfter };
+  const details: SealDetails = {
+    ...request.details,
+    ...(riskBefore !== undefined && { riskBefore }),
+    ...(riskAfter !== undefined && { riskAfter }),
+  };
   const sealed = await sealRelease(bytes, policy, verdict, details, earlier?.ledger);
-  return { sealed, report, page, verdict, issues };
+  return {
+    sealed,
+    report,
+    page,
+    verdict,
+    issues,
+    ...(budget && { budget }),
+    ...(preservation && { preservation }),
+  };
 }
 
 const drafts: Readonly<Record<ReleaseForm, (request: ReleaseRequest) => Promise<DraftOutcome>>> = {

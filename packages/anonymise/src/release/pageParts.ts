@@ -83,7 +83,7 @@ export function barTable(
 export function modelList(models: readonly ModelSpec[]): string {
   const items = models.map((model) => {
     const parameters = Object.entries(model)
-      .filter(([, value]) => typeof value === 'number')
+      .filter(([key, value]) => typeof value === 'number' || key === 'rho')
       .map(([key, value]) => `${key} = ${String(value)}`);
     return `<li>${escape(`${model.model} (${parameters.join('; ')})`)}`;
   });

@@ -24,6 +24,8 @@ const words = {
     models: 'Models that the file keeps',
     aggregateNote:
       'A combination that is not in the file has no, few or withheld persons. What was not proven stands in the verdict.',
+    noisyNote:
+      'No row is a person. The rows were drawn from counts with noise, so that nobody’s presence shows; a small count may be off by as much as it is. What was not proven stands in the verdict.',
     syntheticNote:
       'No row is a person. Count by a few values together; do not read a row as a story. What was not proven stands in the verdict.',
   },
@@ -40,6 +42,8 @@ const words = {
     models: 'Kanuni ambazo faili inatimiza',
     aggregateNote:
       'Mchanganyiko usiokuwepo kwenye faili hauna mtu, una wachache au umezuiwa. Yasiyothibitishwa yapo kwenye hukumu.',
+    noisyNote:
+      'Hakuna safu ambayo ni mtu. Safu zimetolewa kwenye hesabu zilizoongezewa kelele, ili kuwepo kwa mtu kusionekane; hesabu ndogo inaweza kukosea kwa kiasi chake chote. Yasiyothibitishwa yapo kwenye hukumu.',
     syntheticNote:
       'Hakuna safu ambayo ni mtu. Hesabu kwa thamani chache pamoja; usisome safu kama kisa. Yasiyothibitishwa yapo kwenye hukumu.',
   },
@@ -50,6 +54,13 @@ const lengthNames = {
   en: ['one', 'two', 'three', 'four'],
   sw: ['moja', 'mbili', 'tatu', 'nne'],
 } as const;
+
+function noteOf({ form, models }: FormReport): 'aggregateNote' | 'syntheticNote' | 'noisyNote' {
+  if (form === 'aggregate') return 'aggregateNote';
+  return models.some(({ model }) => model === 'differential-privacy')
+    ? 'noisyNote'
+    : 'syntheticNote';
+}
 
 /**
  * Draws the report on counts or on drawn rows as one HTML page.
@@ -87,6 +98,6 @@ export function renderFormPage(report: FormReport, language: PageLanguage = 'en'
         ]),
     heading(text.models),
     modelList(models),
-    paragraph(form === 'aggregate' ? text.aggregateNote : text.syntheticNote),
+    paragraph(text[noteOf(report)]),
   ]);
 }

@@ -1,15 +1,12 @@
 import type { AnonymiseIssue } from '../error/AnonymiseIssue.js';
 import { misuse } from '../error/misuse.js';
-import { compileHierarchy } from '../hierarchy/compileHierarchy.js';
 import type { Policy } from '../policy/Policy.js';
 import type { RandomSource } from '../random/RandomSource.js';
 import { canonicalOrder } from '../table/canonicalOrder.js';
 import { encodeValues } from '../table/encodeValues.js';
-import { findValueColumn } from '../table/findColumn.js';
 import { SUPPRESSED, type Table, type ValueColumn } from '../table/Table.js';
 import { takeRows } from '../table/takeRows.js';
 import { checkColumns } from '../transform/checkColumns.js';
-import { treatColumns } from '../transform/treatColumns.js';
 import {
   type CombinationPreservation,
   combinationPreservation,
@@ -17,6 +14,7 @@ import {
 import { countCombinations } from './countCombinations.js';
 import { drawRows } from './drawRows.js';
 import { hideCopies } from './hideCopies.js';
+import { publishedColumns } from './publishedColumns.js';
 
 /** Options of {@link synthesise}. */
 export interface SynthesiseOptions {
@@ -103,38 +101,6 @@ export function synthesise(
 
 function problem(rule: string): AnonymiseIssue {
   return { rule, severity: 'error', category: 'privacy', path: '', params: {} };
-}
-
-/** The columns that may be drawn, treated and at the level that the policy publishes. */
-function publishedColumns(
-  input: Table,
-  policy: Policy,
-): { columns: ValueColumn[]; issues: AnonymiseIssue[] } {
-  const issues: AnonymiseIssue[] = [];
-  const { table } = treatColumns(input, policy, undefined);
-  const drawn = new Set(['quasi-identifier', 'sensitive', 'insensitive']);
-  const columns = table.columns.flatMap(({ name }): ValueColumn[] => {
-    const at = policy.attributes.findIndex(({ column }) => column === name);
-    const attribute = policy.attributes[at];
-    if (attribute === undefined || !drawn.has(attribute.role)) return [];
-    const column = findValueColumn(table, name);
-    const { hierarchy, holes } = compileHierarchy(attribute.hierarchy, column.values);
-    if (holes > 0) {
-      const path = `/attributes/${String(at)}/hierarchy`;
-      const params = { count: holes };
-      issues.push({ ...problem('hierarchy-hole'), category: 'conformance', path, params });
-    }
-    const level = Math.min(attribute.minimumLevel ?? 0, hierarchy.levels - 1);
-    const map = hierarchy.maps[level] as Int32Array;
-    return [
-      {
-        ...column,
-        values: hierarchy.labels[level] ?? [],
-        codes: column.codes.map((code) => map[code] as number),
-      },
-    ];
-  });
-  return { columns, issues };
 }
 
 function writeRows(drawn: Int32Array, columns: readonly ValueColumn[], rows: number): Table {

@@ -17,6 +17,10 @@ export interface Examination {
   readonly header: readonly string[];
   /** The quasi-identifiers among them. */
   readonly quasi: readonly AttributePolicy[];
+  /** Identity of the policy. */
+  readonly policyHash: string;
+  /** Identity of the bytes. */
+  readonly fileHash: string;
   /** Fewest persons that anything published may be about: the greatest k of the models, at least 1. */
   readonly k: number;
 }

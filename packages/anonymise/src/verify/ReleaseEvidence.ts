@@ -1,3 +1,4 @@
+import type { PrivacyBudget } from '../dp/PrivacyBudget.js';
 import type { Policy } from '../policy/Policy.js';
 import type { LedgerEntry } from '../release/LedgerEntry.js';
 
@@ -21,6 +22,8 @@ export interface ReleaseEvidence {
   readonly population?: PlainRows;
   /** Reports that are published beside the file (JSON or HTML), byte for byte. */
   readonly reports?: readonly Uint8Array[];
+  /** The privacy budget after this release, for rows drawn from noisy counts. */
+  readonly budget?: PrivacyBudget;
   /** What was released before from the same source. */
   readonly earlier?: EarlierReleases;
 }

@@ -8,6 +8,7 @@ import { checkEarlier } from './checkEarlier.js';
 import { checkIdentifiers } from './checkIdentifiers.js';
 import { checkLimits } from './checkLimits.js';
 import { checkLinkage } from './checkLinkage.js';
+import { checkNoisyRows } from './checkNoisyRows.js';
 import { checkModelsAgain } from './checkModelsAgain.js';
 import { checkReports } from './checkReports.js';
 import { checkShape } from './checkShape.js';
@@ -24,7 +25,7 @@ import type { Verdict, VerdictCheck } from './Verdict.js';
 type Named = readonly (readonly [id: string, check: Check])[];
 
 /** Every form has dangers of its own; what all files share comes first and last. */
-const checks: Readonly<Record<Policy['form'], Named>> = {
+const checks: Readonly<Record<Policy['form'] | 'noisy', Named>> = {
   microdata: [
     ['shape', checkShape],
     ['models', checkModelsAgain],
@@ -49,7 +50,19 @@ const checks: Readonly<Record<Policy['form'], Named>> = {
     ['reports', checkReports],
     ['earlier', checkEarlier],
   ],
+  noisy: [
+    ['shape', checkShape],
+    ['noisy-rows', checkNoisyRows],
+    ['reports', checkReports],
+    ['earlier', checkEarlier],
+  ],
 };
+
+/** Rows that are drawn from noisy counts have dangers of another kind than those drawn from true ones. */
+function kindOf({ form, models }: Policy): string {
+  const isNoisy = models.some(({ model }) => model === 'differential-privacy');
+  return form === 'synthetic' && isNoisy ? 'noisy' : form;
+}
 
 /**
  * Proves a release, or refuses it: reads the bytes to be published and checks them against policy, originals, reports and
@@ -68,6 +81,8 @@ export async function verifyRelease(evidence: ReleaseEvidence): Promise<Verdict>
   const sequences = new Set(
     published.filter(({ role }) => role === 'sequence').map(({ column }) => column),
   );
+  const policyHash = await hashPolicy(policy);
+  const fileHash = await sha256(bytes);
   const examination: Examination = {
     evidence: { ...evidence, bytes },
     policy,
@@ -76,10 +91,13 @@ export async function verifyRelease(evidence: ReleaseEvidence): Promise<Verdict>
     header:
       policy.form === 'aggregate' ? tableHeader(policy) : published.map(({ column }) => column),
     quasi: published.filter(({ role }) => role === 'quasi-identifier'),
+    policyHash,
+    fileHash,
     k: policy.form === 'microdata' ? leastClass(policy) : leastCount(policy),
   };
   // A form that nobody knows how to prove does not pass because nothing was checked.
-  const named = Object.hasOwn(checks, policy.form) ? checks[policy.form] : undefined;
+  const kind = kindOf(policy);
+  const named = Object.hasOwn(checks, kind) ? checks[kind as keyof typeof checks] : undefined;
   const all: VerdictCheck[] = [
     { id: 'form', pass: named !== undefined, failing: named === undefined ? 1 : 0 },
   ];
@@ -88,8 +106,8 @@ export async function verifyRelease(evidence: ReleaseEvidence): Promise<Verdict>
     standard: 'njia-release-verdict',
     version: 1,
     passed: all.every(({ pass }) => pass),
-    policyHash: await hashPolicy(policy),
-    fileHash: await sha256(bytes),
+    policyHash,
+    fileHash,
     ...(evidence.earlier && { ledgerHead: ledgerHead(evidence.earlier.ledger) }),
     rows: examination.release.rows.length,
     checks: all,
@@ -157,6 +175,19 @@ function notProven(
 ): string[] {
   const { originals, reports = [], earlier } = evidence;
   const has = (condition: boolean, id: string): string[] => (condition ? [id] : []);
+  if (kindOf(policy) === 'noisy') {
+    return [
+      'privacy-of-the-process',
+      'domains-from-public-lists',
+      'budget-kept-whole',
+      ...has(
+        policy.models.some((spec) => 'marginals' in spec && spec.person === undefined),
+        'one-row-a-person',
+      ),
+      ...has(reports.length === 0, 'reports-not-seen'),
+      ...has(earlier === undefined, 'earlier-releases-not-seen'),
+    ];
+  }
   return [
     'background-knowledge',
     'parts-of-names',

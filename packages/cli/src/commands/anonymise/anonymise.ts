@@ -12,7 +12,8 @@ import { openInput, readAll } from '../../io/readInput.js';
 import { writeFiles } from '../../io/writeFiles.js';
 import { version } from '../../version.js';
 import { loadResolver } from '../places/loadResolver.js';
-import { policyOptions, recordsOption } from './policyOptions.js';
+import { budgetOption, policyOptions, recordsOption } from './policyOptions.js';
+import { readBudget } from './readBudget.js';
 import { readOriginals } from './readOriginals.js';
 import { releaseErrors } from './releaseErrors.js';
 import { recordsText, releaseRecords } from './releaseRecords.js';
@@ -77,6 +78,7 @@ export const anonymise: Command = {
         sw: 'Chagua kwa kurudiwa kutoka siri hii pale sera inapochagua; vinginevyo kutoka mfumo.',
       },
     },
+    budgetOption,
     recordsOption,
     {
       name: 'errors',
@@ -117,7 +119,20 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const ledgerPath = call.value('ledger');
   const ledger = ledgerPath === undefined ? undefined : await readLedger(ledgerPath, io);
   const seed = call.value('seed');
-  const { sealed, report, page, verdict, issues } = await makeRelease({
+  const budgetBefore = await readBudget(call, io);
+  const noisy = policy.models.some(({ model }) => model === 'differential-privacy');
+  if (noisy && budgetBefore === undefined) {
+    throw new ExitError(
+      exitCode.wrongUse,
+      'OPTION-MISSING',
+      'The policy spends a privacy budget.',
+      {
+        hint: 'Name the budget of this data set with --budget FILE.',
+        docs: 'anonymise-forms.md',
+      },
+    );
+  }
+  const { sealed, report, page, verdict, issues, budget, preservation } = await makeRelease({
     table,
     policy,
     language: call.language,
@@ -129,6 +144,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       reason: call.value('reason') ?? '',
       releasedOn: io.today,
     },
+    ...(budgetBefore && { budget: budgetBefore }),
     ...(ledger && { earlier: { ledger, files: await readEarlier(call, io) } }),
   });
   if (sealed === undefined || report === undefined || page === undefined) {
@@ -138,9 +154,17 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const records = call.value('records');
   const errors = call.value('errors');
   const released = await releaseTable(sealed.bytes, policy);
-  // The ledger first, the file last: there is never a release that no ledger knows of.
+  // Budget and ledger first, the file last: there is never a release that they do not know of.
   await writeFiles(
     [
+      ...(budget === undefined
+        ? []
+        : [
+            {
+              path: call.value('budget') ?? '',
+              content: `${JSON.stringify(budget, undefined, 2)}\n`,
+            },
+          ]),
       ...(ledgerPath === undefined
         ? []
         : [{ path: ledgerPath, content: `${JSON.stringify(sealed.ledger, undefined, 2)}\n` }]),
@@ -149,14 +173,17 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
         : [
             {
               path: errors,
-              content: releaseErrors(
-                originals,
-                released,
-                resolvePlaces(releaseRecords(released, policy), await loadResolver(call, io))
-                  .dataset,
-                call,
-                io.today,
-              ),
+              content:
+                preservation !== undefined
+                  ? `${JSON.stringify({ combinations: preservation }, undefined, 2)}\n`
+                  : releaseErrors(
+                      originals,
+                      released,
+                      resolvePlaces(releaseRecords(released, policy), await loadResolver(call, io))
+                        .dataset,
+                      call,
+                      io.today,
+                    ),
             },
           ]),
       ...(records === undefined ? [] : [{ path: records, content: recordsText(released, policy) }]),

@@ -12,6 +12,16 @@ export const recordsOption: Option = {
   },
 };
 
+/** Names the privacy budget: of `anonymise` and `verify`. */
+export const budgetOption: Option = {
+  name: 'budget',
+  value: 'FILE',
+  description: {
+    en: 'Privacy budget (JSON) that pays for rows drawn from noisy counts: one for all releases of a data set.',
+    sw: 'Bajeti ya faragha (JSON) inayolipia safu zinazotolewa kwenye hesabu zenye kelele: moja kwa matoleo yote ya data.',
+  },
+};
+
 /** Options of the commands that look at data through a policy. */
 export const policyOptions: readonly Option[] = [
   {

@@ -8,7 +8,8 @@ import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
 import { openInput, readAll } from '../../io/readInput.js';
 import { writeFiles } from '../../io/writeFiles.js';
-import { policyOptions, recordsOption } from '../anonymise/policyOptions.js';
+import { budgetOption, policyOptions, recordsOption } from '../anonymise/policyOptions.js';
+import { readBudget } from '../anonymise/readBudget.js';
 import { readOriginals } from '../anonymise/readOriginals.js';
 import { recordsText } from '../anonymise/releaseRecords.js';
 import { releaseTable } from '../anonymise/releaseTable.js';
@@ -49,6 +50,7 @@ export const verify: Command = {
       standard: 'pretty',
       description: { en: 'Form of the output.', sw: 'Muundo wa matokeo.' },
     },
+    budgetOption,
     recordsOption,
     ...policyOptions,
   ],
@@ -73,7 +75,14 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     await readAllOf(call.values('original'), io),
   );
   const reports = await readAllOf(call.values('report'), io);
-  const verdict = await verifyRelease({ bytes, policy, originals: plainRows(table), reports });
+  const budget = await readBudget(call, io);
+  const verdict = await verifyRelease({
+    bytes,
+    policy,
+    originals: plainRows(table),
+    reports,
+    ...(budget && { budget }),
+  });
   const records = call.value('records');
   if (records !== undefined && verdict.passed) {
     const content = recordsText(await releaseTable(bytes, policy), policy);
