@@ -12,6 +12,7 @@ import type { RecordSource } from '../records/RecordSource.js';
 import { definitionSentence } from '../render/definitionSentence.js';
 import type { ResultSet } from '../results/ResultSet.js';
 import type { DefinitionReference, ResultTable } from '../results/ResultTable.js';
+import { distinctPeriods } from '../time/distinctPeriods.js';
 import type { CalculationOptions } from './CalculationOptions.js';
 import { calculateRecords } from './calculateRecords.js';
 import { calculateChange } from './kinds/calculateChange.js';
@@ -231,7 +232,7 @@ export function resultSetOf(
  *
  * @param definitions - What to compute, in order. Parts of composites may be among them.
  * @param source - The records.
- * @param options - Periods, breakdowns, coverage.
+ * @param asked - Periods, breakdowns, coverage. The same period given twice is one.
  * @param others - Further definitions that composites and changes refer to.
  * @returns All tables, the same for the same records in any order.
  * @throws NjiaError `INDICATOR-LINT` if a definition has an error, `INDICATOR-NO-PERIOD` without periods.
@@ -239,9 +240,10 @@ export function resultSetOf(
 export function calculateIndicators(
   definitions: readonly IndicatorDefinition[],
   source: RecordSource,
-  options: CalculationOptions,
+  asked: CalculationOptions,
   others: readonly IndicatorDefinition[] = [],
 ): ResultSet {
+  const options = { ...asked, periods: distinctPeriods(asked.periods) };
   const all = checkDefinitions(definitions, options, others);
   // Numbering values pays as soon as the same records are looked at a few times.
   const several = definitions.length * options.periods.length > 3;

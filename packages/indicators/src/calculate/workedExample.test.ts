@@ -272,7 +272,7 @@ describeWithSharedData('worked example, end to end', () => {
         persons: cell.value,
         personsUndetermined: cell.undetermined,
         personBounds: [cell.bounds?.low, cell.bounds?.high],
-      }).toEqual(wanted[period.id]);
+      }).toEqual(wanted[period.sdmxId]);
     }
   });
 

@@ -3,15 +3,20 @@ export type Frequency = 'A' | 'S' | 'T' | 'Q' | 'M' | 'W' | 'D' | 'X';
 
 /** A half-open range of civil days with its calendar and label. */
 export interface Period {
-  /** SDMX period id (`2022`, `2022-A1`, `2022-Q1`), or `start/endInclusive` for a range of its own. */
+  /**
+   * What tells it from every other period: the SDMX id, and behind it the start day of the reporting year unless that is
+   * 1 January (`2022`, `2022-Q1`, `2022-Q1--07-01`). A range of its own is `start/endInclusive`.
+   */
   readonly id: string;
+  /** SDMX period id (`2022`, `2022-A1`, `2022-Q1`): only with `reportingYearStartDay` does it name a period. */
+  readonly sdmxId: string;
   /** Calendar id: `gregorian`, `KE-FY`, `APR-MAR`, `OCT-SEP`, or `start--MM-DD`; `custom` for a range of its own. */
   readonly calendar: string;
   /** Start day of the reporting year as SDMX writes it. */
   readonly reportingYearStartDay: string;
   /** Length. */
   readonly frequency: Frequency;
-  /** What people call it: `2022`, `2022/23`, `2022/23 Q1`. */
+  /** What people call it, calendar included: `2022`, `FY 2022/23`, `FY 2022/23 Q1`, `TIP 2023`. */
   readonly label: string;
   /** First day, `YYYY-MM-DD`. */
   readonly start: string;

@@ -8,9 +8,18 @@ export interface ReportingCalendar {
   readonly day: number;
   /** Other names accepted from users. */
   readonly aliases: readonly string[];
+  /**
+   * What people call the year that starts in a calendar year. Without its calendar a split year says nothing: `2022/23` is
+   * another year in Nairobi than in Washington.
+   *
+   * @param year - Calendar year in which it starts.
+   */
+  readonly labelOf: (year: number) => string;
   /** Suffix of the DHIS2 financial year, if DHIS2 has such a year; empty for the calendar year. */
   readonly dhis2: string | null;
 }
+
+const splitYear = (year: number): string => `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
 
 /**
  * The calendars with a name. A year is named by the calendar year in which it starts, as SDMX does.
@@ -19,10 +28,31 @@ export interface ReportingCalendar {
  * Trafficking in Persons report); DHIS2 period types from dhis2/dhis2-core@3f8c14a.
  */
 export const reportingCalendars: readonly ReportingCalendar[] = [
-  { id: 'gregorian', month: 1, day: 1, aliases: ['calendar-year'], dhis2: '' },
-  { id: 'KE-FY', month: 7, day: 1, aliases: ['ke-fiscal'], dhis2: 'July' },
-  { id: 'APR-MAR', month: 4, day: 1, aliases: ['us-tip'], dhis2: 'April' },
-  { id: 'OCT-SEP', month: 10, day: 1, aliases: ['us-fiscal'], dhis2: 'Oct' },
+  { id: 'gregorian', month: 1, day: 1, aliases: ['calendar-year'], labelOf: String, dhis2: '' },
+  {
+    id: 'KE-FY',
+    month: 7,
+    day: 1,
+    aliases: ['ke-fiscal'],
+    labelOf: (year) => `FY ${splitYear(year)}`,
+    dhis2: 'July',
+  },
+  {
+    id: 'APR-MAR',
+    month: 4,
+    day: 1,
+    aliases: ['us-tip'],
+    labelOf: (year) => `TIP ${year + 1}`,
+    dhis2: 'April',
+  },
+  {
+    id: 'OCT-SEP',
+    month: 10,
+    day: 1,
+    aliases: ['us-fiscal'],
+    labelOf: (year) => `US FY ${year + 1}`,
+    dhis2: 'Oct',
+  },
 ];
 
 const startDayPattern = /^(?:start)?--(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])$/u;
@@ -56,6 +86,7 @@ export function findCalendar(name: string): ReportingCalendar | undefined {
       month,
       day,
       aliases: [],
+      labelOf: (year) => `${splitYear(year)} (--${groups['month'] ?? ''}-${groups['day'] ?? ''})`,
       dhis2: null,
     }
   );

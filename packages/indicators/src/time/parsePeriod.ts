@@ -6,7 +6,7 @@ import type { Frequency, Period } from './Period.js';
 import { reportingPeriod } from './reportingPeriod.js';
 
 const sdmx =
-  /^(?<year>\d{4})-(?:(?<frequency>[ASTQ])(?<n>\d)|M(?<month>\d{2})|W(?<week>\d{2})|D(?<day>\d{3}))$/u;
+  /^(?<year>\d{4})-(?:(?<frequency>[ASTQ])(?<n>\d)|M(?<month>\d{2})|W(?<week>\d{2})|D(?<day>\d{3}))(?<start>--\d{2}-\d{2})?$/u;
 const splitYear = /^(?:FY ?)?(?<from>\d{4})\/(?<to>\d{2}|\d{4})$/u;
 const tipReport = /^TIP (?<year>\d{4})$/u;
 const usFiscal = /^US FY ?(?<year>\d{4})$/u;
@@ -18,6 +18,7 @@ function range(firstDay: number, endDay: number): Period | undefined {
   const last = formatDay(endDay - 1);
   return {
     id: `${start}/${last}`,
+    sdmxId: `${start}/${last}`,
     calendar: 'custom',
     reportingYearStartDay: '--01-01',
     frequency: 'X',
@@ -62,8 +63,8 @@ function parseRange(text: string, calendar: ReportingCalendar): Period | undefin
 /**
  * Reads a period as people and standards write it.
  *
- * Accepted: SDMX ids (`2022`, `2022-A1`, `2022-Q1`, `2022-07`, `2022-W09`, `2022-D001`, `2022-07-01/P1Y`), inclusive
- * ranges (`2022-07/2023-06`, `2022-07-01/2023-06-30`), split years (`FY2019/20`, `2019/20`, `2017/2018`: 1 July unless
+ * Accepted: SDMX ids (`2022`, `2022-A1`, `2022-Q1`, `2022-07`, `2022-W09`, `2022-D001`, `2022-07-01/P1Y`), the ids of
+ * results (`2022-Q1--07-01`), inclusive ranges (`2022-07/2023-06`, `2022-07-01/2023-06-30`), split years (`FY2019/20`, `2019/20`, `2017/2018`: 1 July unless
  * the calendar is a split year itself), `TIP 2021` (1 April 2020 to 31 March 2021), `US FY2020`.
  *
  * @param text - The period.
@@ -82,10 +83,12 @@ export function parsePeriod(text: string, calendar = 'gregorian'): Period | unde
   }
   const groups = sdmx.exec(text)?.groups;
   if (groups !== undefined) {
-    const { year, frequency, n, month, week, day } = groups;
+    const { year, frequency, n, month, week, day, start } = groups;
+    const own = start === undefined ? reporting : findCalendar(start);
+    if (own === undefined) return undefined;
     const kind = (frequency ??
       (month !== undefined ? 'M' : week !== undefined ? 'W' : 'D')) as Exclude<Frequency, 'X'>;
-    return reportingPeriod(reporting, Number(year), kind, Number(n ?? month ?? week ?? day));
+    return reportingPeriod(own, Number(year), kind, Number(n ?? month ?? week ?? day));
   }
   const split = splitYear.exec(text)?.groups;
   if (split !== undefined) {

@@ -28,11 +28,6 @@ export function firstWeekStart(calendar: ReportingCalendar, year: number): numbe
   return shift <= 3 ? base - shift : base + 7 - shift;
 }
 
-const yearLabel = (calendar: ReportingCalendar, year: number): string =>
-  calendar.month === 1 && calendar.day === 1
-    ? String(year)
-    : `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
-
 const width: Readonly<Partial<Record<Frequency, number>>> = { M: 2, W: 2, D: 3 };
 
 /**
@@ -73,12 +68,15 @@ export function reportingPeriod(
   const suffix = `${frequency}${String(n).padStart(width[frequency] ?? 1, '0')}`;
   const plainYear = frequency === 'A' && gregorian;
   const yearText = String(year).padStart(4, '0');
+  const sdmxId = plainYear ? yearText : `${yearText}-${suffix}`;
+  const label = calendar.labelOf(year);
   return {
-    id: plainYear ? yearText : `${yearText}-${suffix}`,
+    id: gregorian ? sdmxId : `${sdmxId}${startDayOf(calendar)}`,
+    sdmxId,
     calendar: calendar.id,
     reportingYearStartDay: startDayOf(calendar),
     frequency,
-    label: frequency === 'A' ? yearLabel(calendar, year) : `${yearLabel(calendar, year)} ${suffix}`,
+    label: frequency === 'A' ? label : `${label} ${suffix}`,
     start: formatDay(firstDay),
     endExclusive: formatDay(endDay),
     firstDay,

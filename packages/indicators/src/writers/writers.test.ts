@@ -161,7 +161,7 @@ describe('report', () => {
 
   it('writes Markdown tables with one column a period', () => {
     const text = writeMarkdownReport(results);
-    expect(text).toMatch(/\| Sex \| 2021\/22 \| 2022\/23 \|/u);
+    expect(text).toMatch(/\| Sex \| FY 2021\/22 \| FY 2022\/23 \|/u);
     expect(text).toContain('| --- | ---: | ---: |');
   });
 

@@ -12,6 +12,7 @@ import type { IndicatorDefinition } from '../../definition/IndicatorDefinition.j
 import { prefixHierarchy } from '../../records/PlaceHierarchy.js';
 import type { ResultSet } from '../../results/ResultSet.js';
 import type { ResultTable } from '../../results/ResultTable.js';
+import { distinctPeriods } from '../../time/distinctPeriods.js';
 import { calculateRecordsInDatabase } from './calculateRecordsInDatabase.js';
 import type { DatabaseRun } from './DatabaseRun.js';
 import { otherKindsInDatabase } from './otherKindsInDatabase.js';
@@ -55,7 +56,7 @@ function runOf(options: DatabaseOptions): DatabaseRun {
  *
  * @param definitions - What to compute, in order.
  * @param database - The database.
- * @param options - Periods, breakdowns, coverage.
+ * @param request - Periods, breakdowns, coverage. The same period given twice is one.
  * @param others - Further definitions that composites and changes refer to.
  * @returns All tables. Their data hash is `null`.
  * @throws NjiaError `INDICATOR-LINT` if a definition has an error, `INDICATOR-NO-PERIOD` without periods,
@@ -65,9 +66,10 @@ function runOf(options: DatabaseOptions): DatabaseRun {
 export async function calculateInDatabase(
   definitions: readonly IndicatorDefinition[],
   database: SqlDatabase,
-  options: DatabaseOptions,
+  request: DatabaseOptions,
   others: readonly IndicatorDefinition[] = [],
 ): Promise<ResultSet> {
+  const options = { ...request, periods: distinctPeriods(request.periods) };
   const all = checkDefinitions(definitions, options, others);
   const run = runOf(options);
   const known = new Map<string, Promise<readonly ResultTable[]>>();

@@ -89,7 +89,10 @@ describe('report of a plan', () => {
 
   it('holds values against the planned path', () => {
     const judged = indicators.find(({ id }) => id === '1.1')!.progress!;
-    expect(judged.lines.slice(0, 2)).toEqual(['Baseline 2020/21: 4.0 %', 'Target 2025/26: 34.0 %']);
+    expect(judged.lines.slice(0, 2)).toEqual([
+      'Baseline FY 2020/21: 4.0 %',
+      'Target FY 2025/26: 34.0 %',
+    ]);
     expect(judged.chart).toMatchObject({ kind: 'progress', unit: 'per cent' });
     const [values, path] = judged.chart!.series;
     expect(path!.points.map(({ at, value }) => [at, value])).toEqual([
@@ -107,7 +110,7 @@ describe('report of a plan', () => {
     const text = writeMarkdownReport(found.results, options(found));
     expect(text).toContain('- 1.3 Invented for this test');
     expect(text).toMatch(
-      /\| Indicators \| Victims identified \(detected\) \| 2023\/24 \| 16 persons \|/u,
+      /\| Indicators \| Victims identified \(detected\) \| FY 2023\/24 \| 16 persons \|/u,
     );
     const persons = indicators.find(({ id }) => id === '1.2')!;
     expect(new Set(persons.remarks).size).toBe(persons.remarks.length);

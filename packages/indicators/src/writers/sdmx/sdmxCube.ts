@@ -3,11 +3,14 @@ import type { ResultCell } from '../../results/ResultCell.js';
 import type { ResultTable } from '../../results/ResultTable.js';
 import type { TableDimension, TablePeriod } from '../../results/TableDimension.js';
 import { dayBefore } from '../dayBefore.js';
+import { timePeriods, type SdmxTime } from './timePeriods.js';
 
 /** A coded value of a dimension. */
 export interface SdmxValue {
   /** Code in SDMX's alphabet. */
   readonly id: string;
+  /** Value of TIME_PERIOD, which needs signs that a code may not have; absent where the code is the value. */
+  readonly timePeriod?: string;
   /** Name. */
   readonly name: LanguageMap;
   /** First moment of a period, RFC 3339. */
@@ -71,20 +74,22 @@ const conceptOf = (dimension: TableDimension): string =>
   dimension.concept ??
   coded(dimension.id.replace(/(?<=[a-z])[A-Z]/gu, (letter) => `_${letter}`)).toUpperCase();
 
-const frequencyOf = (period: string): string =>
-  /^\d{4}-(?<letter>[ASTQMWD])\d+$/u.exec(period)?.groups?.['letter'] ??
-  (/^\d{4}$/u.test(period) ? 'A' : /^\d{4}-\d\d$/u.test(period) ? 'M' : '_X');
-
 /** Codes of one dimension, each once, even where two of ours fall on one of SDMX. */
-function valuesOf(dimension: TableDimension): Map<string, SdmxValue> {
+function valuesOf(
+  dimension: TableDimension,
+  times: ReadonlyMap<string, SdmxTime>,
+): Map<string, SdmxValue> {
   const taken = new Set<string>();
   return new Map(
     dimension.categories.map((category) => {
-      const wanted = ours[dimension.concept ?? '']?.[category.code] ?? coded(category.code);
+      const time = 'start' in category ? category : undefined;
+      const timePeriod = time === undefined ? undefined : times.get(time.code)?.timePeriod;
+      const plain =
+        timePeriod === undefined || timePeriod.includes('/') ? category.code : timePeriod;
+      const wanted = ours[dimension.concept ?? '']?.[category.code] ?? coded(plain);
       let id = wanted;
       for (let number = 2; taken.has(id); number += 1) id = `${wanted}_${number}`;
       taken.add(id);
-      const time = 'start' in category ? category : undefined;
       return [
         category.code,
         {
@@ -93,6 +98,7 @@ function valuesOf(dimension: TableDimension): Map<string, SdmxValue> {
           ...(time === undefined
             ? {}
             : {
+                ...(timePeriod === undefined ? {} : { timePeriod }),
                 start: `${time.start}T00:00:00Z`,
                 end: `${dayBefore(time.endExclusive)}T23:59:59Z`,
               }),
@@ -109,7 +115,9 @@ function valuesOf(dimension: TableDimension): Map<string, SdmxValue> {
  */
 export function sdmxCube(table: ResultTable): SdmxCube {
   const [time, ...others] = table.dimensions;
-  const axes = table.dimensions.map(valuesOf);
+  const times = timePeriods((time?.categories ?? []) as readonly TablePeriod[]);
+  const frequencyOf = (period: string): string => times.get(period)?.frequency ?? '_X';
+  const axes = table.dimensions.map((dimension) => valuesOf(dimension, times));
   const ids = new Set<string>();
   const idOf = (dimension: TableDimension): string => {
     const wanted = conceptOf(dimension);

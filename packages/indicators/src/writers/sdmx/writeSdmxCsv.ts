@@ -35,7 +35,10 @@ export function writeSdmxCsv(results: ResultSet): string {
   for (const { cube, table } of cubes)
     for (const { indices, cell, reportingYearStartDay } of cube.observations) {
       const codes = new Map(
-        cube.dimensions.map(({ id, values }, index) => [id, values[indices[index] ?? 0]?.id ?? '']),
+        cube.dimensions.map(({ id, values }, index) => {
+          const value = values[indices[index] ?? 0];
+          return [id, value?.timePeriod ?? value?.id ?? ''];
+        }),
       );
       rows.push([
         'dataflow',

@@ -53,7 +53,10 @@ function dimension({ id, name, role, values }: SdmxDimension, keyPosition: numbe
     keyPosition,
     ...(role === undefined ? {} : { roles: [role] }),
     values: values.map((value) => ({
-      id: value.id,
+      // The schema wants the one or the other: an id cannot hold the signs of a range of time.
+      ...(value.timePeriod === undefined || value.timePeriod === value.id
+        ? { id: value.id }
+        : { value: value.timePeriod }),
       ...named(value.name),
       ...(value.start === undefined ? {} : { start: value.start, end: value.end }),
     })),
