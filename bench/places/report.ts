@@ -81,23 +81,44 @@ export function sum(results: ReadonlyMap<string, GroupResult>, prefix = ''): Gro
     squares: 0,
     bins: Array.from({ length: 10 }, () => ({ n: 0, right: 0, probability: 0 })),
   };
-  for (const [group, result] of results) {
-    if (!group.startsWith(prefix)) continue;
-    total.n += result.n;
-    total.top1 += result.top1;
-    total.top5 += result.top5;
-    total.accepted += result.accepted;
-    total.wrong += result.wrong;
-    total.squares += result.squares;
-    result.bins.forEach((bin, at) => {
-      const into = total.bins[at];
-      if (!into) return;
-      into.n += bin.n;
-      into.right += bin.right;
-      into.probability += bin.probability;
-    });
-  }
+  for (const [group, result] of results) if (group.startsWith(prefix)) add(total, result);
   return total;
+}
+
+/**
+ * Joins the results of two parts of the names.
+ *
+ * @param a - results by group
+ * @param b - results by group
+ * @returns results of both
+ */
+export function merge(
+  a: ReadonlyMap<string, GroupResult>,
+  b: ReadonlyMap<string, GroupResult>,
+): Map<string, GroupResult> {
+  return new Map(
+    [...a.keys(), ...b.keys()].map((group) => {
+      const both = sum(new Map<string, GroupResult>());
+      for (const result of [a.get(group), b.get(group)]) if (result) add(both, result);
+      return [group, both];
+    }),
+  );
+}
+
+function add(total: GroupResult, result: GroupResult): void {
+  total.n += result.n;
+  total.top1 += result.top1;
+  total.top5 += result.top5;
+  total.accepted += result.accepted;
+  total.wrong += result.wrong;
+  total.squares += result.squares;
+  result.bins.forEach((bin, at) => {
+    const into = total.bins[at];
+    if (!into) return;
+    into.n += bin.n;
+    into.right += bin.right;
+    into.probability += bin.probability;
+  });
 }
 
 /** Expected calibration error over ten equal bins. */

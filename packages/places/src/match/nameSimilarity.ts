@@ -14,6 +14,15 @@ const ONE_WORD = 0.74;
 const ONE_WORD_SHARE = 0.12;
 const VOWEL = /[aeiou]/u;
 const VOWELS = /[aeiou]/gu;
+/**
+ * Noun-class and locative prefixes of Bantu names, which come and go (`Gesieka`, `Sieka`; `Ebusonga`,
+ * `Busonga`). General knowledge of Gusii, Luhya, Gikuyu, Kamba and Swahili.
+ */
+const NOUN_PREFIXES = new Set(
+  'e i o a ge ke ki gi ka ga kia gia ma mu mo m bu bo lu lo ru ro tu ri li eke eri oma omo ebu ema emu eshi esi'.split(
+    ' ',
+  ),
+);
 /** Word order differs: a little less sure. */
 const SORTED = 0.97;
 
@@ -57,7 +66,20 @@ export function nameSimilarity(query: QueryForm, names: NameIndex, name: number)
     const prefix = 0.75 + 0.15 * (shorter / Math.max(key.length, query.bare.length));
     if (prefix > best) best = prefix;
   }
+  if (isWithNounPrefix(key, query.bare) || isWithNounPrefix(query.bare, key)) {
+    const stem = 0.75 + 0.15 * (shorter / Math.max(key.length, query.bare.length));
+    if (stem > best) best = stem;
+  }
   return best;
+}
+
+/** Whether one name is the other with a noun-class prefix before it. */
+function isWithNounPrefix(longer: string, stem: string): boolean {
+  return (
+    stem.length >= 4 &&
+    longer.endsWith(stem) &&
+    NOUN_PREFIXES.has(longer.slice(0, longer.length - stem.length))
+  );
 }
 
 /**

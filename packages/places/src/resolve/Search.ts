@@ -35,6 +35,7 @@ export class Search {
   private readonly scopes = new Map<string, SearchScope>();
   private readonly parents = new Map<string, ReadonlySet<string>>();
   private byCountry: Map<string, number[]> | undefined;
+  private settled: Map<string, number> | undefined;
 
   /**
    * Indexes the names of the places.
@@ -177,6 +178,22 @@ export class Search {
     }
     if (country !== undefined) return this.byCountry.get(country) ?? [];
     return [...this.byCountry.values()].flat();
+  }
+
+  /**
+   * How many settlements the gazetteers hold in a country.
+   *
+   * @param country - ISO alpha-2 code.
+   * @returns Their number.
+   */
+  settlements(country: string): number {
+    if (!this.settled) {
+      this.settled = new Map<string, number>();
+      for (const place of this.tree.places)
+        if (levelAnswers('town', place.level))
+          this.settled.set(place.country, (this.settled.get(place.country) ?? 0) + 1);
+    }
+    return this.settled.get(country) ?? 0;
   }
 
   private byPlace(hits: readonly NameHit[]): FoundPlace[] {

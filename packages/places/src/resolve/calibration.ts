@@ -6,6 +6,13 @@ export interface ConfidenceFeatures {
   readonly similarity: number;
   /** Its lead over the best place of another name, 0 to 1. */
   readonly margin: number;
+  /**
+   * How many other names are nearly as alike: the natural logarithm of their number, each weighed by
+   * how far it lies behind; from -6 (none) upwards.
+   */
+  readonly crowd: number;
+  /** 1 when the context or a unit word says which level is meant: then no village can be. */
+  readonly asked: number;
   /** Length of the query's bare key, letters. */
   readonly length: number;
   /** Number of names that were allowed to answer. */
@@ -33,6 +40,7 @@ export type Weights = readonly number[];
  */
 export function terms(features: ConfidenceFeatures): number[] {
   const { similarity, margin, length, names, parent, exact, folded, alias, prominence } = features;
+  const { crowd, asked } = features;
   const loss = 1 - similarity;
   const near = Math.min(margin, 0.3);
   return [
@@ -52,6 +60,11 @@ export function terms(features: ConfidenceFeatures): number[] {
     exact * (length < 4 ? 1 : 0),
     (1 - exact) * prominence,
     exact * prominence,
+    (1 - exact) * crowd * 0.5,
+    (1 - exact) * Math.exp(Math.min(crowd, 1)),
+    (1 - exact) * (1 - asked),
+    (1 - exact) * (1 - asked) * Math.exp(Math.min(crowd, 1)),
+    (1 - exact) * (1 - asked) * prominence,
   ];
 }
 

@@ -5,9 +5,12 @@ import type { PlaceCandidate, ResolutionReason, ResolveContext } from '../model/
 import { distanceKm } from '../journey/distanceKm.js';
 import type { Attempt } from './Attempt.js';
 import { probabilityOf, type Calibration, type ConfidenceFeatures } from './calibration.js';
+import { crowdOf } from './crowdOf.js';
 import { isHomonym } from './homonyms.js';
 import { levelAnswers } from './levelFilter.js';
+import { isParentItself, parentAgreement } from './parentAgreement.js';
 import { placePrior, prominence } from './placePrior.js';
+import type { RankedPlace } from './RankedPlace.js';
 import type { FoundPlace, Search } from './Search.js';
 import { sites } from './sites.js';
 
@@ -33,11 +36,6 @@ const NEAR_KM = 150;
 const MOST_NAMESAKES = 40;
 /** Cross-border homonyms without any context are never certain. */
 const HOMONYM_CEILING = 0.6;
-
-interface Ranked extends FoundPlace {
-  readonly score: number;
-  readonly parent: number;
-}
 
 /** What reading a name draws on. */
 export interface NameReading {
@@ -65,7 +63,7 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   const scope = search.scope(context.country, context.level);
   const exact = statedFirst(search.exact(query, scope), query, context);
   const surely = exact.filter(
-    ({ place }) => parents.length === 0 || parentAgreement(place, parents, search) > 0,
+    ({ place }) => parents.length === 0 || parentAgreement(place, parents, search.tree) > 0,
   );
   let found = exact;
   // An exact name outside the stated parent may be chance: look for its likes inside.
@@ -90,7 +88,11 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
         Math.abs(hit.similarity - top.hit.similarity) <= SAME_NAME) ||
       (isExact(top.hit.kind) && hit.kind === top.hit.kind),
   );
-  const bearers = namesakes.slice(0, MOST_NAMESAKES);
+  // Who writes "Kampalla" means no airport: a kind that is not named is not meant where there is another.
+  const plain = query.words.length === query.bareWords.length && !names.hasUnit(top.hit.name);
+  const bearers = namesakes
+    .filter(({ hit }) => !plain || hit.kind === 'full' || !names.hasUnit(hit.name))
+    .slice(0, MOST_NAMESAKES);
   const groups = sites(
     bearers.map(({ place }) => place),
     tree,
@@ -115,6 +117,8 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   const features: ConfidenceFeatures = {
     similarity: top.hit.similarity,
     margin: rival ? Math.max(0, top.score - rival.score) : 0.3,
+    crowd: crowdOf(ranked, namesakes, names),
+    asked: context.level !== undefined || query.stated.length > 0 ? 1 : 0,
     length: query.bare.length,
     names: scope.size,
     parent: top.parent,
@@ -123,7 +127,8 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
     alias: 2 - (names.strength[top.hit.name] as number),
     prominence: prominence(top.place),
   };
-  const nameProbability = probabilityOf(features, calibration[groupOf(top.place)]);
+  const group = groupOf(top.place, search.settlements(top.place.country));
+  const nameProbability = probabilityOf(features, calibration[group]);
   const homonym =
     context.country === undefined &&
     parents.length === 0 &&
@@ -136,11 +141,11 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
     : nameProbability * share;
 
   const candidates: PlaceCandidate[] = order.map((at) => ({
-    place: representative(groups[at] as GazetteerPlace[], query, context, parents),
+    place: representative(groups[at] as GazetteerPlace[], query, context, reading),
     probability: (nameProbability * (weights[at] as number)) / total,
     similarity: top.hit.similarity,
   }));
-  const rest = ranked.filter((other) => !namesakes.includes(other)).slice(0, 5);
+  const rest = ranked.filter((other) => !bearers.includes(other)).slice(0, 5);
   for (const other of rest)
     candidates.push({
       place: other.place,
@@ -186,11 +191,11 @@ function rank(
   query: QueryForm,
   parents: readonly ReadonlySet<string>[],
   search: Search,
-): Ranked[] {
+): RankedPlace[] {
   const plain = query.words.length === query.bareWords.length;
   return found
     .map((each) => {
-      const parent = parentAgreement(each.place, parents, search);
+      const parent = parentAgreement(each.place, parents, search.tree);
       const stated = query.stated.some((level) => levelAnswers(level, each.place.level));
       const weak = search.names.strength[each.hit.name] === 0 && each.hit.kind !== 'full';
       const score =
@@ -210,24 +215,6 @@ function rank(
     );
 }
 
-/**
- * Share of the stated parents that contain the place, where a name shared by a county and a
- * constituency counts half for being in the county only; -1 when
- * none does, 0 when none was stated.
- */
-function parentAgreement(
-  place: GazetteerPlace,
-  parents: readonly ReadonlySet<string>[],
-  search: Search,
-): number {
-  if (parents.length === 0) return 0;
-  if (parents.some((ids) => ids.has(place.id))) return 0;
-  let agreement = 0;
-  for (const ids of parents)
-    agreement += [...ids].filter((id) => search.tree.contains(id, place)).length / ids.size;
-  return agreement > 0 ? agreement / parents.length : -1;
-}
-
 function weight(
   place: GazetteerPlace,
   context: ResolveContext,
@@ -235,7 +222,7 @@ function weight(
 ): number {
   let value =
     placePrior(place) * (home.has(place.country) && context.neutral !== true ? HOME_ODDS : 1);
-  if (parentAgreement(place, parents, search) > 0) value *= PARENT_ODDS;
+  if (parentAgreement(place, parents, search.tree) > 0) value *= PARENT_ODDS;
   if (context.near) {
     const point = search.tree.point(place);
     const away = point ? distanceKm(context.near, [point.lon, point.lat]) : 2000;
@@ -249,10 +236,12 @@ function representative(
   site: readonly GazetteerPlace[],
   query: QueryForm,
   context: ResolveContext,
-  parents: readonly ReadonlySet<string>[],
+  { parents, search }: NameReading,
 ): GazetteerPlace {
   // Who says "Ganze, in Ganze constituency" means the ward.
-  const inside = site.filter((place) => !parents.some((ids) => ids.has(place.id)));
+  const inside = site.filter(
+    (place) => !parents.some((ids) => isParentItself(place, ids, search.tree)),
+  );
   const pool = inside.length > 0 ? inside : site;
   if (context.level === undefined)
     for (const level of query.stated) {
@@ -263,7 +252,7 @@ function representative(
 }
 
 function reasons(
-  top: Ranked,
+  top: RankedPlace,
   query: QueryForm,
   groups: readonly GazetteerPlace[][],
   homonym: boolean,

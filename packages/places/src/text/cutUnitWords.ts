@@ -6,7 +6,7 @@ import { UNIT_WORDS, type UnitWord } from './unitWords.js';
 export interface CutWords {
   /** The words that are left; all words when nothing else would remain. */
   readonly words: readonly string[];
-  /** Levels the unit words stated, in order of appearance, without repeats. */
+  /** Levels the unit words stated, without repeats: units before towns (`Nairobi City County` is the county). */
   readonly stated: readonly PlaceLevel[];
 }
 
@@ -68,7 +68,7 @@ export function cutUnitWords(words: readonly string[]): CutWords {
     left.push(DIRECTIONS.get(word) ?? word);
     at += 1;
   }
-  if (left.length === 0) return { words, stated };
+  if (left.length === 0) return { words, stated: unitsFirst(stated) };
   const last = left[left.length - 1] ?? '';
   for (const [ending, level] of GLUED) {
     if (last.length - ending.length >= GLUED_NAME_MINIMUM && last.endsWith(ending)) {
@@ -77,7 +77,16 @@ export function cutUnitWords(words: readonly string[]): CutWords {
       break;
     }
   }
-  return { words: left, stated };
+  return { words: left, stated: unitsFirst(stated) };
+}
+
+/** Of two levels in one name the unit is the noun: the town only says which unit. */
+function unitsFirst(stated: readonly PlaceLevel[]): readonly PlaceLevel[] {
+  if (stated.length < 2) return stated;
+  return [
+    ...stated.filter((level) => level.startsWith('adm')),
+    ...stated.filter((level) => !level.startsWith('adm')),
+  ];
 }
 
 /** All glued endings end in these letters: y, d, n, e. */

@@ -948,7 +948,7 @@ aET.46.7732961	2	South Wollo Zone	aET.46						South Wello|Debub Wollo
 aET.51.7732965	2	Illubabor Zone	aET.51
 aET.51.7732966	2	West Wellega Zone	aET.51						Mirab Wellega|West Wollega
 aET.49.7732967	2	Administrative Zone 1	aET.49
-aET.45.7732968	2	Administrative Zone 3	aET.45						Gabi /Zone3|Gabi Rasu|Zone 3|Zone 3 (Gabi Rasu)|Gabi
+aET.45.7732968	2	Administrative Zone 3	aET.45						Gabi /Zone 3|Gabi Rasu|Zone 3|Zone 3 (Gabi Rasu)|Gabi
 aET.51.7732969	2	West Harerghe Zone	aET.51						West Hararge|Mirab Hararghe|Hararghe Dhihaa
 aET.51.7732970	2	East Harerghe Zone	aET.51						East Hararge|Misraq Hararghe|Hararghe Bahaa
 aET.52.7732971	2	Shinile Zone	aET.52
@@ -1023,9 +1023,9 @@ aET.44.11750848	2	Addis Ketema	aET.44
 aET.44.11750849	2	Lideta	aET.44
 aET.51.11750850	2	West Arsi	aET.51	7355	38675	10
 aET.53.13439328	2	North Western	aET.53						North Western Tigray|Semien Mirabawi
-aET.45.13439329	2	Zone 5	aET.45						Hari /Zone5|Hari Rasu|Zone 5 (Hari Rasu)|Hari
-aET.45.13439330	2	Zone 1	aET.45						Awsi /Zone1|Awsi Rasu|Awsi
-aET.45.13439331	2	Zone 4	aET.45						Fanti /Zone4|Fanti Rasu|Fantana Rasu|Zone 4 (Fantana Rasu)|Fanti
+aET.45.13439329	2	Zone 5	aET.45						Hari /Zone 5|Hari Rasu|Zone 5 (Hari Rasu)|Hari
+aET.45.13439330	2	Zone 1	aET.45						Awsi /Zone 1|Awsi Rasu|Awsi
+aET.45.13439331	2	Zone 4	aET.45						Fanti /Zone 4|Fanti Rasu|Fantana Rasu|Zone 4 (Fantana Rasu)|Fanti
 aET.45.13439332	2	Zone 2	aET.45						Kilbati /Zone2|Kilbet Rasu|Kilbati Rasu|Zone 2 (Kilbet Rasu)|Kilbati
 aET.51.13439548	2	West Wellega	aET.51						Mirab Wellega|West Wollega
 aET.51.13439549	2	East Wellega	aET.51						Misraq Wellega|East Wollega
