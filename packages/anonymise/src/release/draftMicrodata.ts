@@ -1,10 +1,10 @@
 import { hashPolicy } from '../policy/hashPolicy.js';
-import { linkageCandidates } from '../risk/linkageCandidates.js';
 import { anonymise } from '../transform/anonymise.js';
 import { cellLoss } from '../utility/cellLoss.js';
 import { leastCount } from '../verify/Examination.js';
 import type { DraftOutcome } from './Draft.js';
 import type { ReleaseRequest } from './makeRelease.js';
+import { linkedRisk } from './linkedRisk.js';
 import { meanRiskOf } from './meanRiskOf.js';
 import { publishedReport } from './publishedReport.js';
 import { renderReportPage } from './renderReportPage.js';
@@ -27,13 +27,13 @@ export async function draftMicrodata(request: ReleaseRequest): Promise<DraftOutc
     cells: made.cells,
     cellsSuppressed: made.cellsSuppressed,
     riskBefore: meanRiskOf(table, policy),
-    riskAfter: linkageCandidates(table, release, policy, made.k).meanRisk,
-    loss: cellLoss(
+    riskAfter: linkedRisk(table, release, policy, made.k),
+    detailLost: cellLoss(
       table,
       release,
       policy.attributes.filter(({ role }) => role === 'quasi-identifier'),
       origin,
-    ),
+    ).columns,
     leastCount: leastCount(policy),
   });
   return {

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/Policy.js';
 import type { ModelSpec } from '../policy/ModelSpec.js';
-import type { CellLoss } from '../utility/cellLoss.js';
+import { shareOf as share } from './formReport.js';
 
 /** A fraction, 0 to 1, marked as such: a 1 in a report must not be mistaken for one person. */
 export interface Share {
@@ -46,14 +46,15 @@ export interface PublishedFigures {
   readonly riskBefore: number;
   /** Mean risk after, 0 to 1. */
   readonly riskAfter: number;
-  /** Loss by column. */
-  readonly loss: CellLoss;
+  /** Share of detail lost, for each quasi-identifier in the order of the policy. */
+  readonly detailLost: readonly { readonly column: string; readonly loss: number }[];
   /** Least count that may be told. */
   readonly leastCount: number;
 }
 
 /**
- * Makes the report that may be published: small counts are withheld, and so is what they would follow from.
+ * Makes the report that may be published: small counts are withheld, and so is what they would follow from. Pure: who makes
+ * a release and the gate both use it, each with figures measured by code of its own.
  *
  * @param figures - what was measured
  * @returns the report
@@ -72,10 +73,6 @@ export function publishedReport(figures: PublishedFigures): PublishedReport {
     cellsSuppressed: share(figures.cells === 0 ? 0 : figures.cellsSuppressed / figures.cells),
     models: policy.models,
     meanRisk: { before: share(figures.riskBefore), after: share(figures.riskAfter) },
-    detailLost: figures.loss.columns.map(({ column, loss }) => ({ column, ...share(loss) })),
+    detailLost: figures.detailLost.map(({ column, loss }) => ({ column, ...share(loss) })),
   };
-}
-
-function share(value: number): Share {
-  return { share: Math.round(value * 1000) / 1000 };
 }

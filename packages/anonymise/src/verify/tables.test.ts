@@ -117,9 +117,11 @@ describe('the gate on tables of counts', () => {
 
   it('subtracts tables from earlier tables and from earlier rows', async () => {
     const report = encode(JSON.stringify({ rows: { out: lines.length, in: 300 } }));
-    expect(await failures(lines, { reports: [report] })).toEqual([]);
+    // True, and yet not the report that the gate makes.
+    expect(await failures(lines, { reports: [report] })).toEqual(['reports-recognised']);
     const wrong = encode(JSON.stringify({ rows: { out: lines.length, in: 299 }, few: 3 }));
     expect(await failures(lines, { reports: [wrong] })).toEqual([
+      'reports-recognised',
       'small-counts',
       'counts-reconcile',
     ]);

@@ -70,6 +70,15 @@ export const checkWords: Readonly<Record<string, OutcomeWords>> = {
     means: 'Every report can be read to its end.',
     todo: 'Give the reports that njia wrote (JSON or HTML).',
   },
+  'reports-recognised': {
+    means:
+      'Every report is, byte for byte, what the gate makes itself from file, policy and originals.',
+    todo: 'Publish the reports as njia wrote them with this file; nobody may edit them.',
+  },
+  'reports-passive': {
+    means: 'No report runs anything or fetches anything when it is opened.',
+    todo: 'Do not open that report; use the one that njia wrote.',
+  },
   'small-counts': {
     means: 'No report tells of a group smaller than k.',
     todo: 'Take the number out of the report; also look at name and purpose of the policy.',

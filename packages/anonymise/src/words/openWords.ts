@@ -2,7 +2,8 @@
 export const openWords: Readonly<Record<string, string>> = {
   'background-knowledge':
     'what an attacker knows beyond the quasi-identifiers that the policy declares',
-  'parts-of-names': 'a surname alone or a nickname: only whole identifiers are looked for',
+  'parts-of-names':
+    'a surname alone, a nickname, a few digits of a number, or what was disguised on purpose: whole identifiers are looked for',
   'short-identifiers':
     'identifiers of fewer than three letters or six digits, which look like ordinary values',
   'candidate-audit-not-performed': 'the originals were not given',

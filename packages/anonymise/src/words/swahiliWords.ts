@@ -34,6 +34,14 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'Seli zilizoachwa hazizidi zilizoruhusiwa na sera.',
   'No row is empty but for asterisks.': 'Hakuna mstari wenye nyota tu.',
   'Every report can be read to its end.': 'Kila ripoti inasomeka hadi mwisho.',
+  'Every report is, byte for byte, what the gate makes itself from file, policy and originals.':
+    'Kila ripoti ni ileile, baiti kwa baiti, ambayo lango hujitengenezea kutoka faili, sera na data za asili.',
+  'Publish the reports as njia wrote them with this file; nobody may edit them.':
+    'Chapisha ripoti kama njia ilivyoziandika pamoja na faili hili; mtu asizihariri.',
+  'No report runs anything or fetches anything when it is opened.':
+    'Hakuna ripoti inayoendesha wala kuchukua chochote inapofunguliwa.',
+  'Do not open that report; use the one that njia wrote.':
+    'Usifungue ripoti hiyo; tumia ile iliyoandikwa na njia.',
   'No report tells of a group smaller than k.': 'Hakuna ripoti inayotaja kundi dogo kuliko k.',
   'The reports agree with the file.': 'Ripoti zinakubaliana na faili.',
   'The file holds counts of declared tables, each combination once.':
@@ -91,8 +99,8 @@ export const swahiliWords: Readonly<Record<string, string>> = {
   // What is left open.
   'what an attacker knows beyond the quasi-identifiers that the policy declares':
     'anachojua mshambuliaji zaidi ya safu zilizotajwa na sera',
-  'a surname alone or a nickname: only whole identifiers are looked for':
-    'jina la ukoo pekee au la utani: vitambulisho kamili tu hutafutwa',
+  'a surname alone, a nickname, a few digits of a number, or what was disguised on purpose: whole identifiers are looked for':
+    'jina la ukoo peke yake, lakabu, tarakimu chache za namba, au kilichofichwa kwa makusudi: vitambulisho kamili ndivyo vinavyotafutwa',
   'the originals were not given': 'data za asili hazikutolewa',
   'no report was given': 'hakuna ripoti iliyotolewa',
   'no ledger was given: what this file tells together with others':

@@ -1,0 +1,38 @@
+import type { Examination } from './Examination.js';
+import { readReport, type ReportReading } from './readReport.js';
+import { rebuildReports, type RebuiltReports } from './rebuildReports.js';
+
+/** The reports that were handed in, beside those that the gate makes itself. */
+export interface ReportsReading {
+  /** Each report, and whether it is, byte for byte, one that the gate makes. */
+  readonly reports: readonly (ReportReading & { readonly recognised: boolean })[];
+  /** What the gate makes; absent when there is nothing to compare. */
+  readonly rebuilt?: RebuiltReports | undefined;
+}
+
+/** Two checks look at the same reports. */
+const known = new WeakMap<Examination, Promise<ReportsReading>>();
+
+/**
+ * Reads the reports and compares them with those that the gate makes itself.
+ *
+ * @param examination - what is looked at
+ * @returns the reports
+ */
+export function readReports(examination: Examination): Promise<ReportsReading> {
+  const reading = known.get(examination) ?? read(examination);
+  known.set(examination, reading);
+  return reading;
+}
+
+async function read(examination: Examination): Promise<ReportsReading> {
+  const reports = (examination.evidence.reports ?? []).map(readReport);
+  if (reports.length === 0) return { reports: [] };
+  // What cannot be made cannot be recognised: a mistake here must not let a report pass, nor end the other checks.
+  const rebuilt = await rebuildReports(examination).catch(() => undefined);
+  const texts = new Set(rebuilt?.texts);
+  return {
+    reports: reports.map((report) => ({ ...report, recognised: texts.has(report.text) })),
+    rebuilt,
+  };
+}
