@@ -1,3 +1,4 @@
+import { nameKey } from '../../packages/places/gazetteer/Draft.ts';
 import type { GazetteerPlace } from '../../packages/places/src/model/GazetteerPlace.ts';
 
 /** One spoilt name with the place it came from. */
@@ -6,6 +7,21 @@ export interface Spoilt {
   readonly place: GazetteerPlace;
   readonly how: string;
 }
+
+/** A first word cut to its letter may leave what several places are called: nobody can know which. */
+function severalFit(how: string, place: GazetteerPlace, places: readonly GazetteerPlace[]): string {
+  if (how !== CUT) return how;
+  const short = cutFirst(place.name);
+  const fitting = places.filter(
+    ({ name, aliases, level }) =>
+      level === place.level && [name, ...aliases].some((each) => cutFirst(each) === short),
+  );
+  return fitting.length > 1 ? `${how}, several fit` : how;
+}
+
+const CUT = 'first word cut to a letter';
+const cutFirst = (name: string): string =>
+  name.includes(' ') ? name.replace(/^(\p{L})\p{L}*\s/u, '$1/') : name;
 
 /** A way to spoil a name; gives the name back where there is nothing to spoil. */
 type Spoil = (name: string, random: (below: number) => number) => string;
@@ -35,10 +51,7 @@ const KINDS: readonly (readonly [string, Spoil])[] = [
   ],
   ['Swahili phrase', (name) => `mji wa ${name}`],
   ['words turned round', (name) => name.split(' ').reverse().join(' ')],
-  [
-    'first word cut to a letter',
-    (name) => (name.includes(' ') ? name.replace(/^(\p{L})\p{L}*\s/u, '$1/') : name),
-  ],
+  [CUT, cutFirst],
   [
     'one letter lost',
     (name, random) => {
@@ -80,22 +93,37 @@ const KINDS: readonly (readonly [string, Spoil])[] = [
  * Spoils names the way people and software do: a synthetic stress set, the same on every run.
  *
  * @param places - where the names come from
- * @param size - how many
+ * @param taken - keys of the names of all places: a text that is another place's name (Malava spoilt to
+ *   Malaba) is left out, since nobody can hear what it was
+ * @param size - how many at most
  * @param seed - another seed gives another set
- * @returns spoilt names; none that the way of spoiling left as it was
+ * @returns spoilt names, each once; none that the way of spoiling left as it was
  */
-export function stressSet(places: readonly GazetteerPlace[], size: number, seed = 12345): Spoilt[] {
+export function stressSet(
+  places: readonly GazetteerPlace[],
+  taken: ReadonlySet<string>,
+  size: number,
+  seed = 12345,
+): Spoilt[] {
   let state = seed;
   const random = (below: number): number => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     return Math.floor((state / 0x80000000) * below);
   };
   const spoilt: Spoilt[] = [];
-  for (let at = 0; spoilt.length < size && at < size * 20; at += 1) {
-    const place = places[random(places.length)] as GazetteerPlace;
-    const [how, spoil] = KINDS[spoilt.length % KINDS.length] as (typeof KINDS)[number];
-    const text = spoil(place.name, random);
-    if (text !== place.name) spoilt.push({ text, place, how });
+  const each = Math.floor(size / KINDS.length);
+  for (const [how, spoil] of KINDS) {
+    const known = new Set<string>();
+    // Some ways spoil few names: then there are fewer of that kind.
+    for (let tries = 0; known.size < each && tries < each * 30; tries += 1) {
+      const place = places[random(places.length)] as GazetteerPlace;
+      const text = spoil(place.name, random);
+      const key = nameKey(text);
+      if (text === place.name || known.has(text)) continue;
+      if (key !== nameKey(place.name) && taken.has(key)) continue;
+      known.add(text);
+      spoilt.push({ text, place, how: severalFit(how, place, places) });
+    }
   }
   return spoilt;
 }

@@ -8,6 +8,8 @@ export interface Attempt {
   readonly candidates: readonly PlaceCandidate[];
   /** Calibrated probability of the first. */
   readonly probability: number;
+  /** Probability that the name is right, whichever of its bearers is meant. */
+  readonly nameProbability?: number;
   /** Why. */
   readonly reasons: readonly ResolutionReason[];
   /** Words not explained. */

@@ -16,7 +16,9 @@ const LEAST_PROBABILITY = 0.08;
 export function answer(attempt: Attempt, accept: number, tree: PlaceTree): Resolution {
   const [first] = attempt.candidates;
   const { probability, candidates, leftover, reasons } = attempt;
-  if (!first || probability < LEAST_PROBABILITY)
+  // A name that twenty places bear is known: which of them is meant is the question.
+  const known = Math.max(probability, attempt.nameProbability ?? 0);
+  if (!first || known < LEAST_PROBABILITY)
     return {
       status: 'unknown',
       probability: first ? probability : 0,

@@ -1,36 +1,32 @@
-import { queryForm, type QueryForm } from "../match/QueryForm.js";
-import type { Gazetteer } from "../gazetteers/Gazetteer.js";
-import { unpackGazetteer } from "../gazetteers/unpackGazetteer.js";
-import type { GazetteerPlace } from "../model/GazetteerPlace.js";
-import type {
-  Resolution,
-  ResolutionReason,
-  ResolveContext,
-} from "../model/Resolution.js";
-import { cutProvince } from "../text/cutProvince.js";
-import { describesRoute } from "../text/splitDescription.js";
-import { applyAliases, type AliasEntry } from "./applyAliases.js";
-import { answer, noPlace } from "./answer.js";
-import type { Attempt } from "./Attempt.js";
-import { CALIBRATION } from "./calibrationTable.js";
-import type { Calibration } from "./calibration.js";
-import { prominence } from "./placePrior.js";
-import { PlaceTree } from "./PlaceTree.js";
-import { readCode } from "./readCode.js";
-import { readFreeText } from "./readFreeText.js";
-import { readName, type NameReading } from "./readName.js";
-import { readNoPlace } from "./readNoPlace.js";
-import { Search } from "./Search.js";
+import { queryForm, type QueryForm } from '../match/QueryForm.js';
+import type { Gazetteer } from '../gazetteers/Gazetteer.js';
+import { unpackGazetteer } from '../gazetteers/unpackGazetteer.js';
+import type { GazetteerPlace } from '../model/GazetteerPlace.js';
+import type { Resolution, ResolutionReason, ResolveContext } from '../model/Resolution.js';
+import { cutProvince } from '../text/cutProvince.js';
+import { describesRoute } from '../text/splitDescription.js';
+import { applyAliases, type AliasEntry } from './applyAliases.js';
+import { answer, noPlace } from './answer.js';
+import type { Attempt } from './Attempt.js';
+import { CALIBRATION } from './calibrationTable.js';
+import type { Calibration } from './calibration.js';
+import { prominence } from './placePrior.js';
+import { PlaceTree } from './PlaceTree.js';
+import { readCode } from './readCode.js';
+import { readFreeText } from './readFreeText.js';
+import { readName, type NameReading } from './readName.js';
+import { readNoPlace } from './readNoPlace.js';
+import { Search } from './Search.js';
 
 /** Longer texts are no place names; the bound keeps time bounded too. */
 const LONGEST = 400;
 /** Reasons after which the home country's names have no say. */
 const EXACT_OR_MANY: ReadonlySet<ResolutionReason> = new Set<ResolutionReason>([
-  "exact",
-  "unit-words-cut",
-  "word-order",
-  "route",
-  "several-places",
+  'exact',
+  'unit-words-cut',
+  'word-order',
+  'route',
+  'several-places',
 ]);
 /** Marks that part a description; a name that is exact without them is that name. */
 const SEPARATED = /[,;|/()]/u;
@@ -108,33 +104,23 @@ export function createResolver(options: ResolverOptions): Resolver {
   const home = new Set(options.home ?? []);
   const remembered = new Map<string, Resolution>();
 
-  const attempt = (
-    text: string,
-    query: QueryForm,
-    context: ResolveContext,
-  ): Attempt => {
+  const attempt = (text: string, query: QueryForm, context: ResolveContext): Attempt => {
     const parents = parentNames(context.parent);
     const ids = search.parentIds(parents, context.country);
     const reading = { search, calibration, home, parents: ids };
-    const asName = asStatedUnit(
-      query,
-      context,
-      readName(query, context, reading),
-      reading,
-    );
+    const asName = asStatedUnit(query, context, readName(query, context, reading), reading);
     const whole =
       asName.probability >= accept ||
-      (asName.reasons[0] === "exact" && !SEPARATED.test(text));
-    if (query.words.length < 2 || (whole && !describesRoute(text)))
-      return asName;
+      // "K/South" is one name cut short, not two places.
+      asName.reasons[0] === 'abbreviation' ||
+      (asName.reasons[0] === 'exact' && !SEPARATED.test(text));
+    if (query.words.length < 2 || (whole && !describesRoute(text))) return asName;
     const asText = readFreeText(text, context, ids, search);
-    if (asText?.reasons.includes("route")) return asText;
+    if (asText?.reasons.includes('route')) return asText;
     if (!asText) return asName;
     // Several parts that each name a place are a description, not one misspelt name.
     const described = (asText.parts ?? 0) > 1 && asName.features?.exact !== 1;
-    return described || asText.probability > asName.probability
-      ? asText
-      : asName;
+    return described || asText.probability > asName.probability ? asText : asName;
   };
 
   /** Who writes "Murindat Ward" means the ward Murindati before any other place called Murindat. */
@@ -146,24 +132,18 @@ export function createResolver(options: ResolverOptions): Resolver {
   ): Attempt => {
     const [level] = query.stated;
     const found = asName.best?.place.level;
-    if (context.level !== undefined || found === undefined || found === level)
-      return asName;
-    if (
-      level === undefined ||
-      !level.startsWith("adm") ||
-      found.startsWith("adm")
-    )
-      return asName;
+    if (context.level !== undefined || found === undefined || found === level) return asName;
+    if (level === undefined || !level.startsWith('adm') || found.startsWith('adm')) return asName;
     const asUnit = readName(query, { ...context, level }, reading);
     return asUnit.probability >= accept ? asUnit : asName;
   };
 
   const decide = (typed: string, context: ResolveContext): Resolution => {
-    if (typed.length > LONGEST) return noPlace("unknown", ["too-long"]);
+    if (typed.length > LONGEST) return noPlace('unknown', ['too-long']);
     const reviewed = scoped(typed, context);
     if (reviewed)
       return reviewed.candidates.length === 0
-        ? noPlace("not-a-place", reviewed.reasons)
+        ? noPlace('not-a-place', reviewed.reasons)
         : answer(reviewed, accept, tree);
     const text = cutProvince(typed, context.country);
     const coded = HAS_DIGIT.test(text) || text === context.country;
@@ -173,11 +153,10 @@ export function createResolver(options: ResolverOptions): Resolver {
     const nothing = readNoPlace(text, query, context, search);
     if (nothing) return nothing;
     const inside = answer(attempt(text, query, context), accept, tree);
-    if (inside.status === "matched") return inside;
-    if (context.country === undefined)
-      return atHome(text, query, context, inside) ?? inside;
+    if (inside.status === 'matched') return inside;
+    if (context.country === undefined) return atHome(text, query, context, inside) ?? inside;
     // A name that is exact inside the country is not looked for outside.
-    if (inside.reasons[0] === "exact") return inside;
+    if (inside.reasons[0] === 'exact') return inside;
     return elsewhere(text, query, context, inside);
   };
 
@@ -191,27 +170,22 @@ export function createResolver(options: ResolverOptions): Resolver {
     context: ResolveContext,
     open: Resolution,
   ): Resolution | undefined => {
-    if (open.reasons.some((reason) => EXACT_OR_MANY.has(reason)))
-      return undefined;
+    if (open.reasons.some((reason) => EXACT_OR_MANY.has(reason))) return undefined;
     for (const country of home) {
       // A county's name in another spelling (Qwale) is the county before it is anything else.
       const county = answer(
-        attempt(text, query, { ...context, country, level: "adm1" }),
+        attempt(text, query, { ...context, country, level: 'adm1' }),
         accept,
         tree,
       );
       if (
         context.level === undefined &&
-        county.status === "matched" &&
-        county.reasons[0] === "folded"
+        county.status === 'matched' &&
+        county.reasons[0] === 'folded'
       )
         return county;
-      const near = answer(
-        attempt(text, query, { ...context, country }),
-        accept,
-        tree,
-      );
-      if (near.status === "matched") return near;
+      const near = answer(attempt(text, query, { ...context, country }), accept, tree);
+      if (near.status === 'matched') return near;
     }
     return undefined;
   };
@@ -228,28 +202,19 @@ export function createResolver(options: ResolverOptions): Resolver {
     const alike = (inside.candidates[0]?.similarity ?? 0) >= LIKENESS;
     const known = exact.filter(
       ({ place, hit }) =>
-        hit.kind === "full" &&
+        hit.kind === 'full' &&
         place.country !== context.country &&
-        (!alike ||
-          (search.names.strength[hit.name] === 2 &&
-            prominence(place) >= WELL_KNOWN)),
+        (!alike || (search.names.strength[hit.name] === 2 && prominence(place) >= WELL_KNOWN)),
     );
     if (known.length === 0) return inside;
-    const open = answer(
-      attempt(text, query, { ...context, country: undefined }),
-      accept,
-      tree,
-    );
+    const open = answer(attempt(text, query, { ...context, country: undefined }), accept, tree);
     if (open.candidates.length === 0) return inside;
     return {
-      status: "ambiguous",
+      status: 'ambiguous',
       probability: Math.min(open.probability, 0.5),
       precisionKm: open.precisionKm,
-      candidates: [
-        ...open.candidates.slice(0, 3),
-        ...inside.candidates.slice(0, 2),
-      ],
-      reasons: ["outside-country", ...open.reasons],
+      candidates: [...open.candidates.slice(0, 3), ...inside.candidates.slice(0, 2)],
+      reasons: ['outside-country', ...open.reasons],
       leftover: open.leftover,
     };
   };
@@ -259,7 +224,7 @@ export function createResolver(options: ResolverOptions): Resolver {
     search,
     accept,
     resolve(text, context = {}) {
-      const key = `${text.length > LONGEST ? "" : text}\u0000${context.country ?? ""}\u0000${String(context.parent ?? "")}\u0000${context.level ?? ""}\u0000${String(context.near ?? "")}\u0000${String(context.neutral ?? "")}`;
+      const key = `${text.length > LONGEST ? '' : text}\u0000${context.country ?? ''}\u0000${String(context.parent ?? '')}\u0000${context.level ?? ''}\u0000${String(context.near ?? '')}\u0000${String(context.neutral ?? '')}`;
       const known = text.length > LONGEST ? undefined : remembered.get(key);
       if (known) return known;
       const resolution = decide(text, context);
@@ -272,8 +237,8 @@ export function createResolver(options: ResolverOptions): Resolver {
   };
 }
 
-function parentNames(parent: ResolveContext["parent"]): string[] {
+function parentNames(parent: ResolveContext['parent']): string[] {
   if (parent === undefined) return [];
-  const list = typeof parent === "string" ? parent.split("|") : parent;
-  return list.map((name) => name.trim()).filter((name) => name !== "");
+  const list = typeof parent === 'string' ? parent.split('|') : parent;
+  return list.map((name) => name.trim()).filter((name) => name !== '');
 }

@@ -86,7 +86,7 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
       names.joinedOf(hit.name) === key ||
       (names.foldedOf(hit.name) === folded &&
         Math.abs(hit.similarity - top.hit.similarity) <= SAME_NAME) ||
-      (isExact(top.hit.kind) && hit.kind === top.hit.kind),
+      (isOneOfMany(top.hit.kind) && hit.kind === top.hit.kind),
   );
   // Who writes "Kampalla" means no airport: a kind that is not named is not meant where there is another.
   const plain = query.words.length === query.bareWords.length && !names.hasUnit(top.hit.name);
@@ -158,12 +158,17 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   return {
     candidates: candidates.slice(0, 5),
     probability,
+    nameProbability,
     reasons: reasons(top, query, groups, homonym, context),
     leftover: [],
     features,
     best: top,
   };
 }
+
+/** Names that a key found are equally good: cut short, `K/South` is each of thirteen. */
+const isOneOfMany = (kind: FoundPlace['hit']['kind']): boolean =>
+  isExact(kind) || kind === 'abbreviation';
 
 const isExact = (kind: FoundPlace['hit']['kind']): boolean =>
   kind === 'full' || kind === 'bare' || kind === 'sorted';
