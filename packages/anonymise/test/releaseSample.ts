@@ -89,14 +89,15 @@ export function sampleRows(count: number, seed = 'sample'): Row[] {
 export function sampleRelease(
   rows: readonly Row[] = sampleRows(400),
   policy = samplePolicy,
+  header = sampleHeader,
 ): { originals: { header: string[]; rows: readonly Row[] }; bytes: Uint8Array; text: string } {
-  const { table } = tableFromRows(sampleHeader, rows, { sequences: ['route'] });
+  const { table } = tableFromRows(header, rows, { sequences: ['route'] });
   const { release, issues } = anonymise(table, policy);
   if (release === undefined)
     throw new Error(`no release: ${issues.map(({ rule }) => rule).join()}`);
   const bytes = renderRelease(release);
   return {
-    originals: { header: sampleHeader, rows },
+    originals: { header, rows },
     bytes,
     text: new TextDecoder().decode(bytes),
   };
