@@ -256,15 +256,17 @@ export { schemaLayout } from './sql/layout/schemaLayout.js';
 export { columnName, relationName, rowId } from './sql/layout/physicalColumns.js';
 export { inferLayout } from './sql/layout/inferLayout.js';
 export { createTableSql } from './sql/layout/createTableSql.js';
-export {
-  relationalRows,
-  type ColumnValue,
-  type RelationRows,
-} from './sql/layout/relationalRows.js';
+export type { ColumnValue } from './sql/layout/fieldWriter.js';
+export { relationalRows, type RelationRows } from './sql/layout/relationalRows.js';
 export type {
   LayoutField,
   LayoutKind,
   LayoutTable,
   RelationalLayout,
 } from './sql/layout/RelationalLayout.js';
-export { duckDbDatabase, loadIntoDuckDb, type DuckDbConnection } from './sql/engines/duckDb.js';
+export {
+  duckDbDatabase,
+  type DuckDbAppender,
+  type DuckDbConnection,
+} from './sql/engines/duckDb.js';
+export { loadIntoDuckDb } from './sql/engines/loadIntoDuckDb.js';

@@ -101,12 +101,18 @@ function absent(row: Row, path: string, segments: readonly string[]): Missing {
 export function fieldReader(path: string): FieldReader {
   const segments = path.split('.');
   const [name = ''] = segments;
-  if (segments.length > 1) return (row) => readNested(row, segments, path);
+  // Most records lack most fields: nothing there and no reason stated is the common case.
+  if (segments.length > 1)
+    return (row) =>
+      row[name] === undefined && row['absences'] === undefined
+        ? NOT_COLLECTED
+        : readNested(row, segments, path);
   return (row) => {
     const value = row[name];
     if (typeof value === 'string') return missingCodes.get(value) ?? value;
     if (typeof value === 'number' || typeof value === 'boolean') return value;
     if (Array.isArray(value)) return readList(value as readonly unknown[], row, path);
+    if (value === undefined && row['absences'] === undefined) return NOT_COLLECTED;
     if (value === undefined || value === null || !Object.hasOwn(row, name))
       return absent(row, path, segments);
     return value;

@@ -12,7 +12,8 @@ import { schemaLayout } from '../layout/schemaLayout.js';
 import type { SqlDatabase } from '../run/SqlDatabase.js';
 import { bothEngines, options } from '../../../test/agree.js';
 import { definitions, records, recordsLayout } from '../../../test/randomRecords.js';
-import { duckDbDatabase, loadIntoDuckDb } from './duckDb.js';
+import { duckDbDatabase } from './duckDb.js';
+import { loadIntoDuckDb } from './loadIntoDuckDb.js';
 
 async function inDuckDb<Result>(
   source: RecordSource,
