@@ -1,58 +1,55 @@
-import type { Check } from './Examination.js';
-import { joinRows, treatedCell, tuplesOf } from './joinRows.js';
+import type { AttributePolicy } from '../policy/Policy.js';
+import type { Check, Examination } from './Examination.js';
+import { type ClassPersons, fewestPersons } from './fewestPersons.js';
+import { type LinkedRows, linkRows } from './linkRows.js';
+import { countUnmatched } from './matchRows.js';
+import { type RepeatedPersons, repeatedPersons } from './repeatedPersons.js';
 
 /**
- * Linkage and truth. For every original the released rows that could be it are counted: whoever can be found at all must
- * be hidden among k. And every released row must be true of an original, no row of more originals than there are.
+ * Linkage and truth. For every original the persons are counted who could stand behind the released rows that could be
+ * it: whoever can be found at all must be hidden among k. And all released rows must be true at once, with a different
+ * original behind each: one original that is shown in several disguises is one.
  *
  * @param examination - what is looked at
- * @returns the checks `candidates`, `record-risk`, `mean-risk`, `truthful`
+ * @returns the checks `candidates`, `persons`, `record-risk`, `mean-risk`, `truthful`
  */
 export const checkLinkage: Check = (examination) => {
   const { release, quasi, published, evidence, policy, k } = examination;
   const { originals } = evidence;
   if (originals === undefined) {
-    return ['candidates', 'truthful'].map((id) => ({
+    return ['candidates', 'persons', 'truthful'].map((id) => ({
       id,
       pass: false,
       found: null,
       failing: release.rows.length,
     }));
   }
-  const released = tuplesOf(release, quasi);
-  const persons = tuplesOf(originals, quasi, treatedCell);
-  const candidates = new Float64Array(persons.sizes.length);
-  joinRows(released, persons, quasi, (tuple, matches) => {
-    const size = released.sizes[tuple] as number;
-    for (const match of matches) candidates[match] = (candidates[match] as number) + size;
-  });
-  let smallest = Infinity;
-  let failing = 0;
-  let linked = 0;
-  const personsOf = new Map<number, number>();
-  candidates.forEach((count, tuple) => {
-    if (count === 0) return;
-    const size = persons.sizes[tuple] as number;
-    smallest = Math.min(smallest, count);
-    if (count < k) failing += size;
-    linked += size;
-    personsOf.set(count, (personsOf.get(count) ?? 0) + size);
-  });
-  // Summed in the order of the counts, so that the order of the originals does not show in the last digit.
-  const risk = [...personsOf]
-    .sort(([left], [right]) => left - right)
-    .reduce((sum, [count, persons]) => sum + persons / count, 0);
+  const repeated = repeatedPersons(originals, policy);
+  const linked = linkRows(release, originals, quasi);
+  const classes = fewestPersons(linked, repeated);
+  const risk = measureCandidates(linked, classes, k);
+  const few = classes.reduce(
+    (sum, { fewest }, at) => sum + (fewest < k ? (linked.released.sizes[at] as number) : 0),
+    countFewInParts(examination, repeated),
+  );
   const { recordRisk = 1, meanRisk = 1 } = policy.limits;
+  const { smallest, failing, mean } = risk;
   const worst = smallest === Infinity ? 0 : 1 / smallest;
-  const mean = linked === 0 ? 0 : risk / linked;
-  const untrue = countUntrue({ release, published, originals });
+  const whole =
+    quasi.length === published.length ? linked : linkRows(release, originals, published);
+  const untrue = countUnmatched({
+    sizes: whole.released.sizes,
+    capacities: whole.originals.sizes,
+    truths: whole.truths,
+  });
   return [
+    { id: 'candidates', pass: failing === 0, required: k, found: finite(smallest), failing },
     {
-      id: 'candidates',
-      pass: failing === 0,
+      id: 'persons',
+      pass: few === 0,
       required: k,
-      found: smallest === Infinity ? null : smallest,
-      failing,
+      found: finite(classes.reduce((least, { fewest }) => Math.min(least, fewest), Infinity)),
+      failing: few,
     },
     {
       id: 'record-risk',
@@ -72,25 +69,71 @@ export const checkLinkage: Check = (examination) => {
   ];
 };
 
-/** Released rows beyond the number of originals that they are true of. */
-function countUntrue({
-  release,
-  published,
-  originals,
-}: {
-  readonly release: Parameters<typeof tuplesOf>[0];
-  readonly published: Parameters<typeof tuplesOf>[1];
-  readonly originals: Parameters<typeof tuplesOf>[0];
-}): number {
-  const rows = tuplesOf(release, published);
-  const truths = tuplesOf(originals, published, treatedCell);
-  const behind = new Float64Array(rows.sizes.length);
-  joinRows(rows, truths, published, (row, matches) => {
-    for (const match of matches)
-      behind[row] = (behind[row] as number) + (truths.sizes[match] as number);
+function finite(count: number): number | null {
+  return Number.isFinite(count) ? count : null;
+}
+
+/**
+ * Persons whom an original could be taken for. Two rows of different originals are two persons where everybody has one
+ * row; where not, the rows of classes that share nobody add up, and of the others only the best counts.
+ */
+function measureCandidates(
+  { released, originals, truths }: LinkedRows,
+  classes: readonly ClassPersons[],
+  k: number,
+): { readonly smallest: number; readonly failing: number; readonly mean: number } {
+  const alone = new Float64Array(originals.sizes.length);
+  const shared = new Float64Array(originals.sizes.length);
+  truths.forEach((matches, tuple) => {
+    const { fewest, isShared } = classes[tuple] as ClassPersons;
+    const size = released.sizes[tuple] as number;
+    for (const match of matches ?? []) {
+      if (isShared) shared[match] = Math.max(shared[match] as number, fewest);
+      else alone[match] = (alone[match] as number) + size;
+    }
   });
-  return rows.sizes.reduce(
-    (sum, size, row) => sum + Math.max(0, size - (behind[row] as number)),
-    0,
-  );
+  let smallest = Infinity;
+  let failing = 0;
+  let linked = 0;
+  const personsOf = new Map<number, number>();
+  alone.forEach((rows, tuple) => {
+    const count = rows + (shared[tuple] as number);
+    if (count === 0) return;
+    const size = originals.sizes[tuple] as number;
+    smallest = Math.min(smallest, count);
+    if (count < k) failing += size;
+    linked += size;
+    personsOf.set(count, (personsOf.get(count) ?? 0) + size);
+  });
+  // Summed in the order of the counts, so that the order of the originals does not show in the last digit.
+  const risk = [...personsOf]
+    .sort(([left], [right]) => left - right)
+    .reduce((sum, [count, persons]) => sum + persons / count, 0);
+  return { smallest, failing, mean: linked === 0 ? 0 : risk / linked };
+}
+
+/** Rows of groups over a part of the columns (subsets, flows) that could be about fewer persons than their model asks. */
+function countFewInParts(
+  { policy, published, release, evidence }: Examination,
+  repeated: RepeatedPersons | undefined,
+): number {
+  const { originals } = evidence;
+  if (repeated === undefined || originals === undefined) return 0;
+  return policy.models.reduce((sum, spec) => {
+    const names =
+      spec.model === 'flow-anonymity'
+        ? [spec.origin, spec.destination, ...(spec.by ?? [])]
+        : spec.model === 'k-anonymity'
+          ? spec.columns
+          : undefined;
+    if (names === undefined || !('k' in spec)) return sum;
+    const columns = names
+      .map((name) => published.find(({ column }) => column === name))
+      .filter((attribute): attribute is AttributePolicy => attribute !== undefined);
+    const linked = linkRows(release, originals, columns);
+    return fewestPersons(linked, repeated).reduce(
+      (few, { fewest }, at) => few + (fewest < spec.k ? (linked.released.sizes[at] as number) : 0),
+      sum,
+    );
+  }, 0);
 }

@@ -37,11 +37,14 @@ export function checkSequenceModel(
     found = Math.min(found, rows.length);
     const certain = guarded.some((column) => {
       const counts = new Map<string, number>();
+      let suppressed = 0;
       for (const row of rows) {
-        const value = JSON.stringify(release.rows[row]?.[column] ?? null);
-        counts.set(value, (counts.get(value) ?? 0) + 1);
+        const cell = release.rows[row]?.[column] ?? null;
+        if (cell === '*') suppressed++;
+        else counts.set(JSON.stringify(cell), (counts.get(JSON.stringify(cell)) ?? 0) + 1);
       }
-      return Math.max(...counts.values()) / rows.length > spec.confidence;
+      // What is suppressed could be the commonest value, too.
+      return (Math.max(0, ...counts.values()) + suppressed) / rows.length > spec.confidence;
     });
     if (rows.length < spec.k || certain) for (const row of rows) failing.add(row);
   }

@@ -1,5 +1,5 @@
 import type { AttributePolicy } from '../policy/Policy.js';
-import { ancestorsOf } from './ancestorsOf.js';
+import { ancestorsOf, labelsOf } from './ancestorsOf.js';
 import type { PlainRows } from './ReleaseEvidence.js';
 import { isPerturbed, treatedValue } from './treatedValue.js';
 
@@ -147,10 +147,9 @@ function coverOf(
   cells: readonly Plain[],
   attribute: AttributePolicy,
 ): (label: number) => Cover {
-  const from = attribute.minimumLevel ?? 0;
   const known = new Map<string | null, ReadonlySet<string | null>>();
   const ancestors = (value: string | null): ReadonlySet<string | null> => {
-    const found = known.get(value) ?? ancestorsOf(attribute.hierarchy, value, from);
+    const found = known.get(value) ?? truthsOf(attribute, value);
     known.set(value, found);
     return found;
   };
@@ -164,6 +163,21 @@ function coverOf(
     covers.set(label, cover);
     return cover;
   };
+}
+
+/**
+ * What a value may be released as. Only what is made coarser on purpose has labels above it: a sensitive value beside its
+ * own coarser label would look like two values.
+ */
+function truthsOf(
+  { role, hierarchy, minimumLevel: from = 0 }: AttributePolicy,
+  value: string | null,
+): ReadonlySet<string | null> {
+  if (role === 'quasi-identifier' || role === 'sequence')
+    return ancestorsOf(hierarchy, value, from);
+  if (value === null) return new Set(['*', null]);
+  const labels = (hierarchy && labelsOf(hierarchy, value)) ?? [value];
+  return new Set(['*', labels[Math.min(from, labels.length - 1)] as string]);
 }
 
 function isTrueOf(

@@ -13,7 +13,8 @@ export type SensitiveSpec = Extract<ModelSpec, { readonly sensitive: unknown }> 
 const ROUNDING = 1e-9;
 
 /**
- * Measures a model of sensitive values on every class of the file.
+ * Measures a model of sensitive values on every class of the file. A suppressed value is no value of its own: it could be
+ * any, and the worst is assumed. All of these measures are worst when all suppressed values of a class are one value.
  *
  * @param spec - the model
  * @param examination - what is looked at
@@ -23,29 +24,66 @@ export function measureSensitive(spec: SensitiveSpec, examination: Examination):
   const { release, quasi } = examination;
   const columns = typeof spec.sensitive === 'string' ? [spec.sensitive] : spec.sensitive;
   const positions = columns.map((column) => release.header.indexOf(column));
-  const values = release.rows.map((row) => renderKey(positions.map((at) => row[at] ?? null)));
+  const values = release.rows.map((row) => {
+    const cells = positions.map((at) => row[at] ?? null);
+    return cells.includes('*') ? undefined : renderKey(cells);
+  });
   const whole = distributionOf(values);
-  const test = testOf(spec, whole, examination);
+  const test = testOf(spec, whole, examination, countAll(whole));
+  const isSmallBad = test.worst === Infinity;
   let found = test.worst;
   let failing = 0;
   for (const rows of groupRows(
     release,
     quasi.map(({ column }) => column),
   ).values()) {
-    const { measured, holds } = test.of(
-      distributionOf(rows.map((row) => values[row] as string)),
-      rows.length,
-    );
-    found = test.worst === Infinity ? Math.min(found, measured) : Math.max(found, measured);
+    const counts = distributionOf(rows.map((row) => values[row]));
+    let holds = true;
+    for (const possible of fillings(
+      counts,
+      rows.length - countAll(counts),
+      compares(spec) ? whole : counts,
+    )) {
+      const result = test.of(possible, rows.length);
+      found = isSmallBad ? Math.min(found, result.measured) : Math.max(found, result.measured);
+      holds &&= result.holds;
+      if (!holds) break;
+    }
     if (!holds) failing += rows.length;
   }
   return { required: test.required, found, failing };
 }
 
-function distributionOf(values: readonly string[]): Distribution {
+function distributionOf(values: readonly (string | undefined)[]): Distribution {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values)
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
+}
+
+/** Whether a model compares a class with the whole file; the others are worst with a value that the class has. */
+function compares({ model }: SensitiveSpec): boolean {
+  return ['t-closeness', 'beta-likeness', 'delta-disclosure'].includes(model);
+}
+
+function countAll(counts: Distribution): number {
+  let sum = 0;
+  for (const count of counts.values()) sum += count;
+  return sum;
+}
+
+/** The class as it is, or with its suppressed values taken for one value, for each that is possible. */
+function* fillings(
+  counts: Distribution,
+  suppressed: number,
+  possible: Distribution,
+): Generator<Distribution> {
+  if (suppressed === 0) yield counts;
+  // Where all values are suppressed there is one that nobody knows.
+  else if (possible.size === 0) yield new Map([['', suppressed]]);
+  else
+    for (const value of possible.keys())
+      yield new Map([...counts, [value, (counts.get(value) ?? 0) + suppressed]]);
 }
 
 interface ClassTest {
@@ -58,8 +96,12 @@ interface ClassTest {
   ) => { readonly measured: number; readonly holds: boolean };
 }
 
-function testOf(spec: SensitiveSpec, whole: Distribution, examination: Examination): ClassTest {
-  const total = examination.release.rows.length;
+function testOf(
+  spec: SensitiveSpec,
+  whole: Distribution,
+  examination: Examination,
+  total: number,
+): ClassTest {
   switch (spec.model) {
     case 'distinct-l-diversity':
       return atLeast(spec.l, (counts) => counts.size, 0);
@@ -94,7 +136,7 @@ function testOf(spec: SensitiveSpec, whole: Distribution, examination: Examinati
         spec.beta,
         (counts, size) =>
           worstOf(counts, (value, count) => {
-            const q = (whole.get(value) as number) / total;
+            const q = (whole.get(value) ?? 0) / total;
             const gain = (count / size - q) / q;
             const bound = spec.enhanced ? Math.min(spec.beta, -Math.log(q)) : spec.beta;
             return gain <= 0 ? 0 : (gain * spec.beta) / bound;
@@ -105,7 +147,7 @@ function testOf(spec: SensitiveSpec, whole: Distribution, examination: Examinati
       const base = spec.base === 2 ? Math.LN2 : 1;
       return below(spec.delta, (counts, size) =>
         worstOf(counts, (value, count) => {
-          const q = (whole.get(value) as number) / total;
+          const q = (whole.get(value) ?? 0) / total;
           return Math.abs(Math.log(count / size / q) / base);
         }),
       );

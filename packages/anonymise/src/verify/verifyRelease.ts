@@ -10,6 +10,7 @@ import { checkLimits } from './checkLimits.js';
 import { checkLinkage } from './checkLinkage.js';
 import { checkNoisyRows } from './checkNoisyRows.js';
 import { checkModelsAgain } from './checkModelsAgain.js';
+import { checkOriginals } from './checkOriginals.js';
 import { checkReports } from './checkReports.js';
 import { checkShape } from './checkShape.js';
 import { checkTables } from './checkTables.js';
@@ -27,6 +28,7 @@ type Named = readonly (readonly [id: string, check: Check])[];
 /** Every form has dangers of its own; what all files share comes first and last. */
 const checks: Readonly<Record<Policy['form'] | 'noisy', Named>> = {
   microdata: [
+    ['originals', checkOriginals],
     ['shape', checkShape],
     ['models', checkModelsAgain],
     ['linkage', checkLinkage],
@@ -36,6 +38,7 @@ const checks: Readonly<Record<Policy['form'] | 'noisy', Named>> = {
     ['earlier', checkEarlier],
   ],
   aggregate: [
+    ['originals', checkOriginals],
     ['shape', checkShape],
     ['tables', checkTables],
     ['hidden-cells', attackTables],
@@ -44,6 +47,7 @@ const checks: Readonly<Record<Policy['form'] | 'noisy', Named>> = {
     ['earlier', checkEarlier],
   ],
   synthetic: [
+    ['originals', checkOriginals],
     ['shape', checkShape],
     ['drawn-rows', checkDrawnRows],
     ['identifiers', checkIdentifiers],

@@ -6,6 +6,11 @@ export const checkWords: Readonly<Record<string, OutcomeWords>> = {
     means: 'The form of the policy is one that the gate can prove.',
     todo: 'Use microdata, aggregate or synthetic as `form`.',
   },
+  originals: {
+    means:
+      'The originals are whole: every column of the policy is there, and no published cell is `*`.',
+    todo: 'Give the originals as they were read, with the identifiers, and not a release.',
+  },
   encoding: {
     means: 'The file is strict CSV in UTF-8 without hidden characters.',
     todo: 'Publish the bytes as njia wrote them; do not save them from a spreadsheet.',
@@ -34,6 +39,10 @@ export const checkWords: Readonly<Record<string, OutcomeWords>> = {
     means: 'Every person who could be found has at least k released rows that could be theirs.',
     todo: 'Do not publish. Make the release again from these originals.',
   },
+  persons: {
+    means: 'Every class is of at least k different persons, however often each has a row.',
+    todo: 'Merge the rows of one person before releasing, or raise k.',
+  },
   'record-risk': {
     means: 'Nobody is found with a higher chance than the policy allows.',
     todo: 'Raise k, or let the policy generalise more.',
@@ -43,7 +52,7 @@ export const checkWords: Readonly<Record<string, OutcomeWords>> = {
     todo: 'Raise k, or let the policy generalise more.',
   },
   truthful: {
-    means: 'Every row is true of an original.',
+    means: 'All rows are true at once, each of another original.',
     todo: 'Check that these are the originals and the policy of this release; else a value was changed.',
   },
   identifiers: {

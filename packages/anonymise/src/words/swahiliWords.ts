@@ -23,7 +23,16 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'Hakuna anayepatikana kwa uwezekano unaozidi ulioruhusiwa na sera.',
   'The mean chance to be found is as low as the policy asks.':
     'Wastani wa uwezekano wa kupatikana ni mdogo kama sera inavyotaka.',
-  'Every row is true of an original.': 'Kila mstari ni kweli kwa rekodi ya asili.',
+  'All rows are true at once, each of another original.':
+    'Mistari yote ni kweli kwa pamoja, kila mmoja kwa rekodi yake ya asili.',
+  'The originals are whole: every column of the policy is there, and no published cell is `*`.':
+    'Data za asili ni kamili: kila safu ya sera ipo, na hakuna seli inayochapishwa iliyo `*`.',
+  'Give the originals as they were read, with the identifiers, and not a release.':
+    'Toa data za asili kama zilivyosomwa, pamoja na vitambulisho, wala si toleo.',
+  'Every class is of at least k different persons, however often each has a row.':
+    'Kila kundi ni la watu k tofauti au zaidi, hata kama mtu ana mistari mingi.',
+  'Merge the rows of one person before releasing, or raise k.':
+    'Unganisha mistari ya mtu mmoja kabla ya kutoa, au ongeza k.',
   'No identifier or free text of the originals stands in the file.':
     'Hakuna kitambulisho wala maandishi huru ya asili kwenye faili.',
   'No identifier or free text of the originals stands in a report.':
