@@ -46,16 +46,25 @@ export {
   generalise,
   mainCode,
   type Detail,
+  type GeneraliseOptions,
   type HexGrid,
   type PublishedPlace,
 } from './export/generalise.js';
+export type { PersonRange } from './export/PersonRange.js';
+export { personsText } from './export/personsText.js';
 export type { Route, RouteStop } from './export/Route.js';
 export {
   routesToGeoJson,
   type GeoJsonOptions,
   type RouteCollection,
 } from './export/routesToGeoJson.js';
-export { flowTables, hxlFlows, type FlowTables } from './export/flows.js';
+export {
+  flowTables,
+  hxlFlows,
+  type FlowOptions,
+  type FlowTables,
+  type HxlOptions,
+} from './export/flows.js';
 
 export { REVIEW_COLUMNS, reviewTable } from './review/reviewTable.js';
 export { isNameList, nameList } from './review/nameList.js';
@@ -73,6 +82,7 @@ export {
   type CorridorChange,
   type CorridorComparison,
 } from './routes/compareCorridors.js';
+export { comparedPersons } from './routes/comparedPersons.js';
 
 export { resolvePlaces, type PlaceCounts, type ResolvedPlaces } from './record/resolvePlaces.js';
 export { holdsPlaces } from './record/holdsPlaces.js';

@@ -119,6 +119,15 @@ export const errorTexts: Readonly<Record<string, string>> = {
     'Hakuna rekodi iliyosomeka, kwa hiyo hakuna kilichoandikwa.',
   'Call njia validate with the same files: it says why.':
     'Tumia njia validate kwa faili zile zile: itasema sababu.',
+  'A map is written as .html or .svg.': 'Ramani huandikwa kama .html au .svg.',
+  'End the name after --map in .html (map and table) or .svg.':
+    'Malizia jina lililo baada ya --map kwa .html (ramani na jedwali) au .svg.',
+  'HXL columns name units: counties, not cells or exact places.':
+    'Safu za HXL hutaja maeneo kama kaunti, si seli wala mahali halisi.',
+  'Use adm0, adm1 or adm2 with --hxl.': 'Tumia adm0, adm1 au adm2 pamoja na --hxl.',
+  'The value of --detail is not understood.': 'Thamani ya --detail haieleweki.',
+  'Use adm0, adm1, adm2, exact, or h3:0 to h3:6.':
+    'Tumia adm0, adm1, adm2, exact, au h3:0 hadi h3:6.',
   'No journey was read.': 'Hakuna safari iliyosomeka.',
   'The presets guard journeys. See njia validate FILE for what was read; for a table of your own give --policy FILE.':
     'Sera zilizo tayari hulinda safari. Tazama njia validate FILE kuona kilichosomwa; kwa jedwali lako mwenyewe toa --policy FILE.',

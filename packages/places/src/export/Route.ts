@@ -1,13 +1,12 @@
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
+import type { PersonRange } from './PersonRange.js';
 
 /** A resolved journey or reported route, ready for maps and tables. */
-export interface Route {
+export interface Route extends PersonRange {
   /** Id of the record. Left out of exports unless they are exact. */
   readonly id: string;
   /** Places in the order travelled; `undefined` where a stop is unresolved: a gap, never a line. */
   readonly stops: readonly (RouteStop | undefined)[];
-  /** How many persons; 1 for the journey of one person. */
-  readonly persons: number;
   /** Period the route belongs to, such as `2022-07/2023-06`. */
   readonly period?: string;
   /** When it began, a partial date (`2024`, `2024-07`, `2024-07-14`): to part two periods. */

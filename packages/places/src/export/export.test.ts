@@ -29,9 +29,24 @@ describe('generalise', () => {
     expect(generalise(dagahaley.place, 'adm1', tree)?.code).toBe('KE007');
   });
 
-  it('may name a border post, except where only countries are wanted', () => {
-    expect(generalise(busia.place, 'adm1', tree)?.name).toBe('Busia');
-    expect(generalise(busia.place, 'adm0', tree)?.code).toBe('KE');
+  it('names a border post on the way, except where only countries are wanted', () => {
+    const onTheWay = { onTheWay: true };
+    expect(generalise(busia.place, 'adm1', tree, onTheWay)?.code).toBe('GN:199989');
+    expect(generalise(busia.place, 'adm0', tree, onTheWay)?.code).toBe('KE');
+  });
+
+  it('names the county where a journey begins or ends in a border town or at a landing site', () => {
+    expect(generalise(busia.place, 'adm1', tree)?.code).toBe('KE040');
+    const landing = tree.places.find(({ level }) => level === 'landing_site');
+    for (const onTheWay of [true, false])
+      expect(generalise(landing as typeof busia.place, 'adm1', tree, { onTheWay })?.level).toBe(
+        'adm1',
+      );
+  });
+
+  it('throws for a detail that does not exist, instead of guessing a finer one', () => {
+    for (const detail of ['ADM0', 'county', '', 'h3:x', 'h3:7', 'h3:-1', 'constructor'])
+      expect(() => generalise(kibera.place, detail as 'adm1', tree)).toThrow('no such detail');
   });
 
   it('is never more precise than the unit it names', () => {
@@ -43,12 +58,11 @@ describe('generalise', () => {
       latLngToCell: () => '8328308281fffff',
       cellToLatLng: (): readonly [number, number] => [1, 2],
     };
-    expect(generalise(kibera.place, 'h3:3', tree, grid)).toMatchObject({
+    expect(generalise(kibera.place, 'h3:3', tree, { grid })).toMatchObject({
       code: '8328308281fffff',
       lon: 2,
       lat: 1,
     });
-    expect(generalise(kibera.place, 'h3:9', tree, grid)).toBeUndefined();
   });
 });
 
@@ -86,6 +100,27 @@ describe('routesToGeoJson', () => {
     }
   });
 
+  it('makes one route of those that look the same, and holds back those of few', () => {
+    const few = { ...route, stops: [kibera, riyadh], persons: 2 };
+    const held = routesToGeoJson([route, { ...route, modes: [['boat'], [], []] }, few], tree, {
+      least: 5,
+    });
+    const routes = held.features.filter(({ properties }) => properties?.['kind'] === 'route');
+    expect(routes.map(({ properties }): unknown => properties?.['persons'])).toEqual([6]);
+    expect(JSON.stringify(held)).not.toMatch(/boat|"persons":[1-4]\b/u);
+  });
+
+  it('keeps the bounds of a number', () => {
+    const of = (personsMost: number): unknown =>
+      routesToGeoJson([{ ...route, persons: 1, personsMost }], tree).features[0]?.properties;
+    expect(of(4)).toMatchObject({ persons: 1, persons_most: 4 });
+    expect(of(Infinity)).toMatchObject({ persons: 1, persons_most: null });
+  });
+
+  it('names whom the licence of the places asks to name', () => {
+    expect(collection.njia.attribution).toContain('GeoNames');
+  });
+
   it('refuses a grid that was not given', () => {
     expect(() => routesToGeoJson([route], tree, { detail: 'h3:4' })).toThrow('grid');
   });
@@ -98,10 +133,21 @@ describe('flow tables', () => {
     expect(locations.map(([id]) => id)).toEqual(['id', 'GN:199989', 'KE047']);
   });
 
-  it('carry HXL tags in the second row', () => {
-    expect(hxlFlows([route], tree)[1]?.slice(0, 2)).toEqual([
+  it('hold back what fewer persons took than the least', () => {
+    expect(flowTables([route], tree, { least: 5 }).flows).toHaveLength(1);
+    expect(flowTables([route, route], tree, { least: 5 }).flows).toHaveLength(2);
+    expect(hxlFlows([route], tree, { least: 5 })).toHaveLength(2);
+  });
+
+  it('say in each HXL column what its tag says: a border post is its county', () => {
+    const [, tags, row] = hxlFlows([{ ...route, personsMost: Infinity }], tree);
+    expect(tags?.slice(0, 3)).toEqual([
+      '#country+code+v_iso2+origin',
       '#adm1+name+origin',
       '#adm1+code+origin',
     ]);
+    const of = (tag: string): unknown => row?.[(tags ?? []).indexOf(tag)];
+    expect([of('#adm1+code+origin'), of('#adm1+code+dest')]).toEqual(['KE047', 'KE040']);
+    expect([of('#affected+ind+min'), of('#affected+ind+max')]).toEqual([3, '']);
   });
 });

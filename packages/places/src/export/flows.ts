@@ -1,6 +1,9 @@
 import { roundPosition } from '../journey/legGeometry.js';
 import type { PlaceTree } from '../resolve/PlaceTree.js';
-import { generalise, type Detail, type HexGrid, type PublishedPlace } from './generalise.js';
+import { addPersons } from './addPersons.js';
+import type { Detail, HexGrid, PublishedPlace } from './generalise.js';
+import type { PersonRange } from './PersonRange.js';
+import { publishStops } from './publishStops.js';
 import type { Route } from './Route.js';
 
 /** The two tables that FlowmapBlue and flowmap.gl read, and HXL rows of the same flows. */
@@ -11,11 +14,21 @@ export interface FlowTables {
   readonly flows: readonly (readonly (string | number)[])[];
 }
 
+/** Options of {@link flowTables} and {@link hxlFlows}. */
+export interface FlowOptions {
+  /** How finely places are named. Default `adm1`. */
+  readonly detail?: Detail;
+  /** Needed for `h3:n`. */
+  readonly grid?: HexGrid;
+  /** Flows of fewer persons are held back, since they may point at one. Default 1: none. */
+  readonly least?: number;
+}
+
 interface Flow {
   readonly from: PublishedPlace;
   readonly to: PublishedPlace;
   readonly period: string;
-  persons: number;
+  readonly count: PersonRange;
 }
 
 /**
@@ -26,17 +39,17 @@ interface Flow {
  *
  * @param routes - Routes.
  * @param tree - The hierarchy.
- * @param detail - How finely places are named.
- * @param grid - Needed for `h3:n`.
- * @returns Both tables, sorted, without flows through unresolved stops.
+ * @param options - Detail, grid, least number of persons.
+ * @returns Both tables, sorted, without flows through unresolved stops. Where only bounds of a number are known, the least is
+ * written.
+ * @throws NjiaError as `generalise` does.
  */
 export function flowTables(
   routes: readonly Route[],
   tree: PlaceTree,
-  detail: Detail = 'adm1',
-  grid?: HexGrid,
+  options: FlowOptions = {},
 ): FlowTables {
-  const flows = countFlows(routes, tree, detail, grid);
+  const flows = countFlows(routes, tree, options);
   const places = new Map(
     flows.flatMap(({ from, to }) => [from, to]).map((place) => [place.code, place]),
   );
@@ -50,92 +63,108 @@ export function flowTables(
     ],
     flows: [
       ['origin', 'dest', 'count', 'time'],
-      ...flows.map(({ from, to, persons, period }) => [from.code, to.code, persons, period]),
+      ...flows.map(({ from, to, count, period }) => [from.code, to.code, count.persons, period]),
     ],
   };
 }
 
+/** Options of {@link hxlFlows}. */
+export interface HxlOptions {
+  /** Units of which level. Default `adm1`. */
+  readonly detail?: 'adm0' | 'adm1' | 'adm2';
+  /** Flows of fewer persons are held back. Default 1: none. */
+  readonly least?: number;
+}
+
 /**
- * The same flows as rows with HXL tags (hxlstandard.org): header, tags, then one row a flow.
+ * Flows between units as rows with HXL tags (hxlstandard.org): header, tags, then one row a flow. What stands in a column is what
+ * its tag says: border posts count as their unit, and where only the country is known the unit's columns are empty.
  *
  * @param routes - Routes.
  * @param tree - The hierarchy.
- * @param detail - How finely places are named.
+ * @param options - Level of the units, least number of persons.
  * @returns Rows for a CSV writer.
  */
 export function hxlFlows(
   routes: readonly Route[],
   tree: PlaceTree,
-  detail: 'adm0' | 'adm1' | 'adm2' = 'adm1',
+  options: HxlOptions = {},
 ): (string | number)[][] {
-  const tag = detail === 'adm0' ? '#country' : detail === 'adm1' ? '#adm1' : '#adm2';
-  return [
-    [
-      'origin',
-      'origin code',
-      'origin lat',
-      'origin lon',
-      'destination',
-      'destination code',
-      'destination lat',
-      'destination lon',
-      'persons',
-      'period',
-    ],
-    [
-      `${tag}+name+origin`,
-      `${tag}+code+origin`,
-      '#geo+lat+origin',
-      '#geo+lon+origin',
-      `${tag}+name+dest`,
-      `${tag}+code+dest`,
-      '#geo+lat+dest',
-      '#geo+lon+dest',
-      '#affected+ind',
-      '#date+period',
-    ],
-    ...countFlows(routes, tree, detail).map(({ from, to, persons, period }) => [
-      from.name,
-      from.code,
-      from.lat,
-      from.lon,
-      to.name,
-      to.code,
-      to.lat,
-      to.lon,
-      persons,
-      period,
-    ]),
+  const { detail = 'adm1' } = options;
+  const ends = ['origin', 'dest'] as const;
+  const heads = ends.flatMap((end) => {
+    const name = end === 'dest' ? 'destination' : end;
+    return [
+      [`${name} country`, `#country+code+v_iso2+${end}`],
+      ...(detail === 'adm0'
+        ? []
+        : [
+            [name, `#${detail}+name+${end}`],
+            [`${name} code`, `#${detail}+code+${end}`],
+          ]),
+      [`${name} lat`, `#geo+lat+${end}`],
+      [`${name} lon`, `#geo+lon+${end}`],
+    ];
+  });
+  const columns = [
+    ...heads,
+    ['persons', '#affected+ind+min'],
+    ['persons at most', '#affected+ind+max'],
+    ['period', '#date+period'],
   ];
+  return [
+    columns.map(([head = '']) => head),
+    columns.map(([, tag = '']) => tag),
+    ...countFlows(routes, tree, { ...options, detail, gateways: false }).map(
+      ({ from, to, count, period }) => [
+        ...[from, to].flatMap((place) => hxlCells(place, detail)),
+        count.persons,
+        mostOf(count),
+        period,
+      ],
+    ),
+  ];
+}
+
+function hxlCells(place: PublishedPlace, detail: 'adm0' | 'adm1' | 'adm2'): (string | number)[] {
+  const unit = place.level === detail ? [place.name, place.code] : ['', ''];
+  return [place.country, ...(detail === 'adm0' ? [] : unit), place.lat, place.lon];
+}
+
+/** Equal to the least where the number is exact, empty where it has no upper bound. */
+function mostOf({ persons, personsMost = persons }: PersonRange): number | '' {
+  return Number.isFinite(personsMost) ? personsMost : '';
 }
 
 function countFlows(
   routes: readonly Route[],
   tree: PlaceTree,
-  detail: Detail,
-  grid?: HexGrid,
+  { detail = 'adm1', grid, least = 1, gateways = true }: FlowOptions & { gateways?: boolean },
 ): Flow[] {
   const flows = new Map<string, Flow>();
   for (const route of routes) {
-    const places = route.stops.map((stop) => stop && generalise(stop.place, detail, tree, grid));
+    const places = publishStops(route, tree, { detail, grid, gateways });
     for (let at = 1; at < places.length; at += 1) {
       const [from, to] = [places[at - 1], places[at]];
       if (!from || !to || from.code === to.code) continue;
       const period = route.period ?? '';
       const key = `${from.code}\u0000${to.code}\u0000${period}`;
-      const known = flows.get(key);
-      if (known) known.persons += route.persons;
-      else flows.set(key, { from, to, period, persons: route.persons });
+      const count = flows.get(key)?.count;
+      flows.set(key, { from, to, period, count: count ? addPersons(count, route) : only(route) });
     }
   }
-  return [...flows.values()].sort(
-    (a, b) =>
-      b.persons - a.persons ||
-      byCode(a.from, b.from) ||
-      byCode(a.to, b.to) ||
-      (a.period < b.period ? -1 : 1),
-  );
+  return [...flows.values()]
+    .filter(({ count }) => least <= 1 || count.persons >= least)
+    .sort(
+      (a, b) =>
+        b.count.persons - a.count.persons ||
+        byCode(a.from, b.from) ||
+        byCode(a.to, b.to) ||
+        (a.period < b.period ? -1 : 1),
+    );
 }
+
+const only = (route: PersonRange): PersonRange => addPersons({ persons: 0 }, route);
 
 const byCode = (a: PublishedPlace, b: PublishedPlace): number =>
   a.code < b.code ? -1 : a.code > b.code ? 1 : 0;

@@ -1,8 +1,10 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import { NjiaError } from '@njia/schema';
 import { legGeometry, roundPosition } from '../journey/legGeometry.js';
 import type { PlaceTree } from '../resolve/PlaceTree.js';
-import { generalise, type Detail, type HexGrid, type PublishedPlace } from './generalise.js';
+import { ATTRIBUTION } from './attribution.js';
+import type { Detail, HexGrid, PublishedPlace } from './generalise.js';
+import { mergeRoutes } from './mergeRoutes.js';
+import { publishStops } from './publishStops.js';
 import type { Route } from './Route.js';
 
 /** Options of {@link routesToGeoJson}. */
@@ -11,6 +13,11 @@ export interface GeoJsonOptions {
   readonly detail?: Detail;
   /** Needed for `h3:n`. */
   readonly grid?: HexGrid;
+  /**
+   * Routes that fewer persons took are held back; from 2 on, routes that look the same once published become one, without
+   * modes. Default 1: every route for itself.
+   */
+  readonly least?: number;
   /** Which features: default all three. */
   readonly features?: readonly ('stop' | 'leg' | 'route')[];
 }
@@ -18,7 +25,12 @@ export interface GeoJsonOptions {
 /** A GeoJSON document that says how sensitive it is. */
 export interface RouteCollection extends FeatureCollection {
   /** `identified` for exact places, else `generalised`: a foreign member (RFC 7946 section 6.1). */
-  readonly njia: { readonly sensitivity: 'identified' | 'generalised'; readonly detail: Detail };
+  readonly njia: {
+    readonly sensitivity: 'identified' | 'generalised';
+    readonly detail: Detail;
+    /** Whom the licence of the places asks to name. */
+    readonly attribution: string;
+  };
 }
 
 /**
@@ -30,30 +42,31 @@ export interface RouteCollection extends FeatureCollection {
  * @param tree - The hierarchy.
  * @param options - Detail and kinds of features.
  * @returns The collection. A route with a gap becomes lines on both sides of it.
- * @throws {NjiaError} `PLACES-GRID-MISSING` when `h3:n` is asked for without a grid.
+ * @throws NjiaError as `generalise` does.
  */
 export function routesToGeoJson(
   routes: readonly Route[],
   tree: PlaceTree,
   options: GeoJsonOptions = {},
 ): RouteCollection {
-  const detail = options.detail ?? 'adm1';
+  const { detail = 'adm1', grid, least = 1 } = options;
   const wanted = new Set(options.features ?? ['stop', 'leg', 'route']);
-  if (detail.startsWith('h3:') && !options.grid)
-    throw new NjiaError('PLACES-GRID-MISSING', 'A hexagon grid was asked for but none was given.', {
-      hint: 'Install h3-js and pass { grid: { latLngToCell, cellToLatLng } }.',
-    });
+  const all = routes.map((route) => ({
+    route,
+    published: publishStops(route, tree, { detail, grid }),
+  }));
   const features: Feature[] = [];
-  routes.forEach((route, at) => {
-    const published = route.stops.map(
-      (stop) => stop && generalise(stop.place, detail, tree, options.grid),
-    );
-    // Numbers, not record ids: an id leads back to the case file.
-    const name = detail === 'exact' ? route.id : String(at + 1);
+  (least > 1 ? mergeRoutes(all, least) : all).forEach(({ route, published }, at) => {
+    const { persons, personsMost, period } = route;
     const shared = {
-      route_id: name,
-      persons: route.persons,
-      ...(route.period === undefined ? {} : { period: route.period }),
+      // Numbers, not record ids: an id leads back to the case file.
+      route_id: detail === 'exact' && least <= 1 ? route.id : String(at + 1),
+      persons,
+      // JSON has no infinity: null says that there is no upper bound.
+      ...(personsMost !== undefined && {
+        persons_most: Number.isFinite(personsMost) ? personsMost : null,
+      }),
+      ...(period !== undefined && { period }),
     };
     if (wanted.has('stop')) features.push(...stopFeatures(route, published, shared));
     if (wanted.has('leg')) features.push(...legFeatures(route, published, shared));
@@ -61,12 +74,16 @@ export function routesToGeoJson(
   });
   return {
     type: 'FeatureCollection',
-    njia: { sensitivity: detail === 'exact' ? 'identified' : 'generalised', detail },
+    njia: {
+      sensitivity: detail === 'exact' ? 'identified' : 'generalised',
+      detail,
+      attribution: ATTRIBUTION,
+    },
     features,
   };
 }
 
-type Shared = Readonly<Record<string, string | number>>;
+type Shared = Readonly<Record<string, string | number | null>>;
 type Published = readonly (PublishedPlace | undefined)[];
 
 const positionOf = ({ lon, lat }: PublishedPlace): Position => roundPosition([lon, lat]);
@@ -111,7 +128,7 @@ function legFeatures(route: Route, published: Published, shared: Shared): Featur
           to_code: to.code,
           from_name: from.name,
           to_name: to.name,
-          modes: (route.modes?.[at] ?? []).join(';'),
+          ...(route.modes && { modes: (route.modes[at] ?? []).join(';') }),
           precision_km: Math.max(from.precisionKm, to.precisionKm),
           confidence_min: rounded(
             Math.min(route.stops[at]?.confidence ?? 0, route.stops[at + 1]?.confidence ?? 0),

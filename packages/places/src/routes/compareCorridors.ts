@@ -1,3 +1,4 @@
+import type { PersonRange } from '../export/PersonRange.js';
 import { corridorKey, type Corridor } from './corridors.js';
 
 /** How a corridor changed between two periods. */
@@ -7,10 +8,14 @@ export type CorridorChange = 'new' | 'growing' | 'steady' | 'shrinking' | 'aband
 export interface CorridorComparison {
   /** The corridor, of the later period where it exists there. */
   readonly corridor: Corridor;
-  /** Persons in the earlier period. */
+  /** Persons in the earlier period; the least where only bounds are known. */
   readonly before: number;
-  /** Persons in the later period. */
+  /** Persons in the later period; the least where only bounds are known. */
   readonly after: number;
+  /** The most in the earlier period, where only bounds are known. */
+  readonly beforeMost?: number;
+  /** The most in the later period, where only bounds are known. */
+  readonly afterMost?: number;
   /** What changed. */
   readonly change: CorridorChange;
 }
@@ -37,10 +42,19 @@ export function compareCorridors(
     .flatMap((key): CorridorComparison[] => {
       const corridor = later.get(key) ?? earlier.get(key);
       if (!corridor) return [];
-      const was = earlier.get(key)?.persons ?? 0;
-      const is = later.get(key)?.persons ?? 0;
+      const was: PersonRange = earlier.get(key) ?? { persons: 0 };
+      const is: PersonRange = later.get(key) ?? { persons: 0 };
       const change = !earlier.has(key) ? 'new' : !later.has(key) ? 'abandoned' : changeOf(was, is);
-      return [{ corridor, before: was, after: is, change }];
+      return [
+        {
+          corridor,
+          before: was.persons,
+          after: is.persons,
+          ...(was.personsMost !== undefined && { beforeMost: was.personsMost }),
+          ...(is.personsMost !== undefined && { afterMost: is.personsMost }),
+          change,
+        },
+      ];
     })
     .sort(
       (a, b) =>
@@ -49,9 +63,16 @@ export function compareCorridors(
     );
 }
 
-function changeOf(before: number, after: number): CorridorChange {
-  const change = after - before;
-  if (Math.abs(change) < STEADY_PERSONS || Math.abs(change) / before < STEADY_SHARE)
-    return 'steady';
-  return change > 0 ? 'growing' : 'shrinking';
+/** Of numbers known within bounds only what holds for all of them is a change. */
+function changeOf(before: PersonRange, after: PersonRange): CorridorChange {
+  const [wasMost, isMost] = [
+    before.personsMost ?? before.persons,
+    after.personsMost ?? after.persons,
+  ];
+  if (isLarge(after.persons - wasMost, wasMost)) return 'growing';
+  return isLarge(before.persons - isMost, before.persons) ? 'shrinking' : 'steady';
+}
+
+function isLarge(change: number, before: number): boolean {
+  return change >= STEADY_PERSONS && change / before >= STEADY_SHARE;
 }

@@ -1,5 +1,7 @@
 import type { CorridorComparison } from './compareCorridors.js';
 import type { PublishedPlace } from '../export/generalise.js';
+import { personsText } from '../export/personsText.js';
+import { comparedPersons } from './comparedPersons.js';
 import { corridorMap, type CorridorMapOptions } from './corridorMap.js';
 import type { Corridor } from './corridors.js';
 import { MAP_WORDS } from './mapWords.js';
@@ -28,8 +30,8 @@ export function corridorPage(
     ];
     const counts =
       'corridor' in entry
-        ? [String(entry.before), String(entry.after), words.change[entry.change]]
-        : [String(entry.persons), String(entry.journeys)];
+        ? [...comparedPersons(entry), words.change[entry.change]]
+        : [personsText(entry), String(entry.journeys)];
     return `<tr>${cells.map((cell) => `<td>${escapeMarkup(cell)}</td>`).join('')}${counts.map((cell) => `<td class="count">${cell}</td>`).join('')}</tr>`;
   });
   const [first] = corridors;

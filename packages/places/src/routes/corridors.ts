@@ -1,18 +1,18 @@
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
 import type { PlaceTree } from '../resolve/PlaceTree.js';
+import { addPersons } from '../export/addPersons.js';
 import { generalise, type PublishedPlace } from '../export/generalise.js';
+import type { PersonRange } from '../export/PersonRange.js';
 import type { Route } from '../export/Route.js';
 
 /** A corridor: where it begins, the border it crosses, where it ends. */
-export interface Corridor {
+export interface Corridor extends PersonRange {
   /** Origin: a county or first-level unit. */
   readonly origin: PublishedPlace;
   /** Border posts, airports and seaports passed, in order; the countries' codes where none is named. */
   readonly via: readonly PublishedPlace[];
   /** Destination: a county or first-level unit, a country where no more is known. */
   readonly destination: PublishedPlace;
-  /** Persons. */
-  readonly persons: number;
   /** Journeys or reported routes. */
   readonly journeys: number;
 }
@@ -77,14 +77,14 @@ export function corridors(
       origin,
       via: passed,
       destination,
-      persons: (known?.persons ?? 0) + route.persons,
+      ...addPersons(known ?? { persons: 0 }, route),
       journeys: (known?.journeys ?? 0) + 1,
     });
   }
   const all = [...found]
     .sort(([a, x], [b, y]) => y.persons - x.persons || (a < b ? -1 : 1))
     .map(([, corridor]) => corridor);
-  // A count may be known to be nothing but small; without a least that is no reason to be silent.
+  // Of a number known within bounds the least counts; without a least that is no reason to be silent.
   const shown = ({ persons }: Corridor): boolean => least <= 1 || persons >= least;
   const held = all.filter((corridor) => !shown(corridor));
   return {
@@ -118,6 +118,6 @@ function unitOf(place: GazetteerPlace, tree: PlaceTree): PublishedPlace | undefi
 function gateway(place: GazetteerPlace, tree: PlaceTree): PublishedPlace[] {
   if (place.level !== 'border_post' && place.level !== 'airport' && place.level !== 'seaport')
     return [];
-  const published = generalise(place, 'adm1', tree);
+  const published = generalise(place, 'adm1', tree, { onTheWay: true });
   return published ? [published] : [];
 }

@@ -1,6 +1,10 @@
+import { ATTRIBUTION } from '../export/attribution.js';
 import { ABANDONED_DASH, LINE_COLOURS, lineWidth, type MapLine } from './mapLine.js';
 import type { MapWords } from './mapWords.js';
 import { escapeMarkup } from './markup.js';
+
+/** The outlines need no credit; their source is a courtesy. */
+const OUTLINES = 'Outlines: Natural Earth';
 
 /** Height of one row of the legend, drawing units. */
 const ROW = 26;
@@ -58,6 +62,7 @@ export function mapLegend(
         ),
       ),
     );
+  rows.push([{ draw: () => '', size: 0, text: `${ATTRIBUTION}. ${OUTLINES}` }]);
   return {
     svg: rows.map((row, at) => drawRow(row, top + (at + 0.75) * ROW)).join('\n'),
     height: rows.length * ROW + ROW / 4,

@@ -68,7 +68,7 @@ describe('njia routes', () => {
   it('gives the same as CSV and JSON', async () => {
     const csv = (await routes('--since', '2026', '--format', 'csv')).stdout;
     expect(csv.split('\r\n')[0]).toBe(
-      'origin,origin_code,via,destination,destination_code,before,now,change',
+      'origin,origin_code,via,destination,destination_code,before,before_most,now,now_most,change',
     );
     const json = JSON.parse((await routes('--format', 'json')).stdout) as {
       corridors: { persons: number }[];
@@ -93,10 +93,32 @@ describe('njia routes', () => {
     expect(readFileSync(path('map.html'), 'utf8')).toContain('<svg');
   });
 
+  it('holds routes and flows of few back in every file', async () => {
+    const files = ['--geojson', path('l.geojson'), '--flowmap', path('l'), '--hxl', path('l.csv')];
+    const { code } = await routes('--least', '13', ...files);
+    expect(code).toBe(0);
+    const text = (name: string): string => readFileSync(path(name), 'utf8');
+    expect(text('l-flows.csv')).not.toMatch(/,(?:[1-9]|1[0-2]),/u);
+    expect(text('l.csv').trim().split('\r\n')).toHaveLength(2);
+    expect(JSON.parse(text('l.geojson'))).toMatchObject({ features: [] });
+  });
+
+  it('names cells, and says that exact places are for inside', async () => {
+    const cells = await routes('--detail', 'h3:3', '--geojson', path('h3.geojson'));
+    expect([cells.code, cells.stderr]).toEqual([0, '']);
+    expect(readFileSync(path('h3.geojson'), 'utf8')).toContain('"level":"cell"');
+    const exact = await routes('--detail', 'exact', '--flowmap', path('exact'));
+    expect(exact.stderr).toContain('identify');
+    expect((await routes('--detail', 'exact', '--hxl', path('x.csv'))).code).toBe(2);
+  });
+
   it.each([
     ['--since', 'yesterday'],
     ['--since', '2026-13'],
     ['--least', 'few'],
+    ['--detail', 'county'],
+    ['--detail', 'h3:9'],
+    ['--map', 'corridors.png'],
   ])('takes %s %s for wrong use', async (option, value) => {
     const { code, stderr } = await routes(option, value);
     expect(code).toBe(2);

@@ -8,7 +8,6 @@ import {
   routesToGeoJson,
   type Corridor,
   type CorridorComparison,
-  type Detail,
   type Route,
 } from '@njia/places';
 import { isPartialDate, type Dataset } from '@njia/schema';
@@ -23,6 +22,7 @@ import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
 import { writeFiles, type OutputFile } from '../../io/writeFiles.js';
 import { loadResolver } from '../places/loadResolver.js';
+import { readDetail } from './readDetail.js';
 import { comparePeriods, undated } from './comparePeriods.js';
 import { routesText } from './routesText.js';
 
@@ -49,8 +49,8 @@ export const routes: Command = {
       value: 'NUMBER',
       standard: '1',
       description: {
-        en: 'Hold corridors of fewer persons back. Use 5 or more for anything that is published.',
-        sw: 'Zuia njia zenye watu wachache kuliko hawa. Tumia 5 au zaidi kwa kinachochapishwa.',
+        en: 'Hold corridors, flows and routes of fewer persons back, in every file. Use 5 or more for anything that is published.',
+        sw: 'Zuia njia na mitiririko yenye watu wachache kuliko hawa, katika kila faili. Tumia 5 au zaidi kwa kinachochapishwa.',
       },
     },
     {
@@ -88,11 +88,10 @@ export const routes: Command = {
     {
       name: 'detail',
       value: 'DETAIL',
-      choices: ['adm0', 'adm1', 'adm2', 'exact'],
       standard: 'adm1',
       description: {
-        en: 'How finely places are named in the files; exact is identifying.',
-        sw: 'Undani wa mahali kwenye faili; exact hutambulisha watu.',
+        en: 'How finely places are named in the files: adm0, adm1, adm2, cells h3:0 to h3:6, or exact, which is identifying.',
+        sw: 'Undani wa mahali kwenye faili: adm0, adm1, adm2, seli h3:0 hadi h3:6, au exact, ambayo hutambulisha watu.',
       },
     },
     {
@@ -122,6 +121,8 @@ export const routes: Command = {
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
   const least = wholeNumber(call.value('least') ?? '1');
+  const places = await readDetail(call.value('detail') ?? 'adm1', call.value('hxl'));
+  const map = mapPath(call.value('map'));
   const since = dateOf(call.value('since'));
   const options = await readCheckOptions(call, io);
   const { dataset } = readableRecords(
@@ -147,6 +148,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       call.language,
     ),
   );
+  if (places.detail === 'exact' && files.length > 0)
+    await io.stderr.write(exactWarning[call.language]);
   return exitCode.fine;
 
   async function outputs(
@@ -154,24 +157,22 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     routes: readonly Route[],
     drawn: readonly Corridor[] | readonly CorridorComparison[],
   ): Promise<OutputFile[]> {
-    const detail = given.value('detail') as Detail;
     const written: OutputFile[] = [];
-    const map = given.value('map');
     if (map !== undefined) {
       const { corridorMap, corridorPage } = await import('@njia/places/map');
       const title = given.language === 'sw' ? 'Njia za usafirishaji' : 'Corridors';
-      const draw = map.endsWith('.svg') ? corridorMap : corridorPage;
+      const draw = /\.svg$/iu.test(map) ? corridorMap : corridorPage;
       written.push({ path: map, content: draw(drawn, { title, language: given.language }) });
     }
     const geojson = given.value('geojson');
     if (geojson !== undefined)
       written.push({
         path: geojson,
-        content: `${JSON.stringify(routesToGeoJson(routes, resolver.tree, { detail }))}\n`,
+        content: `${JSON.stringify(routesToGeoJson(routes, resolver.tree, { ...places, least }))}\n`,
       });
     const prefix = given.value('flowmap');
     if (prefix !== undefined) {
-      const tables = flowTables(routes, resolver.tree, detail);
+      const tables = flowTables(routes, resolver.tree, { ...places, least });
       written.push({ path: `${prefix}-locations.csv`, content: writeCsv(tables.locations) });
       written.push({ path: `${prefix}-flows.csv`, content: writeCsv(tables.flows) });
     }
@@ -180,12 +181,28 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       written.push({
         path: hxl,
         content: writeCsv(
-          hxlFlows(routes, resolver.tree, detail === 'adm0' || detail === 'adm2' ? detail : 'adm1'),
+          hxlFlows(routes, resolver.tree, {
+            detail: places.detail as 'adm0' | 'adm1' | 'adm2',
+            least,
+          }),
           { unguarded: true },
         ),
       });
     return written;
   }
+}
+
+/** Said beside files that name places exactly: a CSV cannot carry the mark that GeoJSON has. */
+const exactWarning = {
+  en: 'The files name places exactly: they identify people. Keep them inside.\n',
+  sw: 'Faili zinataja mahali halisi: zinatambulisha watu. Zisitolewe nje.\n',
+} as const;
+
+function mapPath(path: string | undefined): string | undefined {
+  if (path === undefined || /\.(?:html|svg)$/iu.test(path)) return path;
+  throw new ExitError(exitCode.wrongUse, 'OUTPUT-FORMAT', 'A map is written as .html or .svg.', {
+    hint: 'End the name after --map in .html (map and table) or .svg.',
+  });
 }
 
 function dateOf(text: string | undefined): string | undefined {

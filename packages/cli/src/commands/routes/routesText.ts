@@ -1,5 +1,12 @@
 import { writeCsv } from '@njia/exchange';
-import type { Corridor, CorridorComparison, CorridorReport, PlaceCounts } from '@njia/places';
+import {
+  comparedPersons,
+  personsText,
+  type Corridor,
+  type CorridorComparison,
+  type CorridorReport,
+  type PlaceCounts,
+} from '@njia/places';
 import type { Language } from '../../language/language.js';
 
 /** What there is to say about the routes of a data set. */
@@ -76,10 +83,7 @@ export function routesText(
   const rows = entries.map((entry) => {
     const { origin, via, destination } = corridorOf(entry);
     const stops = [origin, ...via, destination].map(({ name, country }) => `${name} (${country})`);
-    const cells = numbers(entry).map((cell) =>
-      typeof cell === 'number' ? String(cell) : words.change[cell],
-    );
-    return [...cells, stops.join(' → ')];
+    return [...counts(entry, words.change), stops.join(' → ')];
   });
   const notes = [
     [undated, words.undated],
@@ -111,7 +115,9 @@ function csv(entries: readonly (Corridor | CorridorComparison)[], compared: bool
       'via',
       'destination',
       'destination_code',
-      ...(compared ? ['before', 'now', 'change'] : ['persons', 'journeys']),
+      ...(compared
+        ? ['before', 'before_most', 'now', 'now_most', 'change']
+        : ['persons', 'persons_most', 'journeys']),
     ],
     ...entries.map((entry) => {
       const { origin, via, destination } = corridorOf(entry);
@@ -130,7 +136,26 @@ function csv(entries: readonly (Corridor | CorridorComparison)[], compared: bool
 const corridorOf = (entry: Corridor | CorridorComparison): Corridor =>
   'corridor' in entry ? entry.corridor : entry;
 
-const numbers = (
+function counts(
   entry: Corridor | CorridorComparison,
-): (number | CorridorComparison['change'])[] =>
-  'corridor' in entry ? [entry.before, entry.after, entry.change] : [entry.persons, entry.journeys];
+  change: Readonly<Record<CorridorComparison['change'], string>>,
+): string[] {
+  return 'corridor' in entry
+    ? [...comparedPersons(entry), change[entry.change]]
+    : [personsText(entry), String(entry.journeys)];
+}
+
+/** Least and most: equal where a number is exact, the most empty where there is none. */
+const bounds = (persons: number, most = persons): (number | '')[] => [
+  persons,
+  Number.isFinite(most) ? most : '',
+];
+
+const numbers = (entry: Corridor | CorridorComparison): (number | string)[] =>
+  'corridor' in entry
+    ? [
+        ...bounds(entry.before, entry.beforeMost),
+        ...bounds(entry.after, entry.afterMost),
+        entry.change,
+      ]
+    : [...bounds(entry.persons, entry.personsMost), entry.journeys];
