@@ -62,6 +62,37 @@ describe('createPseudonymiser', () => {
     const { pseudonymOf } = await createPseudonymiser(options);
     expect(await pseudonymOf('person', 'phone', ' - ')).toBeNull();
   });
+
+  it.each([
+    ['name', 'Unknown'],
+    ['name', 'N/A'],
+    ['name', 'not known'],
+    ['name', 'Hajulikani'],
+    ['name', 'xxxx'],
+    ['name', 'UNKNOWN.'],
+    ['phone', '000'],
+    ['phone', '0000000000'],
+    ['phone', '1234'],
+    ['phone', 'hana simu'],
+    ['document', '99999999'],
+    ['document', '12345678'],
+    ['text', '0'],
+  ] as const)('has none for a %s that stands for nobody: %j', async (kind, value) => {
+    const { pseudonymOf } = await createPseudonymiser(options);
+    expect(await pseudonymOf('person', kind, value)).toBeNull();
+  });
+
+  it.each([
+    ['name', 'Unita'],
+    ['name', 'Nana'],
+    ['phone', '0700000000'],
+    ['phone', '٠٧٢٢٠٠٠٠٠٧'],
+    ['document', '12345679'],
+    ['text', '7'],
+  ] as const)('has one for a %s such as %j', async (kind, value) => {
+    const { pseudonymOf } = await createPseudonymiser(options);
+    expect(await pseudonymOf('person', kind, value)).toMatch(/^[0-9a-z]{32}$/u);
+  });
 });
 
 describe('normaliseIdentifier', () => {
@@ -73,6 +104,7 @@ describe('normaliseIdentifier', () => {
     ['phone', '254722000000', '254722000000'],
     ['phone', '+966 50 123 4567', '966501234567'],
     ['phone', '\u{FF10}722000000', '254722000000'],
+    ['phone', '\u0660722000000', '254722000000'],
     ['document', ' a-012 345 ', 'A012345'],
     ['document', '01234567', '1234567'],
     ['name', 'OTIENO, Jané', 'jane otieno'],

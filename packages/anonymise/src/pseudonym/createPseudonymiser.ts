@@ -1,5 +1,6 @@
 import { misuse } from '../error/misuse.js';
 import { base32 } from './base32.js';
+import { isPlaceholder } from './isPlaceholder.js';
 import { type IdentifierKind, normaliseIdentifier, type PhoneForm } from './normaliseIdentifier.js';
 
 /** What pseudonyms are made from. */
@@ -24,7 +25,8 @@ export interface Pseudonymiser {
    * @param namespace - what the identifier names (`person`, `household`): equal texts in two namespaces differ
    * @param kind - how it is written
    * @param value - the identifier; never kept, never in an error
-   * @returns 32 characters (160 bits), or `null` when nothing of the identifier is left after normalisation
+   * @returns 32 characters (160 bits); `null` when nothing of the identifier is left after normalisation, and for what
+   * stands for nobody ("Unknown", `000`, `hajulikani`): one pseudonym for all of those would make one person of many
    */
   readonly pseudonymOf: (
     namespace: string,
@@ -76,7 +78,7 @@ export async function createPseudonymiser(options: PseudonymOptions): Promise<Ps
     keyId: base32(id),
     pseudonymOf: async (namespace, kind, value) => {
       const normal = normaliseIdentifier(kind, value, home);
-      if (normal === '') return null;
+      if (normal === '' || isPlaceholder(value, kind === 'phone')) return null;
       const message = utf8(JSON.stringify([namespace, kind, normal]));
       const mark = new Uint8Array(await crypto.subtle.sign('HMAC', key, message));
       return base32(mark.subarray(0, PSEUDONYM_BYTES));

@@ -1,3 +1,5 @@
+import { foldDigits } from '../text/foldDigits.js';
+
 /** How an identifier is written; decides what counts as the same one. */
 export type IdentifierKind = 'phone' | 'document' | 'name' | 'text';
 
@@ -21,6 +23,8 @@ const KENYA: PhoneForm = { callingCode: '254', trunk: '0', digits: 9 };
  * - `name`: letters without case and accents, the parts in code unit order: `OTIENO, Jane` is `Jane Otieno`;
  * - `text`: compatibility forms and white space only.
  *
+ * Digits of every script are read as 0 to 9.
+ *
  * @param kind - how the identifier is written
  * @param value - the identifier
  * @param home - form of phone numbers written without a calling code, default Kenya's
@@ -31,7 +35,7 @@ export function normaliseIdentifier(
   value: string,
   home: PhoneForm = KENYA,
 ): string {
-  const text = value.normalize('NFKC').trim();
+  const text = foldDigits(value.normalize('NFKC')).trim();
   switch (kind) {
     case 'phone':
       return phone(text, home);

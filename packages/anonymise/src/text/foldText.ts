@@ -1,3 +1,5 @@
+import { foldDigits } from './foldDigits.js';
+
 /** Letters that look like a Latin one, or are written for one, after case and marks have gone. */
 const lookalikes: ReadonlyMap<string, string> = new Map([
   // Cyrillic and Greek letters of the same shape.
@@ -29,20 +31,11 @@ const isPlain = /^\p{ASCII}*$/u;
  */
 export function foldText(text: string): string {
   if (isPlain.test(text)) return text.toLowerCase();
-  return text
+  const bare = text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\p{M}\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{FEFF}]/gu, '')
-    .normalize('NFC')
-    .replace(/\p{Nd}/gu, digit)
-    .replace(lookalike, (letter) => lookalikes.get(letter) ?? letter);
-}
-
-/** Decimal digits stand in runs of ten, from zero on, in every script. */
-function digit(character: string): string {
-  let zero = character.codePointAt(0) ?? 0;
-  const code = zero;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
+    .normalize('NFC');
+  return foldDigits(bare).replace(lookalike, (letter) => lookalikes.get(letter) ?? letter);
 }
