@@ -3,6 +3,7 @@ import type { Resolution } from '../model/Resolution.js';
 import type { Resolver } from '../resolve/createResolver.js';
 import { candidateUnits } from './candidateUnits.js';
 import { checkJourneyGeography } from './checkJourneyGeography.js';
+import { checkLegModes } from './checkLegModes.js';
 import { checkRecordPlace } from './checkRecordPlace.js';
 import { contextOf } from './contextOf.js';
 import { fromPlace } from './fromPlace.js';
@@ -126,6 +127,7 @@ export function resolvePlaces<Data extends object>(
         return decide(value, where, ofStop ? stops[Number(stop)] : undefined);
       });
       issues.push(...checkJourneyGeography(changed, path, resolver.tree));
+      issues.push(...checkLegModes(changed, path, resolver.tree));
       return changed;
     });
   }
