@@ -7,6 +7,7 @@ export type { FrameworkReference, ResultSet } from './results/ResultSet.js';
 export type { DefinitionReference, RecordAccount, ResultTable } from './results/ResultTable.js';
 export type { TableCategory, TableDimension, TablePeriod } from './results/TableDimension.js';
 export { NOT_APPLICABLE, TOTAL, UNKNOWN } from './results/TableDimension.js';
+export type { DefinitionFigures, FieldCodes, FigureScope } from './figures/FigureScope.js';
 export { cellIdentity } from './results/cellIdentity.js';
 export type { IndicatorKind } from './definition/IndicatorKind.js';
 export { indicatorKinds } from './definition/IndicatorKind.js';
@@ -81,10 +82,12 @@ export {
 } from './trust/explainRecord.js';
 export {
   dataRequirements,
+  type FieldTest,
   type AvailableFields,
   type DataRequirements,
   type RequiredField,
 } from './trust/dataRequirements.js';
+export { filledFields } from './trust/filledFields.js';
 export type { FieldRole } from './definition/fieldUses.js';
 export {
   diffResults,

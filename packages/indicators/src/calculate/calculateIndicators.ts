@@ -1,59 +1,23 @@
 import { NjiaError } from '@njia/schema';
 import { prepareSource } from '../columns/prepareSource.js';
 import type { Environment } from '../compile/Environment.js';
-import { definitionHash } from '../definition/definitionHash.js';
 import { definitionReferences, lintDefinition } from '../definition/lintDefinition.js';
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
-import type { LanguageMap } from '../definition/LanguageMap.js';
 import { engineVersion } from '../engineVersion.js';
 import { dataHash } from '../hash/dataHash.js';
 import { prefixHierarchy } from '../records/PlaceHierarchy.js';
 import type { RecordSource } from '../records/RecordSource.js';
-import { definitionSentence } from '../render/definitionSentence.js';
 import type { ResultSet } from '../results/ResultSet.js';
-import type { DefinitionReference, ResultTable } from '../results/ResultTable.js';
+import type { ResultTable } from '../results/ResultTable.js';
 import { distinctPeriods } from '../time/distinctPeriods.js';
 import type { CalculationOptions } from './CalculationOptions.js';
 import { calculateRecords } from './calculateRecords.js';
+import { definitionReference } from './definitionReference.js';
 import { calculateChange } from './kinds/calculateChange.js';
 import { calculateCompleteness } from './kinds/calculateCompleteness.js';
 import { calculateComposite } from './kinds/calculateComposite.js';
 import { calculateKeyChange } from './kinds/calculateKeyChange.js';
 import { calculateStatus } from './kinds/calculateStatus.js';
-
-/** How a definition is cited in results. */
-export function definitionReference(
-  definition: IndicatorDefinition,
-  definitions: ReadonlyMap<string, IndicatorDefinition>,
-): DefinitionReference {
-  const names = new Map<string, LanguageMap>(
-    [...definitions].map(([id, other]) => [id, other.name]),
-  );
-  const { kind, denominator, share } = definition;
-  const counts = kind === 'count' || kind === 'sum';
-  return {
-    id: definition.id,
-    version: definition.version,
-    hash: definitionHash(definition, definitions),
-    name: definition.name,
-    sentence: definitionSentence(definition, names),
-    kind,
-    unit: definition.unit,
-    direction: definition.direction,
-    baseRule: counts
-      ? null
-      : (denominator?.baseRule ??
-        (share !== undefined
-          ? `${share.base === 'known' ? 'known' : 'all'}-${share.of}`
-          : denominator?.external !== undefined
-            ? `population-${denominator.external.base ?? 'group'}`
-            : denominator?.fixed !== undefined
-              ? 'fixed'
-              : 'population')),
-    pillar: definition.pillar ?? null,
-    numberInPlan: null,
-  };
-}
 
 /** Tables that a definition reads. */
 function tablesOf(definition: IndicatorDefinition): string[] {
@@ -97,7 +61,7 @@ class Run {
   }
 
   #compute(definition: IndicatorDefinition, options: CalculationOptions): readonly ResultTable[] {
-    const reference = definitionReference(definition, this.#definitions);
+    const reference = definitionReference(definition, this.#definitions, this.#options.where);
     if (definition.kind === 'change') {
       const of = this.#definition(definition.change?.of ?? '');
       return calculateChange(definition, this.tables(of, options), options.periods, reference);

@@ -30,6 +30,8 @@ export interface ProtectionProblem {
   readonly equations: readonly Equation[];
   /** The cells. A variable may be shown by several. */
   readonly cells: readonly PublishedCell[];
+  /** What must stay unknown though no cell says it, such as the difference of two totals that is a small count. */
+  readonly secrets?: readonly Requirement[] | undefined;
 }
 
 /** A publication with the cells taken out that must not be shown. */

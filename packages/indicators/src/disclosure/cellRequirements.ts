@@ -5,12 +5,40 @@ import type { Requirement } from './ProtectionProblem.js';
 import { tooFew, upperProtection } from './primaryRules.js';
 
 /** Kinds whose numerator is an amount, not a number of units. */
-const amounts = new Set(['sum', 'mean', 'median', 'quantile']);
+const amounts = new Set(['sum']);
+/** Kinds whose numerator says how many values there are. */
+const averages = new Set(['mean', 'median', 'quantile']);
 /** Kinds whose numerator is a part of the denominator, so that the rest is a group of its own. */
 const parts = new Set(['proportion', 'share', 'completeness']);
 
 /** Whether the rest of a cell, denominator minus numerator, can be computed and is a number of units. */
 export const hasComplement = (table: ResultTable): boolean => parts.has(table.definition.kind);
+
+/** The cell goes; there is nothing to add up, hence nothing to attack. */
+const away: Requirement = { terms: [], upper: 0, width: 0 };
+
+/**
+ * Whether a mean, median or quantile is too close to single records: it needs values of enough units on either side of it, and a
+ * mean must not be the amount of one organisation.
+ */
+function tellsOfFew(table: ResultTable, cell: ResultCell, profile: DisclosureProfile): boolean {
+  const { threshold, percent } = profile;
+  const values = cell.numerator ?? 0;
+  const { kind, figures } = table.definition;
+  if (cell.value !== null && tooFew(cell.units, threshold)) return true;
+  if (kind === 'mean')
+    return (
+      percent !== null &&
+      values > 0 &&
+      upperProtection(
+        cell.contributions.map(({ amount }) => amount),
+        percent,
+      ) > 0
+    );
+  const quantile = figures?.quantile ?? 0.5;
+  const tail = values * Math.min(quantile, 1 - quantile);
+  return values > 0 && tail < threshold - 1e-9;
+}
 
 /** Variables of a cell; -1 where it has none. */
 export interface CellVariables {
@@ -44,9 +72,7 @@ export function cellRequirements(
   if (!amount && numerator !== null && tooFew(Math.abs(numerator), threshold))
     found.push(
       // A difference below zero is in no sum; the cell goes all the same.
-      variables.numerator < 0
-        ? { terms: [], upper: 0, width: 0 }
-        : { terms: [[variables.numerator, 1]], ...open },
+      variables.numerator < 0 ? away : { terms: [[variables.numerator, 1]], ...open },
     );
   if (variables.denominator >= 0 && denominator !== null && tooFew(denominator, threshold))
     found.push({ terms: [[variables.denominator, 1]], ...open });
@@ -81,8 +107,6 @@ export function cellRequirements(
         found.push({ terms: [[variables.numerator, 1]], upper: total + needed, width: 1 });
     }
   }
-  // A median of few people is one of them; there is nothing to add up, hence nothing to attack.
-  if (amount && variables.numerator < 0 && tooFew(cell.units, threshold) && found.length === 0)
-    found.push({ terms: [], upper: 0, width: 0 });
+  if (averages.has(table.definition.kind) && tellsOfFew(table, cell, profile)) found.push(away);
   return found;
 }

@@ -134,7 +134,7 @@ function demandsOf(
   system: HiddenSystem,
   suppressed: ReadonlySet<number>,
 ): Requirement[] {
-  const demands: Requirement[] = [];
+  const demands: Requirement[] = [...(problem.secrets ?? [])];
   const asked = new Set<number>();
   for (const index of suppressed) {
     const cell = problem.cells[index];

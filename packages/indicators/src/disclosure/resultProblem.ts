@@ -1,12 +1,18 @@
-import { cellIdentity } from '../results/cellIdentity.js';
+import type { ResultCell } from '../results/ResultCell.js';
 import type { ResultSet } from '../results/ResultSet.js';
 import type { ResultTable } from '../results/ResultTable.js';
 import { TOTAL } from '../results/TableDimension.js';
 import { cellRequirements, hasComplement } from './cellRequirements.js';
 import type { DisclosureProfile } from './disclosureProfiles.js';
-import type { Equation, Term } from './Equation.js';
-import type { ProtectionProblem, PublishedCell } from './ProtectionProblem.js';
-import { tableLines } from './tableLines.js';
+import type { ProtectionProblem, PublishedCell, Requirement } from './ProtectionProblem.js';
+import { cellFigures } from './system/cellFigures.js';
+import { isDerived, partsOfCell } from './system/derivedCells.js';
+import { fieldRelations } from './system/fieldRelations.js';
+import { FigureBook } from './system/FigureBook.js';
+import { Relations } from './system/Relations.js';
+import { scopeRelations } from './system/scopeRelations.js';
+import { timeRelations } from './system/timeRelations.js';
+import { tellTable } from './system/tellTable.js';
 
 /** A result set as the attacker sees it. */
 export interface ResultProblem {
@@ -16,16 +22,37 @@ export interface ResultProblem {
   readonly cellOf: readonly (readonly number[])[];
 }
 
-/** Kinds whose numbers do not add up along any axis. */
-const notAdditive = new Set(['median', 'quantile', 'change', 'composite', 'key-change', 'status']);
-const slack = 1e-9;
+/** Variables of a cell; -1 where it has none. */
+export interface OwnVariables {
+  /** Above the line. */
+  readonly above: number;
+  /** Below the line. */
+  readonly below: number;
+}
+
+/** Headlines are what readers need most; then come margins. */
+const headlineCost = 1e6;
+const marginCost = 1e4;
+/** A hidden zero protects others poorly. */
+const zeroCost = 1e3;
+
+const partName = (definition: string, key: readonly string[]): string =>
+  JSON.stringify([definition, key.filter((code, at) => at === 0 || code !== TOTAL)]);
+
+function costOf({ key, numerator }: ResultCell): number {
+  const margins = key.slice(1).filter((code) => code === TOTAL).length;
+  return (
+    1 +
+    (numerator ?? 0) +
+    (margins === key.length - 1 ? headlineCost : margins * marginCost) +
+    (numerator === 0 ? zeroCost : 0)
+  );
+}
 
 /**
- * Writes all tables of a run as one system of equations.
- *
- * Numbers of equal meaning are one variable, see {@link cellIdentity}. So are, from the threshold on, equal numbers of the
- * same unit and period in different definitions: the total of one indicator is often the base of another, and a cell hidden
- * here must not be read off there. Where they are equal by chance this only costs a few cells more.
+ * Writes all tables of a run as one system of equations. Figures of equal meaning are one variable, whatever indicators they
+ * stand in: numerators, denominators and bases are sums of the same persons, cases and events. A change or a composite shows the
+ * numbers that it is made of.
  *
  * @param results - Exact results.
  * @param profile - The profile.
@@ -36,77 +63,36 @@ export function resultProblem(
   profile: DisclosureProfile,
   exempt: (table: ResultTable) => boolean,
 ): ResultProblem {
-  const values: number[] = [];
-  const byName = new Map<string, number>();
-  const variable = (name: string, value: number): number => {
-    const known = byName.get(name);
-    if (known !== undefined) return known;
-    values.push(value);
-    byName.set(name, values.length - 1);
-    return values.length - 1;
-  };
-  const aliases = new Map<string, { readonly variable: number; readonly users: Set<string> }>();
-  /** Chooses the variable of a number: its own, or the one of an equal number elsewhere. */
-  const numberOf = (table: ResultTable, period: string, name: string, value: number): number => {
-    if (value < Math.max(1, profile.threshold)) return variable(name, value);
-    const alias = `${table.countedUnit} ${period} ${value}`;
-    const other = aliases.get(alias);
-    const { id } = table.definition;
-    // One number a definition: a part as large as its whole is still another quantity.
-    if (!byName.has(name) && other !== undefined && !other.users.has(id)) {
-      byName.set(name, other.variable);
-      other.users.add(id);
-    }
-    const own = variable(name, value);
-    if (other === undefined) aliases.set(alias, { variable: own, users: new Set([id]) });
-    return own;
-  };
+  const book = new FigureBook();
+  const relations = new Relations(book);
   const cells: PublishedCell[] = [];
-  const equations: Equation[] = [];
-  const written = new Set<string>();
-  const tell = (equation: Equation): void => {
-    const name = JSON.stringify(equation);
-    if (written.has(name)) return;
-    written.add(name);
-    equations.push(equation);
-  };
-  const cellOf = results.tables.map((table): number[] => {
-    if (exempt(table)) return [];
-    const external = table.definition.kind === 'rate';
-    const change = table.definition.kind === 'change';
-    const own = table.cells.map((cell) => {
-      const identity = cellIdentity(table, cell);
-      const period = cell.key[0] ?? '';
+  /** Variables by indicator, period and categories, for what is made of them. */
+  const shown = new Map<string, readonly number[]>();
+  const free = new Set(results.tables.filter(exempt).map(({ definition }) => definition.id));
+  const cellOf: number[][] = results.tables.map(() => []);
+  results.tables.forEach((table, at) => {
+    if (exempt(table) || isDerived(table)) return;
+    const own = table.cells.map((cell): OwnVariables => {
+      const figures = cellFigures(table, cell);
       const { numerator, denominator } = cell;
       const above =
-        numerator === null || numerator < 0
+        numerator === null || numerator < 0 || figures.above === undefined
           ? -1
-          : numberOf(table, period, `n${identity}`, numerator);
+          : book.add(figures.above, numerator);
       const below =
-        denominator === null || denominator < 0 || external
+        denominator === null || denominator < 0 || figures.below === undefined
           ? -1
-          : numberOf(table, change ? '' : period, `d${identity}`, denominator);
-      if (
-        above >= 0 &&
-        below >= 0 &&
-        hasComplement(table) &&
-        (numerator ?? 0) <= (denominator ?? 0)
-      )
-        tell({
-          terms: [
-            [above, 1],
-            [below, -1],
-          ],
-          relation: '<=',
-          constant: 0,
-        });
-      const margins = cell.key.slice(1).filter((code) => code === TOTAL).length;
+          : book.add(figures.below, denominator);
+      if (above >= 0 && below >= 0 && hasComplement(table)) relations.atMost(above, below);
+      const shows = [above, below].filter((one) => one >= 0);
+      const name = partName(table.definition.id, cell.key);
+      shown.set(name, [...new Set([...(shown.get(name) ?? []), ...shows])]);
+      cellOf[at]?.push(cells.length);
       cells.push({
-        shows: [above, below].filter((one) => one >= 0),
+        shows,
         // Who knows the base alone has not got the cell back; a small base is a requirement of its own.
-        secret: [above, below].filter((one) => one >= 0).slice(0, 1),
-        // Readers need totals most; a hidden zero protects others poorly.
-        cost: 1 + (numerator ?? 0) + margins * 1e4 + (numerator === 0 ? 1e3 : 0),
+        secret: shows.slice(0, 1),
+        cost: costOf(cell),
         requirements: cellRequirements(
           table,
           cell,
@@ -114,70 +100,88 @@ export function resultProblem(
           profile,
         ),
       });
-      return { index: cells.length - 1, above, below };
+      return { above, below };
     });
-    if (!notAdditive.has(table.definition.kind))
-      for (const { whole, parts, covers } of tableLines(table))
-        for (const side of ['above', 'below'] as const) {
-          const top = own[whole]?.[side] ?? -1;
-          const rest = parts.map((part) => own[part]?.[side] ?? -1).filter((one) => one >= 0);
-          const base = side === 'below' && table.definition.kind === 'share';
-          if (top >= 0 && rest.length > 0) tellLine(top, rest, { covers, base }, values, tell);
-        }
-    return own.map(({ index }) => index);
+    tellTable(table, own, book, relations);
   });
-  return { problem: { values, equations, cells }, cellOf };
+  results.tables.forEach((table, at) => {
+    if (exempt(table) || !isDerived(table)) return;
+    for (const cell of table.cells) {
+      cellOf[at]?.push(cells.length);
+      cells.push(derivedCell(table, cell, { shown, free, book, profile }));
+    }
+  });
+  fieldRelations(book, relations);
+  scopeRelations(book, relations, Math.max(1, profile.threshold));
+  timeRelations(book, relations);
+  const { threshold, width } = profile;
+  const secrets = relations.rests
+    .filter(({ value }) => value !== null && value > 0 && value < threshold)
+    .map(({ terms }): Requirement => ({ terms, upper: threshold, width }));
+  const twins = twinsOf(book);
+  return {
+    problem: {
+      values: book.values.map((value) => value ?? 0),
+      equations: relations.equations,
+      cells: cells.map((cell) => ({
+        ...cell,
+        shows: [...new Set(cell.shows.flatMap((one) => twins.get(one) ?? [one]))],
+      })),
+      secrets,
+    },
+    cellOf,
+  };
 }
 
-/** What structure says about a whole and its parts, as far as it is true of these numbers. */
-function tellLine(
-  whole: number,
-  parts: readonly number[],
-  { covers, base }: { readonly covers: boolean; readonly base: boolean },
-  values: readonly number[],
-  tell: (equation: Equation) => void,
-): void {
-  const top = values[whole] ?? 0;
-  const sum = parts.reduce((running, part) => running + (values[part] ?? 0), 0);
-  const minus = parts.map((part): Term => [part, -1]);
-  // The base of a share is the same in every part.
-  const same = base && covers && parts.every((part) => values[part] === top);
-  if (same) {
-    for (const part of parts)
-      if (part !== whole)
-        tell({
-          terms: [
-            [part, 1],
-            [whole, -1],
-          ],
-          relation: '=',
-          constant: 0,
-        });
-    return;
-  }
-  if (covers && Math.abs(sum - top) <= slack * Math.max(1, top)) {
-    const terms = merged([[whole, 1], ...minus]);
-    if (terms.length > 0) tell({ terms, relation: '=', constant: 0 });
-  } else if (covers && sum > top)
-    tell({ terms: merged([[whole, 1], ...minus]), relation: '<=', constant: 0 });
-  for (const part of parts) {
-    if (part === whole) continue;
-    if ((values[part] ?? 0) <= top)
-      tell({
-        terms: [
-          [part, 1],
-          [whole, -1],
-        ],
-        relation: '<=',
-        constant: 0,
-      });
-  }
+interface DerivedContext {
+  readonly shown: Map<string, readonly number[]>;
+  readonly free: ReadonlySet<string>;
+  readonly book: FigureBook;
+  readonly profile: DisclosureProfile;
 }
 
-/** Terms with each variable once: two parts may be the same number. */
-function merged(terms: readonly Term[]): Term[] {
-  const sums = new Map<number, number>();
-  for (const [variable, coefficient] of terms)
-    sums.set(variable, (sums.get(variable) ?? 0) + coefficient);
-  return [...sums].filter(([, coefficient]) => coefficient !== 0);
+/** A cell that is made of others: it shows them, and goes as soon as one of them goes. */
+function derivedCell(
+  table: ResultTable,
+  cell: ResultCell,
+  { shown, free, book, profile }: DerivedContext,
+): PublishedCell {
+  const shows = new Set<number>();
+  const requirements: Requirement[] = [];
+  const { threshold, width } = profile;
+  const away: Requirement = { terms: [], upper: 0, width: 0 };
+  const tells = cell.value !== null || cell.numerator !== null || cell.denominator !== null;
+  const parts = tells ? partsOfCell(table, cell) : [];
+  if (tells && parts.length === 0 && threshold > 0) requirements.push(away);
+  for (const { definition, kind, key, value } of parts) {
+    if (free.has(definition)) continue;
+    const name = partName(definition, key);
+    let known = shown.get(name);
+    if (known === undefined && kind === 'count' && value !== null && value >= 0) {
+      // The part is not published itself; its number is, here.
+      const own = book.fresh(value);
+      known = [own];
+      shown.set(name, known);
+      if (value > 0 && value < threshold)
+        requirements.push({ terms: [[own, 1]], upper: threshold, width });
+    } else if (known === undefined || known.length === 0) {
+      // What cannot be held against anything is not published.
+      if (threshold > 0) requirements.push(away);
+    }
+    for (const one of known ?? []) shows.add(one);
+  }
+  return { shows: [...shows], secret: [], cost: 1, requirements };
+}
+
+/** Groups of variables that share one fate. */
+function twinsOf(book: FigureBook): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [a, b] of book.twins) {
+    const one = groups.get(a) ?? [a];
+    const other = groups.get(b) ?? [b];
+    if (one === other) continue;
+    one.push(...other);
+    for (const member of one) groups.set(member, one);
+  }
+  return groups;
 }

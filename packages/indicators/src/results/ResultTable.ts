@@ -1,6 +1,7 @@
 import type { LanguageMap } from '../definition/LanguageMap.js';
 import type { IndicatorKind } from '../definition/IndicatorKind.js';
 import type { UnitOfMeasure } from '../definition/UnitOfMeasure.js';
+import type { DefinitionFigures } from '../figures/FigureScope.js';
 import type { ResultCell } from './ResultCell.js';
 import type { ResultNote } from './ResultNote.js';
 import type { TableDimension } from './TableDimension.js';
@@ -29,6 +30,10 @@ export interface DefinitionReference {
   readonly pillar: string | null;
   /** The number of the bound indicator as printed in the loaded plan; `null` unless the framework file carries one. */
   readonly numberInPlan: string | null;
+  /** The further condition of the run (`where`) in words, also part of name, sentence and hash; absent without one. */
+  readonly filter?: LanguageMap;
+  /** What its numbers count, so that disclosure control can hold them against those of other indicators. */
+  readonly figures?: DefinitionFigures;
 }
 
 /** What happened to the records of a table's source, per period. */

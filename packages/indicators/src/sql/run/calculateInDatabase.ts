@@ -1,10 +1,7 @@
 import { NjiaError } from '@njia/schema';
 import type { CalculationOptions } from '../../calculate/CalculationOptions.js';
-import {
-  checkDefinitions,
-  definitionReference,
-  resultSetOf,
-} from '../../calculate/calculateIndicators.js';
+import { checkDefinitions, resultSetOf } from '../../calculate/calculateIndicators.js';
+import { definitionReference } from '../../calculate/definitionReference.js';
 import { calculateChange } from '../../calculate/kinds/calculateChange.js';
 import { calculateComposite } from '../../calculate/kinds/calculateComposite.js';
 import type { Environment } from '../../compile/Environment.js';
@@ -98,7 +95,7 @@ export async function calculateInDatabase(
     definition: IndicatorDefinition,
     asked: DatabaseOptions,
   ): Promise<readonly ResultTable[]> => {
-    const reference = definitionReference(definition, all);
+    const reference = definitionReference(definition, all, options.where);
     const { kind } = definition;
     if (kind === 'change') {
       const tables = await tablesOf(definitionOf(definition.change?.of ?? ''), asked);
