@@ -4,6 +4,7 @@ import { countries } from '../../packages/places/src/gazetteers/data/countries.t
 import { nameKey } from '../../packages/places/gazetteer/Draft.ts';
 import { unpackGazetteer } from '../../packages/places/src/gazetteers/unpackGazetteer.ts';
 import type { GazetteerPlace } from '../../packages/places/src/model/GazetteerPlace.ts';
+import { NEGATIVES } from '../../packages/places/test/negatives.ts';
 import { levelAnswers } from '../../packages/places/src/resolve/levelFilter.ts';
 import {
   evaluationPlaces,
@@ -106,6 +107,7 @@ function otherRows(rows: readonly EvaluationRow[]): void {
   const accepted = negatives.filter(
     (row) => resolver.resolve(row.raw, { country: row.country }).status === 'matched',
   );
+  const own = NEGATIVES.filter((text) => resolver.resolve(text).status === 'matched');
   const texts = rows.filter(({ kind }) => kind === 'free_text');
   let right = 0;
   let wrong = 0;
@@ -116,7 +118,7 @@ function otherRows(rows: readonly EvaluationRow[]): void {
     else wrong += 1;
   }
   print(
-    `Negatives accepted: ${accepted.length} of ${negatives.length}. Free text to county: ${percent(right, texts.length)} right, ${percent(wrong, texts.length)} wrong, ${percent(texts.length - right - wrong, texts.length)} left open (${texts.length} texts).\n`,
+    `Negatives accepted: ${accepted.length} of ${negatives.length}, and ${own.length} of ${NEGATIVES.length} persons, institutions, words and sentences of our own. Free text to county: ${percent(right, texts.length)} right, ${percent(wrong, texts.length)} wrong, ${percent(texts.length - right - wrong, texts.length)} left open (${texts.length} texts).\n`,
   );
 }
 

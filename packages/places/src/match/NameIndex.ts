@@ -58,7 +58,7 @@ export class NameIndex {
     };
     places.forEach((place, position) => {
       add(place.name, position, 2);
-      for (const alias of place.aliases) add(alias, position, 1);
+      for (const alias of place.aliases) if (!isCountryCode(alias, place)) add(alias, position, 1);
       for (const alias of place.weakAliases ?? []) add(alias, position, 0);
     });
     this.placeOf = Int32Array.from(placeOf);
@@ -245,6 +245,14 @@ export function foldWords(words: readonly string[]): string {
  */
 export function sortWords(words: readonly string[]): string {
   return [...words].sort().join('');
+}
+
+/**
+ * `AND`, `ARE`, `CAN`, `US`: codes of countries that are words when written small. They are read as codes,
+ * in capitals and alone, and are no names. `USA` is what people say.
+ */
+function isCountryCode(alias: string, { codes }: GazetteerPlace): boolean {
+  return (alias === codes['iso3166a3'] && alias !== 'USA') || alias === codes['iso3166'];
 }
 
 function put(map: Map<string, number | number[]>, key: string, name: number): void {

@@ -4,19 +4,23 @@ import { unpackGazetteer } from '../gazetteers/unpackGazetteer.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
 import type { Resolution, ResolutionReason, ResolveContext } from '../model/Resolution.js';
 import { cutProvince } from '../text/cutProvince.js';
+import { isNegated } from '../text/isNegated.js';
 import { describesRoute } from '../text/splitDescription.js';
 import { applyAliases, type AliasEntry } from './applyAliases.js';
 import { answer, noPlace } from './answer.js';
 import type { Attempt } from './Attempt.js';
 import { CALIBRATION } from './calibrationTable.js';
 import type { Calibration } from './calibration.js';
+import { isDoubtful } from './isDoubtful.js';
 import { prominence } from './placePrior.js';
 import { PlaceTree } from './PlaceTree.js';
 import { readCode } from './readCode.js';
 import { readFreeText } from './readFreeText.js';
 import { readName, type NameReading } from './readName.js';
 import { readNoPlace } from './readNoPlace.js';
+import { readSeveral } from './readSeveral.js';
 import { Search } from './Search.js';
+import { statedCountries } from './statedCountry.js';
 
 /** Longer texts are no place names; the bound keeps time bounded too. */
 const LONGEST = 400;
@@ -30,11 +34,14 @@ const EXACT_OR_MANY: ReadonlySet<ResolutionReason> = new Set<ResolutionReason>([
 ]);
 /** Marks that part a description; a name that is exact without them is that name. */
 const SEPARATED = /[,;|/()]/u;
-const HAS_DIGIT = /\d/u;
+/** Codes have a digit, or are two or three letters. */
+const MAY_BE_CODE = /\d|^\s*[A-Za-z]{2,3}\s*$/u;
 /** A name this much like one inside the stated country is rather a spelling of it, */
 const LIKENESS = 0.8;
 /** than a place elsewhere that is less well known than this: a town of some 400,000. */
 const WELL_KNOWN = 0.8;
+/** What may as well be a person, a word or an institution is as likely no place. */
+const OPEN = 0.5;
 /** Distinct questions remembered. */
 const REMEMBERED = 10_000;
 
@@ -108,7 +115,9 @@ export function createResolver(options: ResolverOptions): Resolver {
     const parents = parentNames(context.parent);
     const ids = search.parentIds(parents, context.country);
     const reading = { search, calibration, home, parents: ids };
-    const asName = asStatedUnit(query, context, readName(query, context, reading), reading);
+    const named = asStatedUnit(query, context, readName(query, context, reading), reading);
+    const asName =
+      isNegated(text) || isDoubtful(query, named, context, reading) ? leftOpen(named) : named;
     const whole =
       asName.probability >= accept ||
       // "K/South" is one name cut short, not two places.
@@ -116,8 +125,8 @@ export function createResolver(options: ResolverOptions): Resolver {
       (asName.reasons[0] === 'exact' && !SEPARATED.test(text));
     if (query.words.length < 2 || (whole && !describesRoute(text))) return asName;
     const asText = readFreeText(text, context, ids, search);
-    if (asText?.reasons.includes('route')) return asText;
-    if (!asText) return asName;
+    if (!asText || isNegated(text)) return asName;
+    if (asText.reasons.includes('route')) return asText;
     // Several parts that each name a place are a description, not one misspelt name.
     const described = (asText.parts ?? 0) > 1 && asName.features?.exact !== 1;
     return described || asText.probability > asName.probability ? asText : asName;
@@ -146,18 +155,48 @@ export function createResolver(options: ResolverOptions): Resolver {
         ? noPlace('not-a-place', reviewed.reasons)
         : answer(reviewed, accept, tree);
     const text = cutProvince(typed, context.country);
-    const coded = HAS_DIGIT.test(text) || text === context.country;
+    const coded = MAY_BE_CODE.test(text);
     const asCode = coded ? readCode(text, context, tree) : undefined;
     if (asCode) return answer(asCode, accept, tree);
     const query = queryForm(text);
+    const stated = inStatedCountry(text, query, context);
+    if (stated) return stated;
     const nothing = readNoPlace(text, query, context, search);
     if (nothing) return nothing;
+    const several = readSeveral(text, context, search);
+    if (several && !isNamed(query, context)) return answer(several, accept, tree);
     const inside = answer(attempt(text, query, context), accept, tree);
     if (inside.status === 'matched') return inside;
     if (context.country === undefined) return atHome(text, query, context, inside) ?? inside;
     // A name that is exact inside the country is not looked for outside.
     if (inside.reasons[0] === 'exact') return inside;
     return elsewhere(text, query, context, inside);
+  };
+
+  /** Whether the whole text is some place's name: `Bosnia and Herzegovina`, `Mexico City`. */
+  const isNamed = (query: QueryForm, context: ResolveContext): boolean => {
+    const { allows } = search.scope(context.country, context.level);
+    return search.names.exact('full', query.full).some(allows);
+  };
+
+  /** Reads `Busia, Uganda`, `Busia UG` and `Uganda, Busia` as Busia with its country known. */
+  const inStatedCountry = (
+    text: string,
+    query: QueryForm,
+    context: ResolveContext,
+  ): Resolution | undefined => {
+    if (context.level !== undefined || query.words.length < 2) return undefined;
+    const ways = statedCountries(text, search);
+    if (ways.length === 0 || isNamed(query, context)) return undefined;
+    for (const { country, rest, sure } of ways) {
+      if (context.country !== undefined && context.country !== country) continue;
+      const found = decide(rest, { ...context, country });
+      const reasons: readonly ResolutionReason[] = [...found.reasons, 'country-stated'];
+      if (found.status === 'matched') return { ...found, reasons };
+      if (found.reasons[0] === 'placeholder') return decide(country, { ...context, country });
+      if (sure && found.status !== 'unknown') return { ...found, reasons };
+    }
+    return undefined;
   };
 
   /**
@@ -234,6 +273,15 @@ export function createResolver(options: ResolverOptions): Resolver {
       }
       return resolution;
     },
+  };
+}
+
+/** The same attempt, not sure enough to be a match. */
+function leftOpen(attempt: Attempt): Attempt {
+  return {
+    ...attempt,
+    probability: Math.min(attempt.probability, OPEN),
+    reasons: [...attempt.reasons, 'unsupported'],
   };
 }
 

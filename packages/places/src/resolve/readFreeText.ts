@@ -1,58 +1,31 @@
-import { queryForm } from '../match/QueryForm.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
 import { PLACE_LEVELS, type PlaceLevel } from '../model/PlaceLevel.js';
 import type { PlaceCandidate, ResolutionReason, ResolveContext } from '../model/Resolution.js';
-import { namesNoPlace } from '../text/notPlaces.js';
+import { hasInstitution } from '../text/institutions.js';
 import { describesRoute, splitDescription } from '../text/splitDescription.js';
 import { tokens } from '../text/tokens.js';
 import type { Attempt } from './Attempt.js';
 import { levelAnswers } from './levelFilter.js';
-import type { Search, SearchScope } from './Search.js';
+import { isSupported } from './isSupported.js';
+import { mentionsIn, type Mention } from './mentionsIn.js';
+import { relation } from './relation.js';
+import type { Search } from './Search.js';
 import { isOutsideStatedCounty } from './statedCounty.js';
-
-/** A place that some words of the description name. */
-interface Mention {
-  readonly place: GazetteerPlace;
-  /** Position of the part the words stand in. */
-  readonly part: number;
-  /** Words of the part that the name covers. */
-  readonly words: readonly string[];
-  /** 0 to 1: how sure the words mean the place. */
-  readonly strength: number;
-  /** Whether the words are exactly a name of the place. */
-  readonly exact: boolean;
-}
 
 /** A place outside the county that the same text states is as likely wrong as right. */
 const CONTRADICTED = 0.5;
-/** Longest name tried inside a part, in words. */
-const LONGEST_NAME = 4;
-/** Parts and words considered: descriptions are short, and time must be bounded. */
+/** Parts considered: descriptions are short, and time must be bounded. */
 const MOST_PARTS = 8;
-const MOST_WORDS = 12;
-/** A misspelt part must be this alike to count. */
-const LEAST_SIMILARITY = 0.86;
-/** A misspelt mention counts half as much. */
-const MISSPELT = 0.5;
-/** One whose unit word agrees counts nearly in full. */
-const MISSPELT_UNIT = 0.9;
-/** How much a mention supports another: the same chain, the same county, the same country. */
-const SAME_CHAIN = 1;
-const SAME_COUNTY = 0.45;
-const SAME_COUNTRY = 0.05;
 /** A parent stated outside the text weighs like a part of it. */
 const PARENT_SUPPORT = 0.8;
 /** A description is never as certain as an exact name. */
 const MOST_CERTAIN = 0.985;
+/** A name among words that explain nothing, without comma, unit word or preposition, is left open. */
+const UNSUPPORTED = 0.5;
 /** Each part to the right weighs a little more: it is the larger unit. */
 const RIGHTWARD = 0.2;
 /** "Near X" is this far from X at least, in kilometres. */
 const BESIDE_KM = 10;
-/** Words that stand for a direction or number alone decide nothing. */
-const PLAIN = new Set(
-  'north south east west central upper lower new old a b c d e i ii iii iv 1 2 3 4 5'.split(' '),
-);
-
 /**
  * Reads a text as a description of a place: parts and names inside parts are looked up, each must lie
  * inside or beside the others, and the county with the most support wins.
@@ -71,9 +44,10 @@ export function readFreeText(
 ): Attempt | undefined {
   const parts = splitDescription(text).slice(0, MOST_PARTS);
   const scope = search.scope(context.country, undefined);
-  const mentions = parts.flatMap((part, at) =>
-    mentionsIn(part.text, at, parts.length > 1, scope, search),
-  );
+  const all = parts.flatMap((part, at) => mentionsIn(part, at, parts.length > 1, scope, search));
+  // "Kenyatta University, Nairobi" lies where its other parts say.
+  const outside = all.filter(({ part }) => !hasInstitution(tokens(parts[part]?.text ?? '')));
+  const mentions = outside.length > 0 ? outside : all;
   if (mentions.length === 0) return undefined;
 
   // Each span of words is one piece of evidence, however many places bear the name.
@@ -119,8 +93,16 @@ export function readFreeText(
   let probability = Math.min(MOST_CERTAIN, sharpen(share) * Math.min(1, 0.45 + 0.6 * strongest));
   if (route) probability = Math.min(probability, 0.5);
   const named = mentions.filter(({ exact, part }) => exact && parts[part]?.beside !== true);
-  const outside = !route && isOutsideStatedCounty(text, named, search.tree);
-  if (outside) probability = Math.min(probability, CONTRADICTED);
+  const contradicted = !route && isOutsideStatedCounty(text, named, search.tree);
+  if (contradicted) probability = Math.min(probability, CONTRADICTED);
+
+  const supported =
+    isSupported(inside, search) ||
+    inside.some(({ place }) =>
+      parents.some((ids) => [...ids].some((id) => search.tree.contains(id, place))),
+    );
+  // One known word among unknown ones is a person, a word or an institution as often as a place.
+  if (!supported) probability = Math.min(probability, UNSUPPORTED);
 
   const chosen = atLevel(
     specific(inside, parts, search) ?? top.mention.place,
@@ -133,7 +115,8 @@ export function readFreeText(
   const reasons: ResolutionReason[] = ['free-text'];
   if (beside) reasons.push('vague-relation');
   if (route) reasons.push('route');
-  if (outside) reasons.push('parent-disagrees');
+  if (contradicted) reasons.push('parent-disagrees');
+  if (!supported) reasons.push('unsupported');
   if (rival) reasons.push('several-places');
   const candidates: PlaceCandidate[] = [{ place: chosen, probability, similarity: strongest }];
   for (const { mention } of scored)
@@ -173,117 +156,6 @@ function groupBySpan(mentions: readonly Mention[]): Mention[][] {
 function sharpen(share: number): number {
   const odds = (share / (1 - share + 1e-9)) ** 3;
   return odds / (1 + odds);
-}
-
-function mentionsIn(
-  text: string,
-  part: number,
-  several: boolean,
-  scope: SearchScope,
-  search: Search,
-): Mention[] {
-  const words = tokens(text).slice(0, MOST_WORDS);
-  const found: Mention[] = [];
-  const covered = new Set<number>();
-  for (let size = Math.min(LONGEST_NAME, words.length); size >= 1; size -= 1) {
-    for (let from = 0; from + size <= words.length; from += 1) {
-      if (covered.has(from) || covered.has(from + size - 1)) continue;
-      const slice = words.slice(from, from + size);
-      if (size === 1 && ((slice[0] as string).length < 3 || PLAIN.has(slice[0] as string)))
-        continue;
-      if (namesNoPlace(slice.join(' ')) && words.length > 1) continue;
-      const query = queryForm(slice.join(' '));
-      // The unit word after the name belongs to it: "Kipkelion East constituency".
-      const after = queryForm([...slice, ...words.slice(from + size, from + size + 3)].join(' '));
-      const stated =
-        query.stated.length > 0
-          ? query.stated
-          : after.bare.startsWith(query.bare) && after.bareWords.length === query.bareWords.length
-            ? after.stated
-            : [];
-      const hits = search
-        .exact(query, scope)
-        .filter(({ hit }) => hit.kind !== 'abbreviation' || size === words.length);
-      if (hits.length === 0) continue;
-      for (let at = from; at < from + size; at += 1) covered.add(at);
-      const whole = size === words.length;
-      const fitting =
-        stated.length > 0
-          ? hits.filter(({ place }) => stated.some((level) => levelAnswers(level, place.level)))
-          : [];
-      for (const { place, hit } of fitting.length > 0 ? fitting : hits)
-        found.push({
-          place,
-          part,
-          words: slice,
-          strength: strength(place, hit.similarity, whole, size, fitting.length > 0),
-          exact: true,
-        });
-    }
-  }
-  // A text of one part was compared as a whole before.
-  if (several && found.length === 0 && words.length <= LONGEST_NAME + 1) {
-    const query = queryForm(text);
-    const alike =
-      query.bare.length < 4
-        ? []
-        : search.similar(query, scope).filter(({ hit }) => hit.similarity >= LEAST_SIMILARITY);
-    const states = (place: GazetteerPlace): boolean =>
-      query.stated.some((level) => levelAnswers(level, place.level));
-    // "Migory County" says that it is a county: only counties are compared, and one is surely meant.
-    const stated = alike.filter(({ place }) => states(place));
-    for (const { place, hit } of (stated.length > 0 ? stated : alike).slice(0, 3)) {
-      const sure = place.level.startsWith('adm') && states(place) ? MISSPELT_UNIT : MISSPELT;
-      found.push({
-        place,
-        part,
-        words,
-        strength: strength(place, hit.similarity, true, words.length, false) * sure,
-        exact: false,
-      });
-    }
-  }
-  return found;
-}
-
-/** Large and well-known places are meant more surely than villages, of which many share a name. */
-function strength(
-  place: GazetteerPlace,
-  similarity: number,
-  whole: boolean,
-  size: number,
-  stated: boolean,
-): number {
-  const base =
-    place.level === 'town' ? townStrength(place.population) : LEVEL_STRENGTH[place.level];
-  return Math.min(1, base * similarity * (whole || size > 1 ? 1 : 0.85) * (stated ? 1.05 : 1));
-}
-
-const LEVEL_STRENGTH: Readonly<Record<GazetteerPlace['level'], number>> = {
-  country: 1,
-  adm1: 1,
-  adm2: 0.95,
-  adm3: 0.7,
-  town: 0.6,
-  estate: 0.8,
-  camp: 0.85,
-  border_post: 0.85,
-  landing_site: 0.7,
-  airport: 0.9,
-  seaport: 0.9,
-  locality: 0.5,
-};
-
-function townStrength(population: number): number {
-  return population >= 20_000 ? 0.9 : population > 0 ? 0.75 : 0.5;
-}
-
-function relation(a: GazetteerPlace, b: GazetteerPlace, search: Search): number {
-  const { tree } = search;
-  if (tree.contains(a.id, b) || tree.contains(b.id, a)) return SAME_CHAIN;
-  const first = tree.firstLevel(a);
-  if (first && first === tree.firstLevel(b)) return SAME_COUNTY;
-  return a.country === b.country ? SAME_COUNTRY : 0;
 }
 
 function related(

@@ -4,12 +4,15 @@ export interface DescriptionPart {
   readonly text: string;
   /** True after "near", "next to", "karibu na": the place is not the one named but beside it. */
   readonly beside: boolean;
+  /** Whether a mark or a preposition of place sets the part apart: a name is expected here. */
+  readonly led: boolean;
 }
 
 const SEPARATORS =
   /[,;|()[\]\n\t/]|\s[-–—]\s|\.\s|-(?=\p{Lu}\p{Ll}+\s(?:Road|Rd|Highway|Street)\b)/gu;
-const INSIDE =
-  /\b(?:in|within|inside|of|at|katika|huko|kule|ndani ya|iliyoko|from|along|off|on|the)\b/giu;
+const INSIDE = /\b(?:in|within|inside|at|katika|huko|kule|ndani ya|iliyoko|from)\b/giu;
+/** Words that part a description too, and are as common where no place follows: `Candle of Hope`. */
+const JOINING = /\b(?:of|along|off|on|the)\b/giu;
 const BESIDE =
   /\b(?:near to|near|next to|close to|opposite|behind|beside|outside|around|karibu na|jirani na|kando ya|nyuma ya|mbele ya)\b/giu;
 const ROUTE = /\b(?:from|kutoka)\s.{2,80}\s(?:to|hadi|mpaka|kwenda)\s/iu;
@@ -22,12 +25,22 @@ const ROUTE = /\b(?:from|kutoka)\s.{2,80}\s(?:to|hadi|mpaka|kwenda)\s/iu;
  * @returns The parts, in order, without empty ones.
  */
 export function splitDescription(text: string): DescriptionPart[] {
-  const marked = text.replace(BESIDE, ',\u0001').replace(SEPARATORS, ',').replace(INSIDE, ',');
-  return marked
-    .split(',')
-    .map((part) => ({
-      text: part.replaceAll('\u0001', ' ').trim(),
-      beside: part.includes('\u0001'),
+  const marked = text
+    .replace(BESIDE, ',\u0001')
+    .replace(SEPARATORS, ',')
+    .replace(INSIDE, ',')
+    .replace(JOINING, ',\u0002');
+  const parts = marked.split(',').map((part) => ({
+    text: part.replaceAll(/[\u0001\u0002]/gu, ' ').trim(),
+    beside: part.includes('\u0001'),
+    joined: part.includes('\u0002'),
+  }));
+  return parts
+    .map(({ text, beside, joined }, at) => ({
+      text,
+      beside,
+      // The first part is set apart by what follows it.
+      led: at === 0 ? parts[1]?.joined === false : !joined,
     }))
     .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
