@@ -151,6 +151,7 @@ export type { RandomSource } from './random/RandomSource.js';
 export { secureRandom } from './random/secureRandom.js';
 export { seededRandom } from './random/seededRandom.js';
 
+export { releaseFields } from './release/releaseFields.js';
 export { renderRelease } from './release/renderRelease.js';
 export {
   makeRelease,

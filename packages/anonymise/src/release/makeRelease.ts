@@ -13,6 +13,7 @@ import type { DraftOutcome } from './Draft.js';
 import { draftAggregate } from './draftAggregate.js';
 import { draftMicrodata } from './draftMicrodata.js';
 import { draftSynthetic } from './draftSynthetic.js';
+import { releaseFields } from './releaseFields.js';
 import { renderRelease } from './renderRelease.js';
 import type { PageLanguage } from './renderReportPage.js';
 
@@ -28,6 +29,11 @@ export interface ReleaseRequest {
   readonly earlier?: EarlierReleases;
   /** The privacy budget that pays for rows drawn from noisy counts. */
   readonly budget?: PrivacyBudget;
+  /**
+   * Writes the file from the texts of {@link releaseFields}, CSV when absent. It need not be trusted: the gate reads what
+   * comes out by code of its own, and accepts CSV and workbooks of the strictest kind.
+   */
+  readonly render?: (fields: readonly (readonly (string | null)[])[]) => Uint8Array;
   /** Language of the page, default English. */
   readonly language?: PageLanguage;
   /** Source for treatments that draw; end and progress of the computation. */
@@ -65,7 +71,8 @@ export async function makeRelease(request: ReleaseRequest): Promise<ReleaseOutco
   const { draft, issues } = await drafts[policy.form](request);
   if (draft === undefined) return { issues };
   const { report, page, budget, preservation } = draft;
-  const bytes = renderRelease(draft.release);
+  const { render } = request;
+  const bytes = render ? render(releaseFields(draft.release)) : renderRelease(draft.release);
   const verdict = await verifyRelease({
     bytes,
     policy,

@@ -1,7 +1,6 @@
 import type { Table } from '../table/Table.js';
-import { tableToRows } from '../table/tableToRows.js';
+import { releaseFields } from './releaseFields.js';
 import { renderField } from './renderField.js';
-import { renderSequence } from './renderSequence.js';
 
 /**
  * Writes a release as the bytes to be published: CSV (RFC 4180, UTF-8 without a mark, line feeds). A missing value is an
@@ -12,16 +11,8 @@ import { renderSequence } from './renderSequence.js';
  * @returns the bytes; the same for equal tables
  */
 export function renderRelease(release: Table): Uint8Array {
-  const header = release.columns.map(({ name }) => renderField(name)).join(',');
-  const lines = tableToRows(release).map((row) =>
-    row
-      .map((cell) => {
-        if (typeof cell === 'object' && cell !== null) {
-          return cell.length === 0 ? '' : renderField(renderSequence(cell));
-        }
-        return cell === null ? '' : renderField(cell);
-      })
-      .join(','),
+  const lines = releaseFields(release).map((row) =>
+    row.map((field) => (field === null ? '' : renderField(field))).join(','),
   );
-  return new TextEncoder().encode(`${[header, ...lines].join('\n')}\n`);
+  return new TextEncoder().encode(`${lines.join('\n')}\n`);
 }

@@ -1,5 +1,5 @@
 import type { AttributePolicy, Policy } from '../policy/Policy.js';
-import type { ParsedRelease } from './parseRelease.js';
+import type { ParsedRelease } from './fieldsToRelease.js';
 import type { ReleaseEvidence } from './ReleaseEvidence.js';
 import type { VerdictCheck } from './Verdict.js';
 

@@ -6,7 +6,8 @@ import { compareCounts } from './compareCounts.js';
 import { type Examination, leastCount } from './Examination.js';
 import { groupRows, renderKey } from './groupRows.js';
 import { joinRows, treatedCell, tuplesOf } from './joinRows.js';
-import { parseRelease, type ParsedRelease } from './parseRelease.js';
+import type { ParsedRelease } from './fieldsToRelease.js';
+import { readRelease } from './readRelease.js';
 
 /**
  * What this release tells together with those before it. Subtracting one from the other must not leave a group of fewer
@@ -38,12 +39,14 @@ export async function checkEarlier(examination: Examination): Promise<VerdictChe
     earlier.ledger.map(({ record }) => [record.fileHash, record.form ?? 'microdata']),
   );
   const { form } = examination.policy;
-  const files = earlier.files.flatMap((bytes, at) => {
+  const files: { file: ParsedRelease; form: ReleaseForm }[] = [];
+  for (const [at, bytes] of earlier.files.entries()) {
     const hash = hashes[at] as string;
     // Drawn rows are about nobody: their counts differ from any others by chance.
-    if (!needed.has(hash) || forms.get(hash) === 'synthetic' || form === 'synthetic') return [];
-    return [{ file: parseRelease(bytes, sequences), form: forms.get(hash) as ReleaseForm }];
-  });
+    if (!needed.has(hash) || forms.get(hash) === 'synthetic' || form === 'synthetic') continue;
+    const file = await readRelease(bytes, sequences);
+    files.push({ file, form: forms.get(hash) as ReleaseForm });
+  }
   const differences = files.reduce(
     (sum, earlierFile) =>
       sum +
@@ -149,9 +152,11 @@ function countNarrowed(
       const classes = tuplesOf(table, quasi);
       const valuesOf = classes.sizes.map(() => new Set<string>());
       const at = table.header.indexOf(column);
-      table.rows.forEach((row, number) =>
-        valuesOf[classes.tupleOf[number] as number]?.add(renderKey([row[at] ?? null])),
-      );
+      table.rows.forEach((row, number) => {
+        const cell = row[at] ?? null;
+        // A suppressed value is none that could protect somebody.
+        if (cell !== '*') valuesOf[classes.tupleOf[number] as number]?.add(renderKey([cell]));
+      });
       const values = persons.sizes.map(() => new Set<string>());
       joinRows(classes, persons, quasi, (tuple, matches) => {
         for (const match of matches)

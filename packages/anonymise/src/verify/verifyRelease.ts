@@ -17,7 +17,7 @@ import { checkTables } from './checkTables.js';
 import { type Check, type Examination, leastClass, leastCount } from './Examination.js';
 import { identifierIndex } from './identifierIndex.js';
 import { issuedVerdicts } from './issuedVerdicts.js';
-import { parseRelease } from './parseRelease.js';
+import { readRelease } from './readRelease.js';
 import { tableHeader } from './readTables.js';
 import type { ReleaseEvidence } from './ReleaseEvidence.js';
 import { isPerturbed } from './treatedValue.js';
@@ -90,7 +90,7 @@ export async function verifyRelease(evidence: ReleaseEvidence): Promise<Verdict>
   const examination: Examination = {
     evidence: { ...evidence, bytes },
     policy,
-    release: parseRelease(bytes, sequences),
+    release: await readRelease(bytes, sequences),
     published,
     header:
       policy.form === 'aggregate' ? tableHeader(policy) : published.map(({ column }) => column),

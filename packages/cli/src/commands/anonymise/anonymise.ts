@@ -1,5 +1,5 @@
 import { makeRelease, secureRandom, seededRandom } from '@njia/anonymise';
-import { readSource } from '@njia/exchange';
+import { readSource, writeXlsx } from '@njia/exchange';
 import { resolvePlaces } from '@njia/places';
 import type { LedgerEntry } from '@njia/anonymise/verify';
 import type { Call } from '../../arguments/call.js';
@@ -34,8 +34,8 @@ export const anonymise: Command = {
       name: 'out',
       value: 'PREFIX',
       description: {
-        en: 'Write PREFIX.csv, PREFIX.report.json, PREFIX.report.html and PREFIX.verdict.json.',
-        sw: 'Andika PREFIX.csv, PREFIX.report.json, PREFIX.report.html na PREFIX.verdict.json.',
+        en: 'Write PREFIX.csv, PREFIX.report.json, PREFIX.report.html and PREFIX.verdict.json; PREFIX.xlsx for a workbook.',
+        sw: 'Andika PREFIX.csv, PREFIX.report.json, PREFIX.report.html na PREFIX.verdict.json; PREFIX.xlsx kwa kitabu cha kazi.',
       },
     },
     {
@@ -102,17 +102,20 @@ export const anonymise: Command = {
   examples: [
     'njia anonymise returns.json --preset partner --out shared --ledger ledger.json',
     'njia anonymise cases.csv --policy policy.json --out shared',
+    'njia anonymise cases.xlsx --policy policy.json --out shared.xlsx',
   ],
   run,
 };
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
-  const out = call.value('out');
-  if (out === undefined) {
+  const given = call.value('out');
+  if (given === undefined) {
     throw new ExitError(exitCode.wrongUse, 'OPTION-MISSING', 'It is not said where to write.', {
       hint: 'Say it with --out PREFIX.',
     });
   }
+  const isWorkbook = /\.xlsx$/iu.test(given);
+  const out = given.replace(/\.(?:xlsx|csv)$/iu, '');
   const files = await readFiles(call, io);
   const originals = await readOriginals(call, io, files);
   const { table, policy, inputHash } = originals;
@@ -136,6 +139,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     table,
     policy,
     language: call.language,
+    // The sheet has the one name that the gate accepts; what the writer made is read again by the gate's own reader.
+    ...(isWorkbook && { render: (rows) => writeXlsx({ sheets: [{ name: 'release', rows }] }) }),
     options: { random: seed === undefined ? secureRandom() : seededRandom(seed) },
     details: {
       inputHash,
@@ -190,7 +195,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       { path: `${out}.verdict.json`, content: `${JSON.stringify(verdict, undefined, 2)}\n` },
       { path: `${out}.report.json`, content: report },
       { path: `${out}.report.html`, content: page },
-      { path: `${out}.csv`, content: sealed.bytes },
+      { path: `${out}.${isWorkbook ? 'xlsx' : 'csv'}`, content: sealed.bytes },
     ],
     [...call.operands, ...call.values('earlier')],
   );

@@ -1,0 +1,78 @@
+import type { PlainRows } from './ReleaseEvidence.js';
+
+/** What {@link fieldsToRelease} returns. */
+export interface ParsedRelease extends PlainRows {
+  /** Number of places where the bytes are not what a published file must be. */
+  readonly defects: number;
+  /** Number of cells that a spreadsheet could run as a formula. */
+  readonly formulas: number;
+}
+
+/** A number as people write it; the one thing that may begin with a sign. */
+const SIGNED_NUMBER = /^[+-](?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[+-]?\d{1,3})?$/iu;
+const RISKY_START = new Set([
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  '\r',
+  '\u{FF1D}',
+  '\u{FF0B}',
+  '\u{FF0D}',
+  '\u{FF20}',
+]);
+/** Control characters, byte order marks, and the invisible ones that reorder or hide text. */
+
+const HIDDEN =
+  /[\u0000-\u0008\v\f\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+/**
+ * What the fields of a file say, be it CSV or a workbook.
+ *
+ * @param records - rows of fields, the header first; `null` is an empty field
+ * @param found - defects found so far
+ * @param sequences - headers of the columns that hold journeys
+ * @returns rows and defects
+ */
+export function fieldsToRelease(
+  records: readonly (readonly (string | null)[])[],
+  found: number,
+  sequences: ReadonlySet<string>,
+): ParsedRelease {
+  let defects = found;
+  let formulas = 0;
+  if (records.some((row) => row.some((field) => field !== null && HIDDEN.test(field)))) defects++;
+  const cellOf = (field: string | null): string | null => {
+    if (field === null) return null;
+    if (RISKY_START.has(field.charAt(0)) && !SIGNED_NUMBER.test(field)) formulas++;
+    const bare = field.replace(/^'+/u, '');
+    return bare !== field && RISKY_START.has(bare.charAt(0)) ? field.slice(1) : field;
+  };
+  const [first = [], ...others] = records;
+  const header = first.map((field) => cellOf(field) ?? '');
+  if (new Set(header).size !== header.length || header.includes('')) defects++;
+  const lists = header.map((name) => sequences.has(name));
+  const rows = others.map((fields) => {
+    if (fields.length !== header.length) defects++;
+    return header.map((_, at) => {
+      const cell = cellOf(fields[at] ?? null);
+      return lists[at] === true ? splitStops(cell) : cell;
+    });
+  });
+  return { header, rows, defects, formulas };
+}
+
+function splitStops(cell: string | null): string[] {
+  if (cell === null) return [];
+  const items = [''];
+  for (let at = 0; at < cell.length; at++) {
+    const character = cell.charAt(at);
+    if (character === '|') items.push('');
+    else if (character === '\\') {
+      const next = cell.charAt(++at);
+      items[items.length - 1] = (items.at(-1) ?? '') + (next === 'e' ? '' : next);
+    } else items[items.length - 1] = (items.at(-1) ?? '') + character;
+  }
+  return items;
+}
