@@ -128,6 +128,13 @@ export const errorTexts: Readonly<Record<string, string>> = {
   'The value of --detail is not understood.': 'Thamani ya --detail haieleweki.',
   'Use adm0, adm1, adm2, exact, or h3:0 to h3:6.':
     'Tumia adm0, adm1, adm2, exact, au h3:0 hadi h3:6.',
+  'No column of places was found.': 'Hakuna safu ya mahali iliyopatikana.',
+  'Name the columns raw, country_context and parent_context, or see njia inspect FILE for what was read.':
+    'Zipe safu majina raw, country_context na parent_context, au tazama njia inspect FILE kuona kilichosomwa.',
+  'The alias file has no columns raw and decision.':
+    'Faili la maamuzi halina safu za raw na decision.',
+  'Make one with njia places --file FILE --review todo.csv, and fill its column decision.':
+    'Tengeneza kwa njia places --file FILE --review todo.csv, kisha jaza safu decision.',
   'No journey was read.': 'Hakuna safari iliyosomeka.',
   'The presets guard journeys. See njia validate FILE for what was read; for a table of your own give --policy FILE.':
     'Sera zilizo tayari hulinda safari. Tazama njia validate FILE kuona kilichosomwa; kwa jedwali lako mwenyewe toa --policy FILE.',

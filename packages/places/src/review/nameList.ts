@@ -5,8 +5,14 @@ const COLUMNS: ReadonlyMap<string, 'text' | 'country' | 'parent'> = new Map([
   ['raw', 'text'],
   ['name', 'text'],
   ['place', 'text'],
+  ['place name', 'text'],
+  ['mahali', 'text'],
+  ['jina la mahali', 'text'],
   ['country', 'country'],
   ['country_context', 'country'],
+  ['nchi', 'country'],
+  ['county', 'parent'],
+  ['kaunti', 'parent'],
   ['parent', 'parent'],
   ['parent_context', 'parent'],
 ]);
@@ -15,10 +21,13 @@ const COLUMNS: ReadonlyMap<string, 'text' | 'country' | 'parent'> = new Map([
  * Tells whether a header row belongs to a list of names with context.
  *
  * @param header - Cells of the first row.
- * @returns True when the first cell is `raw`.
+ * @returns True when the first cell is `raw`, or when the header has a column of names and nothing but columns of context
+ * beside it: a table with more is a table of records.
  */
 export function isNameList(header: readonly unknown[]): boolean {
-  return word(header[0]) === 'raw';
+  if (word(header[0]) === 'raw') return true;
+  const fields = header.map((cell) => COLUMNS.get(word(cell)));
+  return fields.includes('text') && !fields.includes(undefined);
 }
 
 /**

@@ -32,6 +32,17 @@ export async function loadResolver(call: Call, io: Io): Promise<Resolver> {
     source.tables[0]?.rows.map(({ cells }) =>
       cells.map((cell) => (cell === null || typeof cell === 'object' ? '' : String(cell))),
     ) ?? [];
+  const heads = (rows[0] ?? []).map((head) => head.trim().toLowerCase());
+  if (!heads.includes('raw') || !heads.includes('decision')) {
+    throw new ExitError(
+      exitCode.wrongUse,
+      'ALIAS-COLUMNS',
+      'The alias file has no columns raw and decision.',
+      {
+        hint: 'Make one with njia places --file FILE --review todo.csv, and fill its column decision.',
+      },
+    );
+  }
   const { entries, mistakes } = readAliasPack(rows, resolver.tree);
   const [first] = mistakes;
   if (first !== undefined) {

@@ -95,4 +95,35 @@ describe('njia places', () => {
     expect(stderr).toContain('ALIAS-DECISION');
     expect(stderr).not.toContain('Atlantis');
   });
+
+  it('takes only the places of a table of records, never its whole lines', async () => {
+    const records = path('records.csv');
+    writeFileSync(
+      records,
+      'Ref,Origin,Destination,Mode of transport,Notes\nA1,Kwale,Zzyqx Vwkj,bus,Mariam 0722000000\n',
+    );
+    const todo = path('todo-records.csv');
+    const { code } = await callNjia(['places', '--file', records, '--review', todo]);
+    expect(code).toBe(0);
+    expect(readFileSync(todo, 'utf8')).toContain('Zzyqx Vwkj');
+    expect(readFileSync(todo, 'utf8')).not.toMatch(/A1|Mariam|0722/u);
+  });
+
+  it('takes a list with headings of its own, in Swahili, too', async () => {
+    const list = path('list.csv');
+    writeFileSync(list, 'Mahali;Nchi\nBusia;UG\nKwale;KE\n');
+    const answers = await ndjson(['--file', list]);
+    expect(answers.map(({ country }) => country)).toEqual(['UG', 'KE']);
+  });
+
+  it('refuses a table in which it finds no places, and a file that is no review', async () => {
+    const table = path('table.csv');
+    writeFileSync(table, 'Colour,Taste\nred,sweet\n');
+    const none = await callNjia(['places', '--file', table]);
+    expect([none.code, none.stdout]).toEqual([3, '']);
+    expect(none.stderr).toContain('NAMES-NONE');
+    const aliases = await callNjia(['places', 'Kwale', '--aliases', table]);
+    expect([aliases.code, aliases.stdout]).toEqual([2, '']);
+    expect(aliases.stderr).toContain('ALIAS-COLUMNS');
+  });
 });

@@ -1,19 +1,21 @@
-import { readRecords, readSource } from '@njia/exchange';
+import { defaultLimits, readRecords, readSource, type Source } from '@njia/exchange';
 import { isNameList, nameList, placesOf, type BatchItem } from '@njia/places';
 import type { Call } from '../../arguments/call.js';
-import { defaultLimits } from '@njia/exchange';
+import { exitCode } from '../../exitCode.js';
+import { ExitError } from '../../exitError.js';
 import type { Io } from '../../io/io.js';
 import { openInput, readAll } from '../../io/readInput.js';
 
 const BOM = '\ufeff';
 
 /**
- * Reads the names of a call: its operands, else `--file`, else standard input, one name a line. A CSV
- * whose first column is `raw` is a list with context; any other table or data file is read as records
- * and gives the places that have no code.
+ * Reads the names of a call: its operands, else `--file`, else standard input. Standard input and `.txt` hold a name a line; a
+ * table with a column of names (`raw`, `place`, `mahali`) and its context is a list; any other table or data file is read as
+ * records and gives the places that have no code.
  *
  * @param call - The call.
  * @param io - Gives standard input.
+ * @throws ExitError with exit code 3 for a table in which no places were found.
  */
 export async function readNames(call: Call, io: Io): Promise<BatchItem[]> {
   const context = {
@@ -25,11 +27,12 @@ export async function readNames(call: Call, io: Io): Promise<BatchItem[]> {
   if (call.operands.length > 0) return call.operands.map((text) => ({ ...context, text }));
   const path = call.value('file') ?? '-';
   const bytes = await readAll(await openInput(path, 1, io), 1, defaultLimits.fileBytes);
-  const items = path === '-' || isPlainText(path) ? await readLines(bytes) : await readFile(bytes);
+  const items = isLines(path) ? await readLines(bytes) : await readTable(bytes);
   return items.map((item) => ({ ...context, ...item }));
 }
 
-const isPlainText = (path: string): boolean => /\.(?:txt|csv|tsv)$/iu.test(path);
+/** What is typed or piped in is a name a line; a table or a data file says which of its columns are places. */
+const isLines = (path: string): boolean => path === '-' || /\.txt$/iu.test(path);
 
 async function readLines(bytes: Uint8Array): Promise<BatchItem[]> {
   const text = new TextDecoder().decode(bytes);
@@ -38,20 +41,30 @@ async function readLines(bytes: Uint8Array): Promise<BatchItem[]> {
     const { tables } = await readSource(bytes);
     return nameList(tables[0]?.rows.map(({ cells }) => cells) ?? []);
   }
-  // A line without comma-separated context is one name, commas and all. The line is the first of the input.
-  // eslint-disable-next-line redos-detector/no-unsafe-regex -- the classes on both sides of the mark are read once
-  if (/^\p{L}[\p{L}_ ]*[,;\t]\p{L}[\p{L}_ ,;\t]*\r?$/u.test(firstLine) && firstLine.includes('_'))
-    return readFile(bytes);
   const lines = text.split(/\r?\n/u);
   if (lines[lines.length - 1] === '') lines.pop();
   return lines.map((line) => ({ text: line.startsWith(BOM) ? line.slice(1) : line }));
 }
 
-async function readFile(bytes: Uint8Array): Promise<BatchItem[]> {
+async function readTable(bytes: Uint8Array): Promise<BatchItem[]> {
   const source = await readSource(bytes);
-  const [table] = source.tables;
-  if (table && isNameList(table.rows[0]?.cells ?? []))
-    return nameList(table.rows.map(({ cells }) => cells));
-  const { dataset } = readRecords(source);
-  return placesOf(dataset as Readonly<Record<string, unknown>>);
+  const rows = source.tables[0]?.rows.map(({ cells }) => cells) ?? [];
+  if (isNameList(rows[0] ?? [])) return nameList(rows);
+  if (rows.length > 0 && rows.every((cells) => cells.length === 1))
+    return rows.map(([cell]) => ({
+      text: cell === null || typeof cell === 'object' ? '' : String(cell),
+    }));
+  const items = placesOf(readRecords(source).dataset as Readonly<Record<string, unknown>>);
+  if (items.length > 0 || holdsRecords(source)) return items;
+  // Never the whole lines: a row of a table holds more than a place.
+  throw new ExitError(exitCode.unreadable, 'NAMES-NONE', 'No column of places was found.', {
+    hint: 'Name the columns raw, country_context and parent_context, or see njia inspect FILE for what was read.',
+  });
+}
+
+/** A data file whose places all have codes leaves nothing to look up; a table that nobody could read is another matter. */
+function holdsRecords(source: Source): boolean {
+  return Object.values(readRecords(source).dataset).some(
+    (table) => Array.isArray(table) && table.length > 0,
+  );
 }
