@@ -1,4 +1,4 @@
-import { defaultLimits, readRecords, readSource, type Source } from '@njia/exchange';
+import { defaultLimits, readRecords, readSource } from '@njia/exchange';
 import { isNameList, nameList, placesOf, type BatchItem } from '@njia/places';
 import type { Call } from '../../arguments/call.js';
 import { exitCode } from '../../exitCode.js';
@@ -54,8 +54,9 @@ async function readTable(bytes: Uint8Array): Promise<BatchItem[]> {
     return rows.map(([cell]) => ({
       text: cell === null || typeof cell === 'object' ? '' : String(cell),
     }));
-  const items = placesOf(readRecords(source).dataset as Readonly<Record<string, unknown>>);
-  if (items.length > 0 || holdsRecords(source)) return items;
+  const dataset = readRecords(source).dataset as Readonly<Record<string, unknown>>;
+  const items = placesOf(dataset);
+  if (items.length > 0 || holdsRecords(dataset)) return items;
   // Never the whole lines: a row of a table holds more than a place.
   throw new ExitError(exitCode.unreadable, 'NAMES-NONE', 'No column of places was found.', {
     hint: 'Name the columns raw, country_context and parent_context, or see njia inspect FILE for what was read.',
@@ -63,8 +64,6 @@ async function readTable(bytes: Uint8Array): Promise<BatchItem[]> {
 }
 
 /** A data file whose places all have codes leaves nothing to look up; a table that nobody could read is another matter. */
-function holdsRecords(source: Source): boolean {
-  return Object.values(readRecords(source).dataset).some(
-    (table) => Array.isArray(table) && table.length > 0,
-  );
+function holdsRecords(dataset: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(dataset).some((table) => Array.isArray(table) && table.length > 0);
 }
