@@ -36,6 +36,19 @@ describe('resolvePlaces', () => {
   const result = resolvePlaces(dataset, nearResolver());
   const rules = result.issues.map(({ rule, path }) => `${rule} ${path}`);
 
+  it.each([
+    ['KEN002', 'KE002'],
+    ['KE2', 'KE002'],
+    ['KE999', 'KE999'],
+  ])('reads the code %s as %s', (written, code) => {
+    const given = {
+      standard: 'njia',
+      cases: [{ id: 'c', place: { text: 'Kwale', code: written } }],
+    };
+    const [found] = resolvePlaces(given as unknown as Dataset, nearResolver()).dataset.cases ?? [];
+    expect(found).toMatchObject({ place: { code } });
+  });
+
   it('resolves the stops of a journey together', () => {
     const stops = result.dataset.journeys?.[0]?.stops.map(({ place }) => place.country);
     expect(stops?.slice(0, 4)).toEqual(['KE', 'KE', 'UG', 'UG']);

@@ -1,4 +1,5 @@
 import { isPlace, type Issue, type Place, type RuleId } from '@njia/schema';
+import { repairPcode } from '../codes/repairPcode.js';
 import type { Resolution } from '../model/Resolution.js';
 import type { Resolver } from '../resolve/createResolver.js';
 import { candidateUnits } from './candidateUnits.js';
@@ -101,8 +102,9 @@ export function resolvePlaces<Data extends object>(
   const keep = (place: Place, path: string): Place => {
     counts.places += 1;
     counts.kept += 1;
-    issues.push(...checkRecordPlace(place, fromPlace(place, resolver.tree), path, resolver));
-    return place;
+    const coded = withTrueCode(place, resolver);
+    issues.push(...checkRecordPlace(coded, fromPlace(coded, resolver.tree), path, resolver));
+    return coded;
   };
   const decide = (value: Properties, where: string, joint?: Resolution): Properties => {
     if (!isPlace(value)) return value;
@@ -132,6 +134,13 @@ export function resolvePlaces<Data extends object>(
     });
   }
   return { dataset: result as Data, issues, counts: { ...counts, distinct: texts.size } };
+}
+
+/** `KEN002` and `KE2` are KE002 written otherwise: so read, else the place would count as unknown. */
+function withTrueCode(place: Place, { tree }: Resolver): Place {
+  if (place.code === undefined || fromPlace(place, tree)) return place;
+  const repaired = repairPcode(place.code, tree);
+  return repaired ? { ...place, code: repaired.code } : place;
 }
 
 /** What an answer says about the text it was found for. */
