@@ -3,6 +3,9 @@ import type { Check, Examination } from './Examination.js';
 import { type ClassPersons, fewestPersons } from './fewestPersons.js';
 import { type LinkedRows, linkRows } from './linkRows.js';
 import { countUnmatched } from './matchRows.js';
+import { plainTruth, type TruthOf } from './joinRows.js';
+import { shiftedTruth } from './shiftedTruth.js';
+import { isPerturbed } from './treatedValue.js';
 import { type RepeatedPersons, repeatedPersons } from './repeatedPersons.js';
 
 /**
@@ -35,13 +38,10 @@ export const checkLinkage: Check = (examination) => {
   const { recordRisk = 1, meanRisk = 1 } = policy.limits;
   const { smallest, failing, mean } = risk;
   const worst = smallest === Infinity ? 0 : 1 / smallest;
-  const whole =
-    quasi.length === published.length ? linked : linkRows(release, originals, published);
-  const untrue = countUnmatched({
-    sizes: whole.released.sizes,
-    capacities: whole.originals.sizes,
-    truths: whole.truths,
-  });
+  const isSame = quasi.length === published.length && !published.some(isPerturbed);
+  const untrue = unmatchedRows(
+    isSame ? linked : linkRows(release, originals, published, possibleTruth),
+  );
   return [
     { id: 'candidates', pass: failing === 0, required: k, found: finite(smallest), failing },
     {
@@ -68,6 +68,27 @@ export const checkLinkage: Check = (examination) => {
     { id: 'truthful', pass: untrue === 0, failing: untrue },
   ];
 };
+
+/** Moved dates are true of what they can have been moved from. */
+const possibleTruth: TruthOf = (attribute, cells) => {
+  const shifted = shiftedTruth(attribute, cells);
+  if (shifted === undefined) return plainTruth(attribute, cells);
+  return (released, original) =>
+    shifted(
+      typeof released === 'string' ? released : null,
+      typeof original === 'string' ? original : null,
+    );
+};
+
+/**
+ * Released rows that are left when every other has a different original behind it.
+ *
+ * @param linked - rows and what is true of them
+ * @returns their number
+ */
+export function unmatchedRows({ released, originals, truths }: LinkedRows): number {
+  return countUnmatched({ sizes: released.sizes, capacities: originals.sizes, truths });
+}
 
 function finite(count: number): number | null {
   return Number.isFinite(count) ? count : null;

@@ -78,25 +78,28 @@ export function tuplesOf(
  *
  * @param released - distinct released rows
  * @param originals - distinct originals over the same columns, treated values already
- * @param columns - the columns; perturbed ones exclude nothing
+ * @param columns - the columns
  * @param visit - called once for every released tuple that has an original, with all of its originals
+ * @param truthOf - what is true of what in a column; perturbed columns exclude nothing unless it says otherwise
  */
 export function joinRows(
   released: Tuples,
   originals: Tuples,
   columns: readonly AttributePolicy[],
   visit: (released: number, originals: Int32Array) => void,
+  truthOf: TruthOf = plainTruth,
 ): void {
+  const tests = columns.map((attribute, at) => truthOf(attribute, originals.cells[at] ?? []));
   const order = columns
     .map((_, at) => at)
-    .filter((at) => !isPerturbed(columns[at] as AttributePolicy))
+    .filter((at) => tests[at] !== undefined)
     .sort(
       (left, right) =>
         (originals.cells[right]?.length ?? 0) - (originals.cells[left]?.length ?? 0) ||
         left - right,
     );
   const covers = order.map((at) =>
-    coverOf(released.cells[at] ?? [], originals.cells[at] ?? [], columns[at] as AttributePolicy),
+    coverOf(released.cells[at] ?? [], originals.cells[at] ?? [], tests[at] as TruthTest),
   );
   const step = (depth: number, mine: readonly number[], theirs: Int32Array): void => {
     if (theirs.length === 0) return;
@@ -145,25 +148,45 @@ function keepCovered(tuples: Int32Array, codes: Int32Array, covered: Uint8Array)
 function coverOf(
   labels: readonly Plain[],
   cells: readonly Plain[],
-  attribute: AttributePolicy,
+  isTrue: TruthTest,
 ): (label: number) => Cover {
+  const covers = new Map<number, Cover>();
+  return (label) => {
+    const done = covers.get(label);
+    if (done !== undefined) return done;
+    const released = labels[label] ?? null;
+    const covered = Uint8Array.from(cells, (cell) => Number(isTrue(released, cell)));
+    const cover = { covered, whole: covered.every((one) => one === 1) };
+    covers.set(label, cover);
+    return cover;
+  };
+}
+
+/** Whether a released cell is true of an original one. */
+export type TruthTest = (released: Plain, original: Plain) => boolean;
+
+/** The test of a column, given its distinct original cells; `undefined` where a released cell excludes nobody. */
+export type TruthOf = (
+  attribute: AttributePolicy,
+  cells: readonly Plain[],
+) => TruthTest | undefined;
+
+/**
+ * What is true as it stands: the value or a label above it. Of a column that was changed on purpose nothing is.
+ *
+ * @param attribute - the column
+ * @returns the test; `undefined` for a perturbed column
+ */
+export const plainTruth: TruthOf = (attribute) => {
+  if (isPerturbed(attribute)) return undefined;
   const known = new Map<string | null, ReadonlySet<string | null>>();
   const ancestors = (value: string | null): ReadonlySet<string | null> => {
     const found = known.get(value) ?? truthsOf(attribute, value);
     known.set(value, found);
     return found;
   };
-  const covers = new Map<number, Cover>();
-  return (label) => {
-    const done = covers.get(label);
-    if (done !== undefined) return done;
-    const released = labels[label] ?? null;
-    const covered = Uint8Array.from(cells, (cell) => Number(isTrueOf(released, cell, ancestors)));
-    const cover = { covered, whole: covered.every((one) => one === 1) };
-    covers.set(label, cover);
-    return cover;
-  };
-}
+  return (released, original) => isTrueOf(released, original, ancestors);
+};
 
 /**
  * What a value may be released as. Only what is made coarser on purpose has labels above it: a sensitive value beside its

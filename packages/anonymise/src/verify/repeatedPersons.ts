@@ -48,6 +48,19 @@ export function mayShareRows(originals: PlainRows, policy: Policy): boolean {
     .some((column) => [...countValues(originals, column).values()].some((count) => count > 1));
 }
 
+/**
+ * Whether there is no identifier at all that could be looked for in the release.
+ *
+ * @param originals - the originals
+ * @param policy - the roles
+ * @returns `true` when no column names anybody
+ */
+export function namesNobody(originals: PlainRows, policy: Policy): boolean {
+  return identifiers(originals, policy).every(
+    (column) => countValues(originals, column).size === 0,
+  );
+}
+
 function identifiers({ header }: PlainRows, { attributes }: Policy): string[] {
   return attributes
     .filter(({ column, role }) => role === 'identifier' && header.includes(column))

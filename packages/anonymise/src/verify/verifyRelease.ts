@@ -6,6 +6,7 @@ import { attackTables } from './attackTables.js';
 import { checkDrawnRows } from './checkDrawnRows.js';
 import { checkEarlier } from './checkEarlier.js';
 import { checkIdentifiers } from './checkIdentifiers.js';
+import { checkInsensitive, hasRareInsensitive } from './checkInsensitive.js';
 import { checkLimits } from './checkLimits.js';
 import { checkLinkage } from './checkLinkage.js';
 import { checkNoisyRows } from './checkNoisyRows.js';
@@ -14,12 +15,14 @@ import { checkOriginals } from './checkOriginals.js';
 import { checkReports } from './checkReports.js';
 import { checkShape } from './checkShape.js';
 import { checkTables } from './checkTables.js';
+import { checkTreatments } from './checkTreatments.js';
 import { type Check, type Examination, leastClass, leastCount } from './Examination.js';
 import { identifierIndex } from './identifierIndex.js';
 import { issuedVerdicts } from './issuedVerdicts.js';
 import { readRelease } from './readRelease.js';
 import { tableHeader } from './readTables.js';
 import type { ReleaseEvidence } from './ReleaseEvidence.js';
+import { mayShareRows, namesNobody } from './repeatedPersons.js';
 import { isPerturbed } from './treatedValue.js';
 import type { Verdict, VerdictCheck } from './Verdict.js';
 
@@ -32,6 +35,8 @@ const checks: Readonly<Record<Policy['form'] | 'noisy', Named>> = {
     ['shape', checkShape],
     ['models', checkModelsAgain],
     ['linkage', checkLinkage],
+    ['treatments', checkTreatments],
+    ['insensitive-columns', checkInsensitive],
     ['identifiers', checkIdentifiers],
     ['limits', checkLimits],
     ['reports', checkReports],
@@ -173,10 +178,18 @@ function hasSentences({ rows }: Examination['release']): boolean {
   );
 }
 
-function notProven(
-  { evidence, policy, release, published }: Examination,
-  indexFailed: boolean,
-): string[] {
+/** What cannot be looked at is open. */
+function isOpen(test: () => boolean | undefined): boolean {
+  try {
+    return test() ?? false;
+  } catch {
+    return true;
+  }
+}
+
+function notProven(examination: Examination, indexFailed: boolean): string[] {
+  const { evidence, policy, release, published, quasi, k } = examination;
+  const isMicrodata = policy.form === 'microdata';
   const { originals, reports = [], earlier } = evidence;
   const has = (condition: boolean, id: string): string[] => (condition ? [id] : []);
   if (kindOf(policy) === 'noisy') {
@@ -196,6 +209,12 @@ function notProven(
     'background-knowledge',
     'parts-of-names',
     ...has(originals === undefined, 'candidate-audit-not-performed'),
+    // A policy may ask for nothing, and then everything keeps it.
+    ...has(isMicrodata && quasi.length === 0, 'no-quasi-identifier'),
+    ...has(isMicrodata && k < 2, 'k-of-one'),
+    ...has(isMicrodata && hasRareInsensitive(examination), 'insensitive-columns-single-out'),
+    ...has(isOpen(() => originals && namesNobody(originals, policy)), 'no-identifiers-known'),
+    ...has(isOpen(() => originals && mayShareRows(originals, policy)), 'rows-of-one-person'),
     ...has(
       originals !== undefined && !indexFailed && identifierIndex(originals, policy).hasShort,
       'short-identifiers',

@@ -55,6 +55,15 @@ export const checkWords: Readonly<Record<string, OutcomeWords>> = {
     means: 'All rows are true at once, each of another original.',
     todo: 'Check that these are the originals and the policy of this release; else a value was changed.',
   },
+  treatment: {
+    means:
+      'A column that is changed on purpose holds what its treatment can have made, and is not the untreated one.',
+    todo: 'Do not publish. Make the release again; nobody may edit it by hand.',
+  },
+  'insensitive-columns': {
+    means: 'No insensitive column has a value of its own for most rows.',
+    todo: 'Give that column the role identifier, quasi-identifier or sensitive.',
+  },
   identifiers: {
     means: 'No identifier or free text of the originals stands in the file.',
     todo: 'Do not publish. Give the column that holds it the role identifier or free-text.',

@@ -7,7 +7,16 @@ export const openWords: Readonly<Record<string, string>> = {
   'short-identifiers':
     'identifiers of fewer than three letters or six digits, which look like ordinary values',
   'candidate-audit-not-performed': 'the originals were not given',
-  'perturbed-columns': 'columns whose values were moved or exchanged on purpose',
+  'perturbed-columns':
+    'columns that the policy changes on purpose: that their values are possible was checked, not that each was changed as it should be',
+  'no-quasi-identifier':
+    'the policy names nothing that an attacker could know: nobody is hidden among others',
+  'k-of-one': 'the policy asks for no more than one person in a class: it hides nobody',
+  'insensitive-columns-single-out':
+    'columns that the policy calls insensitive have values that few rows share: whoever knows one finds them',
+  'no-identifiers-known': 'there was no identifier that could be looked for in the file',
+  'rows-of-one-person':
+    'rows share an identifier that is not the first of the policy: whether they are about one person',
   'free-text': 'a column holds sentences; nobody can prove anything about them',
   'reports-not-seen': 'no report was given',
   'earlier-releases-not-seen': 'no ledger was given: what this file tells together with others',

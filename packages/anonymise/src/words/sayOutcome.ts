@@ -28,7 +28,8 @@ function wordsOf(id: string): OutcomeWords | undefined {
       todo: 'Look whether release, originals and policy belong together; else report a weakness.',
     };
   }
-  const check = id.startsWith('model/') ? 'model' : id;
+  const [numbered = ''] = /^(?:model|treatment)(?=\/)/u.exec(id) ?? [];
+  const check = numbered === '' ? id : numbered;
   if (Object.hasOwn(checkWords, check)) return checkWords[check];
   if (Object.hasOwn(issueWords, id)) return issueWords[id];
   return Object.hasOwn(openWords, id) ? { means: openWords[id] as string } : undefined;

@@ -33,6 +33,12 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'Kila kundi ni la watu k tofauti au zaidi, hata kama mtu ana mistari mingi.',
   'Merge the rows of one person before releasing, or raise k.':
     'Unganisha mistari ya mtu mmoja kabla ya kutoa, au ongeza k.',
+  'A column that is changed on purpose holds what its treatment can have made, and is not the untreated one.':
+    'Safu inayobadilishwa kwa makusudi ina thamani zinazoweza kutokea, wala si ile ya asili.',
+  'No insensitive column has a value of its own for most rows.':
+    'Hakuna safu isiyo nyeti yenye thamani ya pekee kwa mistari mingi.',
+  'Give that column the role identifier, quasi-identifier or sensitive.':
+    'Ipe safu hiyo nafasi ya identifier, quasi-identifier au sensitive.',
   'No identifier or free text of the originals stands in the file.':
     'Hakuna kitambulisho wala maandishi huru ya asili kwenye faili.',
   'No identifier or free text of the originals stands in a report.':
@@ -120,4 +126,16 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'kile orodha ya vituo inasema pamoja na sehemu nyingine za mstari wake',
   'counts tell what all persons of a group have in common':
     'hesabu husema kile watu wote wa kundi wanachofanana',
+  'columns that the policy changes on purpose: that their values are possible was checked, not that each was changed as it should be':
+    'safu ambazo sera hubadilisha kwa makusudi: imekaguliwa kuwa thamani zinawezekana, si kwamba kila moja ilibadilishwa ipasavyo',
+  'the policy names nothing that an attacker could know: nobody is hidden among others':
+    'sera haitaji chochote ambacho mshambuliaji angejua: hakuna anayefichwa kati ya wengine',
+  'the policy asks for no more than one person in a class: it hides nobody':
+    'sera inaridhika na mtu mmoja kwenye kundi: haimfichi yeyote',
+  'columns that the policy calls insensitive have values that few rows share: whoever knows one finds them':
+    'safu ambazo sera inaziita zisizo nyeti zina thamani za mistari michache: anayeijua moja huipata',
+  'there was no identifier that could be looked for in the file':
+    'hakukuwa na kitambulisho cha kutafutwa kwenye faili',
+  'rows share an identifier that is not the first of the policy: whether they are about one person':
+    'mistari inashiriki kitambulisho kisicho cha kwanza kwenye sera: kama ni ya mtu mmoja',
 };
