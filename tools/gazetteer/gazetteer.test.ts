@@ -60,6 +60,14 @@ describe('the gazetteers', () => {
     ).toMatch(/Nyeri/u);
   });
 
+  it('fail it when a town goes over to a neighbouring county against GeoNames, unreviewed', () => {
+    expect(
+      planted((copy) => {
+        named(copy, 'Kiserian', 'town').parent = 'KE047';
+      }).join(),
+    ).toMatch(/Kiserian.*GeoNames/u);
+  });
+
   it('fail it when a unit is lost, stands twice, hangs in the air or leaves the country', () => {
     expect(
       planted((copy) => {

@@ -2,7 +2,8 @@ import { geoContains, geoDistance } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { nameKey, type Draft } from './Draft.ts';
-import { countryCodes, facts, worldAtlas } from './sources.ts';
+import { joinCities } from './joinCities.ts';
+import { countryCodes, facts, worldAtlas, type City } from './sources.ts';
 
 /** A town of another county this near may be on the line. */
 const NEIGHBOURS = 12;
@@ -11,6 +12,8 @@ const DISAGREE = 9;
 /** Coastal towns and islands lie this far outside a coarse outline, in kilometres. */
 const COAST_KM = 60;
 const EARTH_RADIUS_KM = 6371;
+/** Two points of one name this near are one town. */
+const SAME_TOWN_KM = 10;
 
 /**
  * Checks the Kenya core before it is written.
@@ -27,6 +30,7 @@ export function gate(drafts: readonly Draft[]): string[] {
     ...uniqueIds(drafts),
     ...ambiguousUnits(kenya),
     ...countyDisagreements(kenya),
+    ...geonamesDisagreements(kenya),
     ...outsideCountry(drafts),
   ];
 }
@@ -93,12 +97,7 @@ function ambiguousUnits(kenya: readonly Draft[]): string[] {
  * disagreement must have been reviewed (`facts/geonames_county_review.csv`).
  */
 function countyDisagreements(kenya: readonly Draft[]): string[] {
-  const byId = new Map(kenya.map((place) => [place.id, place]));
-  const countyOf = (place: Draft): string | undefined => {
-    let unit: Draft | undefined = place;
-    while (unit && unit.level !== 'adm1') unit = byId.get(unit.parent ?? '');
-    return unit?.id;
-  };
+  const countyOf = countyFinder(kenya);
   const review = new Map(
     facts('geonames_county_review').map((row) => [nameKey(row.get('name') ?? ''), row]),
   );
@@ -142,6 +141,56 @@ function countyDisagreements(kenya: readonly Draft[]): string[] {
       ];
     return [];
   });
+}
+
+/**
+ * Every town that GeoNames knows against the county GeoNames gives it: where they differ, a person must have reviewed it
+ * (`facts/geonames_county_review.csv`), whoever of the two was changed.
+ */
+function geonamesDisagreements(kenya: readonly Draft[]): string[] {
+  const countyOf = countyFinder(kenya);
+  const counties = new Map(
+    facts('ke_counties').map((row) => [
+      row.get('geonames_admin1')?.slice(3) ?? '',
+      `KE${row.get('county_no')}`,
+    ]),
+  );
+  const reviewed = new Set(
+    facts('geonames_county_review').map((row) => nameKey(row.get('name') ?? '')),
+  );
+  const points = kenya.filter(({ level, lat }) => !level.startsWith('adm') && lat !== undefined);
+  return joinCities(['KE']).flatMap((city) => {
+    if (reviewed.has(nameKey(city.name))) return [];
+    return points
+      .filter((place) => isSameTown(place, city))
+      .filter((place) => countyOf(place) !== counties.get(city.admin1))
+      .map(
+        ({ id, name }) =>
+          `${id} (${name}) is not given to the county that GeoNames has, and nobody reviewed it`,
+      );
+  });
+}
+
+function isSameTown(place: Draft, city: City): boolean {
+  if (place.id === city.id) return true;
+  const named = [place.name, ...place.aliases].some((name) => nameKey(name) === nameKey(city.name));
+  const { lon, lat } = place;
+  return (
+    named &&
+    lon !== undefined &&
+    lat !== undefined &&
+    geoDistance([lon, lat], [city.lon, city.lat]) * EARTH_RADIUS_KM < SAME_TOWN_KM
+  );
+}
+
+/** The county of a place, up its parents. */
+function countyFinder(kenya: readonly Draft[]): (place: Draft) => string | undefined {
+  const byId = new Map(kenya.map((place) => [place.id, place]));
+  return (place) => {
+    let unit: Draft | undefined = place;
+    while (unit && unit.level !== 'adm1') unit = byId.get(unit.parent ?? '');
+    return unit?.id;
+  };
 }
 
 /** A point outside its country is a slip of coordinates or country. */
