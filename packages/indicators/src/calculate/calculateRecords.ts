@@ -5,6 +5,7 @@ import type { RecordSource } from '../records/RecordSource.js';
 import type { Row } from '../records/Row.js';
 import type { DefinitionReference, RecordAccount, ResultTable } from '../results/ResultTable.js';
 import { parseDay } from '../time/parsePeriod.js';
+import { filledFields, isDeclared } from '../trust/filledFields.js';
 import type { Period } from '../time/Period.js';
 import { accumulate } from './accumulate.js';
 import type { CalculationOptions } from './CalculationOptions.js';
@@ -13,6 +14,7 @@ import type { CompiledDimension } from './compileDimension.js';
 import { compileIndicator } from './CompiledIndicator.js';
 import { coverage as coverageOf } from './coverage.js';
 import { externalDenominator } from './externalDenominator.js';
+import { lackOf } from './lackOf.js';
 import { overlapTable } from './overlapTable.js';
 import { breakdowns, recordTables, type PeriodCells, type TableRun } from './recordTables.js';
 import { timeDimension } from './tableDimensions.js';
@@ -59,14 +61,17 @@ export function calculateRecords(
   const indicator = compileIndicator(definition, environment, options.where);
   const name = definition.population?.from ?? '';
   const external = definition.denominator?.external;
+  const table = source.table(name) ?? [];
+  const claims = [...(source.claims ?? []), ...(options.coverage ?? [])];
   const run: RecordRun = {
     indicator,
-    table: source.table(name) ?? [],
+    table,
     options,
-    coverage: coverageOf(
-      [...(source.claims ?? []), ...(options.coverage ?? [])],
-      name,
-      environment.places,
+    coverage: coverageOf(claims, name, environment.places),
+    lack: lackOf(
+      definition,
+      filledFields(source, options.coverage),
+      table.length > 0 || isDeclared(claims, name),
     ),
     reference: cited.reference,
     dataHash: cited.dataHash,

@@ -16,6 +16,8 @@ export interface CellContext {
   readonly coverage: CoverageAnswer;
   /** True if reporting was declared, not assumed. */
   readonly declared: boolean;
+  /** Status of a cell for which the records lack a field that nobody collected. */
+  readonly lacking?: 'L' | 'O' | undefined;
   /** True if the figure below the line is of another year. */
   readonly otherYear?: boolean;
   /** Value with unknown kept in the base. */
@@ -37,6 +39,7 @@ function statusOf(
   found: Measurement,
 ): ObservationStatus {
   const { definition } = context;
+  if (context.lacking !== undefined) return context.lacking;
   const empty = cell.units === 0 && cell.open === 0 && cell.notYetDue === 0;
   if (empty && !found.zeroDenominator) {
     if (context.coverage === 'not-collected') return 'L';
@@ -102,7 +105,7 @@ export function finishCell(
 ): ResultCell {
   const status = statusOf(context, cell, found);
   const silent = status === 'O' || status === 'L';
-  const nobody = silent && cell.units === 0 && cell.open === 0;
+  const nobody = context.lacking !== undefined || (silent && cell.units === 0 && cell.open === 0);
   const base: ResultCell = {
     key: context.key,
     value: silent ? null : found.value,

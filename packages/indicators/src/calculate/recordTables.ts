@@ -13,6 +13,7 @@ import type { CompiledIndicator } from './CompiledIndicator.js';
 import type { Coverage } from './coverage.js';
 import type { PopulationLookup } from './externalDenominator.js';
 import { finishCell, type CellContext } from './finishCell.js';
+import type { Lack } from './lackOf.js';
 import { measure } from './measure.js';
 import { measureShare } from './shareCells.js';
 import { breakdownDimension, timeDimension } from './tableDimensions.js';
@@ -32,6 +33,8 @@ export interface TableRun {
   readonly reference: DefinitionReference;
   /** Hash of the data read. */
   readonly dataHash: string | null;
+  /** What the records cannot say. */
+  readonly lack: Lack;
   /** Population figures, for rates. */
   readonly population: PopulationLookup | undefined;
 }
@@ -96,6 +99,7 @@ function cellsOf(
   const order = dimensions.map(
     (dimension) => new Map(dimension.categories.map((category, index) => [category.code, index])),
   );
+  const lacking = ids.map((id) => run.lack.dimensions.has(id));
   const empty = new CellAccumulator();
   const result: ResultCell[] = [];
   for (const { period, account, recordsInPeriod, cells } of periods) {
@@ -126,6 +130,14 @@ function cellsOf(
           recordsInPeriod,
         ),
         declared: run.coverage.basis === 'declared',
+        lacking:
+          run.lack.status ??
+          (key.some(
+            (code, index) =>
+              lacking[index] === true && ![TOTAL, UNKNOWN, NOT_APPLICABLE].includes(code),
+          )
+            ? 'L'
+            : undefined),
         dates: {
           undated: account.undated,
           ambiguousDate: account.ambiguousDate,

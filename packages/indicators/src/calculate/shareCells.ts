@@ -55,7 +55,8 @@ export function measureShare(
     found: {
       value: empty || outside ? null : (per * numerator) / base,
       numerator,
-      denominator: base,
+      // What is not known is no part of a base of the known.
+      denominator: outside ? null : base,
       bounds:
         outside || category === TOTAL || possible === null
           ? null

@@ -34,7 +34,7 @@ export interface FieldUse {
   readonly path: string;
   /** True if the definition can do without it. */
   readonly optional: boolean;
-  /** The choices (`coalesce`) it is part of, outermost first: fields of one alternative are needed together, one alternative is enough. */
+  /** The choices (`coalesce`, `any`) it is part of, outermost first: fields of one alternative are needed together, one alternative is enough. */
   readonly choices: readonly FieldChoice[];
 }
 
@@ -148,9 +148,15 @@ class Walk {
   predicate(node: Predicate, scopes: readonly Scope[], path: string, context: Context): void {
     switch (node.op) {
       case 'all':
-      case 'any':
         node.of.forEach((part, index) => {
           this.predicate(part, scopes, pointer(path, 'of', index), context);
+        });
+        return;
+      case 'any':
+        // One alternative can make it true.
+        node.of.forEach((part, index) => {
+          const choices = [...context.choices, { choice: path, alternative: index }];
+          this.predicate(part, scopes, pointer(path, 'of', index), { ...context, choices });
         });
         return;
       case 'not':
@@ -182,7 +188,9 @@ class Walk {
         return;
       default: {
         const before = this.uses.length;
-        this.reference(node.field, scopes, pointer(path, 'field'), context);
+        // That a field has no value is an answer to whether it is unknown.
+        const asked = node.op === 'unknown' ? { ...context, optional: true } : context;
+        this.reference(node.field, scopes, pointer(path, 'field'), asked);
         const use = this.uses[before];
         // A derived field may change the codes: only a field read as it is can be checked.
         if (use?.path === pointer(path, 'field'))

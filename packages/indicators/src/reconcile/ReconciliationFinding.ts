@@ -20,7 +20,7 @@ export type ReconciliationCheck =
 export interface ReconciliationFinding {
   /** The check. */
   readonly check: ReconciliationCheck;
-  /** Name of the table or axis. */
+  /** Name of the table, axis or cell; no value of the data. */
   readonly name: string;
   /** What was expected, as a range. */
   readonly expected: Quantity | null;

@@ -1,12 +1,13 @@
 import type { ResultSet } from '../results/ResultSet.js';
 import { TOTAL } from '../results/TableDimension.js';
 import { cellIdentity } from '../results/cellIdentity.js';
+import { cellName } from './cellName.js';
 import { compareQuantities } from './compareQuantities.js';
 import type { ReconciliationFinding } from './ReconciliationFinding.js';
 
 /**
  * Checks computed tables against themselves: parts of additive axes against their margins, shares and proportions above the
- * whole, and margins that are printed in several tables.
+ * whole, and margins that are printed in several tables. Only real contradictions are findings, each named by its cell.
  *
  * @param results - The results.
  * @returns Findings that warn; an empty list is a clean bill.
@@ -34,10 +35,10 @@ export function reconcileResults(results: ResultSet): ReconciliationFinding[] {
         const total = parts.reduce((running, part) => running + (part?.value ?? 0), 0);
         const finding = compareQuantities(
           'parts-equal-total',
-          `${table.id}: ${dimension.id}`,
+          `${cellName(table, cell.key)}, by ${dimension.id}`,
           exact(cell.value),
           exact(total),
-          1e-6,
+          Math.max(1e-6, 1e-9 * Math.abs(cell.value)),
         );
         if (finding?.disjoint === true) findings.push(finding);
       }
@@ -47,15 +48,15 @@ export function reconcileResults(results: ResultSet): ReconciliationFinding[] {
         const identity = cellIdentity(table, cell);
         const other = known.get(identity);
         if (other === undefined) known.set(identity, cell.value);
-        else if (Math.abs(other - cell.value) > 1e-9) {
+        else {
           const finding = compareQuantities(
             'marginals-equal-total',
-            table.id,
+            cellName(table, cell.key),
             exact(other),
             exact(cell.value),
-            1e-9,
+            Math.max(1e-9, 1e-9 * Math.abs(other)),
           );
-          if (finding !== null) findings.push(finding);
+          if (finding?.disjoint === true) findings.push(finding);
         }
       }
       const { kind } = table.definition;
@@ -68,7 +69,7 @@ export function reconcileResults(results: ResultSet): ReconciliationFinding[] {
       )
         findings.push({
           check: 'part-within-whole',
-          name: table.id,
+          name: cellName(table, cell.key),
           expected: exact(cell.denominator),
           found: exact(cell.numerator),
           difference: cell.numerator - cell.denominator,

@@ -17,7 +17,7 @@ const objectOf = (value: unknown): Row =>
  * Reads data sets of the shared format (the JSON documents, or anything of that shape) as one source.
  *
  * Records that name no organisation get the publisher of their data set. A publisher with a period claims to have
- * reported for it. A record that appears twice with the same table, id and content is read once: the same file given
+ * reported the kinds of records that its data set has, empty lists too, for it. A record that appears twice with the same table, id and content is read once: the same file given
  * twice changes nothing.
  *
  * @param datasets - The data sets.
@@ -30,15 +30,16 @@ export function datasetSource(datasets: readonly object[]): RecordSource {
     const publisher = textOf(objectOf(dataset['publisher'])['id']);
     const period = objectOf(dataset['period']);
     const start = textOf(period['start']);
-    if (publisher !== undefined && start !== undefined)
-      claims.push({
-        organisation: publisher,
-        from: start,
-        to: textOf(period['end']) ?? start,
-        reported: 'yes',
-      });
     for (const [name, value] of Object.entries(dataset)) {
       if (!Array.isArray(value)) continue;
+      if (publisher !== undefined && start !== undefined)
+        claims.push({
+          organisation: publisher,
+          table: name,
+          from: start,
+          to: textOf(period['end']) ?? start,
+          reported: 'yes',
+        });
       const rows = tables.get(name) ?? [];
       tables.set(name, rows);
       const field = organisationFields.get(name);

@@ -26,9 +26,18 @@ function fromText(text: string): Quantity | undefined {
   }
 }
 
+/** Kinds of a Count of the shared format. Of another kind nothing is known of what its numbers mean. */
+const kinds: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
+  'exact',
+  'estimate',
+  'interval',
+  'censored',
+]);
+
 /**
  * Reads a value as a quantity: a number, a {@link NumberRange}, a printed count, or a Count of the shared format (any
- * object that carries `value`, or the ends `low`/`high`, `min`/`max`, `atLeast`/`atMost`, or `below`).
+ * object that carries `value`, or the ends `low`/`high`, `min`/`max`, `atLeast`/`atMost`, or `below`). A Count of a
+ * kind that the format does not have is none: `at_least 40` is not 40.
  *
  * @param value - The value.
  * @returns The quantity, or `undefined` if the value is none. Nothing is ever taken for zero.
@@ -41,6 +50,7 @@ export function toQuantity(value: unknown): Quantity | undefined {
     return { low: value.min, high: Number.isFinite(value.max) ? value.max : null };
   if (typeof value !== 'object' || value === null) return undefined;
   const count = value as Readonly<Record<string, unknown>>;
+  if (count['kind'] !== undefined && !kinds.has(count['kind'])) return undefined;
   const exact = whole(count['value']);
   if (exact !== undefined) return { low: exact, high: exact };
   const below = whole(count['below']);

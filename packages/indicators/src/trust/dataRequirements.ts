@@ -4,6 +4,14 @@ import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 /** Fields of each table that an export has: whole paths (`exploitations.types`) or first names (`exploitations`). */
 export type AvailableFields = Readonly<Record<string, readonly string[]>>;
 
+/**
+ * Whether an export has a field.
+ *
+ * @param table - Table.
+ * @param field - Path of the field in it.
+ */
+export type FieldTest = (table: string, field: string) => boolean;
+
 /** A field an indicator needs. */
 export interface RequiredField {
   /** Table. */
@@ -38,20 +46,14 @@ export interface DataRequirements {
  * Says whether an export can support an indicator, and what it lacks.
  *
  * @param definition - The definition; of a composite or change ask for the parts.
- * @param available - Fields of the export, by table.
+ * @param available - Fields of the export, by table, or a test such as {@link filledFields} gives: the calculator judges
+ * records by the same answer and gives no value where it is `no`.
  */
 export function dataRequirements(
   definition: IndicatorDefinition,
-  available: AvailableFields,
+  available: AvailableFields | FieldTest,
 ): DataRequirements {
-  const has = (table: string, field: string): boolean => {
-    const fields = Object.hasOwn(available, table) ? available[table] : undefined;
-    if (fields === undefined) return false;
-    // `stops` covers `stops.place`, and `stops.place.country` shows that there are stops.
-    return fields.some(
-      (name) => name === field || field.startsWith(`${name}.`) || name.startsWith(`${field}.`),
-    );
-  };
+  const has = typeof available === 'function' ? available : namedFields(available);
   const { uses } = fieldUses(definition);
   const total = uses.filter(
     (use) => use.role !== 'dimension' && use.role !== 'contributor' && !use.optional,
@@ -101,6 +103,18 @@ export function dataRequirements(
   };
 }
 
+/** Test of fields that are listed by name. */
+const namedFields =
+  (available: AvailableFields): FieldTest =>
+  (table, field) => {
+    const fields = Object.hasOwn(available, table) ? available[table] : undefined;
+    if (fields === undefined) return false;
+    // `stops` covers `stops.place`, and `stops.place.country` shows that there are stops.
+    return fields.some(
+      (name) => name === field || field.startsWith(`${name}.`) || name.startsWith(`${field}.`),
+    );
+  };
+
 /**
  * Whether something needed is not there. Fields outside a choice are all needed; of each choice one alternative must be
  * complete.
@@ -113,7 +127,7 @@ export function dataRequirements(
 function lacking(
   uses: readonly FieldUse[],
   depth: number,
-  has: (table: string, field: string) => boolean,
+  has: FieldTest,
   missing: Set<string>,
 ): boolean {
   let lacks = false;

@@ -91,9 +91,9 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       'Give the files the parquet was made from.',
     );
   const records = parquet ? undefined : await readRecords(call, io);
-  if (requirements && records !== undefined)
-    return deliverText(requirementsText(chosen.definitions, records.datasets, call), call, io);
   const source = await records?.source();
+  if (requirements && source !== undefined)
+    return deliverText(requirementsText(chosen.definitions, source, call), call, io);
   const places = { ...prefixHierarchy(kenyaProfile.placeCodeLengths), label: placeName };
   const [period] = periods;
   if (record !== undefined && only !== undefined && period !== undefined && source !== undefined) {

@@ -3,6 +3,8 @@ import { datasetSource, kenyaCensus2019, type RecordSource } from '@njia/indicat
 import { resolvePlaces } from '@njia/places';
 import type { Dataset } from '@njia/schema';
 import type { Call } from '../../arguments/call.js';
+import { exitCode } from '../../exitCode.js';
+import { ExitError } from '../../exitError.js';
 import { readCheckOptions } from '../../input/readCheckOptions.js';
 import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
@@ -11,8 +13,6 @@ import { loadResolver } from '../places/loadResolver.js';
 
 /** What the files of a call hold. */
 export interface FileRecords {
-  /** The data sets, one a file: each has a publisher and a period of its own. */
-  readonly datasets: readonly object[];
   /** The records with their places resolved and, unless the files bring residents, those of the census. */
   readonly source: () => Promise<RecordSource>;
 }
@@ -23,6 +23,7 @@ export interface FileRecords {
  *
  * @param call - Names the files and how to read them.
  * @param io - Where files come from and notes go.
+ * @throws {@link ExitError} with exit code 3 if no file holds records.
  */
 export async function readRecords(call: Call, io: Io): Promise<FileRecords> {
   const files = (await readFiles(call, io)).filter(
@@ -33,8 +34,11 @@ export async function readRecords(call: Call, io: Io): Promise<FileRecords> {
   if (errors > 0)
     await io.stderr.write(`${say('convertedWithErrors', call.language, { records, errors })}\n`);
   const datasets = readings.map(({ dataset }) => dataset as object);
+  if (!datasets.some(hasRecords))
+    throw new ExitError(exitCode.unreadable, 'NO-RECORDS', 'The files hold no records.', {
+      hint: 'See what njia validate says of them; a list of our own results is no input.',
+    });
   return {
-    datasets,
     source: async () => {
       const resolver = await loadResolver(call, io);
       const resolved = datasets.map(
@@ -46,6 +50,9 @@ export async function readRecords(call: Call, io: Io): Promise<FileRecords> {
     },
   };
 }
+
+/** An empty list counts: somebody says that there was nothing. */
+const hasRecords = (dataset: object): boolean => Object.values(dataset).some(Array.isArray);
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a === b || (a.length === b.length && a.every((byte, index) => byte === b[index]));

@@ -1,4 +1,9 @@
-import { dataRequirements, type AvailableFields, type IndicatorDefinition } from '@njia/indicators';
+import {
+  dataRequirements,
+  filledFields,
+  type IndicatorDefinition,
+  type RecordSource,
+} from '@njia/indicators';
 import type { Call } from '../../arguments/call.js';
 
 const words = {
@@ -20,15 +25,15 @@ const words = {
  * Which indicators the files can feed.
  *
  * @param definitions - The indicators.
- * @param datasets - What the files hold.
+ * @param source - What the files hold: the same that is counted, the census included.
  * @param call - For language and form.
  */
 export function requirementsText(
   definitions: readonly IndicatorDefinition[],
-  datasets: readonly object[],
+  source: RecordSource,
   call: Call,
 ): string {
-  const available = fieldsOf(datasets);
+  const available = filledFields(source);
   const own = definitions
     .filter(({ population }) => population !== undefined)
     .map((definition) => [definition, dataRequirements(definition, available)] as const);
@@ -46,16 +51,4 @@ export function requirementsText(
       return `${definition.id.padEnd(24)}${say[supported].padEnd(26)}${name}${gaps.length === 0 ? '' : ` (${say.lacks}: ${gaps.join(', ')})`}\n`;
     })
     .join('');
-}
-
-/** Names of the fields that the records really have, by table: names of the format only. */
-function fieldsOf(datasets: readonly object[]): AvailableFields {
-  const fields = new Map<string, Set<string>>();
-  for (const [table, rows] of datasets.flatMap((dataset) => Object.entries(dataset))) {
-    if (!Array.isArray(rows)) continue;
-    const names = fields.get(table) ?? new Set<string>();
-    fields.set(table, names);
-    for (const row of rows) for (const name of Object.keys(row as object)) names.add(name);
-  }
-  return Object.fromEntries([...fields].map(([table, names]) => [table, [...names]]));
 }

@@ -6,7 +6,7 @@ import type { Io } from '../../io/io.js';
 const mostListed = 10;
 
 /**
- * Checks the computed numbers against one another and warns on the error stream: names of checks and tables, no numbers. It
+ * Checks the computed numbers against one another and warns on the error stream: names of checks and cells, no numbers. It
  * changes nothing and stops nothing.
  *
  * @param results - The exact results.
@@ -20,6 +20,11 @@ export async function warnOfNumbers(results: ResultSet, call: Call, io: Io): Pro
     call.language === 'sw'
       ? `Hesabu ${findings.length} hazilingani:`
       : `${findings.length} numbers do not agree with one another:`;
-  const lines = findings.slice(0, mostListed).map(({ check, name }) => `  ${check}: ${name}`);
+  const named = [...new Set(findings.map(({ check, name }) => `  ${check}: ${name}`))];
+  const more = named.length - mostListed;
+  const lines = [
+    ...named.slice(0, mostListed),
+    ...(more > 0 ? [call.language === 'sw' ? `  na nyingine ${more}` : `  and ${more} more`] : []),
+  ];
   await io.stderr.write(`${[head, ...lines].join('\n')}\n`);
 }

@@ -2,6 +2,7 @@ import type { CalculationOptions } from '../../calculate/CalculationOptions.js';
 import { compileIndicator } from '../../calculate/CompiledIndicator.js';
 import { coverage as coverageOf } from '../../calculate/coverage.js';
 import { lookUpFigures } from '../../calculate/externalDenominator.js';
+import { lackOf } from '../../calculate/lackOf.js';
 import { overlapOf } from '../../calculate/overlapTable.js';
 import { timeDimension } from '../../calculate/tableDimensions.js';
 import {
@@ -19,12 +20,14 @@ import {
   duringStatement,
   readStatement,
 } from '../compile/unitStatements.js';
+import { isDeclared } from '../../trust/filledFields.js';
 import type { SqlStatement } from '../tree/SqlSelect.js';
 import { printSql } from '../tree/printSql.js';
 import { accountOf } from './accountOf.js';
 import { cellsFromRows } from './cellsFromRows.js';
 import { figuresFromDatabase } from './figuresFromDatabase.js';
 import { overlapFromDatabase } from './overlapFromDatabase.js';
+import { filledInDatabase } from './filledInDatabase.js';
 import { numberOf, type SqlDatabase, type SqlRow } from './SqlDatabase.js';
 import { surroundingsOf, type DatabaseRun } from './DatabaseRun.js';
 import { unitsOfPeriod } from './unitsOfPeriod.js';
@@ -59,28 +62,21 @@ export async function calculateRecordsInDatabase(
   const indicator = compileIndicator(definition, environment, options.where);
   const name = definition.population?.from ?? '';
   const external = definition.denominator?.external;
-  const [anyPeriod] = options.periods;
+  const [anyPeriod = { firstDay: 0, endDay: 0 }] = options.periods;
+  const claims = [...(database.claims ?? []), ...(options.coverage ?? [])];
+  const surroundings = surroundingsOf(database, databaseRun, anyPeriod);
+  const { has, records } = await filledInDatabase(definition, database, claims, surroundings);
   const run: TableRun = {
     indicator,
     options,
-    coverage: coverageOf(
-      [...(database.claims ?? []), ...(options.coverage ?? [])],
-      name,
-      environment.places,
-    ),
+    coverage: coverageOf(claims, name, environment.places),
+    lack: lackOf(definition, has, (records.get(name) ?? 0) > 0 || isDeclared(claims, name)),
     reference,
     dataHash: null,
     population:
-      external === undefined || anyPeriod === undefined
+      external === undefined
         ? undefined
-        : lookUpFigures(
-            external,
-            await figuresFromDatabase(
-              database,
-              external,
-              surroundingsOf(database, databaseRun, anyPeriod),
-            ),
-          ),
+        : lookUpFigures(external, await figuresFromDatabase(database, external, surroundings)),
   };
   const lists = breakdowns(definition, options);
   const byList: PeriodCells[][] = lists.map(() => []);
