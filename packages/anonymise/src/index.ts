@@ -177,7 +177,8 @@ export {
 } from './pseudonym/normaliseIdentifier.js';
 
 export { type RedactedText, redactText } from './text/redactText.js';
-export { type RedactionKind, type RedactionRule, redactionRules } from './text/redactionRules.js';
+export type { RedactionKind, RedactionRule, TextSpan } from './text/RedactionRule.js';
+export { redactionRules } from './text/redactionRules.js';
 
 export {
   type Contribution,

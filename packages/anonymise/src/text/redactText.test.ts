@@ -38,15 +38,13 @@ describe('redactText', () => {
     'KES 5,000 was paid',
     'from Busia to Nairobi in 2021',
   ])('leaves %j', (text) => {
-    expect(redactText(text)).toEqual({ text, found: new Map() });
+    expect(redactText(text)).toEqual({ text, found: {} });
   });
 
   it('counts by kind', () => {
     const { found } = redactText('0722000000 or 0733000000, ask Mama Zawadi');
-    expect([...found]).toEqual([
-      ['phone', 2],
-      ['name', 1],
-    ]);
+    expect(found).toEqual({ phone: 2, name: 1 });
+    expect(JSON.stringify(found)).toBe('{"phone":2,"name":1}');
   });
 
   it('takes hostile text without slowing down', () => {
@@ -63,15 +61,38 @@ describe('redactText', () => {
       '1.111,',
       'Mama ',
     ]) {
-      expect(redactText(piece.repeat(20_000)).text.length).toBeGreaterThan(0);
+      expect(redactText(piece.repeat(5_000)).text.length).toBeGreaterThan(0);
     }
   });
 
-  it.each(['1', 'a', '1 ', '1.', '+', '-1.234 ', '1°', 'a.', 'A1', 'Mama ', 'ID ', '254 '])(
+  it.each([
+    '1',
+    'a',
+    '1 ',
+    '1.',
+    '+',
+    '-1.234 ',
+    '1°',
+    'a.',
+    'A1',
+    'Mama ',
+    'ID ',
+    '254 ',
+    'mr ',
+    'mama wake ',
+    'Kamau ',
+    '[name] ',
+    'one ',
+    'a at ',
+    'k a d ',
+    'KES ',
+    'lat ',
+    'a.b',
+  ])(
     'takes a number of steps that grows with the text, also for repeated %j',
     (part) => {
       // A pattern that tried every length at every place would not come back from this within the time of a test.
-      const text = part.repeat(200_000);
+      const text = part.repeat(100_000).slice(0, 100_000);
       expect(redactText(text).text.length).toBeLessThanOrEqual(text.length * 4);
     },
     20_000,
