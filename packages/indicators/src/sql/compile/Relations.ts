@@ -1,32 +1,16 @@
-import { NjiaError } from '@njia/schema';
-import { columnName, parentId, relationName, rowId, suffix } from '../layout/physicalColumns.js';
+import { parentId, relationName, rowId } from '../layout/physicalColumns.js';
 import type { LayoutField, LayoutTable } from '../layout/RelationalLayout.js';
-import {
-  allOf,
-  binary,
-  call,
-  choose,
-  column,
-  isNull,
-  nothing,
-  number,
-  text,
-  type Sql,
-} from '../tree/Sql.js';
+import { allOf, binary, column, number, type Sql } from '../tree/Sql.js';
 import type { SqlFrom, SqlJoin, SqlSelect, SqlStatement } from '../tree/SqlSelect.js';
-import { missingCodes } from '../../records/missingCodes.js';
+import { fieldSql } from './fieldSql.js';
 import type { Frame, Frames } from './Frame.js';
-import { aliasesOf, sizeOf } from './inspectSql.js';
-import { daysOfText } from './sqlDates.js';
+import { aliasesOf } from './inspectSql.js';
 import { missingNumber, type SqlValue } from './SqlValue.js';
 
 interface Joined {
   readonly relation: string;
   readonly keys: readonly { readonly name: string; readonly frame: Frame }[];
 }
-
-/** Expressions larger than this get a relation of their own, so that they are not written out again and again. */
-const largest = 40;
 
 /** Columns by name of the relations a statement reads tables through, and the relations made on the way. */
 export class Relations {
@@ -104,7 +88,7 @@ export class Relations {
   field(frame: Frame, path: string): SqlValue {
     const field = frame.table.fields.find((one) => one.path === path);
     if (field === undefined) return { kind: 'other', missing: number(missingNumber.notCollected) };
-    return this.#read(frame, field);
+    return fieldSql(this.#reasons, (name, value) => this.#use(frame, name, value), frame, field);
   }
 
   /** Whether the frame's table has a field, and of what kind. */
@@ -127,138 +111,6 @@ export class Relations {
     const columns = this.#columns(frame.table);
     if (!columns.has(name)) columns.set(name, value);
     return column(frame.alias, name);
-  }
-
-  #read(frame: Frame, { path, kind }: LayoutField): SqlValue {
-    const name = columnName(path);
-    const raw = column('x', name);
-    const stated: Sql = this.#reasons
-      ? call('coalesce', column('x', name + suffix.missing), number(missingNumber.notCollected))
-      : number(missingNumber.notCollected);
-    const use = (as: string, value: Sql): Sql => this.#use(frame, as, value);
-    const missing = (present: Sql): Sql =>
-      use(
-        `${name}__m`,
-        choose(
-          [[present, number(0)]],
-          this.#reasons ? call('greatest', stated, number(1)) : stated,
-        ),
-      );
-    const there = (of: Sql): Sql => ({ is: 'not', of: isNull(of) });
-    switch (kind) {
-      case 'text': {
-        const byState = new Map<number, Sql[]>();
-        for (const [code, { state }] of missingCodes)
-          byState.set(missingNumber[state], [
-            ...(byState.get(missingNumber[state]) ?? []),
-            text(code),
-          ]);
-        const codes = [...missingCodes.keys()].map(text);
-        const value = use(
-          name,
-          choose([[{ is: 'in', of: raw, values: codes }, nothing('text')]], raw),
-        );
-        return {
-          kind,
-          value,
-          missing: use(
-            `${name}__m`,
-            choose(
-              [
-                [isNull(raw), this.#reasons ? call('greatest', stated, number(1)) : stated],
-                ...[...byState].map(
-                  ([state, values]) =>
-                    [{ is: 'in', of: raw, values }, number(state)] as readonly [Sql, Sql],
-                ),
-              ],
-              number(0),
-            ),
-          ),
-          get days() {
-            const days = daysOfText(raw);
-            return { first: use(`${name}__f`, days.first), last: use(`${name}__l`, days.last) };
-          },
-        };
-      }
-      case 'number':
-      case 'boolean':
-        return { kind, value: use(name, raw), missing: missing(there(raw)) };
-      case 'quantity': {
-        const low = column('x', name + suffix.low);
-        const zero: Sql = this.#reasons ? binary(stated, '=', number(0)) : there(low);
-        return {
-          kind: 'range',
-          count: true,
-          low: use(name + suffix.low, low),
-          high: use(name + suffix.high, column('x', name + suffix.high)),
-          missing: missing(zero),
-        };
-      }
-      case 'structure': {
-        const part = (sub: string): Sql => {
-          const own =
-            this.kind(frame, `${path}.${sub}`) === 'text' && this.field(frame, `${path}.${sub}`);
-          if (own === false || own.kind !== 'text') return nothing('text');
-          return choose([[binary(own.value, '<>', text('')), own.value]], nothing('text'));
-        };
-        const isPlace = ['code', 'country'].some(
-          (sub) => this.kind(frame, `${path}.${sub}`) === 'text',
-        );
-        const m = this.#reasons
-          ? missing(binary(stated, '=', number(0)))
-          : this.#anyPart(frame, path);
-        return isPlace
-          ? {
-              kind: 'place',
-              code: part('code'),
-              country: part('country'),
-              level: part('level'),
-              missing: m,
-            }
-          : { kind: 'other', missing: m };
-      }
-      case 'items':
-        return {
-          kind: 'many',
-          of: 'text',
-          list: nothing('texts'),
-          missing: this.#reasons ? missing(binary(stated, '=', number(0))) : number(0),
-          incomplete: this.#incomplete(frame, name),
-        };
-      case 'texts':
-      case 'numbers':
-      case 'places':
-        return {
-          kind: 'many',
-          of: kind === 'texts' ? 'text' : kind === 'numbers' ? 'number' : 'place',
-          list: use(name, raw),
-          missing: missing(there(raw)),
-          incomplete: this.#incomplete(frame, name),
-        };
-    }
-  }
-
-  /** Without reasons a structure is there if one of its parts is. */
-  #anyPart(frame: Frame, path: string): Sql {
-    const parts = frame.table.fields
-      .filter((field) => field.path.startsWith(`${path}.`) && field.kind !== 'items')
-      .map((field) => binary(this.#read(frame, field).missing, '=', number(0)));
-    const [first] = parts;
-    if (first === undefined) return number(missingNumber.notCollected);
-    return choose(
-      [[parts.length === 1 ? first : { is: 'or', of: parts }, number(0)]],
-      number(missingNumber.notCollected),
-    );
-  }
-
-  #incomplete(frame: Frame, name: string): Sql {
-    return this.#reasons
-      ? this.#use(
-          frame,
-          `${name}__i`,
-          call('coalesce', column('x', name + suffix.incomplete), number(0)),
-        )
-      : number(0);
   }
 
   /** Frames that expressions look at, the relations joined to them included. */
@@ -343,9 +195,21 @@ export class Relations {
    * @param name - The column.
    */
   joined(frame: Frame, relation: string, name: string): Sql {
+    return column(this.join(relation, [frame]), name);
+  }
+
+  /**
+   * Joins a relation to frames wherever an expression looks at it.
+   *
+   * @param relation - The relation.
+   * @param frames - The frames whose rows its columns `k0`, `k1` ... name.
+   * @returns What it is called.
+   */
+  join(relation: string, frames: readonly Frame[]): string {
     const alias = `${relation}_j`;
-    this.#joined.set(alias, { relation, keys: [{ name: 'k0', frame }] });
-    return column(alias, name);
+    const keys = frames.map((frame, index) => ({ name: `k${index}`, frame }));
+    this.#joined.set(alias, { relation, keys });
+    return alias;
   }
 
   /** The relations joined to frames that expressions look at. */
@@ -363,126 +227,5 @@ export class Relations {
           ),
         ),
       }));
-  }
-
-  /** Column that identifies the row of a frame in a selection that starts at a depth. */
-  #key(frame: Frame, inner: Frame, lowest: number): Sql {
-    // The innermost frame alone: its link names the record around it.
-    if (lowest > frame.depth)
-      return inner.link?.pairs === undefined
-        ? column(inner.alias, parentId)
-        : column(`${inner.alias}_p`, 'key');
-    return column(frame.alias, rowId);
-  }
-
-  /**
-   * Puts the rows of the innermost frame together, for each row of the frames around it.
-   *
-   * @param frames - The frames, the one put together last.
-   * @param columns - What is wanted of each group.
-   * @param rows - If given, first one row for each item with these columns; `columns` then look at them as `x`.
-   * @param more - A list whose items are rows too, and which rows are wanted.
-   * @returns Reads a column of the result; NULL where a record has no rows.
-   */
-  group(
-    frames: Frames,
-    columns: Readonly<Record<string, Sql>>,
-    rows?: (keys: readonly Sql[]) => Readonly<Record<string, Sql>>,
-    more?: { readonly join: Extract<SqlJoin, { is: 'items' }>; readonly where: Sql },
-  ): (name: string) => Sql {
-    const inner = frames.at(-1);
-    if (inner?.link === undefined)
-      throw new NjiaError('INDICATOR-SQL-FRAME', 'There is nothing to put together.');
-    const expressions = [
-      ...Object.values(rows === undefined ? columns : rows([])),
-      ...(more === undefined ? [] : [more.join.list, more.where]),
-    ];
-    const { from, joins, lowest } = this.source(frames, expressions, inner, true);
-    const outer = frames.filter((frame) => frame !== inner && frame.depth >= lowest);
-    const keyFrames = outer.length === 0 ? [inner.link.target] : outer;
-    const keys = keyFrames.map((frame) => this.#key(frame, inner, lowest));
-    const keyColumns = keys.map((value, index) => ({ name: `k${index}`, value }));
-    const named = (record: Readonly<Record<string, Sql>>) =>
-      Object.entries(record).map(([name, value]) => ({ name, value }));
-    const alias = this.name('j');
-    if (rows === undefined)
-      this.add(alias, { columns: [...keyColumns, ...named(columns)], from, joins, groupBy: keys });
-    else {
-      this.add(`${alias}_x`, {
-        columns: [...keyColumns, ...named(rows(keys))],
-        from,
-        joins: more === undefined ? joins : [...joins, more.join],
-        where: more?.where,
-      });
-      const again = keys.map((_, index) => column('x', `k${index}`));
-      this.add(alias, {
-        columns: [
-          ...again.map((value, index) => ({ name: `k${index}`, value })),
-          ...named(columns),
-        ],
-        from: { relation: `${alias}_x`, alias: 'x' },
-        groupBy: again,
-      });
-    }
-    const joined = `${alias}_j`;
-    this.#joined.set(joined, {
-      relation: alias,
-      keys: keyFrames.map((frame, index) => ({ name: `k${index}`, frame })),
-    });
-    return (name) => column(joined, name);
-  }
-
-  /**
-   * Puts the items of a list of texts of the innermost frame's rows together, for each row of the frames around it.
-   *
-   * @param frames - The frames, the one with the list last.
-   * @param list - The list.
-   * @param where - Which rows.
-   * @param order - Order of the rows.
-   * @returns Reads `list` or `distinct` (how many different items); NULL where there are none.
-   */
-  explode(frames: Frames, list: Sql, where: Sql, order: Sql): (name: 'list' | 'distinct') => Sql {
-    const item = column('e', 'v');
-    const read = this.group(
-      frames,
-      {
-        list: { is: 'listOf', value: column('x', 'v'), order: column('x', 'o'), type: 'texts' },
-        distinct: call('countDistinct', column('x', 'v')),
-      },
-      () => ({ v: item, o: order }),
-      { join: { is: 'items', list, alias: 'e', column: 'v' }, where },
-    );
-    return read;
-  }
-
-  /**
-   * Gives the parts of a large value of the outermost frame a relation of its own.
-   *
-   * @param frame - The outermost frame.
-   * @param value - The value.
-   */
-  keep(frame: Frame, value: SqlValue): SqlValue {
-    const parts = Object.entries(value).filter(
-      (entry): entry is [string, Sql] => typeof entry[1] === 'object' && 'is' in entry[1],
-    );
-    const large = parts.filter(([, part]) => sizeOf(part) > largest);
-    if (large.length === 0) return value;
-    const relation = this.name('d');
-    const expressions = large.map(([, part]) => part);
-    const { from, joins } = this.source([frame], expressions, frame);
-    this.add(relation, {
-      columns: [
-        { name: 'k0', value: column(frame.alias, rowId) },
-        ...large.map(([name, part]) => ({ name: `p_${name}`, value: part })),
-      ],
-      from,
-      joins,
-    });
-    return {
-      ...value,
-      ...Object.fromEntries(
-        large.map(([name]) => [name, this.joined(frame, relation, `p_${name}`)]),
-      ),
-    };
   }
 }

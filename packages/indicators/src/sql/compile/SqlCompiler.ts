@@ -7,6 +7,7 @@ import { derivedSql } from './derivedSql.js';
 import type { Frame, Frames } from './Frame.js';
 import { findItems, type FoundItems } from './findItems.js';
 import { predicateSql } from './predicateSql.js';
+import { keepParts } from './keepParts.js';
 import { Relations } from './Relations.js';
 import { missingNumber, type SqlValue } from './SqlValue.js';
 
@@ -105,7 +106,7 @@ export class SqlCompiler {
     const specification = own(this.scope.derived, name);
     if (specification === undefined) return undefined;
     const value = this.#guard(`derived ${name}`, () =>
-      this.relations.keep(frame, derivedSql(this, specification, frame)),
+      keepParts(this.relations, frame, derivedSql(this, specification, frame)),
     );
     this.#derived.set(name, value);
     return value;

@@ -15,6 +15,7 @@ import {
 import { rowId } from '../layout/physicalColumns.js';
 import type { SqlJoin } from '../tree/SqlSelect.js';
 import type { Frame, Frames } from './Frame.js';
+import { groupRows } from './groupRows.js';
 import type { SqlCompiler } from './SqlCompiler.js';
 import { itemOf, missingNumber, type SqlSingle, type SqlValue } from './SqlValue.js';
 import { unsupported } from './unsupported.js';
@@ -175,7 +176,10 @@ export function countItems(
 ): { readonly certain: Sql; readonly open: Sql } {
   const tally = (value: number): Sql =>
     call('sum', choose([[binary(fits, '=', number(value)), number(1)]], number(0)));
-  const read = compiler.relations.group([...frames, inner], { certain: tally(2), open: tally(1) });
+  const read = groupRows(compiler.relations, [...frames, inner], {
+    certain: tally(2),
+    open: tally(1),
+  });
   return {
     certain: call('coalesce', read('certain'), number(0)),
     open: call('coalesce', read('open'), number(0)),

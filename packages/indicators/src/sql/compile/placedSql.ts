@@ -14,7 +14,8 @@ import {
 import type { SqlJoin } from '../tree/SqlSelect.js';
 import type { SqlDimension } from './dimensionSql.js';
 import type { SqlCompiler } from './SqlCompiler.js';
-import { orNever, type SqlUnits } from './unitsSql.js';
+import { orNever } from './orNever.js';
+import type { SqlUnits } from './unitsSql.js';
 
 /** Where units stand on the axes of one breakdown. */
 export interface PlacedUnits {
