@@ -1,6 +1,7 @@
 /**
  * `pnpm bench:anonymise [PART...]`: figures of `@njia/anonymise` beside the measured figures of its peers. Parts: lattice,
- * suppression, journeys, tables (of counts), drawn (rows), gate, measures, million, optima (slow: every expected result of
+ * suppression, journeys, tables (of counts), drawn (rows), gate, measures, million, values (a
+ * quasi-identifier of which every value is different), optima (slow: every expected result of
  * ARX's own tests).
  */
 import {
@@ -17,6 +18,7 @@ import { searchLattice } from '../../packages/anonymise/src/transform/searchLatt
 import { lossMetric } from '../../packages/anonymise/src/utility/lossMetric.ts';
 import { suppressedShare } from '../../packages/anonymise/src/utility/measureUtility.ts';
 import { adultQuasi, adultTable } from '../../packages/anonymise/test/adult.ts';
+import { manyValues } from './distinct.ts';
 import { drawnRows, tablesOfCounts } from './forms.ts';
 import { gate } from './gate.ts';
 import { kPolicy, readTable } from './inputs.ts';
@@ -197,6 +199,7 @@ const parts = {
   gate,
   measures,
   million,
+  values: manyValues,
   optima: runOptima,
 };
 const wanted = process.argv.slice(2);

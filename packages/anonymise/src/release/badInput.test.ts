@@ -129,7 +129,7 @@ describe.each(forms)('bad input to a release of %s', (form) => {
   it('a column of which every value occurs once: none of them gets out', async () => {
     const table = tableOf(
       ['a', 'b'],
-      repeat(4_000, (at) => [`value ${String(at)}`, 'x']),
+      repeat(10_000, (at) => [`value ${String(at)}`, 'x']),
     );
     const { sealed, verdict } = await release(table, policyOf(form, ['a', 'b']));
     expect(verdict?.checks.filter(({ pass }) => !pass)).toEqual([]);
@@ -159,6 +159,31 @@ describe.each(forms)('bad input to a release of %s', (form) => {
     await expect(release(table, policyOf(form, ['a', 'b']), AbortSignal.abort())).rejects.toThrow(
       'aborted',
     );
+  });
+});
+
+describe.each(forms)('an end that the caller asks for in the midst of %s', (form) => {
+  it('is seen wherever it is looked for, and nothing is written then', async () => {
+    const table = tableOf(
+      ['a', 'b'],
+      repeat(2_000, (at) => [String(at % 90), String(at % 7)]),
+    );
+    const policy = policyOf(form, ['a', 'b']);
+    const looks = async (most: number): Promise<number> => {
+      let count = 0;
+      const signal = {
+        get aborted() {
+          return ++count > most;
+        },
+      };
+      const outcome = release(table, policy, signal as AbortSignal);
+      if (most === Infinity) await outcome;
+      else await expect(outcome).rejects.toThrow('aborted');
+      return count;
+    };
+    const all = await looks(Infinity);
+    expect(all).toBeGreaterThan(0);
+    for (const most of new Set([0, all >> 1, all - 1])) expect(await looks(most)).toBe(most + 1);
   });
 });
 

@@ -1,9 +1,13 @@
+import { throwIfAborted } from '../error/throwIfAborted.js';
 import { randomBelow, randomShare } from '../random/randomBelow.js';
 import type { RandomSource } from '../random/RandomSource.js';
 import type { Combinations } from './Combinations.js';
 
 /** What stands in a drawn row where no value is possible. */
 export const NO_VALUE = -1;
+
+/** Rows between two looks at the signal. */
+const PULSE = 256;
 
 /**
  * Draws rows from counts of combinations, value by value, the columns in random order. A value is possible only when every
@@ -14,12 +18,14 @@ export const NO_VALUE = -1;
  * @param combinations - the counts
  * @param rows - how many rows
  * @param random - the source
+ * @param signal - ends the draw with an error
  * @returns one code a row and column (rows one after another), -1 for no value
  */
 export function drawRows(
   combinations: Combinations,
   rows: number,
   random: RandomSource,
+  signal?: AbortSignal,
 ): Int32Array {
   const { starts, children, counts, lengths, items, longest, persons } = combinations;
   const columns = starts.length - 1;
@@ -31,6 +37,13 @@ export function drawRows(
     return node === 0 ? 0 : (counts[node] as number);
   });
   const left = own.slice();
+  // Values that too few have are never drawn: of a column with a million of them nothing is looked at.
+  const frequent = order.map((column) => {
+    const length = (starts[column + 1] as number) - (starts[column] as number);
+    return Int32Array.from({ length }, (_, at) => (starts[column] as number) + at).filter(
+      (item) => (own[item] as number) > 0,
+    );
+  });
   // Every combination of at most L - 1 values drawn so far: what a new value must go together with.
   let known: number[] = [];
   const isPossible = (item: number): boolean =>
@@ -46,17 +59,16 @@ export function drawRows(
     return weight;
   };
   for (let row = 0; row < rows; row++) {
+    if (row % PULSE === 0) throwIfAborted(signal);
     shuffle(order, random);
     known = [0];
     for (const column of order) {
-      const first = starts[column] as number;
-      const end = starts[column + 1] as number;
+      const possible = frequent[column] as Int32Array;
       let sum = 0;
-      for (let item = first; item < end; item++)
-        sum += weights[item] = isPossible(item) ? weigh(item) : 0;
+      for (const item of possible) sum += weights[item] = isPossible(item) ? weigh(item) : 0;
       if (sum === 0) continue;
-      const item = pick(weights, first, end, randomShare(random) * sum);
-      drawn[row * columns + column] = item - first;
+      const item = pick(weights, possible, randomShare(random) * sum);
+      drawn[row * columns + column] = item - (starts[column] as number);
       left[item] = (left[item] as number) - 1;
       const longer = known
         .filter((node) => (lengths[node] as number) < longest - 1)
@@ -68,10 +80,10 @@ export function drawRows(
 }
 
 /** The item at a mark on the line of weights; never one of weight 0, whatever the rounding. */
-function pick(weights: Float64Array, first: number, end: number, mark: number): number {
-  let chosen = first;
+function pick(weights: Float64Array, items: Int32Array, mark: number): number {
+  let chosen = items[0] as number;
   let passed = 0;
-  for (let item = first; item < end; item++) {
+  for (const item of items) {
     const weight = weights[item] as number;
     if (weight === 0) continue;
     chosen = item;

@@ -78,7 +78,7 @@ export function synthesise(
   const combinations = countCombinations(columns, k, longest, signal);
   if (combinations === undefined) return refused([problem('combinations-too-many')]);
   const wanted = Math.floor(input.rowCount / k) * k;
-  const drawn = drawRows(combinations, wanted, random);
+  const drawn = drawRows(combinations, wanted, random, signal);
   hideCopies(drawn, columns, k);
   const release = writeRows(drawn, columns, wanted);
   if (release.rowCount === 0) return refused([problem('release-empty')]);
