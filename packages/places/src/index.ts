@@ -33,10 +33,12 @@ export {
   resolveJourney,
   type JointReason,
   type JourneyAnswer,
+  type JourneyCrossingAnswer,
   type JourneyStop,
   type JourneyStopAnswer,
   type JourneyWay,
 } from './journey/resolveJourney.js';
+export type { BorderPair } from './journey/crossingPlace.js';
 export { travelMode, type TravelMode } from './journey/TravelMode.js';
 export { areNeighbours } from './journey/neighbours.js';
 export { distanceKm } from './journey/distanceKm.js';

@@ -21,8 +21,8 @@ const NOT_NEIGHBOUR_BY_LAND = 4;
 const NOT_NEIGHBOUR_UNKNOWN = 1.2;
 /** Two stops at one place are written for its two sides, hardly for a leg of no length. */
 const SAME_PLACE = 2.5;
-/** A flight of less than this many kilometres is unusual. */
-const SHORT_FLIGHT_KM = 120;
+/** A flight of less than this many kilometres is unusual: Nairobi to Kisumu is 270. */
+export const SHORT_FLIGHT_KM = 200;
 const SHORT_FLIGHT = 2;
 /** Where no transport is stated, a flight is supposed for long ways, at this cost. */
 const SUPPOSED_FLIGHT = 2;

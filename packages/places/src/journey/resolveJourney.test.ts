@@ -57,7 +57,61 @@ describe('resolveJourney', () => {
     expect(stops[1]?.reason).toBe('conflict');
   });
 
+  it.each([
+    ['Nairobi > London', []],
+    ['Nairobi > London', ['sea']],
+    ['Garissa > London', []],
+    ['Mombasa > Bangladesh', []],
+    ['Nairobi > Luanda', []],
+    ['Eastleigh > London', []],
+    ['Maua > Doha', ['air']],
+    ['Yala > Bangkok', ['air']],
+    ['Bondo > Goma', []],
+    ['Wamba > Juba', []],
+    ['Jericho > Beirut', []],
+  ] as const)('leaves open what %s by %j cannot tell apart', (stops, modes) => {
+    const open = journey(stops, [{ modes }], worldResolver()).filter(
+      ({ alone }) => alone.status !== 'matched',
+    );
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.map(({ place, reason }) => [place, reason])).toEqual(
+      open.map(() => [undefined, 'unresolved']),
+    );
+  });
+
+  it('does not make a place of words about a person', () => {
+    const [first] = journey('Mama Njeri house Gikambura > Doha', [{ modes: ['air'] }]);
+    expect(first?.place).toBeUndefined();
+  });
+
+  it.each([
+    ['Nairobi > Kampala', 'Busia', 'KE UG'],
+    ['Kampala > Nairobi', 'Malaba', 'UG KE'],
+    ['Nairobi > Mogadishu', 'Mandera', 'KE SO'],
+    ['Mombasa > Tanga', 'Lunga Lunga', 'KE TZ'],
+    ['Migori > Mwanza', 'Isebania', 'KE TZ'],
+  ])('%s over %s crosses at the posts of both sides', (stops, crossing, countries) => {
+    const texts = stops.split(' > ').map((text) => ({ text }));
+    const found = resolveJourney(texts, [{ crossing }], nearResolver()).crossings.get(0);
+    expect(found?.crossing?.map(({ country }) => country).join(' ')).toBe(countries);
+    expect(found?.crossing?.every(({ level }) => level === 'border_post')).toBe(true);
+    expect(found?.place).toBe(found?.crossing?.[0]);
+  });
+
+  it('knows the one side of a crossing on the way to a third country, and no crossing elsewhere', () => {
+    const texts = [{ text: 'Nairobi' }, { text: 'Dubai' }];
+    const over = (crossing: string) =>
+      resolveJourney(texts, [{ crossing }], nearResolver()).crossings.get(0);
+    expect(over('Malaba')?.place).toMatchObject({ country: 'KE', level: 'border_post' });
+    expect(over('Malaba')?.crossing).toBeUndefined();
+    expect(over('Zzyqx')).toBeUndefined();
+  });
+
   it('answers an empty journey', () => {
-    expect(resolveJourney([], [], nearResolver()).stops).toEqual([]);
+    expect(resolveJourney([], [], nearResolver())).toEqual({
+      stops: [],
+      crossings: new Map(),
+      margin: Infinity,
+    });
   });
 });

@@ -1,8 +1,10 @@
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
-import type { Resolution, ResolveContext } from '../model/Resolution.js';
+import type { Resolution, ResolutionReason, ResolveContext } from '../model/Resolution.js';
 import type { Resolver } from '../resolve/createResolver.js';
 import { bestPaths } from './bestPaths.js';
+import { areTwins, crossingPlace, postOf, type BorderPair } from './crossingPlace.js';
 import { legLikelihood } from './legLikelihood.js';
+import { tellsApart, type Beside } from './tellsApart.js';
 import type { TravelMode } from './TravelMode.js';
 
 /** A stop as it was written. */
@@ -29,15 +31,25 @@ export interface JourneyStopAnswer {
   /** The place in the light of the whole journey; absent when the stop stays unresolved. */
   readonly place?: GazetteerPlace;
   /** Both sides, when the name is one crossing and the journey does not say which side is meant. */
-  readonly crossing?: readonly [GazetteerPlace, GazetteerPlace];
+  readonly crossing?: BorderPair;
   /** Whether the other stops made a difference. */
   readonly changed: boolean;
   /** Why. */
   readonly reason: JointReason;
 }
 
+/** The answer to a stated crossing place. */
+export interface JourneyCrossingAnswer {
+  /** The border post on the side that is left, or the one that is known. */
+  readonly place: GazetteerPlace;
+  /** Both sides in the order of the way, where both are known. */
+  readonly crossing?: BorderPair;
+}
+
 /** The answer to a journey. */
 export interface JourneyAnswer {
+  /** One answer a way that states a crossing which is known, by the position of the way. */
+  readonly crossings: ReadonlyMap<number, JourneyCrossingAnswer>;
   /** One answer a stop, in order. */
   readonly stops: readonly JourneyStopAnswer[];
   /** Lead of the best reading over the second best, in natural-log odds; infinite without a second. */
@@ -53,7 +65,15 @@ const UNKNOWN_LEG = -0.7;
 /** A way worse than this contradicts the stops it joins. */
 const CONFLICT = -6;
 /** A reading this much better than the next is taken, in natural-log odds. */
-const ENOUGH_MARGIN = Math.log(1.5);
+const ENOUGH_MARGIN = Math.log(2);
+/** An answer that holds alone is left only for a reading so much better. */
+const OVERTURNING_MARGIN = Math.log(20);
+/** A namesake in another country that is at least so likely, alone, must be told apart. */
+const LEAST_RIVAL = 0.03;
+/** One abroad that is less likely than this share of the chosen one is outweighed. */
+const OUTWEIGHED = 0.25;
+/** Answers with these reasons are open for what the text says, and no journey closes them. */
+const OPEN_FOR_GOOD = new Set<ResolutionReason>(['unsupported', 'route', 'outside-country']);
 /** Least probability that the name itself is right, for context to choose between its bearers. */
 const NAME_SURE = 0.75;
 /** The two sides of one crossing may be mixed up freely: the pair is the answer. */
@@ -74,11 +94,13 @@ export function resolveJourney(
   ways: readonly JourneyWay[],
   resolver: Resolver,
 ): JourneyAnswer {
-  if (stops.length === 0) return { stops: [], margin: Infinity };
-  const alone = stops.map(({ text, ...context }) =>
+  if (stops.length === 0) return { stops: [], crossings: new Map(), margin: Infinity };
+  const alone = stops.map(({ text, ...context }) => resolver.resolve(text, context));
+  // The journey weighs namesakes itself: what the home country adds is asked again where it decides nothing.
+  const neutral = stops.map(({ text, ...context }) =>
     resolver.resolve(text, { ...context, neutral: true }),
   );
-  const layers = alone.map(candidatesOf);
+  const layers = alone.map((own, at) => candidatesOf(own, neutral[at] ?? own));
   const { tree } = resolver;
   const transition = (layer: number, from: number, to: number): number => {
     const a = layers[layer]?.[from]?.place;
@@ -93,15 +115,39 @@ export function resolveJourney(
     (layer, state) => layers[layer]?.[state]?.score ?? UNRESOLVED,
     transition,
   );
-  if (!best) return { stops: [], margin: Infinity };
+  if (!best) return { stops: [], crossings: new Map(), margin: Infinity };
   const margin = second ? best.score - second.score : Infinity;
   const chosen = best.states.map((state, layer) => layers[layer]?.[state]?.place);
-  return {
-    margin,
-    stops: alone.map((resolution, at) =>
-      stopAnswer(resolution, at, chosen, best.states, second?.states, margin, transition, resolver),
+  const answers = alone.map((resolution, at) =>
+    stopAnswer(
+      { alone: resolution, neutral: neutral[at] ?? resolution, at, chosen, ways },
+      best.states,
+      second?.states,
+      margin,
+      transition,
+      resolver,
     ),
-  };
+  );
+  return { margin, stops: answers, crossings: crossingsOf(ways, answers, resolver) };
+}
+
+/** The stated crossings, in the light of the stops around them. */
+function crossingsOf(
+  ways: readonly JourneyWay[],
+  stops: readonly JourneyStopAnswer[],
+  resolver: Resolver,
+): Map<number, JourneyCrossingAnswer> {
+  const found = new Map<number, JourneyCrossingAnswer>();
+  ways.forEach(({ crossing: text }, at) => {
+    if (text === undefined) return;
+    const before = [...stops.slice(0, at + 1)].reverse().find(({ place }) => place)?.place;
+    const after = stops.slice(at + 1).find(({ place }) => place)?.place;
+    const answer = crossingPlace(text, before?.country, after?.country, resolver);
+    if (!answer) return;
+    if ('id' in answer) found.set(at, { place: answer });
+    else found.set(at, { place: answer[0], crossing: answer });
+  });
+  return found;
 }
 
 interface Candidate {
@@ -109,9 +155,10 @@ interface Candidate {
   readonly score: number;
 }
 
-function candidatesOf(resolution: Resolution): Candidate[] {
-  if (resolution.status === 'matched' && resolution.place)
-    return [{ place: resolution.place, score: 0 }];
+/** A stop that is certain with and without the home country's weight has one candidate. */
+function candidatesOf(own: Resolution, resolution: Resolution): Candidate[] {
+  if (own.status === 'matched' && own.place && resolution.place?.id === own.place.id)
+    return [{ place: own.place, score: 0 }];
   const total = resolution.candidates.reduce((sum, { probability }) => sum + probability, 0) || 1;
   const scale = resolution.status === 'ambiguous' ? Math.max(total, 0.6) : 1;
   const likeness = resolution.candidates[0]?.similarity;
@@ -127,18 +174,26 @@ function candidatesOf(resolution: Resolution): Candidate[] {
   ];
 }
 
+/** A stop and what is known about it. */
+interface StopCase {
+  readonly alone: Resolution;
+  readonly neutral: Resolution;
+  readonly at: number;
+  readonly chosen: readonly (GazetteerPlace | undefined)[];
+  readonly ways: readonly JourneyWay[];
+}
+
 function stopAnswer(
-  alone: Resolution,
-  at: number,
-  chosen: readonly (GazetteerPlace | undefined)[],
+  stop: StopCase,
   best: readonly number[],
   second: readonly number[] | undefined,
   margin: number,
   transition: (layer: number, from: number, to: number) => number,
   resolver: Resolver,
 ): JourneyStopAnswer {
+  const { alone, neutral, at, chosen } = stop;
   const place = chosen[at];
-  if (!place) return { alone, changed: false, reason: 'unresolved' };
+  if (!place) return aloneAnswer(alone);
   const pair = crossingAt(alone, at, chosen, resolver);
   if (pair)
     return {
@@ -148,22 +203,52 @@ function stopAnswer(
       changed: alone.status !== 'matched',
       reason: 'border-pair',
     };
-  if (alone.status === 'matched') {
+  if (alone.place?.id === place.id) {
     const before = at > 0 ? transition(at - 1, best[at - 1] ?? 0, best[at] ?? 0) : 0;
     const after = at + 1 < chosen.length ? transition(at, best[at] ?? 0, best[at + 1] ?? 0) : 0;
     const reason = Math.min(before, after) < CONFLICT ? 'conflict' : 'alone';
     return { alone, place, changed: false, reason };
   }
+  if (alone.reasons.some((reason) => OPEN_FOR_GOOD.has(reason))) return aloneAnswer(alone);
   // A choice that a nearly equal reading would make otherwise is no choice.
-  const sure = margin >= ENOUGH_MARGIN || second === undefined || second[at] === best[at];
-  const neighbour = [chosen[at - 1], chosen[at + 1]].some((other) => other !== undefined);
-  // Context chooses between namesakes; it does not make a name out of a likeness.
-  if (!sure || !neighbour || !isNameSure(alone))
-    return { alone, changed: false, reason: 'unresolved' };
+  const needed = alone.status === 'matched' ? OVERTURNING_MARGIN : ENOUGH_MARGIN;
+  const sure = margin >= needed || second === undefined || second[at] === best[at];
   const twin = [chosen[at - 1], chosen[at + 1]].some(
     (other) => other && areTwins(place, other, resolver),
   );
+  // Context chooses between namesakes; it does not make a name out of a likeness.
+  if (!sure || !isNameSure(neutral) || !(twin || isToldApart(place, stop, resolver)))
+    return aloneAnswer(alone);
   return { alone, place, changed: true, reason: twin ? 'border-pair' : 'context' };
+}
+
+function aloneAnswer(alone: Resolution): JourneyStopAnswer {
+  const { place } = alone;
+  if (!place) return { alone, changed: false, reason: 'unresolved' };
+  return { alone, place, changed: false, reason: 'alone' };
+}
+
+/** Whether the stops beside it say which of the namesakes in several countries a stop is. */
+function isToldApart(
+  place: GazetteerPlace,
+  { alone, neutral, at, chosen, ways }: StopCase,
+  { tree, home }: Resolver,
+): boolean {
+  const likely = alone.candidates.find((each) => each.place.id === place.id)?.probability ?? 0;
+  const beside = ([-1, 1] as const).flatMap((step): Beside[] => {
+    const other = chosen[at + step];
+    const way = ways[step < 0 ? at - 1 : at];
+    return other ? [{ place: other, modes: way?.modes ?? [] }] : [];
+  });
+  if (beside.length === 0) return false;
+  const rivals = home.size > 0 ? alone.candidates : neutral.candidates;
+  return rivals
+    .filter((rival) => rival.place.country !== place.country)
+    .filter(
+      ({ place: { country }, probability }) =>
+        probability >= LEAST_RIVAL && (home.has(country) || probability >= likely * OUTWEIGHED),
+    )
+    .every((rival) => beside.some((other) => tellsApart(place, rival.place, other, tree)));
 }
 
 /** The namesakes of the best candidate have nearly all of the probability between them. */
@@ -197,34 +282,6 @@ function crossingAt(
   const second = near.find((place) => place.country === after.country);
   if (!first || !second || !areTwins(first, second, resolver)) return undefined;
   return [postOf(first, resolver), postOf(second, resolver)];
-}
-
-/** The border post itself, when the candidate is the county or constituency of the same name. */
-function postOf(place: GazetteerPlace, { tree, search }: Resolver): GazetteerPlace {
-  if (place.level === 'border_post') return place;
-  const name = place.name.toLowerCase().replaceAll(' ', '');
-  const post = search.names
-    .exact('full', name)
-    .map((hit) => tree.places[search.names.placeOf[hit] as number])
-    .find(
-      (other) =>
-        other?.level === 'border_post' &&
-        other.country === place.country &&
-        tree.contains(place.id, other),
-    );
-  return post ?? place;
-}
-
-/** Two sides of one crossing: one names the other as its twin, or they share a name at the border. */
-function areTwins(a: GazetteerPlace, b: GazetteerPlace, resolver: Resolver): boolean {
-  if (a.country === b.country) return false;
-  const [one, other] = [postOf(a, resolver), postOf(b, resolver)];
-  if (one.level !== 'border_post' && other.level !== 'border_post') return false;
-  return names(one, other) || names(other, one);
-}
-
-function names(post: GazetteerPlace, other: GazetteerPlace): boolean {
-  return post.twin === `${other.name} (${other.country})`;
 }
 
 /** A stated crossing place speaks for the countries it lies between. */

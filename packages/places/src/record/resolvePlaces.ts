@@ -122,11 +122,13 @@ export function resolvePlaces<Data extends object>(
       if (typeof record !== 'object' || record === null) return record;
       const path = `/${table}/${at}`;
       if (table !== 'journeys') return visitPlaces(table, record as Properties, path, decide);
-      const stops = resolveStops(record as Properties, resolver);
+      const joint = resolveStops(record as Properties, resolver);
       const changed = visitPlaces(table, record as Properties, path, (value, where) => {
-        const [, , , part, stop, field] = where.split('/');
-        const ofStop = part === 'stops' && field === 'place';
-        return decide(value, where, ofStop ? stops[Number(stop)] : undefined);
+        const [, , , part, position, field] = where.split('/');
+        if (part === 'stops' && field === 'place')
+          return decide(value, where, joint.stops[Number(position)]);
+        const ofCrossing = part === 'legs' && field === 'crossing';
+        return decide(value, where, ofCrossing ? joint.crossings.get(Number(position)) : undefined);
       });
       issues.push(...checkJourneyGeography(changed, path, resolver.tree));
       issues.push(...checkLegModes(changed, path, resolver.tree));

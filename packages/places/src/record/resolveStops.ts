@@ -11,9 +11,19 @@ import type { Properties } from './visitPlaces.js';
 const MOST_STOPS = 100;
 /** Distinct journeys remembered: real files repeat their routes. */
 const REMEMBERED = 5_000;
-const memory = new WeakMap<Resolver, Map<string, Resolution[]>>();
+const memory = new WeakMap<Resolver, Map<string, JointAnswers>>();
 /** A stop that the journey decides is matched at the floor of what is accepted, not at certainty. */
 const DECIDED = 0.9;
+
+/** Answers to the places of one journey. */
+export interface JointAnswers {
+  /** One answer a stop; none when there are too few or too many stops to speak of a journey. */
+  readonly stops: readonly Resolution[];
+  /** Answers to the crossings that legs state, by the position of the leg, where they are known. */
+  readonly crossings: ReadonlyMap<number, Resolution>;
+}
+
+const NONE: JointAnswers = { stops: [], crossings: new Map() };
 
 /**
  * Answers to the stops of a journey, in the light of each other. The journey may have faults: a stop
@@ -21,43 +31,58 @@ const DECIDED = 0.9;
  *
  * @param journey - A journey.
  * @param resolver - The resolver.
- * @returns One answer a stop; none when there are too few or too many stops to speak of a journey.
+ * @returns The answers.
  */
-export function resolveStops(journey: Properties, resolver: Resolver): Resolution[] {
+export function resolveStops(journey: Properties, resolver: Resolver): JointAnswers {
   const stops = listOf(journey['stops']);
-  if (stops.length < 2 || stops.length > MOST_STOPS) return [];
+  if (stops.length < 2 || stops.length > MOST_STOPS) return NONE;
   const asked = stops.map(({ place }): JourneyStop => {
     if (!isPlace(place)) return { text: '' };
     return { text: place.code ?? place.text ?? place.country ?? '', ...contextOf(place) };
   });
-  const ways = waysOf(journey, stops);
+  const { ways, legs } = waysOf(journey, stops);
   const known = memoryOf(resolver);
-  const key = JSON.stringify([asked, ways]);
+  const key = JSON.stringify([asked, ways, legs]);
   const before = known.get(key);
   if (before) return before;
-  const answers = resolveJourney(asked, ways, resolver).stops.map(({ alone, place, changed }) =>
-    changed && place ? asMatched(alone, place) : alone,
-  );
+  const joint = resolveJourney(asked, ways, resolver);
+  const answers: JointAnswers = {
+    stops: joint.stops.map(({ alone, place, changed }) =>
+      changed && place ? asMatched(alone, place) : alone,
+    ),
+    crossings: new Map(
+      [...joint.crossings].flatMap(([way, { place }]) => {
+        const leg = legs[way];
+        const alone = resolver.resolve(ways[way]?.crossing ?? '');
+        return leg === undefined ? [] : [[leg, asMatched(alone, place)] as const];
+      }),
+    ),
+  };
   if (known.size >= REMEMBERED) known.clear();
   known.set(key, answers);
   return answers;
 }
 
-function memoryOf(resolver: Resolver): Map<string, Resolution[]> {
+function memoryOf(resolver: Resolver): Map<string, JointAnswers> {
   let known = memory.get(resolver);
-  if (!known) memory.set(resolver, (known = new Map<string, Resolution[]>()));
+  if (!known) memory.set(resolver, (known = new Map<string, JointAnswers>()));
   return known;
 }
 
-/** What the legs say of the way between each stop and the next. */
-function waysOf(journey: Properties, stops: readonly Properties[]): JourneyWay[] {
+/** What the legs say of the way between each stop and the next, and which leg says it. */
+function waysOf(
+  journey: Properties,
+  stops: readonly Properties[],
+): { ways: JourneyWay[]; legs: (number | undefined)[] } {
   const order = new Map(stops.map(({ id }, at) => [id, at]));
   const ways: JourneyWay[] = stops.map(() => ({}));
-  for (const leg of listOf(journey['legs'])) {
+  const legs: (number | undefined)[] = stops.map(() => undefined);
+  for (const [position, leg] of listOf(journey['legs']).entries()) {
     const from = order.get(leg['from']);
     if (from === undefined || order.get(leg['to']) !== from + 1) continue;
     const modes = Array.isArray(leg['modes']) ? (leg['modes'] as readonly unknown[]) : [];
     const crossing = (leg['crossing'] as Properties | null | undefined)?.['place'];
+    legs[from] = position;
     ways[from] = {
       modes: modes
         .map((mode) => (typeof mode === 'string' ? travelMode(mode) : undefined))
@@ -65,7 +90,7 @@ function waysOf(journey: Properties, stops: readonly Properties[]): JourneyWay[]
       ...(isPlace(crossing) && crossing.text !== undefined ? { crossing: crossing.text } : {}),
     };
   }
-  return ways;
+  return { ways, legs };
 }
 
 function listOf(value: unknown): readonly Properties[] {

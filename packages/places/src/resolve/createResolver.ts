@@ -35,7 +35,8 @@ const EXACT_OR_MANY: ReadonlySet<ResolutionReason> = new Set<ResolutionReason>([
 /** Marks that part a description; a name that is exact without them is that name. */
 const SEPARATED = /[,;|/()]/u;
 /** Codes have a digit, or are two or three letters. */
-const MAY_BE_CODE = /\d|^\s*[A-Za-z]{2,3}\s*$/u;
+const HAS_DIGIT = /\d/u;
+const LONGEST_COUNTRY_CODE = 3;
 /** A name this much like one inside the stated country is rather a spelling of it, */
 const LIKENESS = 0.8;
 /** than a place elsewhere that is less well known than this: a town of some 400,000. */
@@ -76,6 +77,8 @@ export interface Resolver {
   readonly search: Search;
   /** The least probability of a match. */
   readonly accept: number;
+  /** ISO alpha-2 codes of the countries the data comes from. */
+  readonly home: ReadonlySet<string>;
   /**
    * Resolves one text. Equal questions are answered from memory.
    *
@@ -155,7 +158,7 @@ export function createResolver(options: ResolverOptions): Resolver {
         ? noPlace('not-a-place', reviewed.reasons)
         : answer(reviewed, accept, tree);
     const text = cutProvince(typed, context.country);
-    const coded = MAY_BE_CODE.test(text);
+    const coded = HAS_DIGIT.test(text) || text.trim().length <= LONGEST_COUNTRY_CODE;
     const asCode = coded ? readCode(text, context, tree) : undefined;
     if (asCode) return answer(asCode, accept, tree);
     const query = queryForm(text);
@@ -262,6 +265,7 @@ export function createResolver(options: ResolverOptions): Resolver {
     tree,
     search,
     accept,
+    home,
     resolve(text, context = {}) {
       const key = `${text.length > LONGEST ? '' : text}\u0000${context.country ?? ''}\u0000${String(context.parent ?? '')}\u0000${context.level ?? ''}\u0000${String(context.near ?? '')}\u0000${String(context.neutral ?? '')}`;
       const known = text.length > LONGEST ? undefined : remembered.get(key);
