@@ -135,6 +135,10 @@ export const errorTexts: Readonly<Record<string, string>> = {
     'Faili la maamuzi halina safu za raw na decision.',
   'Make one with njia places --file FILE --review todo.csv, and fill its column decision.':
     'Tengeneza kwa njia places --file FILE --review todo.csv, kisha jaza safu decision.',
+  'A file that was released stands there; the ledger needs it as it is.':
+    'Kuna faili lililokwisha kutolewa hapo; daftari linalihitaji kama lilivyo.',
+  'Choose another name, and keep every file that the ledger names.':
+    'Chagua jina jingine, na hifadhi kila faili linalotajwa na daftari.',
   'No journey was read.': 'Hakuna safari iliyosomeka.',
   'The presets guard journeys. See njia validate FILE for what was read; for a table of your own give --policy FILE.':
     'Sera zilizo tayari hulinda safari. Tazama njia validate FILE kuona kilichosomwa; kwa jedwali lako mwenyewe toa --policy FILE.',

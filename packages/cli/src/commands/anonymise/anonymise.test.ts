@@ -123,6 +123,20 @@ describe('njia risk, anonymise and verify', () => {
     ]);
     expect(changed.code).toBe(exitCode.privacyStop);
     expect(changed.stdout).not.toContain('Zawadi');
+    // A second person sees the ledger as it was before this release, and the released file is not written over.
+    const proven = await callNjia(['verify', `${out}.csv`, ...verifyWords, ...ledger]);
+    expect(proven.stdout).toMatch(/holds {2}differencing/u);
+    expect(proven.stdout).not.toContain('earlier-releases-not-seen');
+    const over = await callNjia([
+      'anonymise',
+      ...[path('cases.csv'), '--policy', path('policy.json'), '--out', out, ...ledger],
+      ...['--earlier', `${out}.csv`],
+    ]);
+    expect([over.code, readFileSync(`${out}.csv`, 'utf8')]).toEqual([exitCode.notWritten, release]);
+    const lost = ['--ledger', path('no-ledger.json')];
+    expect((await callNjia(['verify', `${out}.csv`, ...verifyWords, ...lost])).code).toBe(
+      exitCode.unreadable,
+    );
     // The ledger names a file that is not shown: nothing more is released.
     const again = await callNjia([
       'anonymise',
@@ -181,10 +195,15 @@ describe('njia risk, anonymise and verify', () => {
       ...['--out', out, '--errors', path('errors.json'), '--period', '2022'],
     ]);
     expect([made.code, made.stderr]).toEqual([exitCode.fine, '']);
-    const { corridors, indicators } = JSON.parse(readFileSync(path('errors.json'), 'utf8')) as {
+    const { computable, corridors, indicators } = JSON.parse(
+      readFileSync(path('errors.json'), 'utf8'),
+    ) as {
+      computable: { summary: string; indicators: unknown[] };
       corridors: { relativeError: number; rolledUp: { relativeError: number }[] };
       indicators: { table: string; cells: number; usable: number; lost: number }[];
     };
+    expect(computable.summary).toMatch(/^Of \d+ indicators/u);
+    expect(computable.indicators.length).toBeGreaterThan(10);
     expect(corridors.relativeError).toBeLessThan(1);
     expect(indicators.length).toBeGreaterThan(0);
     for (const { cells, usable, lost } of indicators)

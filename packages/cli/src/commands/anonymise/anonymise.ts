@@ -1,19 +1,19 @@
 import { makeRelease, secureRandom, seededRandom } from '@njia/anonymise';
-import { readSource, writeXlsx } from '@njia/exchange';
+import { writeXlsx } from '@njia/exchange';
 import { resolvePlaces } from '@njia/places';
-import type { LedgerEntry } from '@njia/anonymise/verify';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
 import { exitCode, type ExitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
-import { openInput, readAll } from '../../io/readInput.js';
 import { writeFiles } from '../../io/writeFiles.js';
 import { version } from '../../version.js';
 import { loadResolver } from '../places/loadResolver.js';
 import { budgetOption, policyOptions, recordsOption } from './policyOptions.js';
 import { readBudget } from './readBudget.js';
+import { keepReleased } from './keepReleased.js';
+import { earlierOption, readEarlier } from './readEarlier.js';
 import { readOriginals } from './readOriginals.js';
 import { releaseErrors } from './releaseErrors.js';
 import { recordsText, releaseRecords } from './releaseRecords.js';
@@ -61,15 +61,7 @@ export const anonymise: Command = {
         sw: 'Daftari la matoleo (JSON); hutengenezwa kama halipo. Halina data.',
       },
     },
-    {
-      name: 'earlier',
-      value: 'FILE',
-      repeatable: true,
-      description: {
-        en: 'A file that was released before and stands in the ledger; all of them are needed.',
-        sw: 'Faili iliyotolewa awali na iliyo kwenye daftari; zote zinahitajika.',
-      },
-    },
+    earlierOption,
     {
       name: 'seed',
       value: 'SECRET',
@@ -120,7 +112,9 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const originals = await readOriginals(call, io, files);
   const { table, policy, inputHash } = originals;
   const ledgerPath = call.value('ledger');
-  const ledger = ledgerPath === undefined ? undefined : await readLedger(ledgerPath, io);
+  const earlier = await readEarlier(call, io, true);
+  const releasePath = `${out}.${isWorkbook ? 'xlsx' : 'csv'}`;
+  if (earlier !== undefined) await keepReleased(releasePath, earlier.ledger);
   const seed = call.value('seed');
   const budgetBefore = await readBudget(call, io);
   const noisy = policy.models.some(({ model }) => model === 'differential-privacy');
@@ -150,7 +144,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       releasedOn: io.today,
     },
     ...(budgetBefore && { budget: budgetBefore }),
-    ...(ledger && { earlier: { ledger, files: await readEarlier(call, io) } }),
+    ...(earlier && { earlier }),
   });
   if (sealed === undefined || report === undefined || page === undefined) {
     await io.stderr.write(refusalText(issues, verdict, call.language));
@@ -195,35 +189,10 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       { path: `${out}.verdict.json`, content: `${JSON.stringify(verdict, undefined, 2)}\n` },
       { path: `${out}.report.json`, content: report },
       { path: `${out}.report.html`, content: page },
-      { path: `${out}.${isWorkbook ? 'xlsx' : 'csv'}`, content: sealed.bytes },
+      { path: releasePath, content: sealed.bytes },
     ],
     [...call.operands, ...call.values('earlier')],
   );
   await io.stdout.write(verdictText(sealed.verdict, call.language));
   return exitCode.fine;
-}
-
-const mostBytes = 256 * 1024 * 1024;
-
-async function readLedger(path: string, io: Io): Promise<readonly LedgerEntry[]> {
-  const input = await openInput(path, 1, io).catch(() => undefined);
-  if (input === undefined) return [];
-  const { json } = await readSource(await readAll(input, 1, mostBytes));
-  if (Array.isArray(json)) return json as readonly LedgerEntry[];
-  throw new ExitError(
-    exitCode.wrongUse,
-    'LEDGER-INVALID',
-    'The file given with --ledger is no ledger.',
-    {
-      hint: 'Name a new file to begin one.',
-    },
-  );
-}
-
-async function readEarlier(call: Call, io: Io): Promise<Uint8Array[]> {
-  const files: Uint8Array[] = [];
-  for (const [at, path] of call.values('earlier').entries()) {
-    files.push(await readAll(await openInput(path, at + 1, io), at + 1, mostBytes));
-  }
-  return files;
 }

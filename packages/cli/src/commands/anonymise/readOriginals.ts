@@ -1,6 +1,6 @@
-import { readPolicy, readSequence, tableFromRows, type Policy, type Table } from '@njia/anonymise';
+import { readPolicy, type Policy, type Table } from '@njia/anonymise';
 import { journeyPolicy, journeyTable, placeNodes, type PresetName } from '@njia/anonymise/presets';
-import { checkFiles, readSource, type Cell } from '@njia/exchange';
+import { checkFiles, readSource } from '@njia/exchange';
 import { resolvePlaces, type Resolver } from '@njia/places';
 import type { Dataset, Journey } from '@njia/schema';
 import { createHash } from 'node:crypto';
@@ -13,6 +13,7 @@ import type { Io } from '../../io/io.js';
 import { openInput, readAll } from '../../io/readInput.js';
 import type { Language } from '../../language/language.js';
 import { loadResolver } from '../places/loadResolver.js';
+import { plainTable } from './plainTable.js';
 import { issueLines } from './verdictText.js';
 
 /** Originals and the policy over them. */
@@ -70,39 +71,6 @@ async function readPolicyFile(path: string, io: Io, language: Language): Promise
       docs: 'anonymise-policy.md',
     },
   );
-}
-
-async function plainTable(bytes: Uint8Array, policy: Policy): Promise<Table> {
-  const source = await readSource(bytes);
-  const sheet = source.tables.find(({ visibility }) => visibility === 'visible');
-  const [head, ...rows] = sheet?.rows ?? [];
-  if (head === undefined) {
-    throw new ExitError(exitCode.unreadable, 'TABLE-MISSING', 'The file holds no table.', {
-      hint: 'Give a CSV file or a workbook whose first row holds the headings.',
-    });
-  }
-  if (rows.length === 0) {
-    throw new ExitError(exitCode.unreadable, 'ROWS-NONE', 'The table holds no rows.', {
-      hint: 'Give the file with the records below the headings.',
-    });
-  }
-  const header = head.cells.map((cell) => textOf(cell) ?? '');
-  const sequences = policy.attributes
-    .filter(({ role, column }) => role === 'sequence' && header.includes(column))
-    .map(({ column }) => column);
-  const cells = rows.map((row) =>
-    header.map((name, at) => {
-      const text = textOf(row.cells[at] ?? null);
-      return sequences.includes(name) ? readSequence(text ?? '') : text;
-    }),
-  );
-  return tableFromRows(header, cells, { sequences }).table;
-}
-
-function textOf(cell: Cell): string | null {
-  if (cell === null || cell === '') return null;
-  if (typeof cell !== 'object') return String(cell);
-  return cell.kind === 'date' ? cell.date : null;
 }
 
 async function journeys(

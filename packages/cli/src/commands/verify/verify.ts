@@ -1,15 +1,18 @@
-import { plainRows } from '@njia/anonymise';
-import { verifyRelease } from '@njia/anonymise/verify';
+import { plainRows, type Policy, type Table } from '@njia/anonymise';
+import { verifyRelease, type EarlierReleases } from '@njia/anonymise/verify';
+import { createHash } from 'node:crypto';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
 import { exitCode, type ExitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
-import { openInput, readAll } from '../../io/readInput.js';
 import { writeFiles } from '../../io/writeFiles.js';
 import { budgetOption, policyOptions, recordsOption } from '../anonymise/policyOptions.js';
+import { plainTable } from '../anonymise/plainTable.js';
+import { readAllFiles } from '../anonymise/readAllFiles.js';
 import { readBudget } from '../anonymise/readBudget.js';
+import { earlierOption, readEarlier } from '../anonymise/readEarlier.js';
 import { readOriginals } from '../anonymise/readOriginals.js';
 import { recordsText } from '../anonymise/releaseRecords.js';
 import { releaseTable } from '../anonymise/releaseTable.js';
@@ -50,6 +53,23 @@ export const verify: Command = {
       standard: 'pretty',
       description: { en: 'Form of the output.', sw: 'Muundo wa matokeo.' },
     },
+    {
+      name: 'ledger',
+      value: 'FILE',
+      description: {
+        en: 'Ledger of releases (JSON), to look at this one together with those before it.',
+        sw: 'Daftari la matoleo (JSON), kuangalia hili pamoja na yaliyotangulia.',
+      },
+    },
+    earlierOption,
+    {
+      name: 'population',
+      value: 'FILE',
+      description: {
+        en: 'The population as a table with the same headings, for k-map and delta-presence.',
+        sw: 'Watu wote kama jedwali lenye vichwa vilevile, kwa k-map na delta-presence.',
+      },
+    },
     budgetOption,
     recordsOption,
     ...policyOptions,
@@ -59,8 +79,6 @@ export const verify: Command = {
   ],
   run,
 };
-
-const mostBytes = 1024 * 1024 * 1024;
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
   if (call.values('original').length === 0) {
@@ -72,16 +90,22 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const { table, policy } = await readOriginals(
     call,
     io,
-    await readAllOf(call.values('original'), io),
+    await readAllFiles(call.values('original'), io),
   );
-  const reports = await readAllOf(call.values('report'), io);
+  const reports = await readAllFiles(call.values('report'), io);
   const budget = await readBudget(call, io);
+  const earlier = await readEarlier(call, io, false);
+  const population = call.value('population');
   const verdict = await verifyRelease({
     bytes,
     policy,
     originals: plainRows(table),
     reports,
     ...(budget && { budget }),
+    ...(earlier && { earlier: before(earlier, bytes) }),
+    ...(population !== undefined && {
+      population: plainRows(await populationTable(population, policy, io)),
+    }),
   });
   const records = call.value('records');
   if (records !== undefined && verdict.passed) {
@@ -99,10 +123,14 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   return verdict.passed ? exitCode.fine : exitCode.privacyStop;
 }
 
-async function readAllOf(paths: readonly string[], io: Io): Promise<Uint8Array[]> {
-  const files: Uint8Array[] = [];
-  for (const [at, path] of paths.entries()) {
-    files.push(await readAll(await openInput(path, at + 1, io), at + 1, mostBytes));
-  }
-  return files;
+/** What stood in the ledger before the release that is being verified: once it is out, the ledger names it, too. */
+function before({ ledger, files }: EarlierReleases, bytes: Uint8Array): EarlierReleases {
+  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const at = ledger.findIndex(({ record }) => record.fileHash === hash);
+  return { ledger: at === -1 ? ledger : ledger.slice(0, at), files };
+}
+
+async function populationTable(path: string, policy: Policy, io: Io): Promise<Table> {
+  const [bytes = new Uint8Array(0)] = await readAllFiles([path], io);
+  return plainTable(bytes, policy);
 }
