@@ -4,6 +4,7 @@ import type { Dataset } from '@njia/schema';
 import type { Call } from '../../arguments/call.js';
 import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
+import { type ComputableIndicators, computableIndicators } from './computableIndicators.js';
 import { type IndicatorError, indicatorErrors } from './indicatorErrors.js';
 import type { Originals } from './readOriginals.js';
 
@@ -13,6 +14,8 @@ export interface ReleaseErrors {
   readonly corridors: CorridorError;
   /** Indicators of the national plan, for the periods asked for. */
   readonly indicators: readonly IndicatorError[];
+  /** Which indicators the release can still feed, and why the others cannot be computed. */
+  readonly computable?: ComputableIndicators;
 }
 
 /**
@@ -47,6 +50,7 @@ export function releaseErrors(
       dataset === undefined || periods.length === 0
         ? []
         : indicatorErrors(dataset, release, periods, today),
+    ...(dataset && { computable: computableIndicators(dataset, release, call.language) }),
   };
   return `${JSON.stringify(errors, undefined, 2)}\n`;
 }
