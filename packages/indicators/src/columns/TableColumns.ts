@@ -1,4 +1,3 @@
-import { fieldReader } from '../records/readField.js';
 import type { Row } from '../records/Row.js';
 import { codeColumn } from './codeColumn.js';
 import type { CodedColumn } from './CodedColumn.js';
@@ -26,7 +25,7 @@ export class TableColumns {
   column(path: string): CodedColumn | undefined {
     const known = this.#columns.get(path);
     if (known !== undefined) return known ?? undefined;
-    const column = codeColumn(this.rows, fieldReader(path));
+    const column = codeColumn(this.rows, path);
     this.#columns.set(path, column ?? null);
     return column;
   }

@@ -41,7 +41,7 @@ describe('prepared records', () => {
         const prepared = calculateIndicators([definition], prepareSource(source), everything);
         expect(prepared.tables).toEqual(plain);
       }),
-      { numRuns: Number(process.env['NJIA_PREPARED_RUNS'] ?? 400) },
+      { numRuns: Number(process.env['NJIA_PREPARED_RUNS'] ?? 200) },
     );
   }, 120_000);
 
