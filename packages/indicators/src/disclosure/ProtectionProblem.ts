@@ -32,6 +32,8 @@ export interface ProtectionProblem {
   readonly cells: readonly PublishedCell[];
   /** What must stay unknown though no cell says it, such as the difference of two totals that is a small count. */
   readonly secrets?: readonly Requirement[] | undefined;
+  /** From this cost on, a cell is not hidden for the sake of one that is not sensitive. */
+  readonly headlineCost?: number | undefined;
 }
 
 /** A publication with the cells taken out that must not be shown. */

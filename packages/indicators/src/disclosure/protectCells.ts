@@ -63,16 +63,19 @@ export async function protectCells(
     };
     for (const requirement of open) {
       const { terms } = requirement;
+      // A number that is not sensitive is rather shown again than that readers lose a headline for it.
+      const most = isPlain(requirement) ? problem.headlineCost : undefined;
       const binding = bindingEquations(problem, system, equationsOf, requirement);
       // Each sum that tells too much needs a remedy of its own, unless this round has brought one.
       for (const one of binding)
-        if (!touched.has(one.equation)) hide(remedy(problem, system, lists, suppressed, one) ?? []);
+        if (!touched.has(one.equation))
+          hide(remedy(problem, system, lists, suppressed, one, most) ?? []);
       if (binding.length > 0) continue;
       const piece = terms.map(([variable]) => system.pieceOf[variable] ?? -1).find((at) => at >= 0);
       // A remedy nearby may close this hole as well: the next round will tell.
       const near = terms.flatMap(([variable]) => equationsOf[variable] ?? []);
       if (near.some((equation) => touched.has(equation))) continue;
-      const chosen = cheapest(problem, system, lists, suppressed, terms, piece);
+      const chosen = cheapest(problem, system, lists, suppressed, terms, piece, most);
       // Another hole of this round may have taken the candidates: then the next round looks again.
       if (chosen !== undefined) hide(chosen);
     }

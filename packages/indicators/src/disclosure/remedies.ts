@@ -21,9 +21,10 @@ function pick(
   { shownBy, equationsOf }: Lists,
   suppressed: ReadonlySet<number>,
   candidates: Iterable<number>,
+  most = Infinity,
 ): readonly number[] | undefined {
   let best: readonly number[] | undefined;
-  let least = Infinity;
+  let least = most;
   for (const variable of candidates) {
     const cells = (shownBy[variable] ?? []).filter((cell) => !suppressed.has(cell));
     if (cells.length === 0) continue;
@@ -50,6 +51,7 @@ function pick(
  * @param lists - Where variables stand.
  * @param suppressed - Cells taken out so far.
  * @param binding - The sum.
+ * @param most - What it may cost less than.
  */
 export function remedy(
   problem: ProtectionProblem,
@@ -57,6 +59,7 @@ export function remedy(
   lists: Lists,
   suppressed: ReadonlySet<number>,
   { equation, deficit, sign }: BindingEquation,
+  most?: number,
 ): readonly number[] | undefined {
   const visible = (problem.equations[equation]?.terms ?? []).filter(
     ([variable]) => system.hidden[variable] !== true,
@@ -71,6 +74,7 @@ export function remedy(
     lists,
     suppressed,
     enough.map(([variable]) => variable),
+    most,
   );
   if (found !== undefined) return found;
   const largest = visible
@@ -83,6 +87,7 @@ export function remedy(
     lists,
     suppressed,
     largest.map(([variable]) => variable),
+    most,
   );
 }
 
@@ -96,6 +101,7 @@ export function remedy(
  * @param suppressed - Cells taken out so far.
  * @param terms - The open expression.
  * @param piece - Its piece; `undefined` if nothing of it is hidden.
+ * @param most - What it may cost less than.
  */
 export function cheapest(
   problem: ProtectionProblem,
@@ -104,10 +110,11 @@ export function cheapest(
   suppressed: ReadonlySet<number>,
   terms: readonly Term[],
   piece: number | undefined,
+  most?: number,
 ): readonly number[] | undefined {
   const own = new Set(terms.map(([variable]) => variable));
   const choose = (candidates: Iterable<number>): readonly number[] | undefined =>
-    pick(problem, system, lists, suppressed, candidates);
+    pick(problem, system, lists, suppressed, candidates, most);
   // A known part of the expression itself, such as a denominator that another cell still shows.
   const known = [...own].filter((variable) => system.hidden[variable] !== true);
   if (piece === undefined) return choose(known);

@@ -128,6 +128,7 @@ export function resultProblem(
         shows: [...new Set(cell.shows.flatMap((one) => twins.get(one) ?? [one]))],
       })),
       secrets,
+      headlineCost,
     },
     cellOf,
   };

@@ -15,6 +15,8 @@ export interface FigureScope {
   readonly unit: string;
   /** Conditions on single fields, by field. */
   readonly fields: Readonly<Record<string, FieldCodes>>;
+  /** Those of them of which a unit has one value at most. Sorted. */
+  readonly single: readonly string[];
   /** All other conditions that must hold, as names of which nothing but equality is known. Sorted. */
   readonly others: readonly string[];
   /** How records get into a period, see {@link PeriodSpecification}. */

@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 import type { Predicate } from '../definition/Predicate.js';
+import { schemaFields } from '../definition/schemaFields.js';
 import { UNKNOWN } from '../results/TableDimension.js';
 import { KNOWN, type DefinitionFigures, type FigureScope } from './FigureScope.js';
 import { addCondition, fieldName, pieceName, type ScopeConditions } from './scopeConditions.js';
@@ -17,6 +18,16 @@ const nothing: DefinitionFigures = {
   quantile: null,
   parts: [],
 };
+
+/** Whether a field of the format lies in no list and is none. */
+function holdsOne(table: string, field: string): boolean {
+  const fields = schemaFields(table);
+  const steps = field.split('.');
+  return steps.every((_, index) => {
+    const found = fields?.get(steps.slice(0, index + 1).join('.'));
+    return found !== undefined && found.type.kind !== 'list';
+  });
+}
 
 /** Definitions deeper than this are circles, which lint refuses. */
 const deepest = 8;
@@ -62,6 +73,13 @@ export function definitionFigures(
       .filter((one) => one.multiple === true)
       .map(({ field }) => fieldName(field, definition)),
   );
+  const single = new Set(
+    (definition.dimensions ?? [])
+      .filter((one) => one.multiple !== true)
+      .map(({ field }) => fieldName(field, definition)),
+  );
+  const isSingle = (field: string): boolean =>
+    !multiple.has(field) && (single.has(field) || holdsOne(population.from, field));
   const keyed = population.key !== undefined && population.key.length > 0;
   const scope = (
     conditions: readonly (Predicate | undefined)[],
@@ -83,6 +101,7 @@ export function definitionFigures(
       ]),
       unit: JSON.stringify([population.unit, keyed ? name(population.key) : '']),
       fields: Object.fromEntries([...found.fields].sort(([a], [b]) => (a < b ? -1 : 1))),
+      single: [...found.fields.keys()].filter(isSingle).sort(),
       others: [...found.others].sort(),
       time: period.basis,
       additive: !keyed && period.basis === 'event',

@@ -1,3 +1,6 @@
+import type { FigureScope } from '../../figures/FigureScope.js';
+import type { Category } from '../system/Figure.js';
+
 /** A figure of a publication: what one cell shows or hides. */
 export interface LedgerFigure {
   /** Definition id. */
@@ -14,6 +17,12 @@ export interface LedgerFigure {
   readonly additive: boolean;
   /** Category by dimension; margins are left out. */
   readonly categories: Readonly<Record<string, string>>;
+  /** What it counts: position in `scopes` of its release. Absent in ledgers of before scopes were noted. */
+  readonly scope?: number;
+  /** Its categories by field. */
+  readonly places?: readonly Category[];
+  /** Fields of which the release lists all categories below this figure: what it does not list is zero. */
+  readonly listed?: readonly string[];
   /** The published number; `null` if the cell was suppressed. */
   readonly amount: number | null;
 }
@@ -24,6 +33,8 @@ export interface Publication {
   readonly knowledgeDate: string | null;
   /** Disclosure profile. */
   readonly profile: string;
+  /** What its figures count, each once. */
+  readonly scopes?: readonly FigureScope[];
   /** Its figures. */
   readonly figures: readonly LedgerFigure[];
 }
@@ -43,7 +54,8 @@ export interface LedgerFinding {
   /**
    * - `shown-after-hidden`: a cell that an earlier release hid is shown.
    * - `revision`: the same cell was published before, and the difference is a small count: the late ones.
-   * - `differencing`: periods or bands that overlap leave a small count between them.
+   * - `differencing`: periods, bands, filters or indicators of which one holds the other leave a small count between them, or
+   *   all releases together show a hidden cell.
    */
   readonly code: 'shown-after-hidden' | 'revision' | 'differencing';
   /** Definition id. */

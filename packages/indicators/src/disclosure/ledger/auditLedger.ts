@@ -1,9 +1,11 @@
+import type { FigureScope } from '../../figures/FigureScope.js';
 import { createAttacker, type Attacker } from '../Attacker.js';
 import type { Equation, Interval, Term } from '../Equation.js';
 import { boundsOf, outerBounds } from '../outerBounds.js';
 import { bandOf, type Band } from './bandOf.js';
 import type { Ledger, LedgerFigure, LedgerFinding, Publication } from './Ledger.js';
 import { figureName } from './publicationOf.js';
+import { unionFindings } from './unionFindings.js';
 
 const slack = 1e-6;
 const allAges: Band = { from: 0, before: Infinity };
@@ -25,7 +27,8 @@ interface Placed {
  * Asks what a new release gives away together with all earlier ones: cells that were hidden before, late persons that a
  * revision shows, and small counts between overlapping periods (calendar and financial year, a year and its first months) or
  * bands of ages that were cut anew. The last is a linear program over the pieces of time and ages that the figures are made of;
- * unique persons, who do not add up, enter as inequalities.
+ * unique persons, who do not add up, enter as inequalities. What different indicators and filters count is held against one
+ * another too: all persons without the women are the men and those of whom it is not known.
  *
  * @param ledger - Earlier releases.
  * @param next - The new one.
@@ -38,30 +41,61 @@ export async function auditLedger(
   threshold: number,
 ): Promise<readonly LedgerFinding[]> {
   if (ledger.publications.length === 0) return [];
-  const latest = new Map<string, LedgerFigure>();
-  for (const { figures } of ledger.publications)
-    for (const figure of figures) latest.set(figureName(figure), figure);
+  const latest = new Map<string, Noted>();
+  for (const publication of ledger.publications)
+    for (const one of notedOf(publication)) latest.set(one.name, one);
   const findings: LedgerFinding[] = [];
-  for (const figure of next.figures) {
-    const before = latest.get(figureName(figure));
+  const news = notedOf(next);
+  for (const { name, figure } of news) {
+    const before = latest.get(name)?.figure;
     if (before === undefined || figure.amount === null) continue;
     if (before.amount === null) findings.push(findingOf('shown-after-hidden', figure));
     else if (isSmall(Math.abs(figure.amount - before.amount), threshold))
       findings.push(findingOf('revision', figure));
   }
-  // Where a cell was published twice, the later number is the better one.
-  for (const figure of next.figures)
-    if (figure.amount !== null) latest.set(figureName(figure), figure);
+  // Where a cell was published twice, the later number is the better one; what is hidden now was shown all the same.
+  for (const one of news)
+    if (one.figure.amount !== null || !latest.has(one.name))
+      latest.set(one.name, {
+        ...one,
+        figure: {
+          ...one.figure,
+          listed: [...(latest.get(one.name)?.figure.listed ?? []), ...(one.figure.listed ?? [])],
+        },
+      });
   const groups = new Map<string, Placed[]>();
-  for (const figure of latest.values()) {
-    const { name, band } = groupOf(figure);
-    groups.set(name, [...(groups.get(name) ?? []), { figure, band }]);
+  for (const one of latest.values()) {
+    const { name, band } = groupOf(one);
+    groups.set(name, [...(groups.get(name) ?? []), { figure: one.figure, band }]);
   }
-  const touched = new Set(next.figures.map((figure) => groupOf(figure).name));
+  const touched = new Set(news.map((one) => groupOf(one).name));
   const attacker = await createAttacker();
   for (const [name, members] of groups)
     if (touched.has(name)) findings.push(...differences(members, attacker, threshold));
-  return findings;
+  const records = new Set(news.map(({ scope }) => scope?.of));
+  const together = [...latest.values()].flatMap(({ figure, scope }) =>
+    scope !== undefined && records.has(scope.of) ? [{ figure, scope }] : [],
+  );
+  findings.push(...unionFindings(together, attacker, threshold));
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const name = JSON.stringify(finding);
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
+/** A figure with its name and what it counts. */
+interface Noted {
+  readonly name: string;
+  readonly figure: LedgerFigure;
+  readonly scope: FigureScope | undefined;
+}
+
+function notedOf({ figures, scopes = [] }: Publication): readonly Noted[] {
+  return figures.map((figure) => {
+    const scope = scopes[figure.scope ?? -1];
+    return { name: figureName(figure, scope), figure, scope };
+  });
 }
 
 const isSmall = (count: number, threshold: number): boolean => count > 0 && count < threshold;
@@ -75,7 +109,10 @@ const findingOf = (code: LedgerFinding['code'], figure: LedgerFigure): LedgerFin
 });
 
 /** Figures that differ in period and band alone. */
-function groupOf(figure: LedgerFigure): { readonly name: string; readonly band: Band | undefined } {
+function groupOf({ figure, scope }: Noted): {
+  readonly name: string;
+  readonly band: Band | undefined;
+} {
   let band: Band | undefined;
   const rest = Object.entries(figure.categories).filter(([, code]) => {
     const found = band === undefined ? bandOf(code) : undefined;
@@ -83,7 +120,11 @@ function groupOf(figure: LedgerFigure): { readonly name: string; readonly band: 
     return found === undefined;
   });
   rest.sort(([a], [b]) => (a < b ? -1 : 1));
-  return { name: JSON.stringify([figure.definition, figure.side, rest]), band };
+  const counted =
+    scope === undefined
+      ? [figure.definition, figure.side]
+      : [scope.of, scope.unit, scope.fields, scope.others];
+  return { name: JSON.stringify([counted, rest]), band };
 }
 
 /** Small counts that follow from figures of one group. */

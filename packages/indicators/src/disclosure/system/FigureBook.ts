@@ -41,6 +41,8 @@ export class FigureBook {
   add(figure: Figure, value: number | null): number {
     for (const { field, multiple } of figure.categories)
       this.#multiple.set(field, multiple || (this.#multiple.get(field) ?? false));
+    for (const field of figure.scope.single)
+      if (!this.#multiple.has(field)) this.#multiple.set(field, false);
     const place = placeOfFigure(figure);
     if (place === undefined) return this.fresh(value);
     const universe = universeOf(figure);
@@ -77,6 +79,12 @@ export class FigureBook {
   /** The entry of a place in a universe. */
   at(universe: string, place: Place): BookEntry | undefined {
     return this.#byName.get(`${universe} ${placeName(place)}`);
+  }
+
+  /** The entry of a figure, whether or not this very one was written down. */
+  find(figure: Figure): BookEntry | undefined {
+    const place = placeOfFigure(figure);
+    return place === undefined ? undefined : this.at(universeOf(figure), place);
   }
 
   /** Notes that a table lists all categories of a field below a figure: what it does not list is zero. */

@@ -3,12 +3,22 @@ import type { FigureBook } from './FigureBook.js';
 
 const slack = 1e-9;
 
+/** What is left of a number when others are taken out. */
+export interface Rest {
+  /** The expression. */
+  readonly terms: readonly Term[];
+  /** Its value; `null` if a part is not known. */
+  readonly value: number | null;
+  /** Variable of the number. */
+  readonly whole: number;
+}
+
 /** What structure says about the numbers of a book, and which differences of them are small counts. */
 export class Relations {
   /** What everybody knows. */
   readonly equations: Equation[] = [];
   /** Numbers that no cell shows, but differences of cells do. */
-  readonly rests: { readonly terms: readonly Term[]; readonly value: number | null }[] = [];
+  readonly rests: Rest[] = [];
   readonly #book: FigureBook;
   readonly #written = new Set<string>();
 
@@ -65,6 +75,8 @@ export class Relations {
    */
   split(whole: number, parts: readonly number[], open: boolean): number | undefined {
     const minus = parts.map((part): Term => [part, -1]);
+    // A whole without parts is its own rest.
+    if (parts.length === 0) return undefined;
     if (!open) {
       this.tell([[whole, 1], ...minus], '=');
       return undefined;
@@ -77,7 +89,7 @@ export class Relations {
     }
     const rest = this.#book.fresh(value);
     this.tell([...terms, [rest, -1]], '=');
-    this.rests.push({ terms: [[rest, 1]], value });
+    this.rests.push({ terms: [[rest, 1]], value, whole });
     return rest;
   }
 

@@ -31,6 +31,7 @@ function ownScope(table: ResultTable, side: string): FigureScope {
     of: JSON.stringify([id, version, hash, table.content, side]),
     unit: table.countedUnit,
     fields: {},
+    single: [],
     others: [],
     time: 'event',
     additive: table.dimensions[0]?.additive === true && !notAdditive.has(kind),

@@ -54,7 +54,7 @@ export function scopeRelations(book: FigureBook, relations: Relations, least: nu
         ] as const;
         const value = relations.valueOf(terms);
         if (value === 0 && (book.values[part] ?? 0) >= least) book.twins.push([part, whole]);
-        else if (value === null || value > 0) relations.rests.push({ terms, value });
+        else if (value === null || value > 0) relations.rests.push({ terms, value, whole });
       }
     }
 }
