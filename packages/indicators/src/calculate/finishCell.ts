@@ -5,6 +5,7 @@ import type { ResultCell } from '../results/ResultCell.js';
 import type { CellAccumulator } from './CellAccumulator.js';
 import type { CoverageAnswer } from './coverage.js';
 import type { Measurement } from './measure.js';
+import { withKeyless } from './withKeyless.js';
 
 /** What a cell's status depends on, beside its numbers. */
 export interface CellContext {
@@ -28,6 +29,10 @@ export interface CellContext {
     readonly ambiguousDate: number;
     readonly withoutKey: number;
   };
+  /** Whether the cell is of all units together. */
+  readonly total: boolean;
+  /** Whether any unit of the period is known by its key. */
+  readonly anyKey: boolean;
 }
 
 /** Sorts by code unit: the same on every machine. */
@@ -80,8 +85,8 @@ function flagsOf(context: CellContext, cell: CellAccumulator, found: Measurement
   if (unknown > (definition.unknownThreshold ?? 0.2) * (cell.units + cell.open))
     flags.add('unknown-high');
   if (context.otherYear === true) flags.add('population-year-differs');
-  if (dates.ambiguousDate > 0) flags.add('ambiguous-dates');
-  if (dates.undated > 0) flags.add('undated');
+  if (dates.ambiguousDate > 0 && found.undetermined > 0) flags.add('ambiguous-dates');
+  if (dates.undated > 0 && found.undetermined > 0) flags.add('undated');
   if (dates.withoutKey > 0) flags.add('no-key');
   if (cell.notYetDue > 0) flags.add('not-yet-due');
   if (found.zeroDenominator) flags.add('zero-denominator');
@@ -96,16 +101,20 @@ function flagsOf(context: CellContext, cell: CellAccumulator, found: Measurement
  *
  * @param context - What the status depends on.
  * @param cell - What was gathered.
- * @param found - The numbers.
+ * @param measured - The numbers, without what records without a key may add.
  */
 export function finishCell(
   context: CellContext,
   cell: CellAccumulator,
-  found: Measurement,
+  measured: Measurement,
 ): ResultCell {
+  const keyless = context.dates.withoutKey;
+  const found = withKeyless(context.definition, measured, keyless, context);
   const status = statusOf(context, cell, found);
   const silent = status === 'O' || status === 'L';
-  const nobody = context.lacking !== undefined || (silent && cell.units === 0 && cell.open === 0);
+  const nobody =
+    context.lacking !== undefined ||
+    (silent && cell.units === 0 && cell.open === 0 && keyless === 0);
   const base: ResultCell = {
     key: context.key,
     value: silent ? null : found.value,

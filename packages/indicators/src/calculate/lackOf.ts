@@ -1,3 +1,4 @@
+import { fieldUses } from '../definition/fieldUses.js';
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 import { dataRequirements, type FieldTest } from '../trust/dataRequirements.js';
 
@@ -17,7 +18,16 @@ export interface Lack {
  * @param reported - Whether there are records of its own table, or declared returns.
  */
 export function lackOf(definition: IndicatorDefinition, has: FieldTest, reported: boolean): Lack {
-  const { supported, missingDimensions } = dataRequirements(definition, has);
+  // Records without any key are reckoned with one by one: they are no persons, but they are there.
+  const keys = new Set(
+    fieldUses(definition).uses.flatMap(({ role, table, field }) =>
+      role === 'key' ? [`${table}.${field}`] : [],
+    ),
+  );
+  const { supported, missingDimensions } = dataRequirements(
+    definition,
+    (table, field) => (reported && keys.has(`${table}.${field}`)) || has(table, field),
+  );
   return {
     status: supported === 'no' ? (reported ? 'L' : 'O') : undefined,
     dimensions: new Set(missingDimensions),

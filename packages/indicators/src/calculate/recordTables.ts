@@ -116,6 +116,8 @@ function cellsOf(
           }
           return 0;
         });
+    const all = find(ids.map(() => TOTAL));
+    const anyKey = all !== undefined && (all.units > 0 || all.open > 0 || all.notYetDue > 0);
     for (const key of keys) {
       const cell = find(key) ?? empty;
       const rare = key.some((code) => code === UNKNOWN || code === NOT_APPLICABLE);
@@ -143,6 +145,8 @@ function cellsOf(
           ambiguousDate: account.ambiguousDate,
           withoutKey: account.withoutKey + account.withoutKeyUndetermined,
         },
+        total: key.every((code) => code === TOTAL),
+        anyKey,
       };
       if (shareAt >= 0) {
         const at = (code: string) =>
@@ -221,7 +225,11 @@ function concentration(
   });
 }
 
-function notesOf(run: TableRun, dimensions: readonly TableDimension[]): ResultNote[] {
+function notesOf(
+  run: TableRun,
+  dimensions: readonly TableDimension[],
+  accounts: readonly RecordAccount[],
+): ResultNote[] {
   const { definition } = run.indicator;
   const notes: ResultNote[] = [];
   const keyed = run.indicator.key.length > 0;
@@ -234,6 +242,8 @@ function notesOf(run: TableRun, dimensions: readonly TableDimension[]): ResultNo
       code: `denominator-${definition.denominator.external.base ?? 'group'}`,
       params: {},
     });
+  if (accounts.some((one) => one.withoutKey + one.withoutKeyUndetermined > 0))
+    notes.push({ code: 'without-key', params: {} });
   if (run.coverage.basis === 'assumed') notes.push({ code: 'coverage-assumed', params: {} });
   if (run.options.by !== undefined)
     for (const list of run.options.by)
@@ -291,7 +301,7 @@ export function recordTables(
       accounts,
       dataHash: run.dataHash,
       populationSources: [...sources].sort(),
-      notes: notesOf(run, dimensions),
+      notes: notesOf(run, dimensions, accounts),
       ...(single ? { concentration: concentration(cells, options.periods) } : {}),
     };
   });

@@ -144,7 +144,7 @@ export const flagWords: Readonly<Record<ReportLanguage, Readonly<Record<CellFlag
     'population-year-differs': 'population of another year',
     'ambiguous-dates': 'some dates are too vague for the period',
     undated: 'records without a date were left out',
-    'no-key': 'records that name no unit were left out',
+    'no-key': 'records that name no unit are not counted; each may be one more',
     'part-exceeds-whole': 'a part exceeds the whole',
     'does-not-reconcile': 'does not reconcile',
     'not-yet-due': 'follow-up is still open for some',
@@ -161,7 +161,7 @@ export const flagWords: Readonly<Record<ReportLanguage, Readonly<Record<CellFlag
     'population-year-differs': 'idadi ya watu ya mwaka mwingine',
     'ambiguous-dates': 'baadhi ya tarehe si dhahiri kwa kipindi',
     undated: 'rekodi zisizo na tarehe ziliachwa',
-    'no-key': 'rekodi zisizotambulisha ziliachwa',
+    'no-key': 'rekodi zisizotambulisha hazihesabiwi; kila moja yaweza kuwa mmoja zaidi',
     'part-exceeds-whole': 'sehemu inazidi jumla',
     'does-not-reconcile': 'hesabu hazilingani',
     'not-yet-due': 'ufuatiliaji bado unaendelea kwa baadhi',
@@ -203,6 +203,8 @@ export const noteWords: Readonly<Record<ReportLanguage, Readonly<Record<string, 
       'A person may be counted in several periods: periods do not add up.',
     'parts-exceed-total':
       'One unit may stand in several categories: categories may exceed the total.',
+    'without-key':
+      'Some records carry no key of the person or case: they are not counted, but each may be one more, so they widen the bounds.',
     'coverage-assumed': 'Nobody declared who reported: zero means that no record was found.',
   },
   sw: {
@@ -210,6 +212,8 @@ export const noteWords: Readonly<Record<ReportLanguage, Readonly<Record<string, 
       'Mtu anaweza kuhesabiwa katika vipindi kadhaa: vipindi havijumlishwi.',
     'parts-exceed-total':
       'Kitu kimoja kinaweza kuwa katika makundi kadhaa: makundi yanaweza kuzidi jumla.',
+    'without-key':
+      'Baadhi ya rekodi hazina ufunguo wa mtu au kesi: hazihesabiwi, lakini kila moja yaweza kuwa mmoja zaidi, hivyo hupanua mipaka.',
     'coverage-assumed':
       'Hakuna aliyetangaza nani aliripoti: sifuri ina maana hakuna rekodi iliyopatikana.',
   },
