@@ -139,6 +139,9 @@ export const errorTexts: Readonly<Record<string, string>> = {
     'Kuna faili lililokwisha kutolewa hapo; daftari linalihitaji kama lilivyo.',
   'Choose another name, and keep every file that the ledger names.':
     'Chagua jina jingine, na hifadhi kila faili linalotajwa na daftari.',
+  'The file holds no table.': 'Faili halina jedwali.',
+  'Give a CSV file or a workbook whose first row holds the headings.':
+    'Toa faili la CSV au kitabu ambacho mstari wa kwanza una vichwa vya safu.',
   'No journey was read.': 'Hakuna safari iliyosomeka.',
   'The presets guard journeys. See njia validate FILE for what was read; for a table of your own give --policy FILE.':
     'Sera zilizo tayari hulinda safari. Tazama njia validate FILE kuona kilichosomwa; kwa jedwali lako mwenyewe toa --policy FILE.',

@@ -1,20 +1,24 @@
-import { csvTemplate, writeXlsx, xlsxTemplate } from '@njia/exchange';
+import { policyJsonSchema } from '@njia/anonymise';
+import { csvTemplate, defaultLimits, readSource, writeXlsx, xlsxTemplate } from '@njia/exchange';
 import { records } from '@njia/schema';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
 import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
+import type { Io } from '../../io/io.js';
 import { outputPath } from '../../io/outputPath.js';
+import { openInput, readAll } from '../../io/readInput.js';
 import { trueEnding } from '../../io/trueEnding.js';
 import { writeFiles } from '../../io/writeFiles.js';
+import { policyTemplate } from './policyTemplate.js';
 import { readJsonSchema } from './readJsonSchema.js';
 
 /** Makes an empty table to fill in, or the schema to check against. */
 export const template: Command = {
   name: 'template',
   summary: {
-    en: 'Make an empty table or workbook to fill in, or the JSON Schema of the format.',
-    sw: 'Tengeneza jedwali au kitabu tupu cha kujaza, au JSON Schema ya muundo.',
+    en: 'Make an empty table or workbook to fill in, a policy to start from, or a JSON Schema.',
+    sw: 'Tengeneza jedwali au kitabu tupu cha kujaza, sera ya kuanzia, au JSON Schema.',
   },
   operands: 'KIND',
   operandCount: { least: 1, most: 1 },
@@ -39,6 +43,14 @@ export const template: Command = {
       },
     },
     {
+      name: 'from',
+      value: 'FILE',
+      description: {
+        en: 'For policy: a table whose headings the policy is to declare.',
+        sw: 'Kwa policy: jedwali ambalo vichwa vyake vitatajwa na sera.',
+      },
+    },
+    {
       name: 'out',
       value: 'FILE',
       description: {
@@ -51,11 +63,13 @@ export const template: Command = {
     'njia template xlsx --out journeys.xlsx --lang sw',
     'njia template csv --stops 6 > journeys.csv',
     'njia template json-schema --record journey --out journey.schema.json',
+    'njia template policy --from cases.csv --out policy.json',
+    'njia template policy-schema --out policy.schema.json',
   ],
   run: async (call, io) => {
-    const content = await contentOf(call);
+    const content = await contentOf(call, io);
     const out = outputPath(call);
-    trueEnding(out, call.operands[0] === 'json-schema' ? 'json' : call.operands[0]!);
+    trueEnding(out, endings[call.operands[0]!] ?? 'json');
     if (out !== undefined) await writeFiles([{ path: out, content }], []);
     else if (typeof content === 'string') await io.stdout.write(content);
     else {
@@ -67,7 +81,10 @@ export const template: Command = {
   },
 };
 
-async function contentOf(call: Call): Promise<string | Uint8Array> {
+/** The ending of each template's file. */
+const endings: Readonly<Record<string, string>> = { csv: 'csv', xlsx: 'xlsx' };
+
+async function contentOf(call: Call, io: Io): Promise<string | Uint8Array> {
   const { language } = call;
   switch (call.operands[0]) {
     case 'csv':
@@ -76,11 +93,28 @@ async function contentOf(call: Call): Promise<string | Uint8Array> {
       return writeXlsx(xlsxTemplate({ language }));
     case 'json-schema':
       return readJsonSchema(call.value('record')!);
+    case 'policy':
+      return policyTemplate(await headings(call, io));
+    case 'policy-schema':
+      return `${JSON.stringify(policyJsonSchema(), undefined, 2)}\n`;
     default:
       throw new ExitError(exitCode.wrongUse, 'TEMPLATE-UNKNOWN', 'There is no such template.', {
-        hint: 'Templates are: csv, xlsx, json-schema.',
+        hint: 'Templates are: csv, xlsx, json-schema, policy, policy-schema.',
       });
   }
+}
+
+async function headings(call: Call, io: Io): Promise<readonly string[] | undefined> {
+  const path = call.value('from');
+  if (path === undefined) return undefined;
+  const bytes = await readAll(await openInput(path, 1, io), 1, defaultLimits.fileBytes);
+  const { tables } = await readSource(bytes);
+  const cells = tables.find(({ visibility }) => visibility === 'visible')?.rows[0]?.cells ?? [];
+  const found = cells.filter((cell) => typeof cell === 'string' && cell !== '');
+  if (found.length > 0) return found as string[];
+  throw new ExitError(exitCode.unreadable, 'TABLE-MISSING', 'The file holds no table.', {
+    hint: 'Give a CSV file or a workbook whose first row holds the headings.',
+  });
 }
 
 function stops(call: Call): number {
