@@ -30,7 +30,7 @@ export const checkIdentifiers: Check = async (examination) => {
       if (typeof cell === 'string' ? leaks(cell) : cell.some(leaks)) cells++;
     }
   }
-  cells += linkedFragments(originals, release, policy);
+  cells += linkedFragments(originals, release, policy, index.words);
   const { reports } = await readReports(examination);
   // Of a report that the gate makes itself only what the policy says in words can be somebody's.
   const texts = [

@@ -9,8 +9,7 @@ export function decodedTexts(text: string): string[] {
   for (const [run] of text.matchAll(/(?:[0-9a-f]{2}){5,2000}/giu)) {
     add(Uint8Array.from(run.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16)));
   }
-  for (const [run] of text.matchAll(/[\w+/-]{8,4000}/gu))
-    add(fromBase64(withoutDashes(run)));
+  for (const [run] of text.matchAll(/[\w+/-]{8,4000}/gu)) add(fromBase64(withoutDashes(run)));
   return found;
   function add(bytes: Uint8Array | undefined): void {
     const decoded = bytes === undefined ? undefined : readable(bytes);

@@ -8,6 +8,8 @@ import type { PlainRows } from './ReleaseEvidence.js';
 export interface IdentifierIndex {
   /** Whether a text is, or contains, an identifier. */
   readonly isIn: (text: string) => boolean;
+  /** By identifier column the folded words of every row of the originals. */
+  readonly words: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Whether some identifiers are too short to be told from ordinary values. */
   readonly hasShort: boolean;
 }
@@ -46,14 +48,17 @@ const indexes = new WeakMap<
 function buildIndex(originals: PlainRows, policy: Policy): IdentifierIndex {
   const needles = new Set<string>();
   const names = new NameNeedles();
+  const wordsOf = new Map<string, readonly string[][]>();
   let hasShort = false;
   for (const { column, role } of policy.attributes) {
     if (role !== 'identifier' && role !== 'free-text') continue;
     const at = originals.header.indexOf(column);
-    for (const row of originals.rows) {
+    const rows = originals.rows.map((row) => {
       const cell = row[at];
-      if (typeof cell !== 'string') continue;
-      const words = foldedWords(cell);
+      return typeof cell === 'string' ? foldedWords(cell) : [];
+    });
+    if (role === 'identifier') wordsOf.set(column, rows);
+    for (const words of rows) {
       const needle = words.join('');
       if (role === 'identifier') names.add(words);
       if (needle.length >= SUBSTRING || (needle.length >= WORD && /\p{L}/u.test(needle)))
@@ -84,5 +89,5 @@ function buildIndex(originals: PlainRows, policy: Policy): IdentifierIndex {
       names.areIn(words)
     );
   };
-  return { isIn: (text) => says(text) || decodedTexts(text).some(says), hasShort };
+  return { isIn: (text) => says(text) || decodedTexts(text).some(says), words: wordsOf, hasShort };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { samplePolicy, sampleRelease, sampleRows, sampleHeader } from '../../test/releaseSample.js';
 import { definePolicy } from '../policy/definePolicy.js';
+import { randomBelow } from '../random/randomBelow.js';
+import { seededRandom } from '../random/seededRandom.js';
 import { foldText } from '../text/foldText.js';
 import { identifierIndex } from './identifierIndex.js';
 import { linkedFragments } from './linkedFragments.js';
@@ -84,36 +86,57 @@ describe('identifiers are found', () => {
   });
 });
 
-describe('digits of the own identifier', () => {
+describe('parts of the own identifier', () => {
+  const surnames = ['Kamau', 'Otieno', 'Wafula', 'Kiptoo', 'Hassan', 'Mutua'];
+  const given = ['Amina', 'Brian', 'Chebet', 'David', 'Esther', 'Faith', 'Grace'];
+  const random = seededRandom('parts');
+  const draw = (from: readonly string[]): string[] =>
+    Array.from({ length: 84 }, () => from[randomBelow(random, from.length)] ?? '');
+  const [first, second, third, recruiters] = [given, surnames, given, surnames].map(draw) as [
+    string[],
+    string[],
+    string[],
+    string[],
+  ];
   const rows = (ref: (row: number) => string): string[][] =>
-    Array.from({ length: 60 }, (_, row) => [
+    Array.from({ length: 84 }, (_, row) => [
       `CASE/2021/${String(10_001 + row * 7)}`,
-      `Name${String(row)} Other`,
+      [first, second, third].map((names) => names[row]).join(' '),
       `0722${String(100_000 + row * 7919)}`,
       ref(row),
     ]);
   const count = (ref: (row: number) => string): number => {
     const all = rows(ref);
-    return linkedFragments(
-      { header, rows: all },
-      { header: ['ref'], rows: all.map((row) => [row[3] ?? null]) },
-      policy,
-    );
+    const file = { header: ['ref'], rows: all.map((row) => [row[3] ?? null]) };
+    const index = identifierIndex({ header, rows: all }, policy);
+    return linkedFragments({ header, rows: all }, file, policy, index.words);
   };
+  const nameOf = (row: number): string[] => rows(() => '')[row]?.[1]?.split(' ') ?? [];
 
   it.each<[string, (row: number) => string]>([
     ['a case number without its letters', (row) => String(10_001 + row * 7)],
     ['a case number in another frame', (row) => `C/${String(10_001 + row * 7)}/26`],
     ['the last five digits of a phone', (row) => String(100_000 + row * 7919).slice(-5)],
     ['the last eight digits of a phone', (row) => `22${String(100_000 + row * 7919)}`],
+    ['surnames', (row) => nameOf(row)[1] ?? ''],
+    ['given names in a label', (row) => `group of ${nameOf(row)[0]?.toUpperCase() ?? ''}`],
+    ['initial and surname', (row) => `${nameOf(row)[0]?.charAt(0) ?? ''}. ${nameOf(row)[1] ?? ''}`],
+    ['two parts of three', (row) => `${nameOf(row)[1] ?? ''}, ${nameOf(row)[0] ?? ''}`],
+    ['letters exchanged for digits', (row) => nameOf(row)[1]?.replaceAll('a', '4') ?? ''],
   ])('are found: %s', (_, ref) => {
     expect(count(ref)).toBeGreaterThan(50);
   });
 
+  it('are found in one row where they are two parts of a name', () => {
+    expect(count((row) => (row === 7 ? nameOf(row).slice(0, 2).join(' ') : 'bus'))).toBe(1);
+  });
+
   it.each<[string, (row: number) => string]>([
     ['the year of all case numbers', () => '2021-03'],
-    ['numbers of other rows', (row) => String(10_001 + ((row * 11) % 60) * 7 + 1)],
+    ['numbers of other rows', (row) => String(10_001 + ((row * 11 + 5) % 84) * 7)],
     ['incomes', (row) => String(12_000 + row * 50)],
+    ['names of recruiters', (row) => recruiters[row] ?? ''],
+    ['what all have', () => 'Faith based organisation'],
   ])('are not found in %s', (_, ref) => {
     expect(count(ref)).toBe(0);
   });
