@@ -1,5 +1,7 @@
+import { qualifyIds } from './qualifyIds.js';
 import type { CoverageClaim, RecordSource } from './RecordSource.js';
 import type { Row } from './Row.js';
+import { unifyPersons } from './unifyPersons.js';
 
 /** Fields in which a table names the organisation behind a record. */
 const organisationFields: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -13,25 +15,45 @@ const textOf = (value: unknown): string | undefined =>
 const objectOf = (value: unknown): Row =>
   typeof value === 'object' && value !== null ? (value as Row) : {};
 
+/** The organisation that a data set stands for: its publisher, else the one that all its cases and journeys name. */
+function identityOf(dataset: Row, publisher: string | undefined): string {
+  if (publisher !== undefined) return publisher;
+  const named = new Set<string>();
+  for (const [table, field] of organisationFields) {
+    const rows = dataset[table];
+    if (Array.isArray(rows))
+      for (const row of rows as readonly unknown[]) named.add(textOf(objectOf(row)[field]) ?? '');
+  }
+  const [only = ''] = named;
+  return named.size === 1 ? only : '';
+}
+
 /**
  * Reads data sets of the shared format (the JSON documents, or anything of that shape) as one source.
  *
  * Records that name no organisation get the publisher of their data set. A publisher with a period claims to have
- * reported the kinds of records that its data set has, empty lists too, for it. A record that appears twice with the same table, id and content is read once: the same file given
- * twice changes nothing.
+ * reported the kinds of records that its data set has, empty lists too, for it. A record that appears twice in the data sets
+ * of one publisher with the same table, id and content is read once: the same file given twice changes nothing, nor does a
+ * data set in several files. Ids that data sets of several publishers use for different records are kept apart, see
+ * `qualifyIds`; persons are joined over all of them by their keys, see `unifyPersons`.
  *
  * @param datasets - The data sets.
  */
 export function datasetSource(datasets: readonly object[]): RecordSource {
-  const tables = new Map<string, Row[]>();
   const claims: CoverageClaim[] = [];
+  const names = new Set<string>();
+  const parts = new Map<string, Map<string, Row[]>>();
   const seen = new Map<string, Map<string, Row[]>>();
   for (const dataset of datasets as readonly Row[]) {
     const publisher = textOf(objectOf(dataset['publisher'])['id']);
+    const identity = identityOf(dataset, publisher);
+    const tables = parts.get(identity) ?? new Map<string, Row[]>();
+    parts.set(identity, tables);
     const period = objectOf(dataset['period']);
     const start = textOf(period['start']);
     for (const [name, value] of Object.entries(dataset)) {
       if (!Array.isArray(value)) continue;
+      names.add(name);
       if (publisher !== undefined && start !== undefined)
         claims.push({
           organisation: publisher,
@@ -43,8 +65,6 @@ export function datasetSource(datasets: readonly object[]): RecordSource {
       const rows = tables.get(name) ?? [];
       tables.set(name, rows);
       const field = organisationFields.get(name);
-      const byId = seen.get(name) ?? new Map<string, Row[]>();
-      seen.set(name, byId);
       for (const item of value as readonly unknown[]) {
         if (typeof item !== 'object' || item === null || Array.isArray(item)) continue;
         const row = item as Row;
@@ -56,6 +76,11 @@ export function datasetSource(datasets: readonly object[]): RecordSource {
             ? { ...row, [field]: publisher }
             : row;
         if (id !== undefined) {
+          // Who reported a record is known: told again by another it is the same. Others are their data set's own.
+          const organisation = field === undefined ? undefined : textOf(filled[field]);
+          const scope = `${name}\u0000${organisation ?? identity}`;
+          const byId = seen.get(scope) ?? new Map<string, Row[]>();
+          seen.set(scope, byId);
           const twins = byId.get(id);
           if (twins?.some((twin) => sameRecord(twin, filled)) === true) continue;
           if (twins === undefined) byId.set(id, [filled]);
@@ -65,7 +90,13 @@ export function datasetSource(datasets: readonly object[]): RecordSource {
       }
     }
   }
-  return { table: (name) => tables.get(name), tables: [...tables.keys()].sort(), claims };
+  const apart = qualifyIds([...parts].map(([identity, tables]) => ({ identity, tables })));
+  const joined = new Map<string, readonly Row[]>();
+  for (const name of names) {
+    const rows = apart.flatMap(({ tables }) => tables.get(name) ?? []);
+    joined.set(name, name === 'cases' ? unifyPersons(rows) : rows);
+  }
+  return { table: (name) => joined.get(name), tables: [...names].sort(), claims };
 }
 
 /** Deep equality of plain JSON values. */

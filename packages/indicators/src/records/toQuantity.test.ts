@@ -3,10 +3,22 @@ import { toQuantity } from './toQuantity.js';
 
 describe('toQuantity', () => {
   it.each([
-    [{ kind: 'exact', value: 40 }, { low: 40, high: 40 }],
-    [{ kind: 'estimate', value: 40 }, { low: 40, high: 40 }],
-    [{ kind: 'interval', min: 40 }, { low: 40, high: null }],
-    [{ kind: 'censored', below: 5 }, { low: 0, high: 4 }],
+    [
+      { kind: 'exact', value: 40 },
+      { low: 40, high: 40 },
+    ],
+    [
+      { kind: 'estimate', value: 40 },
+      { low: 40, high: 40 },
+    ],
+    [
+      { kind: 'interval', min: 40 },
+      { low: 40, high: null },
+    ],
+    [
+      { kind: 'censored', below: 5 },
+      { low: 0, high: 4 },
+    ],
     [{ atLeast: 40 }, { low: 40, high: null }],
     ['<5', { low: 0, high: 4 }],
   ])('reads %j', (value, expected) => {

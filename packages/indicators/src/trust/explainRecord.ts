@@ -77,7 +77,8 @@ function children(node: Predicate): readonly (readonly [string, Predicate])[] {
  * @param recordId - Id of the record in the table of the definition.
  * @param period - The period.
  * @param options - Places and time zone.
- * @throws NjiaError `INDICATOR-NO-RECORD` if no record has the id; the id is not repeated.
+ * @throws NjiaError `INDICATOR-NO-RECORD` if no record has the id, or records of several data sets have it (`publisher#id`
+ * tells them apart); the id is not repeated.
  */
 export function explainRecord(
   definition: IndicatorDefinition,
@@ -87,7 +88,13 @@ export function explainRecord(
   options: { readonly places?: PlaceHierarchy; readonly timeZone?: string } = {},
 ): RecordExplanation {
   const rows = source.table(definition.population?.from ?? '') ?? [];
-  const row = rows.find((candidate) => candidate['id'] === recordId);
+  const ending = `#${recordId}`;
+  const named = rows.filter(({ id }) => typeof id === 'string' && id.endsWith(ending));
+  const row = rows.find((candidate) => candidate['id'] === recordId) ?? named[0];
+  if (row !== undefined && row['id'] !== recordId && named.length > 1)
+    throw new NjiaError('INDICATOR-NO-RECORD', 'Records of several data sets have that id.', {
+      hint: 'Put the id of the publisher in front, as in publisher#record.',
+    });
   if (row === undefined)
     throw new NjiaError('INDICATOR-NO-RECORD', 'No record of the indicator’s table has that id.', {
       hint: 'Give the id of a record in the table that the definition counts from.',
