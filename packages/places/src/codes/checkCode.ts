@@ -2,6 +2,7 @@ import { queryForm } from '../match/QueryForm.js';
 import { nameSimilarity } from '../match/nameSimilarity.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
 import type { Resolver } from '../resolve/createResolver.js';
+import { countryByCode } from './countryByCode.js';
 import { placeByCode } from './placeByCode.js';
 import { repairPcode } from './repairPcode.js';
 
@@ -24,6 +25,8 @@ export interface CodeCheck {
 export type CodeScheme =
   'county' | 'iebc-constituency' | 'iebc-ward' | 'pcode' | 'iso3166-2' | 'geonames';
 
+/** Three letters are a country of ISO 3166-1, or else an airport of IATA. */
+const ALPHA3 = /^[A-Za-z]{3}$/u;
 /** At this likeness a name is a spelling of the coded place. */
 const SAME = 0.86;
 /** Below this it is another name. */
@@ -41,7 +44,7 @@ const NOT_DERIVABLE: ReadonlySet<string> = new Set([
  * whose exact name they bear.
  *
  * @param name - The name as written.
- * @param code - A p-code, ISO 3166-2 code, or a number of the scheme.
+ * @param code - A p-code, ISO 3166-1 or 3166-2 code, IATA code, or a number of the scheme.
  * @param resolver - The resolver whose gazetteers are asked.
  * @param scheme - Which system a bare number belongs to.
  * @returns The verdict with both places.
@@ -60,6 +63,11 @@ export function checkCode(
   const { place: coded, repaired } = found;
   const base = { coded, ...(repaired === undefined ? {} : { repaired }) };
   const { search } = resolver;
+  if (coded.level === 'airport' || coded.level === 'seaport') {
+    const verdict = checkPoint(name, coded, resolver);
+    if (verdict) return { verdict, ...base };
+  }
+  const country = coded.level === 'country' ? undefined : coded.country;
   const query = queryForm(name.slice(0, 200));
   if (query.bare === '') return { verdict: 'unsure', ...base };
   const own = Math.max(
@@ -68,13 +76,13 @@ export function checkCode(
   if (own >= 0.999) return { verdict: 'agrees', ...base };
   // Another unit of the same country and level that bears exactly this name outweighs any likeness.
   const others = search
-    .exact(query, search.scope(coded.country, coded.level))
+    .exact(query, search.scope(country, coded.level))
     .map(({ place }) => place)
     .filter((place) => place.id !== coded.id);
   const [named] = others;
   if (named) return { verdict: 'contradicts', ...base, named };
   if (own >= SAME) return { verdict: 'agrees', ...base };
-  const answer = resolver.resolve(name, { country: coded.country, level: coded.level });
+  const answer = resolver.resolve(name, { country, level: coded.level });
   if (answer.status === 'matched' && answer.place && answer.place.id !== coded.id)
     return { verdict: 'contradicts', ...base, named: answer.place };
   return {
@@ -99,10 +107,29 @@ function lookUp(
           : digits && scheme === 'geonames'
             ? `GN:${code}`
             : code;
-  const direct = tree.get(id) ?? tree.get(id.toUpperCase()) ?? placeByCode(id.toUpperCase(), tree);
+  const direct =
+    tree.get(id) ??
+    tree.get(id.toUpperCase()) ??
+    placeByCode(id.toUpperCase(), tree) ??
+    (ALPHA3.test(id) ? countryByCode(id.toUpperCase(), tree) : undefined) ??
+    tree.places.find(({ codes }) => ALPHA3.test(id) && codes['iata'] === id.toUpperCase());
   if (direct) return { place: direct };
   const repaired = repairPcode(code, tree);
   return repaired && { place: repaired.place, repaired: repaired.code };
+}
+
+/** An airport bears its own name and that of its city: the name agrees when it says where the airport lies. */
+function checkPoint(
+  name: string,
+  point: GazetteerPlace,
+  resolver: Resolver,
+): CodeVerdict | undefined {
+  const { tree } = resolver;
+  const { place } = resolver.resolve(name);
+  if (!place || place.id === point.id) return undefined;
+  const county = tree.firstLevel(point);
+  if (county && tree.firstLevel(place) === county) return 'agrees';
+  return place.country === point.country && county ? 'contradicts' : undefined;
 }
 
 function namesOf(place: GazetteerPlace, { search }: Resolver): number[] {

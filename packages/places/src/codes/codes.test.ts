@@ -54,6 +54,13 @@ describe('checkCode', () => {
     ['Kajiado East', 'KE034185', 'not-derivable'],
     ['Maara', 'KE013061', 'not-derivable'],
     ['Kwale', 'KE999', 'unknown-code'],
+    ['Uganda', 'KE', 'contradicts'],
+    ['Kenya', 'UG', 'contradicts'],
+    ['Kenya', 'KEN', 'agrees'],
+    ['Kenya', 'UGA', 'contradicts'],
+    ['Nairobi', 'NBO', 'agrees'],
+    ['Mombasa', 'NBO', 'contradicts'],
+    ['Marsabit', 'KE0010', 'unknown-code'],
     ['', 'KE001', 'unsure'],
   ])('%s with %s: %s', (name, code, verdict) => {
     expect(checkCode(name, code, nearResolver()).verdict).toBe(verdict);

@@ -28,17 +28,18 @@ export function repairPcode(written: string, tree: PlaceTree): RepairedPcode | u
   const prefix = (match[1] ?? '').toUpperCase();
   if (prefix !== 'KE' && prefix !== 'KEN') return undefined;
   const digits = match[2] ?? '';
-  for (const candidate of readings(digits)) {
+  const found = readings(digits).flatMap((candidate) => {
     const code = `KE${candidate}`;
     const place = placeByCode(code, tree);
-    if (place) return { code, place };
-  }
-  return undefined;
+    return place ? [{ code, place }] : [];
+  });
+  // `KE0010` may be 001 or 010: two codes that exist are no repair.
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** `1`, `01` and `0001` are county 001; `1001` and `01001` are constituency 001 of county 001. */
 function readings(digits: string): string[] {
   if (digits.length <= 3) return [digits.padStart(3, '0')];
-  if (digits.length === 4 && digits.startsWith('0')) return [digits.slice(1)];
+  if (digits.length === 4 && digits.startsWith('0')) return [digits.slice(1), digits.slice(0, -1)];
   return digits.length <= 6 ? [digits.padStart(6, '0')] : [];
 }

@@ -5,7 +5,7 @@ import type { TypedPoint } from '../text/typedPoint.js';
 
 /** What is known around a name. All of it is optional; more of it makes answers surer. */
 export interface ResolveContext {
-  /** ISO 3166-1 alpha-2 code of the country the place should be in. */
+  /** The country the place should be in: ISO 3166-1 alpha-2, alpha-3 or its name; what is none is refused. */
   readonly country?: string | undefined;
   /** Names or ids of units that contain it, any order; several in one string are parted by `|`. */
   readonly parent?: string | readonly string[] | undefined;
@@ -44,6 +44,7 @@ export type ResolutionReason =
   | 'nested'
   | 'homonym'
   | 'country-stated'
+  | 'unknown-country'
   | 'outside-country'
   | 'free-text'
   | 'vague-relation'

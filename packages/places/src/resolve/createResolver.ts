@@ -1,5 +1,6 @@
 import { queryForm, type QueryForm } from '../match/QueryForm.js';
 import type { Gazetteer } from '../gazetteers/Gazetteer.js';
+import { isGazetteer, notAGazetteer } from '../gazetteers/isGazetteer.js';
 import { unpackGazetteer } from '../gazetteers/unpackGazetteer.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
 import type { Resolution, ResolutionReason, ResolveContext } from '../model/Resolution.js';
@@ -20,6 +21,7 @@ import { readName, type NameReading } from './readName.js';
 import { readNoPlace } from './readNoPlace.js';
 import { readSeveral } from './readSeveral.js';
 import { Search } from './Search.js';
+import { contextCountry } from './contextCountry.js';
 import { statedCountries } from './statedCountry.js';
 
 /** Longer texts are no place names; the bound keeps time bounded too. */
@@ -94,6 +96,7 @@ export interface Resolver {
  *
  * @param options - Gazetteers, aliases and thresholds.
  * @returns The resolver.
+ * @throws NjiaError `PLACES-GAZETTEER-UNKNOWN` when something else than a gazetteer was given.
  * @example
  * ```ts
  * import { createResolver } from '@njia/places';
@@ -105,7 +108,9 @@ export interface Resolver {
  * ```
  */
 export function createResolver(options: ResolverOptions): Resolver {
-  const places = (options.gazetteers ?? []).flatMap(unpackGazetteer);
+  const gazetteers = options.gazetteers ?? [];
+  if (!gazetteers.every(isGazetteer)) throw notAGazetteer();
+  const places = gazetteers.flatMap(unpackGazetteer);
   const tree = new PlaceTree([...places, ...(options.places ?? [])]);
   const scoped = applyAliases(options.aliases ?? [], tree);
   const search = new Search(tree);
@@ -164,13 +169,18 @@ export function createResolver(options: ResolverOptions): Resolver {
     const query = queryForm(text);
     const stated = inStatedCountry(text, query, context);
     if (stated) return stated;
-    const nothing = readNoPlace(text, query, context, search);
+    const nothing = readNoPlace(text, query, context, search, home);
     if (nothing) return nothing;
     const several = readSeveral(text, context, search);
     if (several && !isNamed(query, context)) return answer(several, accept, tree);
     const inside = answer(attempt(text, query, context), accept, tree);
     if (inside.status === 'matched') return inside;
     if (context.country === undefined) return atHome(text, query, context, inside) ?? inside;
+    // What is sure without the country is no less sure where the country agrees.
+    const anywhere =
+      context.level === undefined ? decide(typed, { ...context, country: undefined }) : inside;
+    if (anywhere.place?.country === context.country && anywhere.status === 'matched')
+      return anywhere;
     // A name that is exact inside the country is not looked for outside.
     if (inside.reasons[0] === 'exact') return inside;
     return elsewhere(text, query, context, inside);
@@ -266,7 +276,12 @@ export function createResolver(options: ResolverOptions): Resolver {
     search,
     accept,
     home,
-    resolve(text, context = {}) {
+    resolve(given, asked = {}) {
+      // Cells of files are often empty or numbers, whatever the types of a program promise.
+      const text = textOf(given);
+      const country = contextCountry(asked.country, search);
+      if (country === null) return noPlace('unknown', ['unknown-country']);
+      const context = country === asked.country ? asked : { ...asked, country };
       const key = `${text.length > LONGEST ? '' : text}\u0000${context.country ?? ''}\u0000${String(context.parent ?? '')}\u0000${context.level ?? ''}\u0000${String(context.near ?? '')}\u0000${String(context.neutral ?? '')}`;
       const known = text.length > LONGEST ? undefined : remembered.get(key);
       if (known) return known;
@@ -278,6 +293,11 @@ export function createResolver(options: ResolverOptions): Resolver {
       return resolution;
     },
   };
+}
+
+function textOf(given: unknown): string {
+  if (typeof given === 'string') return given;
+  return typeof given === 'number' ? String(given) : '';
 }
 
 /** The same attempt, not sure enough to be a match. */

@@ -58,6 +58,7 @@ export function describeResolution(
 ): DescribedResolution {
   const { place, candidates, probability } = resolution;
   const point = place && tree.point(place);
+  const scale = Math.min(1, probability / (candidates[0]?.probability || 1));
   const likely = candidates.filter((each) => each.probability >= LIKELY).map((each) => each.place);
   const shared = <T>(of: (each: GazetteerPlace) => T | undefined): T | null => {
     const [first, ...rest] = place ? [place] : likely;
@@ -84,7 +85,8 @@ export function describeResolution(
       name: each.place.name,
       code: mainCode(each.place),
       level: each.place.level,
-      probability: round(each.probability),
+      // A ceiling for homonyms holds for each of them: the candidates never sum to more than is known.
+      probability: round(each.probability * scale),
     })),
   };
 }

@@ -6,6 +6,7 @@ import { hasInstitution } from '../text/institutions.js';
 import type { Attempt } from './Attempt.js';
 import { isEverydayWord } from './everydayWords.js';
 import { levelAnswers } from './levelFilter.js';
+import { placePrior } from './placePrior.js';
 import type { NameReading } from './readName.js';
 
 /** Up to here from the home countries a town needs not be large to be meant: the Gulf and the Horn. */
@@ -55,7 +56,21 @@ export function isDoubtful(
     return !says && !(own && isUnit && exact);
   }
   if (place.level === 'country' || own || home.size === 0) return false;
+  if (isOutshone(place)) return true;
   return query.bareWords.length === 1 && place.level === 'town' && isFarAndSmall(place);
+
+  /** `Madina` is in Ghana; but the Medina that is meant, spelt otherwise, is larger. */
+  function isOutshone(named: GazetteerPlace): boolean {
+    return search.names.exact('folded', query.folded).some((name) => {
+      const other = search.tree.places[search.names.placeOf[name] as number];
+      return (
+        other !== undefined &&
+        other.country !== named.country &&
+        search.names.strength[name] !== 0 &&
+        placePrior(other) > placePrior(named)
+      );
+    });
+  }
 
   function isFarAndSmall({ population, lon, lat }: GazetteerPlace): boolean {
     if (population >= KNOWN_AFAR) return false;

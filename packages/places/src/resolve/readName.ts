@@ -32,6 +32,8 @@ const OWN_NAME_ODDS = 4;
 const HOME_ODDS = 8;
 /** Beyond this a stated point decides less and less. */
 const NEAR_KM = 150;
+/** A point further than this from all of them was mistyped, or is another place: it chooses none. */
+const FAR_KM = 600;
 /** Some names are borne by hundreds of places: the likeliest are enough to say that it is ambiguous. */
 const MOST_NAMESAKES = 40;
 /** Cross-border homonyms without any context are never certain. */
@@ -231,7 +233,7 @@ function weight(
   if (context.near) {
     const point = search.tree.point(place);
     const away = point ? distanceKm(context.near, [point.lon, point.lat]) : 2000;
-    value *= Math.exp(-away / NEAR_KM);
+    value *= Math.exp(-Math.min(away, FAR_KM) / NEAR_KM);
   }
   return value;
 }

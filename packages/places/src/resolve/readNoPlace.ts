@@ -17,6 +17,7 @@ const EMPTY_PHRASE =
  * @param query - Its forms.
  * @param context - What is known around it: at ward level `Central` is a ward, not a region.
  * @param search - To tell real names that look like such words.
+ * @param home - Countries the data comes from: "Nyanza" alone is a region of theirs.
  * @returns The answer, or nothing when the text may be a name.
  */
 export function readNoPlace(
@@ -24,6 +25,7 @@ export function readNoPlace(
   query: QueryForm,
   context: ResolveContext,
   search: Search,
+  home: ReadonlySet<string>,
 ): Resolution | undefined {
   const { words, full } = query;
   const point = typedPoint(text);
@@ -46,7 +48,8 @@ export function readNoPlace(
           search.names.strength[name] === 2,
       );
   if (namesNoPlace(phrase)) return realName() ? undefined : noPlace('not-a-place', ['placeholder']);
-  const region = findRegion(phrase, context.country);
+  const [sole, ...others] = home;
+  const region = findRegion(phrase, context.country ?? (others.length === 0 ? sole : undefined));
   if (region && !realName()) return { ...noPlace('not-a-place', ['region']), region };
   if (EMPTY_PHRASE.test(phrase)) return noPlace('not-a-place', ['placeholder']);
   if (words.length === 1 && phrase.length === 1) return noPlace('unknown', ['no-candidate']);

@@ -37,6 +37,8 @@ function sameSite(outer: GazetteerPlace, inner: GazetteerPlace, tree: PlaceTree)
   // A ward and the estate it is named after hang beside each other under one constituency.
   if (outer.level !== inner.level && outer.parent === inner.parent && outer.parent !== county.id)
     return true;
+  // A district without a point, and the town of its name that is known to lie in the region.
+  if (outer.level === 'adm2' && outer.lon === undefined && inner.parent === county.id) return true;
   if (outer.lon === undefined || outer.lat === undefined) return false;
   if (inner.lon === undefined || inner.lat === undefined) return false;
   return distanceKm([outer.lon, outer.lat], [inner.lon, inner.lat]) <= SAME_SITE_KM;

@@ -56,7 +56,8 @@ export function statedCountries(text: string, search: Search): StatedCountry[] {
   return found;
 }
 
-function countryCalled(name: string, search: Search): GazetteerPlace | undefined {
+/** The one country of a name or code; nothing when two bear it. */
+export function countryCalled(name: string, search: Search): GazetteerPlace | undefined {
   const code = name.trim();
   if (CODE.test(code)) {
     const country = countryByCode(code.toUpperCase(), search.tree);

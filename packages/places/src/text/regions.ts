@@ -53,13 +53,13 @@ ke-western;Western (former province);;western province kenya|western kenya
 
 /** Former provinces whose bare name needs Kenya as context. */
 const KENYAN = `
-ke-rift-valley;Rift Valley (former province);;rift valley
-ke-north-eastern;North Eastern (former province);;north eastern|northeastern|kaskazini mashariki
-ke-coast;Coast (former province);;coast|pwani|coastal|coast region|mkoa wa pwani
-ke-nyanza;Nyanza (former province);;nyanza
-ke-central;Central (former province);;central region|mkoa wa kati
-ke-eastern;Eastern (former province);;eastern|eastern province|mkoa wa mashariki
-ke-western;Western (former province);;western|western province|mkoa wa magharibi
+ke-rift-valley;Rift Valley (former province);;rift valley|rift valley region|rift|rift region
+ke-north-eastern;North Eastern (former province);;north eastern|northeastern|north eastern region|kaskazini mashariki
+ke-coast;Coast (former province);;coast|the coast|pwani|coastal|coast region|mkoa wa pwani|jimbo la pwani
+ke-nyanza;Nyanza (former province);;nyanza|nyanza region|mkoa wa nyanza|jimbo la nyanza
+ke-central;Central (former province);;central|central region|mkoa wa kati
+ke-eastern;Eastern (former province);;eastern|eastern region|eastern province|mkoa wa mashariki
+ke-western;Western (former province);;western|western region|western province|mkoa wa magharibi
 `;
 
 let regions: Map<string, Region[]> | undefined;

@@ -14,6 +14,10 @@ const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ħ', 'h'],
   ['ɓ', 'b'],
   ['ɗ', 'd'],
+  // Arabic letters that are written one for the other; the hamzas are marks and fall off.
+  ['ة', 'ه'],
+  ['ى', 'ي'],
+  ['ـ', ''],
 ]);
 
 /** Cyrillic letters that look Latin: typed into Latin words by a wrong keyboard layout. */
@@ -31,7 +35,7 @@ const CYRILLIC_LOOKALIKES: ReadonlyMap<string, string> = new Map([
 /** Apostrophes and half-rings of every kind, and U+0091/U+0092, which cp1252 files leave behind. */
 const APOSTROPHES = /['’‘‛`´ʹʻʼʽʾʿˈ′＇\u0091\u0092]/gu;
 const MARKS_AND_FORMATS = /[\p{M}\p{Cf}]/gu;
-const WHOLE = /[ßæœøłđðþıəŋħɓɗ]/gu;
+const WHOLE = /[ßæœøłđðþıəŋħɓɗةىـ]/gu;
 const WORDS = /[\p{L}\p{N}]+/gu;
 const CYRILLIC = /[аеорсхуі]/gu;
 const LATIN = /[a-z]/u;

@@ -13,6 +13,14 @@ const PAIR =
 const DMS_PART =
   /(\d{1,3})\s*[°º]\s*(?:(\d{1,2})\s*['′’]\s*)?(?:(\d{1,2}(?:\.\d{1,6})?)\s*(?:["″”]|''|’’)\s*)?([NSEW])/giu;
 const PLUS_CODE = /^[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,4}(?:[\s,]|$)/iu;
+/** `-1,28; 36,82`: decimal commas. */
+const COMMAS = /^([+-]?\d{1,3}),(\d{1,12}) ?; ?([+-]?\d{1,3}),(\d{1,12})$/u;
+/** `S 1.28 E 36.82`. */
+const LETTER_FIRST =
+  /^([NS]) ?(\d{1,3}(?:\.\d{1,12})?)°?[,;]? ?([EW]) ?(\d{1,3}(?:\.\d{1,12})?)°?$/iu;
+/** `lat -1.28 lon 36.82`, `Longitude: 36.82, Latitude: -1.28`. */
+const LABELLED =
+  /^(lat|lon)[a-z]{0,6}[ :=]{0,3}([+-]?\d{1,3}(?:\.\d{1,12})?)[ ,;]{1,3}(?:lat|lon|lng)[a-z]{0,6}[ :=]{0,3}([+-]?\d{1,3}(?:\.\d{1,12})?)$/iu;
 const MAY_BE = /[0-9+:.]/u;
 const LINK = /^(?:https?:\/\/|www\.|geo:|maps?\.|goo\.gl|t\.co\/)/iu;
 
@@ -31,7 +39,7 @@ export function typedPoint(text: string): TypedPoint | undefined {
   const trimmed = text.trim().replace(/\s+/gu, ' ');
   if (LINK.test(trimmed)) return { kind: 'map-link' };
   if (PLUS_CODE.test(trimmed)) return { kind: 'plus-code' };
-  const pair = PAIR.exec(trimmed);
+  const pair = PAIR.exec(asPair(trimmed));
   if (pair) return fromPair(pair);
   const parts = [...trimmed.matchAll(DMS_PART)];
   if (parts.length === 2) {
@@ -45,6 +53,18 @@ export function typedPoint(text: string): TypedPoint | undefined {
     return onEarth(lon.value, lat.value) ?? { kind: 'coordinates' };
   }
   return undefined;
+}
+
+/** Brings other ways to write two numbers into that of `PAIR`. */
+function asPair(text: string): string {
+  const commas = COMMAS.exec(text);
+  if (commas) return `${commas[1]}.${commas[2]} ${commas[3]}.${commas[4]}`;
+  const before = LETTER_FIRST.exec(text);
+  if (before) return `${before[2]} ${before[1]}, ${before[4]} ${before[3]}`;
+  const labelled = LABELLED.exec(text);
+  if (!labelled) return text;
+  const [, label = '', first = '', second = ''] = labelled;
+  return label.toLowerCase() === 'lat' ? `${first}, ${second}` : `${second}, ${first}`;
 }
 
 function fromPair(pair: RegExpExecArray): TypedPoint | undefined {
