@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '../../definition/IndicatorDefinition.js';
-import { rowId } from '../layout/physicalColumns.js';
+import { relationName, rowId } from '../layout/physicalColumns.js';
 import {
   allOf,
   anyOf,
@@ -51,15 +51,18 @@ export function accountStatement(compiler: SqlCompiler, units: SqlUnits): SqlSta
   });
 }
 
-/** How many records were looked at. */
+/** How many records were looked at: without a choice among them, those of the table as it lies there. */
 export function readStatement(compiler: SqlCompiler, units: SqlUnits): SqlStatement {
-  return statement(compiler, {
-    columns: [{ name: 'n', value: call('count') }],
-    from: {
-      relation: units.kept ?? `t_${units.frame.table.name}`,
-      alias: 'x',
-    },
-  });
+  const columns = [{ name: 'n', value: call('count') }];
+  return units.kept === undefined
+    ? {
+        relations: [],
+        select: {
+          columns,
+          from: { relation: relationName(units.frame.table.name), alias: 'x' },
+        },
+      }
+    : statement(compiler, { columns, from: { relation: units.kept, alias: 'x' } });
 }
 
 /** How many records, of any kind, may belong to the period. */

@@ -75,7 +75,7 @@ describe('DuckDB', () => {
       ),
       { numRuns: Number(process.env['NJIA_SQL_RUNS'] ?? 12) },
     );
-  }, 120_000);
+  }, 600_000);
 
   it('gives the cells of the calculator for every definition of the catalogue', async () => {
     const catalogue = buildCatalogue(kenyaProfile);
@@ -89,5 +89,5 @@ describe('DuckDB', () => {
         expect(there, definition.id).toEqual(here);
       }
     });
-  }, 240_000);
+  }, 600_000);
 });

@@ -89,11 +89,11 @@ afterEach(() => {
   else process.env['TZ'] = machine;
 });
 
-describe('the tables of the calculator and of DuckDB', () => {
+describe('the tables of the calculator and of DuckDB', { timeout: 600_000 }, () => {
   let wanted: Both = { here: [], there: [] };
   beforeAll(async () => {
     wanted = await bothEngines(datasetSource([dataset]));
-  });
+  }, 600_000);
 
   it('are the same, and not empty', () => {
     expect(wanted.there).toEqual(wanted.here);
