@@ -140,6 +140,8 @@ export {
 } from './frameworks/calculateFramework.js';
 export { planProgress, type PlanProgress } from './frameworks/planProgress.js';
 export { conditionApplies } from './definition/conditionApplies.js';
+export { conditionCodes } from './definition/conditionCodes.js';
+export type { UnknownCode } from './definition/lintCodes.js';
 export { parseConditions } from './definition/parseConditions.js';
 export { exampleRecords, type ExampleRecord, type Examples } from './examples/exampleRecords.js';
 export { kenyaCensus2019, type PopulationRecord } from './populations/kenyaCensus2019.js';
@@ -206,6 +208,7 @@ export { writeMarkdownReport } from './writers/report/writeMarkdownReport.js';
 export type { ReportGroup, ReportOptions } from './writers/report/ReportOptions.js';
 export type { AreaTiles } from './writers/report/charts/AreaTiles.js';
 export { kenyaTiles } from './writers/report/charts/kenyaTiles.js';
+export { cellText, type CellText } from './writers/report/cellText.js';
 export type { ReportLanguage } from './writers/report/reportWords.js';
 export {
   protectResults,

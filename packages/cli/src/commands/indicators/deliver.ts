@@ -6,6 +6,7 @@ import { writeFiles, type OutputFile } from '../../io/writeFiles.js';
 import { renderResults } from './renderResults.js';
 import { resultFiles } from './resultFiles.js';
 import type { ResultOutput } from './resultOutputs.js';
+import { resultsText } from './resultsText.js';
 
 /**
  * Writes a text to every `--out`, or to standard output.
@@ -46,7 +47,11 @@ export async function deliverResults(
   const files: OutputFile[] = [];
   for (const { path, format } of outputs) {
     if (path === undefined)
-      await io.stdout.write(renderResults(found, framework, format, call.language));
+      await io.stdout.write(
+        format === 'pretty'
+          ? resultsText(found, call.language, call.given('indicator'))
+          : renderResults(found, framework, format, call.language),
+      );
     else files.push(...resultFiles(found, framework, { path, format }, call.language));
   }
   files.push(...others);

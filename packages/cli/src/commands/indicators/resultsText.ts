@@ -1,5 +1,5 @@
 import {
-  roundHalfAway,
+  cellText,
   TOTAL,
   type FrameworkResults,
   type ResultCell,
@@ -11,28 +11,23 @@ const words = {
   en: {
     instead:
       'The numbered indicators of this plan were not obtained: these are indicators of the Njia catalogue, grouped by the plan’s pillars. Their ids are not numbers of the plan.',
-    between: 'between',
-    of: 'of',
-    none: 'no value',
     hidden: '[c] = hidden to protect persons, or so that others cannot be computed.',
   },
   sw: {
     instead:
       'Viashiria vyenye namba vya mpango huu havikupatikana: hivi ni viashiria vya katalogi ya Njia, vikipangwa kwa nguzo za mpango. Vitambulisho vyake si namba za mpango.',
-    between: 'kati ya',
-    of: 'ya',
-    none: 'hakuna thamani',
     hidden: '[c] = imefichwa kulinda watu, au ili nyingine zisiweze kukokotolewa.',
   },
 } as const;
 
 /**
- * Results for a terminal, pillar by pillar. Tables without any value are left out.
+ * Results for a terminal, pillar by pillar. Of a whole plan, tables without any value or record are left out.
  *
  * @param found - Results of a plan.
  * @param language - Language.
+ * @param named - Whether the indicators were asked for by name: then each says what it has to say, be it that there are no data.
  */
-export function resultsText(found: FrameworkResults, language: Language): string {
+export function resultsText(found: FrameworkResults, language: Language, named = false): string {
   const { results, groups } = found;
   const say = words[language];
   const text = (map: { readonly en: string; readonly sw?: string | undefined }): string =>
@@ -47,7 +42,7 @@ export function resultsText(found: FrameworkResults, language: Language): string
   for (const group of groups) {
     const ids = new Set(group.entries.map(({ definition }) => definition?.id));
     const tables = results.tables.filter(
-      (table) => ids.has(table.definition.id) && table.cells.some(speaks),
+      (table) => ids.has(table.definition.id) && (named || table.cells.some(tells)),
     );
     if (tables.length === 0) continue;
     lines.push('', group.pillar.toUpperCase());
@@ -57,6 +52,7 @@ export function resultsText(found: FrameworkResults, language: Language): string
       if (definition.id !== last)
         lines.push('', `${definition.numberInPlan ?? definition.id}  ${text(definition.name)}`);
       last = definition.id;
+      lines.push(...headLine(table, language));
       for (const cell of table.cells.filter((one) => speaks(one) && !repeatsTotal(one)))
         lines.push(`  ${cellLine(table, cell, language)}`);
     }
@@ -64,8 +60,12 @@ export function resultsText(found: FrameworkResults, language: Language): string
   return `${lines.join('\n')}\n`;
 }
 
-/** Whether a cell has something to say on a terminal: empty combinations fill screens. */
+/** Whether a cell has something to say on a terminal: empty combinations fill screens, a total without data or of zero does not. */
 const speaks = (cell: ResultCell): boolean =>
+  cell.status === 'Q' || cell.key.length === 1 || tells(cell);
+
+/** Whether records stand behind a cell. */
+const tells = (cell: ResultCell): boolean =>
   cell.status === 'Q' ||
   (cell.denominator ?? 0) > 0 ||
   cell.units > 0 ||
@@ -77,26 +77,21 @@ const repeatsTotal = (cell: ResultCell): boolean =>
   cell.key.length > 1 && cell.key.slice(1).every((code) => code === TOTAL);
 
 function cellLine(table: ResultTable, cell: ResultCell, language: Language): string {
-  const say = words[language];
-  const decimals = table.definition.unit.decimals ?? 0;
-  const show = (value: number): string =>
-    roundHalfAway(value, decimals).toLocaleString('en', { maximumFractionDigits: decimals });
   const labels = cell.key.map((code, index) => {
     const label = table.dimensions[index]?.categories.find(
       (category) => category.code === code,
     )?.label;
     return (language === 'sw' ? label?.sw : undefined) ?? label?.en ?? code;
   });
-  const value = cell.status === 'Q' ? '[c]' : cell.value === null ? say.none : show(cell.value);
-  const fraction =
-    cell.denominator === null || cell.numerator === null
-      ? ''
-      : `  ${cell.numerator} ${say.of} ${cell.denominator}`;
-  const { bounds } = cell;
-  const open = bounds !== null && bounds.low !== bounds.high && bounds.low !== null;
-  const range = open
-    ? `  ${say.between} ${show(bounds.low)} - ${bounds.high === null ? '...' : show(bounds.high)}`
-    : '';
-  const flags = cell.flags.length === 0 ? '' : `  [${cell.flags.join(', ')}]`;
-  return `${labels.join(' | ').padEnd(44)}${value.padStart(12)}${fraction}${range}${flags}`;
+  const { value, details, remarks } = cellText(cell, table.definition, language);
+  const notes = remarks.length === 0 ? [] : [`[${remarks.join(', ')}]`];
+  return [`${labels.join(' | ').padEnd(44)}${value.padStart(12)}`, ...details, ...notes].join('  ');
+}
+
+/** What the parts of a row are, above a table with more than periods. */
+function headLine({ dimensions }: ResultTable, language: Language): string[] {
+  if (dimensions.length < 2) return [];
+  return [
+    `  ${dimensions.map(({ label }) => (language === 'sw' ? label.sw : undefined) ?? label.en).join(' | ')}:`,
+  ];
 }
