@@ -4,6 +4,7 @@ import { type ClassPersons, fewestPersons } from './fewestPersons.js';
 import { type LinkedRows, linkRows } from './linkRows.js';
 import { countUnmatched } from './matchRows.js';
 import { plainTruth, type TruthOf } from './joinRows.js';
+import { quasiLinks } from './quasiLinks.js';
 import { shiftedTruth } from './shiftedTruth.js';
 import { isPerturbed } from './treatedValue.js';
 import { type RepeatedPersons, repeatedPersons } from './repeatedPersons.js';
@@ -28,7 +29,7 @@ export const checkLinkage: Check = (examination) => {
     }));
   }
   const repeated = repeatedPersons(originals, policy);
-  const linked = linkRows(release, originals, quasi);
+  const linked = quasiLinks(examination, originals);
   const classes = fewestPersons(linked, repeated);
   const risk = measureCandidates(linked, classes, k);
   const few = classes.reduce(

@@ -1,5 +1,5 @@
 import type { Examination } from './Examination.js';
-import { joinRows, treatedCell, tuplesOf } from './joinRows.js';
+import { quasiLinks } from './quasiLinks.js';
 import type { PlainRows } from './ReleaseEvidence.js';
 
 /**
@@ -7,22 +7,21 @@ import type { PlainRows } from './ReleaseEvidence.js';
  * rows that could be the person.
  *
  * @param examination - what is looked at
- * @param originals - the originals
+ * @param rows - the originals
  * @returns the risk, 0 to 1
  */
-export function meanLinkage({ release, quasi }: Examination, originals: PlainRows): number {
-  const released = tuplesOf(release, quasi);
-  const persons = tuplesOf(originals, quasi, treatedCell);
-  const candidates = new Float64Array(persons.sizes.length);
-  joinRows(released, persons, quasi, (tuple, matches) => {
+export function meanLinkage(examination: Examination, rows: PlainRows): number {
+  const { released, originals, truths } = quasiLinks(examination, rows);
+  const candidates = new Float64Array(originals.sizes.length);
+  truths.forEach((matches, tuple) => {
     const size = released.sizes[tuple] as number;
-    for (const match of matches) candidates[match] = (candidates[match] as number) + size;
+    for (const match of matches ?? []) candidates[match] = (candidates[match] as number) + size;
   });
   let linked = 0;
   let risk = 0;
   candidates.forEach((count, tuple) => {
     if (count === 0) return;
-    const size = persons.sizes[tuple] as number;
+    const size = originals.sizes[tuple] as number;
     linked += size;
     risk += size / count;
   });

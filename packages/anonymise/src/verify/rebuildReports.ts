@@ -10,6 +10,7 @@ import { keptCombinations } from './keptCombinations.js';
 import { labelAt } from './labelAt.js';
 import { lossOfColumn } from './lossOfColumn.js';
 import { meanLinkage } from './meanLinkage.js';
+import { quasiLinks } from './quasiLinks.js';
 import { readTables } from './readTables.js';
 import type { PlainRows } from './ReleaseEvidence.js';
 
@@ -88,7 +89,10 @@ function microdataReport(
     rowsOut: release.rows.length,
     cells: places.length * release.rows.length,
     cellsSuppressed: stars,
-    riskBefore: risk(examination, originals),
+    riskBefore: quasi.some(({ treatments }) => treatments !== undefined)
+      ? risk(examination, originals)
+      : quasiLinks(examination, originals).originals.sizes.length /
+        Math.max(1, originals.rows.length),
     riskAfter: meanLinkage(examination, originals),
     detailLost: named.map((attribute) => ({
       column: attribute.column,
