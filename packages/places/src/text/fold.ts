@@ -21,7 +21,7 @@ function isConsonant(code: number): boolean {
  * only, never for display.
  *
  * The rules, in one pass: ph=f; ck, kh, q and hard c = k; gh=g, dh=d, th=t, zh=z, ts=s; x=h; v=w;
- * dj=j; e and y = i; o=u; w before a consonant or at the end = u; h before a consonant or at the end
+ * dj=j; e and y = i; o=u; w beside a consonant or at the end = u (`Mwanza`, `Muanza`); h before a consonant or at the end
  * is dropped; doubled characters are written once. `sh`, `ch` and `j` become one symbol each.
  *
  * @param key - Lower-case words joined without spaces, as {@link tokens} gives them.
@@ -96,7 +96,10 @@ export function fold(key: string): string {
         symbol = 'w';
         break;
       case 0x77: // w
-        symbol = next === 0 || isConsonant(next) ? 'u' : 'w';
+        symbol =
+          next === 0 || isConsonant(next) || (at > 0 && isConsonant(key.charCodeAt(at - 1)))
+            ? 'u'
+            : 'w';
         break;
       case 0x78: // x
       case H:

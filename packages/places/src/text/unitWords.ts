@@ -52,7 +52,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   ...unit(
     'after',
     ['town'],
-    'market|centre|center|stage|junction|stores|bus stage|bus stop|bus park',
+    'market|centre|center|stage|junction|store|stores|mission|farm|ranch|bus stage|bus stop|bus park',
   ),
   ...unit('before', ['town'], 'soko la|stendi ya|stage ya'),
   ...unit('anywhere', ['town', 'locality'], 'village|kijiji cha|kijiji|tuulada|tuulo'),

@@ -230,7 +230,7 @@ g226361	4	Sembabule	aUG.C.74	-77	31457	3	4300
 g232834	4	Kagadi	aUG.W.I1	938	30809	3	2100
 g235191	4	Amudat	aUG.N.E5	1950	34950	3	1900		Amdat
 g228894	4	Muhororo	aUG.W.I1	938	30759	3	1600
-g8436310	4	Lweeza	aUG.C.96	210	32585	3	1000
+g8436310	4	Lweeza	aUG.C.96	210	32585	3	1000		Lveza
 CJ:-1084/30202	4	Rubaare	aUG.W.59	-1084	30202	3
 CJ:-113/31854	4	Lukaya	aUG.C.F5	-113	31854	3
 CJ:-383/31350	4	Kyazanga	aUG.C.G5	-383	31350	3
@@ -579,7 +579,7 @@ NJ:TZ:seaport:dar-es-salaam	a	Dar es Salaam Port		-6823	39270	8					y
 NJ:TZ:seaport:tanga	a	Tanga Port		-5069	39099	8					y
 NJ:TZ:seaport:zanzibar	a	Zanzibar Port		-6164	39198	8					y
 g160263	4	Dar es Salaam	aTZ.23.0702	-6823	39270	3	5400000		Dar es Salamas|Dar es Salams|Dar-ehs-Salam shaary|Darasalam|Daresalama|Daresalamo|Daruesselam|Darüsselam|Dar
-g152224	4	Mwanza	aTZ.12.1903	-2517	32900	3	440000		Muansa|Muanza|Muvanzo|Mwamza|Mwansa|موانزا
+g152224	4	Mwanza	aTZ.12.1903	-2517	32900	3	440000		Muansa|Muvanzo|Mwamza|موانزا
 g148730	4	Zanzibar	aTZ.25.5302	-6164	39198	3	400000		Ilu Zanzibar|Poli tis Zanzivaris|Sansibar|Sansibar-Stadt|Unguja|Zanjibar|Zanzibar by|Zanzibaras
 g161325	4	Arusha	aTZ.26.0203	-3367	36683	3	340000		Aruscha|Aruso|آروشا
 g154380	4	Mbeya	aTZ.09.1208	-8900	33450	3	290000		Mbee|Mbeja|مبيا
@@ -611,7 +611,7 @@ g158160	4	Katoro	aTZ.28.2505	-3000	31933	3	50000
 g159492	4	Ifakara	aTZ.10.0503	-8133	36683	3	50000
 g151479	4	Njombe	aTZ.30.2201	-9349	34772	3	47000		Njobe
 g878281	4	Lindi	aTZ.07.0806	-9997	39716	3	42000		Linda|Lindis|Linti|ليندي
-g148942	4	Vwawa	aTZ.32.1206	-9108	32935	3	40000
+g148942	4	Vwawa	aTZ.32.1206	-9108	32935	3	40000		Vawa
 g159908	4	Geita	aTZ.28.2501	-2872	32233	3	40000
 g151567	4	Nguruka	aTZ.05.1605	-5109	31042	3	39000
 g877532	4	Newala Kisimani	aTZ.11.0902	-10950	39283	3	38000
@@ -701,7 +701,7 @@ g159647	4	Hedaru	aTZ.06.0303	-4500	37900	3	20000
 g151363	4	Nsunga	aTZ.19.1807	-1144	31395	3	20000
 g160266	4	Dareda	aTZ.27.2101	-4217	35550	3	20000		Ndareda
 g151373	4	Nshamba	aTZ.19.1803	-1798	31551	3	20000
-g153094	4	Mpwapwa	aTZ.03.0102	-6350	36483	3	20000		Mpapua|Mpapwa
+g153094	4	Mpwapwa	aTZ.03.0102	-6350	36483	3	20000		Mpapua
 g158324	4	Kiratu	aTZ.26.0204	-3333	35667	3	20000		Karatu
 g158904	4	Itigi	aTZ.16.1303	-5700	34483	3	20000
 g159267	4	Ikungi	aTZ.16.1305	-5133	34767	3	20000
@@ -832,7 +832,7 @@ g157247	4	Kintinku	aTZ.16.1303	-5883	35233	3	7900
 g878184	4	Lulindi	aTZ.11.0903	-10817	39133	3	7800
 g158974	4	Issenye	aTZ.08.2002	-2000	34333	3	7800
 g155274	4	Mahenge	aTZ.10.0504	-8683	36717	3	7800		Mahange
-g152183	4	Mwaya	aTZ.09.1203	-9550	33950	3	7600		Muaja
+g152183	4	Mwaya	aTZ.09.1203	-9550	33950	3	7600		Muaja|Mvaya
 g156312	4	Kwakoa	aTZ.06.0302	-3767	37717	3	7500
 g160971	4	Bukene	aTZ.17.1401	-4233	32883	3	7400
 g149114	4	Usoke	aTZ.17.1404	-5167	32350	3	7300
@@ -856,7 +856,7 @@ g159936	4	Gamba	aTZ.22.5101	-5900	39300	3	3600
 g159219	4	Ilembo	aTZ.09.1202	-9250	33383	3	2600
 g153585	4	Mkokotoni	aTZ.22.5101	-5875	39255	3	2600
 g149039	4	Uwelini	aTZ.20.5502	-5400	39683	3	2500
-g156636	4	Kiwengwa	aTZ.22.5102	-5990	39377	3	2400		Kiwembwa|Kiwengwo
+g156636	4	Kiwengwa	aTZ.22.5102	-5990	39377	3	2400		Kivengva|Kiwembwa|Kiwengwo
 g156589	4	Koani Ndogo	aTZ.21.5201	-6133	39283	3	2200		Koani
 g151720	4	Nganane	aTZ.21.5202	-6400	39550	3	1900
 CJ:-1006/30941	4	Kakunyu	aTZ.19.1807	-1006	30941	3
@@ -1059,7 +1059,7 @@ NJ:ET:airport:dire-dawa	9	Dire Dawa Airport		9625	41854	2		iata=DIR			y
 NJ:ET:airport:jijiga	9	Jijiga Airport		9332	42912	2		iata=JIJ			y
 g344979	4	Addis Ababa	aET.44	9025	38747	3	2800000		Addis Abaeba|Addis Abeba|Addis-Abebae|Addisz-Abeba|Adis-Abebo|Antis Ampempa|Finfinne|Neanthopolis|Addis
 g333795	4	Jijiga	aET.52	9350	42800	3	480000		Djigdjiga|Dschidschiga|Dzhidzhiga|Giggiga|ጅጅጋ
-g336014	4	Gonder	aET.46	12600	37467	3	440000		Gondar|Gonderas|Gondero|Gwender|Gwonder|Nkontair|ጎንደር ከተማ
+g336014	4	Gonder	aET.46	12600	37467	3	440000		Gondar|Gonderas|Gondero|Gwender|Nkontair|ጎንደር ከተማ
 g331180	4	Mek'ele	aET.53	13497	39475	3	440000		Macalle|መቀሌ
 g330186	4	Nazrēt	aET.51	8550	39267	3	440000		Adama|Hadama|Nazareth
 g343137	4	Awasa	aET.SI.10376725	7062	38476	3	400000		Hawassa|Avase
@@ -1098,7 +1098,7 @@ g341877	4	Bodītī	aET.56	6967	37867	3	33000		Boditu
 g333750	4	Jinka	aET.56	5650	36650	3	32000
 g336496	4	Gimbi	aET.51	9170	35835	3	32000
 g343402	4	Āsbe Teferī	aET.51	9086	40867	3	31000		Asba Littorio|Asbar Tafari|Asbatafari|Asbe Taferi|Asbe Tefen|Asebe Tafari|Asebe Teferi
-g332746	4	Korem	aET.53	12506	39523	3	31000		Koram|Kworam|Quaram|Quoram Vecchia
+g332746	4	Korem	aET.53	12506	39523	3	31000		Koram|Quaram|Quoram Vecchia
 g343292	4	Āsosa	aET.47.343291	10067	34533	3	31000
 g341297	4	Butajīra	aET.55	8117	38367	3	31000		Butlagira|Buttagira
 g330764	4	Metu	aET.51	8300	35583	3	30000		Mattu
@@ -1157,7 +1157,7 @@ g328316	4	Sīrē	aET.51	8317	39483	3	10000
 g344976	4	Ādīs ‘Alem	aET.51	9033	38400	3	9900		Addis-Alam
 g332938	4	Kofelē	aET.51	7067	38783	3	9600		Cofole|Kefole|Kofale
 g339692	4	Debre Sīna	aET.46	9848	39760	3	9400		Debra Sina
-g335943	4	Gorē	aET.51	8150	35533	3	9400		Gannat|Genud|Gwore
+g335943	4	Gorē	aET.51	8150	35533	3	9400		Gannat|Genud
 g339629	4	Deder	aET.51	9312	41443	3	8900		Dadar
 g326259	4	Were Īlu	aET.46	10590	39438	3	7600		Uorra Ilu|Uorre Ilu|Wara Haylu|Warayelu|Ware Ilu|Woreyilu
 g337083	4	Gēdo	aET.51	9017	37450	3	7500
@@ -1436,7 +1436,7 @@ g65785	4	Afgooye	aSO.14	2138	45121	3	65000		Afgoje|Asgoi
 g59611	4	Gaalkacyo	aSO.10	6770	47431	3	61000		Gaalkayo|Gal'kajo|Gallacai|Gallacaio|Rocca Littorio|جالكعيو
 g400769	4	Laascaanood	aSO.22	8477	47360	3	60000		Las Anod
 g58933	4	Garoowe	aSO.18	8402	48483	3	57000		Garoe|Garoway|Geroweh|Gherroue|Magiamacarscio
-g64460	4	Beledweyne	aSO.07.9179678	4736	45204	3	55000		Balad Weyn|Belai-Wen|Beled Weyn|Beleduehjne|Beledueyne|Belet Uen|Belet Wayne|Belet Wen
+g64460	4	Beledweyne	aSO.07.9179678	4736	45204	3	55000		Balad Weyn|Belai-Wen|Beled Weyn|Beleduehjne|Belet Uen|Belet Wayne|Belet Weyne|بلد وين
 g52867	4	Qoryooley	aSO.14	1788	44530	3	52000		Koriolay
 g56335	4	Jawhar	aSO.13	2781	45500	3	47000		Giohar|Johar|Joher|Villa Duca Abruzzi|Villaggio Duca Abruzzi|Villaggio Duca degli Abruzzi
 g56166	4	Jilib	aSO.08	488	42785	3	44000		Dzhilib|Gelib
@@ -1543,7 +1543,7 @@ g363807	4	Winejok	aSS.05	9012	27571	3	300000		Wanyjok
 g363619	4	Yei	aSS.01	4094	30676	3	260000		Jej|Jejus|ياي
 g370737	4	Malakal	aSS.07	9533	31660	3	160000		Malakalis|ملكال
 g363885	4	Wau	aSS.09	7701	27990	3	130000		Uau|Vav|واو
-g371712	4	Kuacjok	aSS.08	8303	27980	3	78000		Kajok|Kuajok|Kwacjok|Kwajok
+g371712	4	Kuacjok	aSS.08	8303	27980	3	78000		Kajok|Kuajok
 g375495	4	Pajok	aSS.02	3865	32482	3	49000		Farajok|Parajok|Parjok
 g374739	4	Gogrial	aSS.08	8533	28100	3	45000		Gogriale|Qaqriyal
 g363656	4	Yambio	aSS.10	4571	28394	3	40000		Jambio|يامبيو
@@ -1693,9 +1693,9 @@ g367644	4	Sennar	aSD.58	13569	33567	3	130000		Sannar
 g379149	4	Al Manāqil	aSD.38	14246	32989	3	130000		El Managil|El Manaqil|Manaqil
 g8504621	4	Gereida	aSD.49	11275	25140	3	120000
 g378699	4	An Nuhūd	aSD.62	12700	28433	3	110000		Al Nihood|An Nahud|Elnihood|En Nahud|Nahad|النهود
-g378231	4	Atbara	aSD.53	17702	33986	3	110000		Atbare|Madent Atbara|عطبرة|عطبره
+g378231	4	Atbara	aSD.53	17702	33986	3	110000		Atbare|Madent Atbara|عطبرة
 g380173	4	Ad-Damir	aSD.53	17599	33972	3	100000		Ed Damer|Ad Damar|Al-Damir|El Damar|الدامر
-g373141	4	Kadugli	aSD.50	11011	29718	3	88000		Kaduqli|كادقلى|كادقلي
+g373141	4	Kadugli	aSD.50	11011	29718	3	88000		Kaduqli|كادقلى
 g380129	4	Ad Douiem	aSD.41	14001	32312	3	87000		Ad Diwem|Ad Duwaym|Ad Duwem|Al Dewaym|Dewaim|Dueim|Ed Dueim|Ehd-Duehjm
 g364706	4	Umm Ruwaba	aSD.56	12906	31216	3	56000		Um Ruaba
 g367308	4	Shendi	aSD.53	16692	33434	3	54000		Shandi
@@ -2069,7 +2069,7 @@ NJ:DJ:airport:ambouli	9	Ambouli Airport		11547	43160	2		iata=JIB	Djibouti airpor
 NJ:DJ:seaport:djibouti	a	Djibouti Port		11589	43145	8					y
 g223817	4	Djibouti	aDJ.07	11589	43145	3	620000		Byen Djibouti|Cibuti|Dinas Jibwti|Diobuiti|Djiboeti|Djibouti Chhi|Dschibuti|Dzhibuti
 g225284	4	Ali Sabih	aDJ.01	11156	42713	3	55000		Ali Sabiet|ʿly sbyh|علي صبيح
-g220782	4	Tadjoura	aDJ.05	11788	42882	3	22000		Tadzhura|Tagiura|Tantzoura|تاجورة|تاجوره
+g220782	4	Tadjoura	aDJ.05	11788	42882	3	22000		Tadzhura|Tagiura|Tantzoura|تاجورة
 g223890	4	Dikhil	aDJ.06	11105	42370	3	12000		Dakhil|Dicchil|Dikilis|Ntikil|دخيل
 g225037	4	Arta	aDJ.08	11526	42852	3	6000		أرتا|عرتا
 g222596	4	Holhol	aDJ.01	11310	42929	3	3500		هلهول
@@ -2408,12 +2408,12 @@ g212730	4	Kisangani	aCD.30.01	515	25191	3	540000		Kisan'nkani|Kisanganis|Singiti
 g2593460	4	Masina	aCD.06.00	-4384	15391	3	490000
 g214481	4	Kananga	aCD.23.01	-5896	22417	3	460000		Kanange|Lulua|Luluabourg|كانانغا
 g922741	4	Likasi	aCD.14.06	-10983	26738	3	420000		Jadotstad|Jadotsville|Jadotville|Likasis
-g922773	4	Kolwezi	aCD.22.01	-10715	25467	3	420000
+g922773	4	Kolwezi	aCD.22.01	-10715	25467	3	420000		Kolvezi
 g204953	4	Tshikapa	aCD.18.01	-6416	20800	3	270000		Chikapa|تشيكابا
 g219057	4	Beni	aCD.11.09	491	29473	3	230000
 g217831	4	Bukavu	aCD.12.01	-2491	28843	3	230000		Costermansstad|Costermansville
-g207570	4	Mwene-Ditu	aCD.21.03	-7009	23453	3	190000
-g2314705	4	Kikwit	aCD.20.03	-5041	18816	3	190000		Kicwite|Kikvitas|Kitwit
+g207570	4	Mwene-Ditu	aCD.21.03	-7009	23453	3	190000		Mvene-Ditu
+g2314705	4	Kikwit	aCD.20.03	-5041	18816	3	190000		Kicwite|Kikvitas|Kikvite|Kitwit
 g2312895	4	Mbandaka	aCD.02.01	49	18260	3	180000		Bandaka|Cocquilhatville|Coquilhalville|Coquilhatstad|Wangata
 g2313002	4	Matadi	aCD.08.01	-5839	13463	3	180000		Matadis|Matidi
 g204405	4	Uvira	aCD.12.08	-3395	29138	3	170000		Uvinza
@@ -2436,7 +2436,7 @@ g211647	4	Lodja	aCD.27.03	-3521	23601	3	68000		Lodzh
 g922806	4	Kipushi	aCD.14.02	-11761	27251	3	62000
 g215527	4	Kabinda	aCD.21.02	-6138	24482	3	59000
 g213940	4	Kasongo	aCD.10.11	-4427	26667	3	55000		Kazongo|Piani Kasongo|Saint Charles|St Charles|Tongoni|Tongoni Kapaya
-g207596	4	Mweka	aCD.18.07	-4852	21560	3	51000		Mueka
+g207596	4	Mweka	aCD.18.07	-4852	21560	3	51000		Mveka
 g216404	4	Gbadolite	aCD.26.01	4279	21003	3	50000		Bado|Badolite
 g217570	4	Buta	aCD.13.02	2786	24730	3	50000		But
 g2312393	4	Moanda	aCD.08.03	-5928	12371	3	50000

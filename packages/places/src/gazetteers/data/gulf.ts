@@ -184,7 +184,7 @@ CJ:28450/45967	4	King Faisal Military City	aSA.06	28450	45967	3
 CJ:29286/34947	4	Ḩaql	aSA.20	29286	34947	3
 CJ:31672/38663	4	Ţurayf	aSA.15	31672	38663	3
 g100768	4	Unaizah	aSA.08	26088	43964	3			Onizah|Unajza|Uneyze|ʿnyzt|عنيزة
-g109194	4	Al Majma‘ah	aSA.10	25911	45357	3			Majma'|المجمعة|المجمعه
+g109194	4	Al Majma‘ah	aSA.10	25911	45357	3			Majma'|المجمعة
 @AE
 aAE.07	1	Umm Al Quwain		25565	55555	20			UAQ|Umm al Qaywayn		y
 aAE.05	1	Ras Al Khaimah		25790	55943	30			RAK		y
@@ -373,7 +373,7 @@ g287286	4	Muscat	aOM.06	23584	58408	3	800000		Maeskat|Mascat|Mascate|Maskata|Mas
 g288967	4	Seeb	aOM.06	23670	58189	3	470000		Al-Sib|As Seeb al Jadidah|As Sib|Ehs-Sib|Sybas|Szib|السيب|السيب الجديدة
 g288764	4	Bawshar	aOM.06	23578	58400	3	380000		بوشر
 g287830	4	‘Ibrī	aOM.09	23226	56516	3	160000		والاية عبري
-g286621	4	Şalālah	aOM.08	17015	54092	3	160000		Al Kathir|As Salala|صلالة|صلاله
+g286621	4	Şalālah	aOM.08	17015	54092	3	160000		Al Kathir|As Salala|صلالة
 g286647	4	Şaḩam	aOM.11	24172	56889	3	140000		As Saham|Sahb|Sahm|Salam
 g289011	4	Rustaq	aOM.02	23391	57424	3	120000		Ar Rustaq|Qal\`at Kasra|Rustaka|الرستاق
 g286282	4	Sohar	aOM.11	24347	56709	3	110000		Al Sohar|As Suhar|Sahar|Soharas|Sukhar|صحار|ولاية صحار
@@ -460,7 +460,7 @@ g290332	4	Al Muharraq	aBH.15	26257	50612	3	97000		Al'-Mukharrak|Moharek|Muharrak
 g290269	4	Dār Kulayb	aBH.17	26069	50504	3	65000		Dar Chulaib
 g290247	4	Madīnat Ḩamad	aBH.19	26115	50507	3	53000		Hamad Town
 g290187	4	Madīnat ‘Īsá	aBH.17	26174	50548	3	38000		Isa|Medinat Isa
-g290104	4	Sitrah	aBH.16	26155	50621	3	38000		سترة|ستره
+g290104	4	Sitrah	aBH.16	26155	50621	3	38000		سترة
 g290215	4	Jidd Ḩafş	aBH.16	26219	50548	3	32000		Jadd Hafs|Judd Hafs
 g290363	4	Al Ḩadd	aBH.15	26246	50654	3	13000		Al Hidd|Hadd|Hidd
 g290121	4	Sanābis	aBH.16	26227	50551	3	6600		As Sanabis
@@ -772,7 +772,7 @@ g79219	4	Al Jurbah	aYE.24	13792	45159	3			Jurba|الجربة
 g7928383	4	Bi’r Ḩāt	aYE.03	17322	52096	3			بئر حات
 g7928384	4	Ḩadādah	aYE.24	13175	44275	3			حدادة
 g79284	4	Al Jarrāḩī	aYE.08	14133	43388	3			El-Giarrahi|Jerahi|Suq al Jarrahi|الجراحي
-g7930439	4	Rumāh	aYE.04	17455	50578	3			Rimah|رماة|رماه
+g7930439	4	Rumāh	aYE.04	17455	50578	3			Rimah|رماة
 g7931038	4	Al Shirūj	aYE.04	14685	47769	3			الشروج
 g7931039	4	Jawl al Majma‘	aYE.05	14933	47028	3			جول المجمع
 g7931040	4	Sūq Sibāḩ	aYE.01	13814	45392	3			سوق سباح
@@ -824,7 +824,7 @@ g267008	4	Tyre	aLB.06	33273	35194	3	140000		Es Sur|Sor|Surru|Tir|Tiro|Tyras|Tyro
 g278913	4	Nabatîyé et Tahta	aLB.07	33379	35484	3	120000		An Nabatiyah at Tahta
 g274874	4	Habboûch	aLB.07	33408	35482	3	98000		Habboush|Khabbushe
 g273140	4	Jounieh	aLB.05	33981	35618	3	96000		Juniyah|جونيه
-g266045	4	Zahlé	aLB.08	33847	35902	3	78000		Sahla|Zachle|Zahla|Zakhla|Zakhle|زحلة|زحله
+g266045	4	Zahlé	aLB.08	33847	35902	3	78000		Sahla|Zachle|Zahla|Zakhla|Zakhle|زحلة
 g280155	4	Ghazieh	aLB.06	33518	35369	3	50000		Al Ghaziyah|El Ghaziye|El Rhaziye|الغازية
 g277130	4	Baalbek	aLB.11	34006	36218	3	31000		Ba\`albak|Ba\`labak|Baalbekas|Baalmpek|Baglabek|Bəəlbək|Heliopolis|بعلبك
 g278832	4	En Nâqoûra	aLB.06	33118	35140	3	25000		An Naqurah|Naqoura|الناقورة
@@ -865,7 +865,7 @@ g276771	4	Beït ed Dîne	aLB.05	33694	35581	3			Bayt ad Din|Beit ed Din|بيت �
 g278936	4	Amioûn	aLB.09	34300	35809	3			أميون
 g279854	4	Jdaidet el Matn	aLB.05	33891	35566	3			Al Judaydah|Djedeide|El Debiyeh|El Judeide|Jdaide|Judaydah al Matn|الجديدة|جديدة المتن
 g279997	4	El Hermel	aLB.11	34394	36385	3			Al Harmal|Al Hirmil|Hermel|Hurmal|الهرمل
-g280425	4	Aley	aLB.05	33805	35600	3			Alia|‘Ālayh|عالية|عاليه
+g280425	4	Aley	aLB.05	33805	35600	3			Alia|‘Ālayh|عالية
 g6253857	4	Râchaïya el Ouadi	aLB.08	33501	35844	3			Rashayya|Rashayya al Wadi
 @JO
 aJO.19	1	Ma’an		30196	35734	110					y
@@ -1065,7 +1065,7 @@ g98854	4	Nasiriyah	aIQ.09	31058	46257	3	560000		Al-Nasiriya|An Nasiriya|Muntafik
 g98860	4	Najaf	aIQ.17	32026	44346	3	480000		Al Najaf al Ashraf|An Najaf|An Najaf al Ashraf|An-Nadzaf|Ehn-Nadzhaf|Meshed 'Ali|Nachaf|Nadschaf
 g99347	4	Al Hillah	aIQ.06	32464	44420	3	460000		Al'-Khilla|Hilah|Hille|الحلة
 g96994	4	Dihok	aIQ.08	36866	42988	3	340000		Dahuk|Dakhuk|Dohuk|دهوك
-g99608	4	Al ‘Amārah	aIQ.14	31836	47145	3	320000		Amara|Amare|العمارة|العماره
+g99608	4	Al ‘Amārah	aIQ.14	31836	47145	3	320000		Amara|Amare|العمارة
 g99762	4	Al Diwaniyah	aIQ.04	31993	44926	3	320000		Ad Dīwānīyah|Divanija|Diwanie|Diwaniya|Diwaniyan|Hiska|الديوانية
 g99131	4	Al-Kut	aIQ.16	32513	45818	3	320000		Al Koet|Kut|Kut al Amara|Kut al Imara|Kut-al-Almarah|الكوت|كوت
 g98717	4	Ramadi	aIQ.01	33421	43308	3	220000		Al-Ramadi|Al-Rumadi|Ar Ramadi|Ehr-Ramadi|Ramadiyah|Ramanti|Rumadiya|Rumadiyeh
@@ -1077,7 +1077,7 @@ g90708	4	Sīnah	aIQ.08	36809	43039	3	130000		Sine|سينة
 g96961	4	Soran	aIQ.11	36656	44542	3	130000		Diana|Diyane|Qaryat Diyana|Sawran|ديانا|سوران
 g98245	4	Az Zubayr	aIQ.02	30392	47702	3	120000		Az Zuhair|El Zubair|Zobier|Zubair|الزبير
 g98846	4	An Nu‘mānīyah	aIQ.16	32556	45413	3	110000		Al Bughaylah|Baghailah|Baghela|Bghailah|Bogheileh|Bughaila|N\`amaniya|Na'amiya
-g99135	4	Kufa	aIQ.17	32051	44440	3	110000		Al Kufa|Ehl'-Kufa|Koefa|Kufe|Qada' al Kufah|الكوفة|الكوفه
+g99135	4	Kufa	aIQ.17	32051	44440	3	110000		Al Kufa|Ehl'-Kufa|Koefa|Kufe|Qada' al Kufah|الكوفة
 g89824	4	Umm Qaşr	aIQ.02	30036	47920	3	110000		Omolgasr|ام قصر
 g99446	4	Al Fāw	aIQ.02	29974	48473	3	100000		Fao|Fao Terminal|Fava|الفاو
 g89570	4	Zaxo	aIQ.08	37149	42686	3	95000		Zakhaw|Zakho|زاخو
@@ -1107,9 +1107,9 @@ g95788	4	Hīt	aIQ.01	33637	42828	3	32000		هيت
 g96309	4	Ḩadīthah	aIQ.01	34137	42377	3	31000		Al Hadithah|Khadita|حديثة
 g99434	4	Nahiyat Ghammas	aIQ.04	31743	44620	3	31000		Al Ghammas|Ghammas|غماس|ناحية غماس
 g91812	4	Saddat al Hindīyah	aIQ.06	32716	44279	3	31000		Nāḩīyat Saddat al Hindīyah|Al Hindiyah|Hindiya|Qaryat Saddat al Hindiyah|سدة الهندية|ناحية سدة الهندية
-g94298	4	Kifrī	aIQ.10	34690	44961	3	30000		Kufri|Salahie|Salahiya|Zeng Abad|كفرى|كفري
+g94298	4	Kifrī	aIQ.10	34690	44961	3	30000		Kufri|Salahie|Salahiya|Zeng Abad|كفرى
 g93709	4	Mandalī	aIQ.10	33748	45555	3	30000		Mendali|Mendeli|مندلي
-g98012	4	Baynjiwayn	aIQ.05	35621	45949	3	27000		Banjiwayn|Banjwin|Pandjvin|Penciwen|Pendjevin|Pendjevine|Pendsevine|Penjvin
+g98012	4	Baynjiwayn	aIQ.05	35621	45949	3	27000		Banjiwayn|Banjwin|Pandjvin|Panjwin|Penciwen|Pendjevin|Pendjevine|Pendsevine
 g6765385	4	‘Anah	aIQ.01	34369	41982	3	27000		Ar Rayhanah|Ar Rihanah|Madinat \`Anah al Jadidah|Madinat \`Annat al Jadidah|Rayhanah|ʿnh aljdydt|ʿnt|‘Anah al Jadīdah
 g99759	4	Ad Dujayl	aIQ.18	33847	44234	3	26000		Al Ibrahimiyah|Doujail|Dudschail|Dudzail|Nahiya Sumaika|Nahiyat ad Dujayl|Sumaicha|Sumaika
 g97825	4	Batifa	aIQ.08	37175	43012	3	25000		Bativa|Batofa|Batufe|باتوفا|باتيفا
@@ -1176,7 +1176,7 @@ g90510	4	Sūq ash Shuyūkh	aIQ.09	30891	46454	3			Shuyukh|Suq al-Shyukh|Suq ash 
 g90532	4	Sumayl	aIQ.08	36858	42848	3			Saymayl|Samil|Semel|Simayl|Sumel|سميل|سيميل
 g90831	4	‘Ayn Tamr	aIQ.12	32567	43488	3			Shetata|Shetateh|Shifatha|Shifatheh|ʿyn altmr|‘Ayn at Tamr|شثاثة|عين التمر
 g91057	4	Ash Sharqāt	aIQ.18	35517	43228	3			Sharqat|الشرقاط
-g91083	4	Shaqlāwah	aIQ.11	36404	44326	3			Shaglawa|Shaqlwah|Sheqlawe|شقلاوة|شقلاوه
+g91083	4	Shaqlāwah	aIQ.11	36404	44326	3			Shaglawa|Shaqlwah|Sheqlawe|شقلاوة
 g91283	4	Seyid Sadiq	aIQ.05	35353	45867	3			Said Sadiq|سيد صادق
 g92052	4	Rānyah	aIQ.05	36255	44882	3			Ṟaniye|رانية
 g92138	4	Al Qā’im	aIQ.01	34393	40989	3			Dulaym al Husaybah|El Kaim|Hsaiba|Husaybah|Kasibah|Kseba|Markaz Qada\` al Qa\`im|Qusaybah
@@ -1186,7 +1186,7 @@ g92615	4	Qeładizê	aIQ.05	36183	45130	3			Dizah|Qal\`at Dizah|Qala Diza|Qala Di
 g93455	4	Mêrgasur	aIQ.11	36841	44302	3			Mayrkah Sur|Merga Sor-i-Zhori|Mergasur Upper|Mergasur-i Zheri|Merge Sur|Mirkah Sur|ميركسور|ميركه سور
 g93818	4	Mexmur	aIQ.11	35776	43580	3			Mahmour|Makhmur|Mokhmur|مخمور
 g94591	4	Khānaqīn	aIQ.10	34348	45391	3			Khaneqeyn|Xaneqin|خانقين
-g94911	4	Kānī Māsī	aIQ.08	37228	43437	3			Ain Nuni|Kaniya Mase|كانى ماسى|كاني ماسي
+g94911	4	Kānī Māsī	aIQ.08	37228	43437	3			Ain Nuni|Kaniya Mase|كانى ماسى
 g95005	4	Kelar	aIQ.05	34628	45319	3			Kalar|Klar|كلار
 g95224	4	Al ‘Abbāsī	aIQ.13	35275	43596	3			Jar Silah|Nahiyat al \`Abbasi|العباسي|ناحية العباسي
 g95804	4	Hīrān	aIQ.11	36276	44494	3			Khoshnaw|Markaz Nahiyat Khushan|Nahiyat Hiran|Xoshaw|Xoshnaw|مركز ناحية خوشان|ناحية هيران
@@ -1195,7 +1195,7 @@ g96833	4	Xebat	aIQ.11	36278	43671	3			Aski Kalak|Eski Kalak|Eski Kellek|Kalak|Ke
 g96953	4	Dukan	aIQ.05	35929	44963	3			دوكان
 g97001	4	Dibis	aIQ.13	35675	44071	3			Dibiz|Dibs|دبز|دبس
 g97145	4	Derkar	aIQ.08	37200	42824	3			Darkar|Darkar \`Ajam|دركار عجم
-g97329	4	Chwarta	aIQ.05	35721	45571	3			Choarta|Juwarta|جوارتا|جوارتة
+g97329	4	Chwarta	aIQ.05	35721	45571	3			Juwarta|جوارتا|جوارتة
 g97478	4	Al Jabāyish	aIQ.09	30966	47002	3			Al Chabaish|Al Kaba'ish|Ash Shebaish|Chabaish|Chubeish|Kabaish|Kibaish|الجبايش
 g98069	4	Bāmarnī	aIQ.08	37122	43271	3			Bamami|Bamerne|بامرني
 g98109	4	Baladrūz	aIQ.10	33696	45078	3			بلدروز
@@ -1241,7 +1241,7 @@ aSY.01	1	Al-Hasakah		36502	40748	145			Al-Hasakeh|Hasakah|Hassakeh		y
 g170063	4	Aleppo	aSY.09	36201	37161	3	1600000		Alep|Alepas|Aleppe|Berea|Beroea|Chalepi|Halab|Haleb
 g170654	4	Damascus	aSY.13	33510	36291	3	1600000		Al-Sham|An Damaisc|Cham|Damas|Damasc|Damasch|Damasco|Damasek
 g169577	4	Homs	aSY.11	34724	36726	3	780000		Choms|Emesa|Hims|Himsa|Homsas|Homsz|Houmousse|Humus
-g170017	4	Ḩamāh	aSY.10	35132	36758	3	460000		Epiphaneia|Hamao|Hamath|Khama|حماة|حماه
+g170017	4	Ḩamāh	aSY.10	35132	36758	3	460000		Epiphaneia|Hamao|Hamath|Khama|حماة
 g173576	4	Latakia	aSY.02	35531	35791	3	340000		Al Ladhiqiyah|Al-Laziqiyah|El Ladhaqiye|El Ladhiqiya|Ladhiqiye|Ladikija|Ladikis|Ladikiya
 g170794	4	Deir ez-Zor	aSY.07	35336	40141	3	240000		Azaura|Dair az-Zaur|Dajr az-Zaur|Dajr ez-Zaur|Dayr al-Zawr|Dayr al-Zor|Dayr az Zur|Dayr uz-Zur
 g172955	4	Ar Raqqah	aSY.04	35953	39008	3	180000		Al-Rakka|Nicephorium|Rakka|الرقة
@@ -1304,7 +1304,7 @@ g166331	4	Nubl	aSY.09	36379	36993	3	26000		Noubbel|Noubbol|نبل
 g164025	4	Subaykhān	aSY.07	34853	40600	3	26000		Sabikhan|Soubeikhane|سبيخان|صبيخان
 g169179	4	Jarābulus	aSY.09	36818	38011	3	25000		Carablus|Djarablous|Djerablous|جرابلس
 g173819	4	Al Ḩirāk	aSY.06	32749	36306	3	24000		Al Harak|El Hrak|الحراك
-g173598	4	Al Kiswah	aSY.08	33358	36242	3	24000		Kesweh|Kisoue|Kisswa|الكسوة|كسوة
+g173598	4	Al Kiswah	aSY.08	33358	36242	3	24000		Kesweh|Kisswa|الكسوة|كسوة
 g170044	4	Ḩalfāyā	aSY.10	35260	36606	3	23000		Helfeya|حلفايا
 g168629	4	Kafr Takhārīm	aSY.12	36117	36515	3	22000		Kafar Takharim|Kafer Harut|Kafer Taharim|Kafer Takharim|Kafer Tkherim|Kafr Taharim|كفر تخاريم
 g174259	4	Ad Dānā	aSY.12	36213	36770	3	22000		Dana|Ed Dana|الدانا
@@ -1406,7 +1406,7 @@ g166757	4	Muḩambal	aSY.12	35787	36472	3			Mhannbel|Muhanbal|محمبل|محن�
 g166946	4	Mazra‘at Bayt Jinn	aSY.08	33328	35921	3			Mazra\`at Bay Jinn|Mazraat Bein Jinn|Mazraat Beit Jinn|مزرعة بيت جن
 g167080	4	Maskanah	aSY.09	35966	38042	3			Balis|Maskanih|Meshseneh|Meskene|بالس|مسكنة
 g167100	4	Mashtá al Ḩulw	aSY.14	34875	36251	3			Machta Heilou|مشتى الحلو
-g167167	4	Mas‘adah	aSY.03	33232	35756	3			El Mes \`ade|Massaade|Masuada|Messadi|المسعدة|المسعده
+g167167	4	Mas‘adah	aSY.03	33232	35756	3			El Mes \`ade|Massaade|Masuada|Messadi|المسعدة
 g167208	4	Markadah	aSY.01	35746	40753	3			مرقدا|مرقدة
 g167245	4	Māri‘	aSY.09	36483	37197	3			Daftardar|Defterdar|Ma\`ratah|Mar\`a|Mareaa|Mraa|مارع
 g167408	4	Malaḩ	aSY.05	32507	36854	3			Mellah|Mellakh|Mellan|Milh|ملح
@@ -1449,7 +1449,7 @@ g169858	4	Ḩuraytān	aSY.09	36289	37085	3			Haratan|Hareitane|Haritan|Hraitane|
 g169866	4	Ḩārim	aSY.12	36212	36521	3			حارم
 g169873	4	Ḩarf al Musaytirah	aSY.02	35388	36134	3			Harf el Msaitra|حرف المسيترة
 g169886	4	Ḩarbinafsah	aSY.10	34937	36622	3			Harb Nafsah|Harb Nafse|Harb Nafsou|Harb Nefsi|Harbinafsih|Harbnessi|Hurbinafsuh|Hurr Binafsah
-g169966	4	Ḩammām Wāşil	aSY.14	35074	36087	3			Hammam Ouassel|حمام واصل
+g169966	4	Ḩammām Wāşil	aSY.14	35074	36087	3			حمام واصل
 g170136	4	Ḩadīdah	aSY.11	34673	36397	3			Hadide|حديدة
 g170137	4	Al Ḩāḑir	aSY.09	35990	37051	3			Hader|الحاضر|الهادر
 g170325	4	Ghabāghib	aSY.06	33182	36225	3			Rhabarheb|غباغب
@@ -1592,7 +1592,7 @@ g360890	4	Al Khuşūş	aEG.12	30153	31315	3	490000		El-Khusus
 g359493	4	Zagazig	aEG.14	30588	31502	3	430000		As Zaqaziq|Az Zagazig|Az Zaqaziq|Ehz-Zakazik|Es Zaqiziq|Zaqaziq|الزقازيق
 g361055	4	Ismailia	aEG.07	30604	32272	3	430000		Al Isma\`iliya|Ismailieh|Ismailija|Ismoiliya|Iszmailija|اسماعيليه|الإسماعيلية
 g360502	4	Luxor	aEG.28	25699	32642	3	420000		Al Uqsur|El Aqsur|El Kusur|El Uqsor|Louksor|Lucsar|Luksor shaary|Luksora
-g359792	4	Aswān	aEG.16	24091	32899	3	380000		Assouan|Assuao|Asszuan|Asuanas|Asuano|Es-Suan|Eswan|Syena
+g359792	4	Aswān	aEG.16	24091	32899	3	380000		Assuao|Asszuan|Asuanas|Asuano|Es-Suan|Syena|Syene|Syeue
 g353219	4	6th of October City	aEG.08	29817	31050	3	370000		Madīnat Sittah Uktūbar
 g358448	4	Damanhur	aEG.03	31034	30468	3	320000		Bandar Damanhur|Damankhur|Hermopolis Parva|دمنهور
 g7799991	4	New Cairo	aEG.11	30030	31470	3	310000		القاهرة الجديدة
@@ -1604,7 +1604,7 @@ g354775	4	Kafr ad Dawwār	aEG.03	31134	30130	3	270000		Kafr al-Dawar|Kafr ed-Dau
 g347796	4	Sohag	aEG.24	26557	31695	3	270000		Sauhadz|Sawhaj|Sevhac|Sogag|Sohagas|Sokhag|Suhaj|سوهاج
 g350550	4	Qina	aEG.23	26164	32727	3	250000		Caene|Keneh|Qana|استان قنا|قنا
 g353229	4	Al ‘Āshir min Ramaḑān	aEG.14	30296	31746	3	250000		Madinat al \`Ashir min Ramadan|Ramadan City|Tenth of Ramadan City|العاشر من رمضان
-g355795	4	Ḩalwān	aEG.11	29841	31301	3	230000		Helouan|Helouan-les-Bains|Helwan|Helwan Les Bains|Hulwan|Kheluan|حلوان
+g355795	4	Ḩalwān	aEG.11	29841	31301	3	230000		Helouan|Helouan-les-Bains|Hulwan|Kheluan|حلوان
 g352951	4	Mallawī	aEG.10	27733	30841	3	210000		Mallauri|ملوي
 g355628	4	Idkū	aEG.03	31307	30298	3	210000		إدكو
 g361291	4	Hurghada	aEG.02	27257	33813	3	210000		Al Ghardaqah|Chournkanta|El-Ghardaqa|Gurdaka|Khurgada|Khurgade|Urgada|الغردقة
@@ -1626,7 +1626,7 @@ g349717	4	Samālūţ	aEG.10	28312	30710	3	140000		سمالوط
 g12451089	4	Al-'Ubūr	aEG.12	30229	31481	3	140000		El Ubour|العبور
 g353492	4	Kirdāsah	aEG.08	30031	31111	3	140000		كرداسة
 g358172	4	Dikirnis	aEG.01	31089	31595	3	140000		Dikinis|دكرنس
-g358821	4	Bilqās	aEG.01	31215	31358	3	140000		Balqas|Bilqas Qism Auwal|بلقاس
+g358821	4	Bilqās	aEG.01	31215	31358	3	140000		Balqas|Bilqas Qism Auwal|Bilqas Qism Awwal|بلقاس
 g358600	4	Būsh	aEG.18	29148	31127	3	140000
 g347634	4	Ţahţā	aEG.24	26769	31502	3	130000		Takhta|طهطا
 g347907	4	Sinnūris	aEG.04	29413	30866	3	130000
@@ -1655,7 +1655,7 @@ g361029	4	Al Jammālīyah	aEG.01	31181	31865	3	68000		El-Gamaliya|الجمالي
 g360923	4	Al Khārjah	aEG.13	25451	30547	3	68000		Al Kharijah|Al-Kharga|El Kharga|El-Charge|Kharga|Kharga Oasis|الخارجة
 g347236	4	Ţūkh	aEG.12	30355	31201	3	68000		Tukh al Malaq|Tukh el-Malaq|طوخ
 g359576	4	Awsīm	aEG.08	30123	31136	3	64000		Letopolis|Letous Polis|Usiim|أوسيم
-g356806	4	Fuwwah	aEG.21	31204	30549	3	63000		Fawwah|Fouah|فوة
+g356806	4	Fuwwah	aEG.21	31204	30549	3	63000		Fawwah|Fowa|فوة
 g360928	4	Al Khānkah	aEG.12	30210	31368	3	62000		El-Khanka|Khanka
 g360542	4	Al Qurayn	aEG.14	30616	31735	3	62000		Al Qurayn wa Tawahin al Haysamiyah|Al'-Ehl'-Kurajn|El Qurein and Tawahin el Heisamiya|El-Qurein|El-Qurein wa Tawahir|القرين
 g362277	4	Abū Qurqāş	aEG.10	27930	30838	3	61000		Abu Gurgas|Abu Kerkae|Abu Kirkas|أبو قرقاص
@@ -1706,7 +1706,7 @@ g361103	4	Al Ibrāhīmīyah	aEG.14	30719	31563	3	35000		El-Ibrahimiya|Ibrahimiya
 g358620	4	Safaga	aEG.02	26749	33939	3	33000		Bur Safaga|Bur Safajah|Port Safaga|Safadza|سفاجا
 g350207	4	Ras Gharib	aEG.02	28358	33078	3	32000
 g360531	4	Al Quşayr	aEG.02	26106	34277	3	25000		Al'-Kusajra|El Qoseir|Koseir|Leucus Limen|القصير
-g348548	4	Sīdī Barānī	aEG.22	31612	25925	3	24000		El Bomba|Sidi el-Barrani|سيدى برانى|سيدي براني
+g348548	4	Sīdī Barānī	aEG.22	31612	25925	3	24000		El Bomba|Sidi el-Barrani|سيدى برانى
 g350376	4	Quţūr	aEG.05	30972	30956	3	24000		قطور
 g361394	4	Al Bawīţī	aEG.08	28348	28869	3	20000		Baviti|El Bawiti|الباويطى|البويطي
 g6692512	4	El Gouna	aEG.02	27394	33678	3	15000		الجونة
@@ -1863,7 +1863,7 @@ NJ:LY:airport:tripoli-mitiga	9	Tripoli Mitiga Airport		32894	13276	2		iata=MJI		
 g2210247	4	Tripoli	aLY.77	32887	13187	3	1200000		Aea|Oea|Tarables|Tarabulus|Tarabulus al Gharb|Tarabulus el Gharb|Trables|Trablus
 g88319	4	Benghazi	aLY.69	32115	20069	3	810000		Baengasi|Banghazi|Bengasi|Bengazis|Benqazi|Berenice|Bängasi|Hesperides
 g89113	4	Ajdabiya	aLY.83	30755	20226	3	420000		AEcdabiya|Adjadabia|Adschdabiya|Adzdabija|Adzedabija|Adzsdabija|Agdabija|Agedabia
-g2214846	4	Misratah	aLY.72	32375	15093	3	390000		Al Misratah|Madinat Misratah|Misurata|مصراتة|مصراته
+g2214846	4	Misratah	aLY.72	32375	15093	3	390000		Al Misratah|Madinat Misratah|Misurata|مصراتة
 g2210221	4	Tarhuna	aLY.82	32435	13633	3	210000		El-Buerat|El-Ubberat|Gasr Tarhuna|Qasr Tarhunah|Tarkhuny
 g2219905	4	Al Khums	aLY.82	32649	14262	3	200000		Al Hums|Al-Chums|El Choms|Homs|Humsas|Khoms|Labdah|Lebda
 g2218970	4	Az Zāwīyah	aLY.68	32757	12728	3	200000		Az Zawiyah al Gherbiyah|Ez Zauia|Zauia|Zavia|الزاوية
@@ -1884,7 +1884,7 @@ g89055	4	Al Bayḑā’	aLY.63	32763	21755	3	75000		Az Zawiyah al Bayda'|Baida|B
 g2208791	4	Yafran	aLY.80	32063	12529	3	68000		Gasr Iefren|Iefren|Jafran|Jefren|Yaefraeniaen|Yafrin|Yäfräniän|شعبية يفرن
 g2218840	4	Bani Walid	aLY.72	31746	13984	3	46000		Baeni Vaelid|Bani Ualid|Bani Validas|Beni Ulid|Beni Valid|Gasr Beni Ulid|Qasr Bani Walid|بني وليد
 g88562	4	At Tāj	aLY.65	24205	23286	3	46000		Et Tag
-g2208425	4	Zuwarah	aLY.67	32931	12082	3	45000		Zouara|Zuava|زوارة|زواره
+g2208425	4	Zuwarah	aLY.67	32931	12082	3	45000		Zouara|Zuava|زوارة
 g2214603	4	Murzuk	aLY.73	25916	13918	3	44000		Marzuq|Mursuk|Murzuch|مرزق
 g2219235	4	Ubari	aLY.84	26590	12775	3	43000		Awbari|أوباري
 g2218478	4	Brak	aLY.78	27550	14271	3	39000		Birak|Brach|براك
@@ -1898,7 +1898,7 @@ g88835	4	Al Qubbah	aLY.70	32757	22241	3	25000		Al Gubbah|Berta|El-Gubba|Giovanni
 g2217351	4	Ghat	aLY.71	24963	10180	3	24000		Rhat|غات
 g2215163	4	Masallātah	aLY.82	32617	14000	3	24000
 g88834	4	Tūkrah	aLY.66	32534	20579	3	23000		Al \`Aquriyah|Taukra|Teuchira|توكرة
-g88380	4	Az Zuwaytīnah	aLY.83	30952	20120	3	21000		Ez Zuetina|Marsa Uasili|Qaryat az Zuwaytinah|Zueitina|Zweytinah|الزويتينة
+g88380	4	Az Zuwaytīnah	aLY.83	30952	20120	3	21000		Ez Zuetina|Marsa Uasili|Qaryat az Zuwaytinah|Zueitina|الزويتينة
 g2216645	4	Hūn	aLY.64	29127	15948	3	19000		Madinat Hun|مدينة هون|هون
 g2208655	4	Zalţan	aLY.67	32947	11867	3	18000		Zelten|زلطن
 g88962	4	Al Jawf	aLY.65	24199	23291	3	17000		Al Gawf|Al-Jof|Ehl'-Dzhauf|El Giof|الجوف

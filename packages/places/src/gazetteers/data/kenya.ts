@@ -21,7 +21,7 @@ k011	1	Isiolo		983	38533	130		iso3166-2=KE-09			y
 k012	1	Meru		0	37518	60		iso3166-2=KE-26			y
 k013	1	Tharaka-Nithi		-101	38029	50		iso3166-2=KE-41	Nithi|Tharaka|Meru South		y
 k014	1	Embu		-425	37531	25		iso3166-2=KE-06			y
-k015	1	Kitui		-1835	38451	110		iso3166-2=KE-18	Kitwi		y
+k015	1	Kitui		-1835	38451	110		iso3166-2=KE-18			y
 k016	1	Machakos		-1282	37408	60		iso3166-2=KE-22			y
 k017	1	Makueni		-2222	37872	80		iso3166-2=KE-23			y
 k018	1	Nyandarua		-344	36500	50		iso3166-2=KE-35			y
@@ -1897,7 +1897,7 @@ g11427329	5	Baba Dogo	c281	-1240	36900	2
 g11204664	5	Lucky Summer	c281	-1239	36892	1
 g181068	5	Ruaraka	c281	-1244	36881	1
 g8477670	5	Gikomba	c288	-1287	36842	1
-g181501	5	Pumwani	c288	-1283	36847	1	30000		Majengo (Nairobi)|Pumuani
+g181501	5	Pumwani	c288	-1283	36847	1	30000		Majengo (Nairobi)
 g180451	5	Shauri Moyo	c288	-1291	36847	1
 g8477666	5	Kariokor	c289	-1280	36835	1
 NJ:KE:estate:githurai-45	5	Githurai 45	c115	-1197	36930	3
@@ -2000,7 +2000,7 @@ g189386	4	Limuru	k022	-1114	36642	3	160000
 g187968	4	Malindi	k003	-3218	40117	3	120000		Malindis|Melinde|ماليندي
 g191299	4	Kisii	k045	-682	34767	3	110000		Bosongo|Getembe
 g178443	4	Wajir	k008	1747	40057	3	90000		El Sadi|Uadzhir|Vadzhir|Vadziras
-g189280	4	Lodwar	k023	3120	35596	3	83000		Lodvaras|لودوار
+g189280	4	Lodwar	k023	3120	35596	3	83000		Lodvar|Lodvaras|لودوار
 g197745	4	Garissa	k007	-453	39646	3	68000		غاريسا
 g198476	4	Embu	k014	-540	37457	3	65000		Ehmba|Kirimari|Fort Embu
 g187113	4	Mbale	k038	82	34721	3	60000
@@ -2054,7 +2054,7 @@ g179634	4	Takaungu	k003	-3683	39857	3	11000		Takaunga
 g181702	4	Oyugis	k043	-510	34731	3	10000
 g194406	4	Kangundo	k016	-1303	37348	3	10000
 g190108	4	Kwale	k002	-4174	39452	3	10000
-g188714	4	Luanda	k040	314	34071	3	10000		Lwanda
+g188714	4	Luanda	k040	314	34071	3	10000
 g182880	4	Nyamira	k046	-563	34936	3	10000
 g199284	4	Chuka	k013	-333	37646	3	9300
 g193985	4	Kapsowar	k028	979	35559	3	9200		Marakwet
@@ -2071,7 +2071,7 @@ g197514	4	Gazi	k002	-4424	39506	3	5200		Gasi
 g186101	4	Mtito Andei	k017	-2690	38167	3	4800		Mutitu Andei
 g188981	4	Londiani	k035	-166	35594	3	4800
 g192202	4	Kijabe	k022	-948	36598	3	4700
-g187733	4	Maragua	k021	-796	37133	3	4700		Maragua Station|Maragwa
+g187733	4	Maragua	k021	-796	37133	3	4700		Maragua Station
 g180992	4	Rumuruti	k031	273	36538	3	4500
 g181735	4	Othaya	k019	-547	36932	3	4500
 g187977	4	Malikisi	k039	677	34422	3	4300		Malakisi

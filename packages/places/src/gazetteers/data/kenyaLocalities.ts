@@ -92,7 +92,6 @@ l	b	Pate Island	k005
 l	b	Pondani	k005
 l	b	Tchundwa	k005
 l	b	Bomani	k006
-l	b	Bura Mission	k006
 l	b	Ikanga	k006
 l	b	Kimorigo	k006
 l	b	Kishamba	k006
@@ -240,7 +239,6 @@ l	b	Nzambani	k017
 l	b	Nzaui	k017
 l	b	Waia	k017
 l	b	Central Ndaragwa	k018
-l	b	Geta Farm	k018
 l	b	Kahuruko	k018
 l	b	Kanjuiri Centre	k018
 l	b	Kanjuiri Range	k018

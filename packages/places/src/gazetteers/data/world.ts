@@ -199,21 +199,21 @@ aAO.16	1	Zaire		-6267	14238	210					y
 aAO.15	1	Uíge		-7609	15061	20			Carmona		y
 aAO.12	1	Malanje		-9540	16341	20					y
 aAO.20	1	Luanda		-8837	13234	20					y
-aAO.05	1	Cuanza Norte		-9298	14912	20			Kwanza Norte		y
+aAO.05	1	Cuanza Norte		-9298	14912	20					y
 aAO.03	1	Cabinda		-5562	12195	20					y
 aAO.19	1	Bengo		-8578	13664	20					y
 aAO.13	1	Namibe		-15196	12152	20			Mocamedes		y
 aAO.09	1	Huíla		-14917	13493	20			Lubango|Sa da Bandeira		y
 aAO.08	1	Huambo		-12776	15739	60			Nova Lisboa		y
 aAO.07	1	Cunene									y
-aAO.06	1	Kwanza Sul		-11206	13844	20			Cuanza Sul		y
+aAO.06	1	Kwanza Sul		-11206	13844	20					y
 aAO.02	1	Bíe		-12383	16933	75			Kuito|Silva Porto		y
 aAO.01	1	Benguela		-12577	13403	30					y
-aAO.CBG	1	Cubango		-14658	17691	20			Cuando Cubango|Kwando Kubango		y
+aAO.CBG	1	Cubango		-14658	17691	20			Cuando Cubango		y
 aAO.ICB	1	Icolo e Bengo Province									y
 aAO.MLE	1	Moxico Leste Province									y
 aAO.CUB	1	Cuando Province									y
-g2240449	4	Luanda	aAO.20	-8837	13234	3	2800000		Louanta|Luand|Luandae|Luando|Lwanda
+g2240449	4	Luanda	aAO.20	-8837	13234	3	2800000		Louanta|Luand|Luandae|Luando|Saint Paul de Loanda
 g2239076	4	N'dalatando	aAO.05	-9298	14912	3	380000		Dalatando|Ndalatanda|Salazar|Vila Salazar
 g3348313	4	Huambo	aAO.08	-12776	15739	3	230000		Huambas|Huamdo|Khuambo|Nova Lisboa|Uambo
 g3347939	4	Lobito	aAO.01	-12364	13536	3	210000		Lobitas
@@ -595,7 +595,7 @@ g2075432	4	Bunbury	aAU.08	-33327	115641	3	76000		Banberi|Banberis|بانباري
 g2159045	4	Maitland	aAU.02	-32733	151557	3	67000		Mehjtlend|Mejtland|West Maitland
 g2152819	4	Point Cook	aAU.07	-37915	144751	3	67000
 g2170089	4	Craigieburn	aAU.07	-37600	144950	3	65000
-g2147497	4	Tamworth	aAU.02	-31090	150929	3	64000		Tamuort|Tehmuortch|تامورث
+g2147497	4	Tamworth	aAU.02	-31090	150929	3	64000		Tamvort|Tehmuortch|تامورث
 g7302628	4	Adelaide Hills	aAU.05	-34911	138707	3	60000
 g11523810	4	Melbourne City Centre	aAU.07	-37815	144967	3	60000
 g2147357	4	Tarneit	aAU.07	-37836	144660	3	56000
@@ -638,7 +638,7 @@ g2168605	4	Doncaster East	aAU.07	-37788	145149	3	31000
 g2155204	4	Noble Park	aAU.07	-37967	145167	3	31000
 g9972518	4	Narre Warren South	aAU.07	-38044	145292	3	31000
 g2165478	4	Gladstone	aAU.04	-23849	151258	3	30000		Gladston|Gledston
-g2068079	4	Kwinana	aAU.08	-32230	115781	3	30000		Kuinana
+g2068079	4	Kwinana	aAU.08	-32230	115781	3	30000
 g2158651	4	Maroubra	aAU.02	-33950	151233	3	30000		Maroubra Beach
 g2176122	4	Bentleigh East	aAU.07	-37919	145053	3	30000
 g2169460	4	Dandenong	aAU.07	-37983	145200	3	30000		Dandenong South
@@ -1271,7 +1271,7 @@ g2791726	4	Marcinelle	aBE.WAL	50392	4444	3	24000		Charleroi (Marcinelle)
 g2789471	4	Oupeye	aBE.WAL	50712	5647	3	24000		Upej
 g2783456	4	Wondelgem	aBE.VLG	51087	3709	3	24000		Wendelghem
 g2789413	4	Overijse	aBE.VLG	50774	4535	3	23000		Overijase|Overijsche|Overyssche
-g2783089	4	Zwevegem	aBE.VLG	50813	3338	3	23000		Sweveghem|Zwevehem
+g2783089	4	Zwevegem	aBE.VLG	50813	3338	3	23000		Sweveghem|Zvevegem|Zwevehem
 g2798873	4	Ekeren	aBE.VLG	51281	4418	3	23000		Antwerpen (Ekeren)
 g2795783	4	Heverlee	aBE.VLG	50864	4696	3	23000		Leuven (Heverlee)
 g2802433	4	Beersel	aBE.VLG	50766	4300	3	23000		بئرسل
@@ -1580,7 +1580,7 @@ aBN.03	1	Temburong									y
 aBN.02	1	Brunei-Muara District		4890	114940	20					y
 aBN.01	1	Belait		4584	114231	20					y
 g1820906	4	Bandar Seri Begawan	aBN.02	4890	114940	3	64000		Banda Seri|Bandar Seri Begauan|Bandar Seri Begavanas|Bandar-Seri-Begavano|Bandarseribegavana
-g1820491	4	Kuala Belait	aBN.01	4584	114231	3	31000		Belait|Kuala-Belajt|Kvala Belaitas|Kwala Belait
+g1820491	4	Kuala Belait	aBN.01	4584	114231	3	31000		Belait|Kuala-Belajt|Kvala Belaitas
 g1820187	4	Seria	aBN.01	4606	114325	3	30000		Serija
 g1820071	4	Tutong	aBN.04	4803	114649	3	19000		Pekan Tutong
 @BO
@@ -3135,7 +3135,7 @@ g6118158	4	Red Deer	aCA.01	52267	-113802	3	74000		Red Dyras|رد دير
 g6138625	4	Saint-Léonard	aCA.10	45588	-73595	3	73000
 g6141190	4	Sarnia	aCA.08	42979	-82404	3	72000		Sarnija|سارنيا
 g6141439	4	Sault Ste. Marie	aCA.08	46517	-84333	3	72000		Sault Sainte Marie|Su Sent Mari|سو ساينت ماري
-g6146279	4	Sherwood Park	aCA.01	53517	-113319	3	71000
+g6146279	4	Sherwood Park	aCA.01	53517	-113319	3	71000		Shervud Park
 g6053154	4	Lethbridge	aCA.01	49700	-112819	3	71000		Letbric|Letbridz|Letbridzas|ليثبريدج
 g5909629	4	Brossard	aCA.10	45450	-73466	3	70000		Brosar|بروسار
 g6138517	4	Saint John	aCA.04	45271	-66056	3	68000		Saint-Jean|Sejnt Dzhon|Sent DZon|St. John|Urbs Sancti Ioannis Canadensis
@@ -3282,7 +3282,7 @@ g12156881	4	Willowridge-Martingrove-Richview	aCA.08	43684	-79554	3	22000
 g12156906	4	Kingsview Village-The Westway	aCA.08	43699	-79548	3	22000
 g5954579	4	Flemingdon Park	aCA.08	43718	-79332	3	22000
 g12156819	4	South Parkdale	aCA.08	43637	-79439	3	22000
-g5925975	4	Collingwood	aCA.08	44483	-80216	3	22000		كولينجوود
+g5925975	4	Collingwood	aCA.08	44483	-80216	3	22000		Kolingvud|كولينجوود
 g12156858	4	Black Creek	aCA.08	43765	-79522	3	22000
 g6169661	4	Tsawwassen	aCA.02	49017	-123083	3	22000
 g6163363	4	The Beaches	aCA.08	43674	-79295	3	22000
@@ -3354,7 +3354,7 @@ g5926511	4	Conception Bay South	aCA.05	47500	-52998	3	17000
 g6173404	4	Vanier	aCA.08	45440	-75665	3	17000
 g12156857	4	Willowdale West	aCA.08	43771	-79428	3	17000
 g5975182	4	Hillcrest Village	aCA.08	43805	-79354	3	17000
-g5926268	4	Colwood	aCA.02	48433	-123486	3	17000		كولوود
+g5926268	4	Colwood	aCA.02	48433	-123486	3	17000		Kolvud|كولوود
 g12156851	4	Leaside-Bennington	aCA.08	43704	-79366	3	17000
 g12156854	4	Mount Pleasant East	aCA.08	43705	-79385	3	17000
 g6137780	4	Sainte-Catherine	aCA.10	45400	-73582	3	17000		Sent Katrin|سانت كاثرين
@@ -3499,7 +3499,7 @@ g2658377	4	Thun	aCH.BE	46751	7622	3	42000		Thoune|Timium|Tunas|تون|ثون
 g2660119	4	Köniz	aCH.BE	46924	7415	3	42000		Chunicis|K'onic|Kenic|Kjonic|Koeniz
 g2660076	4	La Chaux-de-Fonds	aCH.NE	47100	6826	3	37000		Chaux-de-Fonds|La Sho d'o Fon|La Sho-de-Fon|Sho de Fon|So de Fonas
 g6295539	4	Zürich (Kreis 10)	aCH.ZH	47408	8501	3	36000
-g2659099	4	Rapperswil	aCH.SG	47226	8822	3	35000		Rapperswil SG|Rappi
+g2659099	4	Rapperswil	aCH.SG	47226	8822	3	35000		Rappersvil'|Rapperswil SG|Rappi
 g2658761	4	Schaffhausen	aCH.SH	47697	8635	3	34000		Safhauzenas|Safhauzene|Safhauzo|Scafusa|Schaffhouse
 g6295548	4	Zürich (Kreis 7)	aCH.ZH	47373	8580	3	34000
 g2660718	4	Fribourg	aCH.FR	46802	7151	3	33000		Freiburg im UEechtland|Friborgo|Fribur|Friburas|Friburgum
@@ -4018,7 +4018,7 @@ g1805179	4	Jiujiang	aCN.03	29705	116002	3	1200000		Chiu-chiang|Chiu-chiang-hsien
 g1785294	4	Anyang	aCN.09	36096	114383	3	1100000		An Duong|An'jan|An'jang|An-yang-hsien|Anjangas
 g1816373	4	Bijie	aCN.18	27302	105286	3	1100000		Bek-ciek|Bicze|Pi-tie|Pit-chiat-chhi|Prefecture de Bijie
 g1783763	4	Zhuzhou	aCN.11	27833	113150	3	1100000		Chu Chau|Chu-chiu-chhi|Chu-chou|Chu-chou-shih|Chu-chu-su
-g1787858	4	Shangrao	aCN.03	28452	117943	3	1100000		Kuanghsin|Kwangsin|Sang-zao|Shang-jao|Shang-jao-hsien
+g1787858	4	Shangrao	aCN.03	28452	117943	3	1100000		Kuanghsin|Sang-zao|Shang-jao|Shang-jao-hsien|Shang-jao-shih
 g1807700	4	Huaibei	aCN.01	33974	116792	3	1100000		Chuaj-pej|Hoai Bac|Hoai-pak-chhi|Hsu-kou|Huai-baek
 g1800818	4	Meishan	aCN.32	30044	103837	3	1100000		Bi-san-chhi|Mehjshan'|Mei-chou|Mei-shan-hsien|Mej-san
 g1810820	4	Fuzhou	aCN.03	27960	116333	3	1100000		Bu-chiu-chhi|Fu-chou|Fu-chou-shih|Fu-chow-fu|Fu-cou
@@ -4042,7 +4042,7 @@ g1812101	4	Dongying	aCN.25	37463	118492	3	1000000		Dun'in|Dungjing|Dunuin|GJong 
 g1801640	4	Luzhou	aCN.32	28890	105426	3	1000000		Khehfehj|Lo Chau|Lo-chiu-chhi|Lu-chou|Lu-chou-shih
 g1800779	4	Meizhou	aCN.30	24289	116118	3	990000		Chia-ying|Kaying|Mai Chau|Mehjchzhou|Mei
 g1927639	4	Yueyang	aCN.11	29375	113095	3	990000		Juee-jang|Juehjan|Ngok-yong-su|Nhac Duong|Yochau
-g1804591	4	Laiwu	aCN.25	36193	117657	3	990000		Chiu-lai-wu|Lai-bu-chhi|Lai-wu-hsien|Laj-wu|Laju
+g1804591	4	Laiwu	aCN.25	36193	117657	3	990000		Chiu-lai-wu|Lai-bu-chhi|Lai-wu-hsien|Laj-wu|لائوو
 g2038300	4	Benxi	aCN.19	41289	123765	3	990000		Ban Khe|Behn'si|Bunsi|Pen Shi|Pen-ch'i
 g1798827	4	Pingdingshan	aCN.09	33731	113316	3	980000		Bing-ding-sang|Binh GJinh Son|Bình Đỉnh Sơn|Chu-ko-chen|Chu-ko-miao
 g1816440	4	Bengbu	aCN.01	32941	117361	3	970000		Bang Phu|Bangbu|Behnbu|Bunbu|Pang-fou
@@ -4064,7 +4064,7 @@ g1789065	4	Ankang	aCN.26	32680	109017	3	870000		An-k'ang-hsien|Ankan|Hingan|Hing
 g1804540	4	Langfang	aCN.10	39521	116715	3	870000		An-tz'u|Anci|Lanfan|Lang-fang-chen
 g1805987	4	Jiaozuo	aCN.09	35239	113239	3	870000		Chiao-tso|Chiao-tso-chen|Chiao-tso-kung-k'uang-ch'u|Chiao-tso-shih|Chiau-chok-chhi
 g1791748	4	Wanxian	aCN.33	30816	108374	3	860000		Gaosuntang|Wan|Wan-Hsien|Wan-hsien-shih|Wanshien
-g1799194	4	Guang’an	aCN.32	30474	106637	3	860000		Kuang-an|Kuang-an-hsien|Kwang-an-hsien|Kwangan|Kwanganchow
+g1799194	4	Guang’an	aCN.32	30474	106637	3	860000		Kuang-an|Kuang-an-hsien|Kwanganchow|Nonghui
 g1791673	4	Weihai	aCN.25	37509	122114	3	840000		Ui-hai|Ui-hai-chhi|Vehjkhaj|Wei-hai-shih|Wei-hai-wei
 g1785412	4	Zhabei	aCN.23	31259	121460	3	840000		Cha-pei
 g1788508	4	Xinyu	aCN.03	27804	114933	3	840000		Hsin-yu|Hsin-yu-chen|Hsin-yu-hsien|Hsin-yu-hsien-ch'eng|Hsin-yu-shih
@@ -4076,7 +4076,7 @@ g1788927	4	Xingtai	aCN.10	37062	114493	3	800000		Chin-t'ai|Heng-tai-chhi|Hing-da
 g1784841	4	Zhaotong	aCN.29	27317	103717	3	790000		Cao-tchung|Chao-t'ung|Chao-t'ung-hsien|Chiau-thong-chhi|Chieu Thong
 g6929460	4	Panzhihua	aCN.32	26585	101713	3	790000
 g1814757	4	Chuzhou	aCN.01	32322	118298	3	780000		Cchu-cou|Ch'u|Ch'u-ch'uan|Ch'u-hsien|Chuchow
-g1788081	4	Xuancheng	aCN.01	30953	118755	3	770000		Xuanzhou|Hsuan-ch'eng|Hsuan-ch'eng-hsien|Ning-kuo|Ningkwo
+g1788081	4	Xuancheng	aCN.01	30953	118755	3	770000		Xuanzhou|Hsuan-ch'eng|Hsuan-ch'eng-hsien|Ning-kuo|Ningkwofu
 g1817720	4	Shangyu	aCN.02	30016	120871	3	770000		Baiguan|Pai-kuan|Pai-kuan-chen|Pekwan|Pokwan
 g1817968	4	Anshun	aCN.18	26250	105933	3	770000		An Thuan|An-shun-hsien|An-shun-hsien-ch'eng|An-shun-shih|An-sun
 g1790840	4	Wuzhou	aCN.16	23481	111288	3	760000		Ng-chu-su|Ngo Chau|Ngo-chiu-chhi|Ngouzcouh|Ngu-ciu
@@ -4116,7 +4116,7 @@ g2036427	4	Jinzhou	aCN.19	41108	121142	3	600000		Cam Chau|Chien-hsien|Chin|Chin-
 g1796663	4	Sanming	aCN.07	26249	117619	3	600000		Sam-beng-chhi|Sam-min-su|San'min|San-ming-hsien|San-ming-shih
 g2034786	4	Shuangyashan	aCN.08	46677	131133	3	600000		Chien-shan|Seng-ak-sang|Shuang-ya-shan-shih|Shuangjashan|Shuanujashan'
 g1802204	4	Luancheng	aCN.10	37885	114646	3	600000
-g2033370	4	Yingkou	aCN.19	40665	122232	3	590000		Eiko|Inkou|Newchwang|Niu-chuang|Ying-k'ou-hsien
+g2033370	4	Yingkou	aCN.19	40665	122232	3	590000		Eiko|Inkou|Newchwang|Ying-k'ou-hsien|Ying-k'ou-shih
 g1785018	4	Zhangzhou	aCN.07	24513	117656	3	590000		Cang-cou|Chang-chou|Chang-chou-shih|Changchowfu|Chiang-chiu-chhi
 g1529195	4	Shihezi	aCN.13	44302	86037	3	570000		Shih-ho-tzu|Shih-yen-tzu|Shihezi Xiang|Shikhedze|Shikhehczy
 g1791544	4	Wenchang	aCN.31	19552	110803	3	560000		Bun-chhiong-chhi|Mencheong|Mencheonghsien|Van Xuong|Vehn'chan
@@ -4152,7 +4152,7 @@ g9931406	4	Jianshui	aCN.29	24277	101224	3	490000
 g1789647	4	Xichang	aCN.32	27896	102263	3	480000		Hsi-ch'ang|Hsi-ch'ang-hsien|Ning-yuan|Ningyuanfu|Sichan
 g1805741	4	Jincheng	aCN.24	35502	112833	3	480000		Ceng-siang|Chin-ch'eng|Chin-ch'eng-hsien|Chìn-siâⁿ-chhī|Czin'chehn
 g1787765	4	Yan’an	aCN.26	36599	109492	3	480000		Fu-shih|Fu-shih-hsien|Jan'an'|Yen-an|Yen-an-fu
-g1794794	4	Shouguang	aCN.25	36880	118738	3	470000		Chiu-shou-kuang|Shou-kuang|Shou-kuang-hsien|Shouguan|Showkwang
+g1794794	4	Shouguang	aCN.25	36880	118738	3	470000		Chiu-shou-kuang|Shou-kuang|Shou-kuang-hsien|Shouguan
 g1805680	4	Jingdezhen	aCN.03	29295	117208	3	470000		Ching-te-chen|Ching-te-chen-shih|Czindehchzhehn'|Fou-liang|Fou-liang-hsien
 g12324556	4	Shizuishan	aCN.21	38981	106389	3	470000
 g1809061	4	Jiaojiang	aCN.02	28698	121473	3	470000		Hai-men-chen|Haimen|Jiaojiangcun
@@ -4245,7 +4245,7 @@ g1786731	4	Qingzhou	aCN.25	36697	118480	3	240000		Ch'ing-chou|Cinchzhou|I-tu|I-t
 g1785974	4	Yuci	aCN.24	37680	112732	3	240000		Yu-tz'u|Yu-tz'u-hsien|Yu-tz'u-shih|Yuci Qu|Yutzehsien
 g8521718	4	Bole	aCN.13	44893	82070	3	240000
 g1814093	4	Dali	aCN.29	25585	100212	3	240000		Chung-ho-chen|Ta-ho|Ta-li|Talifu|Xiaguan
-g1280957	4	Jiayuguan	aCN.15	39811	98286	3	230000		Ch'ia-hsu-kuan|Chia-yu-kuan|Chiayukwan|Czjajujguan'|Ga-uk-guang
+g1280957	4	Jiayuguan	aCN.15	39811	98286	3	230000		Ch'ia-hsu-kuan|Chia-yu-kuan|Czjajujguan'|Ga-uk-guang|Gia Duc Quan
 g1805733	4	Jinchang	aCN.15	38501	102194	3	230000		Baijiazui|Czin'chan|Ging-chiong|Jinchang Shi|Jinchuan
 g2035225	4	Fendou	aCN.08	46641	124863	3	230000		Fendou Jiedao|Jang-hu-lu|Ranghulu|Ranghulu Qu|Ya-hu-lu-p'ao
 g1807508	4	Huanggang	aCN.30	23677	117000	3	230000		Huang-kang|Huang-kang-ch'eng|Huang-kang-chen|Huanggang Zhen|Jao-p'ing
@@ -4279,7 +4279,7 @@ g1808950	4	Hanfeng	aCN.33	31169	108403	3	200000		Hanfeng Jiedao|K'ai|K'ai-hsien|
 g1798972	4	Peicheng	aCN.04	34736	116925	3	200000		P'ei|P'ei-ch'eng-chen|P'ei-hsien|Peixian
 g1811619	4	Ezhou	aCN.12	30400	114833	3	190000		Echeng|Echeng-hsien|O-ch'eng|O-ch'eng-hsien|Shou-ch'ang
 g1784712	4	Zhengding	aCN.10	38145	114566	3	190000		Cheng-ting|Cheng-ting-ch'eng-kuan|Cheng-ting-hsien|Chengtingfu|Chzhendin
-g1786378	4	Yongchuan	aCN.33	29354	105894	3	190000		Jungchunghsien|Yongchang|Yung-ch'uan-hsien|Yungchwan|Yungchwan-hsien
+g1786378	4	Yongchuan	aCN.33	29354	105894	3	190000		Jungchunghsien|Yongchang|Yung-ch'uan-hsien
 g1803842	4	Hepu	aCN.16	21659	109200	3	190000		Ho-p'u|Ho-p'u-hsien|Lianzhou|Lianzhou Zhen|Lien-chou
 g1792585	4	Fuding	aCN.07	27327	120214	3	190000		Fu-ting|Fu-ting-hsien|Tongshan
 g1806696	4	Humen	aCN.30	22819	113673	3	190000		Fumunchai|Fumuntschai|Hu-men-chai|Hu-nien|Humen Zhen
@@ -4340,7 +4340,7 @@ g1805844	4	Jieshou	aCN.01	33263	115361	3	140000		Chieh-shou|Chieh-shou-chen|Chie
 g8406214	4	Sanhe	aCN.33	29869	107730	3	140000		Fengdu Xian|Fengtuhein|Sanhe Zhen
 g2037222	4	Gongzhuling	aCN.05	43501	124820	3	140000		Gunchzhulin|Huai-te|Huai-to-hsien|Huaide|Kung-chu-ling
 g1794371	4	Shuizhai	aCN.30	23930	115765	3	140000		Shui-chai|Shui-chai-chen|Shui-chai-hsu|Shuizhai Zhen|Wuhua
-g2034996	4	Shanhaiguan	aCN.10	40001	119754	3	140000		Lin-yu|Shan'khajguan'|Shan-hai-kuan|Shanhaikwan
+g2034996	4	Shanhaiguan	aCN.10	40001	119754	3	140000		Lin-yu|Shan'khajguan'|Shan-hai-kuan
 g2036776	4	Huadian	aCN.05	42972	126741	3	140000		Hua-tien|Hua-tien-chen|Hua-tien-hsien|Huen-tien|Hwatien
 g10020191	4	Liuzhi	aCN.18	26234	105426	3	140000
 g2037335	4	Fuyu	aCN.05	45183	124817	3	140000		Betuna|Bodune|Fu-yu-chen|Fu-yu-hsien|Hsin-ch'eng
@@ -4397,8 +4397,8 @@ g1790442	4	Xiangcheng	aCN.29	25467	100562	3	120000		Hsiang-ch'eng-chen|Hsiang-yu
 g1802420	4	Longshui	aCN.33	29566	105762	3	120000		Longshui Zhen|Lung-shui-chen
 g2035669	4	Lianhe	aCN.08	47133	129274	3	120000		Lianhe Jiedao|Nan-ch'a-t'un|Nancha|Nancha Qu
 g2033824	4	Xilin Hot	aCN.20	43967	116033	3	120000		A-pa-ha-na-erh-ch'i|A-pa-ha-na-erh-tso-i-ch'i|A-pa-ha-na-erh-yu-i-ch'i|A-pa-k'a-pei-tzu-fu|Abaga Pei-tzu-fu
-g1803782	4	Lichuan	aCN.12	30300	108850	3	120000		Li-ch'uan-hsien|Lichwan-hsien
-g2037411	4	Fengcheng	aCN.19	40454	124072	3	120000		Feng-ch'eng-chen|Feng-ch'eng-hsien|Feng-huang-ch'eng|Fenghwangcheng
+g1803782	4	Lichuan	aCN.12	30300	108850	3	120000		Li-ch'uan-hsien
+g2037411	4	Fengcheng	aCN.19	40454	124072	3	120000		Feng-ch'eng-chen|Feng-ch'eng-hsien|Feng-huang-ch'eng
 g1784953	4	Zhaoyuan	aCN.25	37365	120410	3	120000		Chao-yuan|Chao-yuan-hsien|Luofeng|Zhaocheng|Zhaoyuan Shi
 g1280737	4	Lhasa	aCN.14	29650	91100	3	120000		La-sa-shih|Lasa|Lasao|Lhas|Lhasa Shi
 g1787901	4	Xunchang	aCN.32	28454	104715	3	120000
@@ -4561,18 +4561,18 @@ g1817294	4	Baixi	aCN.32	28700	104549	3	88000		Baixi Zhen|I-pin|I-pin-hsien|Pai-c
 g1803753	4	Lidu	aCN.33	29739	107295	3	88000		Li-tu-chen|Lidu Zhen|Litu
 g1785566	4	Yingchuan	aCN.09	34163	113464	3	88000		Yu-hsien|Yuchow|Yuxian|Yuzhou
 g1784450	4	Gusong	aCN.32	28313	105238	3	88000		Gusong Zhen|Ku-sung|Ku-sung-hsien|Zhongcheng
-g1808977	4	Hanchuan	aCN.12	30650	113767	3	88000		Han-ch'uan-hsien|Hanchwan|Hanchwanhsien
+g1808977	4	Hanchuan	aCN.12	30650	113767	3	88000		Han-ch'uan-hsien
 g1792795	4	Tiefu	aCN.04	34533	118033	3	88000		T'ieh-fo-ssu|Tiefosi
 g1797535	4	Qiongshan	aCN.31	20009	110354	3	88000		Ch'iung-chou|Ch'iung-shan|Ch'iung-shan-hsien|Hoihow|Kiung chow fu
 g1790471	4	Xiangxiang	aCN.11	27733	112533	3	88000		Hsan-shan|Hsiang-hsiang|Hsiang-hsiang-hsien|Siong-hiong-su|Tuong Huong
 g1812981	4	Deqing	aCN.02	30545	119960	3	88000		Deqing Xian|Te-ch'ing|Te-ch'ing-hsien|Te-ch'ing-hsien-ch'eng|Tehtsing
-g1787925	4	Xujiang	aCN.03	26839	116320	3	87000		Guangchang Xian|Kuang-ch'ang|Kuang-ch'ang-hsien|Kwangchang|Kwangchang-hsien
+g1787925	4	Xujiang	aCN.03	26839	116320	3	87000		Guangchang Xian|Kuang-ch'ang|Kuang-ch'ang-hsien|Xujiang Zhen
 g2035746	4	Mishan	aCN.08	45550	131883	3	87000		Dunan|Hsin-mi-shan|Mi-shan-chen|Tung-an
 g2035601	4	Nenjiang	aCN.08	49174	125220	3	87000		Mergen|Mo-erh-ken|Nen-ch'eng|Nen-ch'eng-hsien|Nen-chiang
 g1280574	4	Menglang	aCN.29	22562	99910	3	87000		Chen-pien|Chen-pien-ting|Hsia-kai-hsin|Lan-ts'ang|Lan-ts'ang-hsien
 g1794825	4	Shizilu	aCN.25	35171	118829	3	87000		Chu-nan|Junan|Shih-tzu-lu
 g1806271	4	Jiangshan	aCN.25	36678	120529	3	87000		Chiang-shan|Chiang-shan-chen|Jiangshanzhen
-g1784929	4	Zhaogezhuang	aCN.10	39765	118412	3	87000		Chao-chia-chuang|Chao-ko-chuang|Chaokochwang
+g1784929	4	Zhaogezhuang	aCN.10	39765	118412	3	87000		Chao-chia-chuang|Chao-ko-chuang
 g1818019	4	Anlong	aCN.18	25100	105517	3	86000		An-lung-hsien|An-lung-pu-i-tsu-miao-tsu-tzu-chih-hsien|Hingi|Hsing-i|Nan-lung
 g1280281	4	Qamdo	aCN.14	31130	97180	3	86000		Ch'a-mu-to|Ch'ang-tu|Ch'ang-tu-hsien|Ch'ang-tu-tsung|Chamdo
 g1800088	4	Nanfeng	aCN.30	23727	111797	3	86000		Hoikin|Hoikin-hsien|K'ai-chien|K'ai-chien-hsien|Nan-feng-chen
@@ -4612,7 +4612,7 @@ g2035002	4	Shangzhi	aCN.08	45206	128002	3	82000		Chu-he|Chu-ho|Chu-ho-hsien|Shan
 g1800065	4	Nangong	aCN.10	37355	115389	3	82000		Nan'gun|Nan-kung|Nan-kung-ch'eng-kuan|Nan-kung-hsien
 g1801722	4	Lüshun	aCN.19	38800	121267	3	82000		Lu-shun-k'ou|Lu-shun-k'ou-ch'u|Lu-shun-shih|Lueshun|Lueshunkou
 g1549817	4	Anguo	aCN.04	34831	116819	3	82000
-g1794947	4	Shiwan	aCN.30	23001	113077	3	82000		Shiwan Jiedao
+g1794947	4	Shiwan	aCN.30	23001	113077	3	82000		Shih-wan|Shiwan Jiedao
 g1808103	4	Donghe	aCN.32	32233	106301	3	82000		Donghe Zhen|Feng-chia-pa|Fengjiaba|Hongjiang|Vantsanba
 g1786042	4	Huaiyang	aCN.10	37761	114517	3	82000		Huaiyang Zhen|Yuan-shih|Yuan-shih-ch'eng-kuan|Yuan-shih-hsien
 g1793364	4	Tangping	aCN.30	22032	111935	3	82000		Ho-t'ang|T'ang-p'ing-hsu|Tangping Zhen
@@ -4624,7 +4624,7 @@ g1795941	4	Shanting	aCN.25	35075	117458	3	81000
 g1804935	4	Junlian	aCN.32	28171	104512	3	81000		Chun-lien|Kunlien|Kunlien-hsien|Yun-lien|Yun-lien-hsien
 g1549667	4	Nianzhuang	aCN.04	34297	117772	3	81000
 g1280328	4	Yingjiang	aCN.29	24710	97937	3	80000		Chao-kou|Pingyuan|Tung-fang-hung-kung-she|Ying-chiang|Ying-chiang-hsien
-g1784055	4	Zhuanghe	aCN.19	39701	122991	3	80000		Chuang-ho|Chuang-ho-chen|Chuang-ho-chieh|Chuang-ho-hsien|Chwangho
+g1784055	4	Zhuanghe	aCN.19	39701	122991	3	80000		Chuang-ho|Chuang-ho-chen|Chuang-ho-chieh|Chuang-ho-hsien
 g1792516	4	Loushanguan	aCN.18	28137	106822	3	80000		Loushanguan Zhen|T'ung-tzu|T'ung-tzu-ch'eng|T'ung-tzu-hsien|Tongzi
 g1816890	4	Baoying	aCN.04	33229	119309	3	80000		Pao-ying|Pao-ying-ch'eng|Pao-ying-hsien
 g2037823	4	Dashiqiao	aCN.19	40637	122503	3	80000		Dashiqiao Shi|Ta-shih-ch'iao|Ta-shih-ch'iao-chen|Tashihkiao|Yingkou
@@ -4720,8 +4720,8 @@ g1807035	4	Huashan	aCN.04	34630	116736	3	71000
 g1818016	4	Anlu	aCN.12	31258	113678	3	71000		An-lu-hsien|Te-an|Tean-fu
 g2033403	4	Yilan	aCN.08	46322	129561	3	71000		I-lan-chen|I-lan-hsien|San-hsing|Sang-hsing|Sen-hsing
 g1803397	4	Linjiang	aCN.33	31100	108220	3	71000		Lin-chiang|Lin-chiang-shih|Lin-chiang-ssu|Linjiang Zhen
-g1809486	4	Guiping	aCN.16	23395	110074	3	71000		Guiping Zhen|Hsun-chou|Kuei-p'ing|Kuei-p'ing-hsien|Kweiping
-g2036283	4	Kuandian	aCN.19	40729	124785	3	71000		K'uan-tien|K'uan-tien-chen|K'uan-tien-hsien|Kwan-tien
+g1809486	4	Guiping	aCN.16	23395	110074	3	71000		Guiping Zhen|Hsun-chou|Kuei-p'ing|Kuei-p'ing-hsien|Sun-chow-fu
+g2036283	4	Kuandian	aCN.19	40729	124785	3	71000		K'uan-tien|K'uan-tien-chen|K'uan-tien-hsien
 g1798548	4	Poyang	aCN.03	28992	116668	3	71000		Boyang|Jao-chou|P'o-yang-chen|P'o-yang-hsien|P'o-yang-hsien-ch'eng
 g1786357	4	Yongfeng	aCN.11	27455	112169	3	71000		Shuangfeng|Yung-feng-chen|Yung-feng-shih|Yungfengsze
 g2037240	4	Gongchangling	aCN.19	41117	123450	3	71000		Kung-ch'ang-ling
@@ -4864,7 +4864,7 @@ g1813016	4	Songyang	aCN.09	34455	113032	3	62000		Dengfeng|Teng-feng|Teng-feng-hs
 g2033147	4	Zhaozhou	aCN.08	45706	125266	3	62000		Chao Chow|Chao-chi|Chao-chou-chen|Chao-chou-hsien|Chzhaochzhou
 g1785980	4	Yucheng	aCN.25	34929	116465	3	62000		Chiu-yu-t'ai|Hitaihsien|Jujchehn|Yu-t'ai|Yu-t'ai-hsien
 g1794465	4	Shuikou	aCN.30	23984	115896	3	62000		Shui-k'ou-hsu|Shuikou Zhen
-g2034791	4	Shuangyang	aCN.05	43523	125659	3	62000		Shuang-yang-chen|Shuang-yang-ho|Shuang-yang-hsien|Shwangyang|Suan-yang-ho
+g2034791	4	Shuangyang	aCN.05	43523	125659	3	62000		Shuang-yang-chen|Shuang-yang-ho|Shuang-yang-hsien|Suan-yang-ho
 g2035593	4	Nianzishan	aCN.08	47513	122888	3	62000		Ch'ien-nien-tzu-shan|Nien-tzu-shan|Nien-tzu-shan-chan
 g1798632	4	Pingyin	aCN.25	36283	116445	3	62000		P'ing-yin-hsien
 g2038283	4	Bin Xian	aCN.08	45743	127461	3	62000		Binsyan|Binzhou|Pin|Pin-chou|Pin-chou-chen
@@ -4883,7 +4883,7 @@ g1786587	4	Yingshang Chengguanzhen	aCN.01	32629	116270	3	62000		Yin-shang|Ying-s
 g1790434	4	Xiangzhou	aCN.25	36164	119419	3	62000		Hsiang-chou|Hsiang-chou-chen|Hsiangchouchi
 g1798480	4	Yongning	aCN.16	22761	108484	3	62000		P'u-ching|P'u-ching-chen|P'u-ching-hsu|P'u-maio|P'u-miao-chen
 g1788522	4	Hancheng	aCN.09	32519	112352	3	62000		Hsin-yeh|Hsin-yeh-hsien|Xinye
-g2036055	4	Lishu	aCN.05	43307	124334	3	62000		Chiu-li-shu|Feng-hua|Fenghwa|Li-shu-chen|Li-shu-hsien
+g2036055	4	Lishu	aCN.05	43307	124334	3	62000		Chiu-li-shu|Feng-hua|Li-shu-chen|Li-shu-hsien|Lishat'
 g2038665	4	Oroqen Zizhiqi	aCN.20	50567	123717	3	62000		A-li|A-li-ho|Alihe|Alihe Zhen|Alikheh
 g1790413	4	Xianju	aCN.02	28855	120732	3	62000		Hsien-chu|Hsien-chu-hsien|Hsien-chu-hsien-ch'eng|Sienku|Sienkuhsien
 g1806248	4	Jianguang	aCN.03	28194	115784	3	61000		Feng-ch'eng-hsien|Fengcheng|Fengcheng Shi
@@ -4949,7 +4949,7 @@ g2036519	4	Jidong	aCN.08	45256	131116	3	59000		Chi-tung|Chi-tung-chen
 g1811114	4	Fenyi	aCN.03	27811	114668	3	58000		Chieh-ch'iao|Chieh-ch'iao-chen|Fen-i-chen|Fenyi Xian|Fenyi Zhen
 g1814919	4	Chonglong	aCN.32	29781	104852	3	58000		Tzechow|Tzechung|Tzechung-hsien|Tzu-chou|Tzu-chung
 g2033739	4	Xinglongshan	aCN.05	43956	125466	3	58000		Hsing-lung-shan
-g1792692	4	Tongchuan	aCN.32	31094	105087	3	58000		San'tay|San-t'ai-hsien|Tunchuan|Tungchwan|Tungchwan-fu
+g1792692	4	Tongchuan	aCN.32	31094	105087	3	58000		San'tay|San-t'ai-hsien|Tunchuan|Tungchwan-fu
 g1795470	4	Shibuzi	aCN.25	36124	119103	3	58000		Shih-pu-tzu
 g1802811	4	Lixian	aCN.15	34190	105173	3	58000		Hsi-li|Li-hsien|Li-hsien-ch'eng|Lisyan'
 g1798082	4	Hongqiao	aCN.11	26768	112108	3	58000		Ch'i-tung|Hung-ch'iao|Hung-ch'iao-chen|Hung-ch'iao-shih|Khuncjao
@@ -5094,7 +5094,7 @@ g12277244	4	Xinhe	aCN.04	34186	117988	3	49000
 g12324552	4	Ningdong	aCN.21	38161	106585	3	49000
 g1790615	4	Xianfeng	aCN.33	29210	106300	3	49000		Hsien-feng|Xianfeng Zhen|Xianfengchang
 g1810473	4	Gaoliu	aCN.04	34317	118517	3	48000		Kao-liu|Kao-liu-chen|Xinshui
-g1802901	4	Liutuan	aCN.25	36933	119383	3	48000		Liutwan
+g1802901	4	Liutuan	aCN.25	36933	119383	3	48000
 g1814646	4	Da’an	aCN.33	29383	106015	3	48000		Da'an Zhen|Da'anchang|Ta-an
 g1549500	4	Chenlou	aCN.04	34389	118050	3	48000
 g1549365	4	Qing’an	aCN.04	33969	117881	3	48000
@@ -5136,7 +5136,7 @@ g1549554	4	Zouzhuang	aCN.04	34600	118050	3	45000
 g1813868	4	Dangjiang	aCN.16	21650	109117	3	45000
 g1793463	4	Tangba	aCN.33	30017	105797	3	45000		T'ang-pa|Tangba Zhen
 g12358514	4	Nongzhang	aCN.29	24616	97882	3	45000
-g1787292	4	Yanguan	aCN.15	34264	105464	3	45000		Yen-kuan|Yen-kuan-chen|Yen-kuan-tschon|Yenkwan
+g1787292	4	Yanguan	aCN.15	34264	105464	3	45000		Yen-kuan|Yen-kuan-chen|Yen-kuan-tschon
 g1280023	4	Shangyun	aCN.29	23052	99828	3	45000
 g1814272	4	Dahuangshan	aCN.04	34293	117344	3	45000		Huang-shan-chi|Ta-huang-shan
 g1549510	4	Hegou	aCN.04	34408	118122	3	45000
@@ -5564,7 +5564,7 @@ g6310890	4	Shigang	aCN.33	31136	109364	3	22000		Shigang Xiang
 g1529279	4	Qapqal	aCN.13	43802	81087	3	22000		Ch'a-pu-ch'a-erh|Ch'a-pu-ch'a-erh-ch'eng|Ch'a-pu-ch'a-erh-hsi-po-tzu-chih-hsien|Chabucha'er|Chapchal
 g1786232	4	Yongxing	aCN.15	34208	105329	3	22000
 g12358745	4	Xiejiawan	aCN.15	34812	105171	3	22000
-g1803449	4	Dongta	aCN.21	38081	106344	3	22000		Dongta Zhen|Lin'u|Lin-wu|Linchow|Linchzhou
+g1803449	4	Dongta	aCN.21	38081	106344	3	22000		Dongta Zhen|Lin'u|Linchow|Linchzhou|Ling-chou
 g12359299	4	Maguan	aCN.15	35066	106033	3	22000
 g1529452	4	Hoxtolgay	aCN.13	46519	86002	3	22000		Chia-shih-t'o-lo-kai|Heshituoluogai|Heshituoluogai Zhen|Ho-feng|Ho-feng-hsien
 g1784074	4	Zhouzhuang	aCN.04	31118	120844	3	22000		Chou-chuang|Chou-chuang-chen|Chzhouchzhuan|Zhouzhuang Zhen
@@ -6862,7 +6862,7 @@ g2866333	4	Nettetal	aDE.07	51317	6283	3	42000		نتتال|نتيتال
 g2894375	4	Kaarst	aDE.07	51229	6619	3	42000		Kaasch|Kaasj|كارست
 g2805761	4	Wunstorf	aDE.06	52424	9438	3	42000		فونستورف|وونستورف
 g7118093	4	Gallus	aDE.05	50100	8630	3	42000		Frankfurt-Gallus|Gallusviertel
-g2933882	4	Eberswalde	aDE.11	52835	13820	3	42000		Eberswalde-Finow|Neustadium Eberswaldum|ابرس والده
+g2933882	4	Eberswalde	aDE.11	52835	13820	3	42000		Ebersval'de|Eberswalde-Finow|Neustadium Eberswaldum|ابرس والده
 g2951881	4	Bautzen	aDE.13	51180	14435	3	42000		Baucen|Baucene|Bautcen|Budishin|Budisin
 g2878943	4	Lemgo	aDE.07	52028	8899	3	42000		Lemge|لمغو
 g2939951	4	Coburg	aDE.02	50259	10964	3	42000		Coburgo|Coburgum|Koburq|Kreisfreie Stadt Coburg|كوبورغ
@@ -6873,7 +6873,7 @@ g2907201	4	Heinsberg	aDE.07	51064	6100	3	42000		Heinsburg|Khajnsberg
 g2878102	4	Lichtenberg	aDE.16	52514	13500	3	41000		Berlin-Lichtenberg
 g2810538	4	Westend	aDE.16	52517	13276	3	41000		Berlin-Westend
 g2833564	4	Seevetal	aDE.06	53400	9967	3	41000		Seevedaal|Sevetalo|Zefetal|Zevetal'
-g2885734	4	Königswinter	aDE.07	50677	7192	3	41000		Kenigsvinter|Kjonigsvinter|Koenigsvinter|Konigsvintero|كونيغسفينتر
+g2885734	4	Königswinter	aDE.07	50677	7192	3	41000		K'onigsvinter|Kenigsvinter|Kjonigsvinter|Koenigsvinter|Koenigswinter
 g2871992	4	Memmingen	aDE.02	47984	10185	3	41000		ሜሚንገን
 g2816630	4	Völklingen	aDE.09	49252	6859	3	41000		Fel'klingen|Fjol'klingen|Voelklingen|فولكلينغن
 g2862606	4	Niendorf	aDE.04	53618	9950	3	41000		Hamburg-Niendorf
@@ -6940,7 +6940,7 @@ g2863223	4	Niederkassel	aDE.07	50815	7038	3	36000		Neddekaassel|نيدركاسل
 g2852577	4	Porta Westfalica	aDE.07	52230	8916	3	36000
 g2938784	4	Datteln	aDE.07	51656	7345	3	36000		داتلن
 g2891643	4	Kempen	aDE.07	51364	6419	3	36000
-g2817065	4	Voerde	aDE.07	51597	6686	3	36000		Ferde|Fjorde|Forde|فوردة|فورده
+g2817065	4	Voerde	aDE.07	51597	6686	3	36000		Ferde|Fjorde|Forde|فوردة
 g7932343	4	Barmbek-Süd	aDE.04	53580	10041	3	36000
 g2953568	4	Backnang	aDE.01	48947	9437	3	36000		باكنانغ
 g2855334	4	Pasing	aDE.02	48141	11456	3	36000
@@ -7115,7 +7115,7 @@ g7290401	4	Niederrad	aDE.05	50083	8629	3	27000		Frankfurt Niederrad
 g2944079	4	Brilon	aDE.07	51395	8571	3	27000		Brailen|بريلون
 g2881509	4	Landsberg am Lech	aDE.02	48048	10883	3	27000		Landsberg|Landsberg am Lekh|Landsbergium|Lexi Landsberg|لاندسبرغ آم لش
 g2817599	4	Verden	aDE.06	52923	9238	3	27000		Ferden|Veern|Verden an der Aller|فردن نيدرزاكسن
-g2841463	4	Sankt Wendel	aDE.09	49466	7168	3	27000		Kreisstadt Sankt Wendel
+g2841463	4	Sankt Wendel	aDE.09	49466	7168	3	27000		Kreisstadt Sankt Wendel|Sankt-Vendel'
 g2844862	4	Rösrath	aDE.07	50896	7182	3	27000		Resrat|Rjosrat|Roesrath|Roesrod|Rösrod
 g2826082	4	Strausberg	aDE.11	52579	13887	3	27000		Shtrausberg|Straousmpernk|Strausbergum|شتراوسبرغ
 g2809138	4	Wiesloch	aDE.01	49295	8698	3	27000		Vislokh|فيزلوخ
@@ -7184,7 +7184,7 @@ g2842131	4	Salzkotten	aDE.07	51672	8601	3	25000		Zal'ckotten|زالتسكوتن
 g2877550	4	Lindau	aDE.02	47546	9684	3	25000		Lindau Bodensee|Lindau saar|Lindavia|Lintaou|لينداو
 g2885536	4	Korbach	aDE.05	51276	8873	3	24000		Koerbach|Korbakh|كورباخ
 g2959686	4	Achern	aDE.01	48631	8076	3	24000		Achara|Akhern|آخرن
-g2930889	4	Ellwangen	aDE.01	48962	10132	3	24000		Ellwanga|إلفانغن
+g2930889	4	Ellwangen	aDE.01	48962	10132	3	24000		Ehl'vangen|Ellwanga|إلفانغن
 g2936985	4	Dillenburg	aDE.05	50741	8287	3	24000		Dillenberg|Dillenboarch|ديلنبورغ
 g2858763	4	Obertshausen	aDE.05	50071	8851	3	24000		Obertsgauzen|Obertskhauzen|أوبرتسهاوزن
 g2814462	4	Walsrode	aDE.06	52861	9593	3	24000		Gemeen Wasra|فالزروده|والزروده
@@ -7196,11 +7196,11 @@ g2824461	4	Syke	aDE.06	52913	8822	3	24000		Zike|زوكة
 g2811644	4	Weiterstadt	aDE.05	49904	8589	3	24000		Vajtehrshtat|Vajtershtadt|فايترشتات
 g2910278	4	Harsewinkel	aDE.07	51962	8228	3	24000		Garzevinkel'|Haswinkil|Hoswinkil|Kharsevinkel|Kharzevinkel'
 g2814632	4	Wallenhorst	aDE.06	52350	8017	3	24000		Valenkhorst
-g2875379	4	Ludwigsfelde	aDE.11	52303	13254	3	24000		Ljudvigsfel'de|Lyudvigsfelde|لودفيغسفيلده
+g2875379	4	Ludwigsfelde	aDE.11	52303	13254	3	24000		Ljudvigsfel'de|Ludvigsfelde|Lyudvigsfelde|لودفيغسفيلده
 g2936705	4	Ditzingen	aDE.01	48827	9067	3	24000		Dicingen|Ditcingen|ديتزينجين
 g2917737	4	Greiz	aDE.15	50658	12199	3	24000		Grajc
 g2852673	4	Poppenbüttel	aDE.04	53659	10085	3	24000		Hamburg-Poppenbuettel|Hamburg-Poppenbüttel|Popenbitel
-g2838634	4	Schleswig	aDE.10	54520	9568	3	24000		Shlezvig|Sleeswig|Sliesthorp|Stadt Schleswig
+g2838634	4	Schleswig	aDE.10	54520	9568	3	24000		Shlezvig|Sleeswig|Slesvig|Sliesthorp|Stadt Schleswig
 g2850995	4	Radevormwald	aDE.07	51202	7360	3	24000		Radeformval'd|رادفورموال|رادهفورمفالد
 g2875417	4	Lüdinghausen	aDE.07	51768	7444	3	24000		Lidingkhauzen|Ljudinggauzen|Ljudingkhauzen|Luedinghausen|Luenkhusen
 g2817576	4	Verl	aDE.07	51883	8517	3	24000		Ferl|فرل
@@ -7255,7 +7255,7 @@ g2815824	4	Vreden	aDE.07	52038	6828	3	22000		Freden|Frethenna|Vrene|فريدن
 g2814791	4	Waldshut-Tiengen	aDE.01	47623	8217	3	22000		Val'dsgut-Tingen|Val'dskhut-Tingen|Waldshut
 g2810945	4	Werder	aDE.11	52379	12934	3	22000		Verderis|فيردر|وردا
 g2878270	4	Leutkirch	aDE.01	47827	10021	3	22000		Leutkirch im Allgaeu|Leutkirch im Allgau|Lojtkirkh im Algoj|لويتكيرش إم آلغوي
-g2939820	4	Coswig	aDE.13	51132	13583	3	22000
+g2939820	4	Coswig	aDE.13	51132	13583	3	22000		Kosvig
 g2864005	4	Neustrelitz	aDE.12	53360	13073	3	22000		Neistrelica|Nieg Strelitz|Nojshtrelic|Nojshtrelice|Nojstrelic
 g2833080	4	Senden	aDE.02	48324	10044	3	22000
 g2941570	4	Büren	aDE.07	51551	8560	3	22000		Biren|Bjuren|Bueren|Burion|بورن
@@ -7279,7 +7279,7 @@ g2829804	4	Stadtallendorf	aDE.05	50823	9013	3	22000		Shtadtallendorf|Shtatalendo
 g2892980	4	Karben	aDE.05	50230	8772	3	22000		كاربن
 g2929134	4	Eschborn	aDE.05	50143	8571	3	22000		Ehshborn|إشبورن
 g2953379	4	Bad Pyrmont	aDE.06	51986	9252	3	22000		Petrimons|باد بيرمونت
-g2875484	4	Luckenwalde	aDE.11	52090	13168	3	22000		Stadt Luckenwalde|لوكنفالده
+g2875484	4	Luckenwalde	aDE.11	52090	13168	3	22000		Lukenvalde|Stadt Luckenwalde|لوكنفالده
 g2913922	4	Guben	aDE.11	51950	14706	3	22000		Gubenas|غوبن
 g2936267	4	Donaueschingen	aDE.01	47955	8497	3	22000		Donauehshingen|Doneschinga|دوناوشينغن
 g2919039	4	Gorbitz	aDE.13	51046	13661	3	22000
@@ -7420,7 +7420,7 @@ g2904992	4	Heusenstamm	aDE.05	50056	8801	3	19000		Gojzenshtamm|Khojsenstam|Khojz
 g2924577	4	Friedrichshagen	aDE.16	52451	13625	3	19000		Berlin-Friedrichshagen
 g2880221	4	Lauchhammer	aDE.11	51488	13766	3	19000		Lauchhammer East|Lauhamer|Laukhamer|Luchow|Stadt Lauchhammer
 g2956715	4	Alzenau in Unterfranken	aDE.02	50089	9065	3	19000		Alzenau
-g2926670	4	Finsterwalde	aDE.11	51634	13707	3	19000		Grabin|فينسترفالده
+g2926670	4	Finsterwalde	aDE.11	51634	13707	3	19000		Finsterval'de|Grabin|فينسترفالده
 g2951935	4	Baumschulenweg	aDE.16	52466	13485	3	19000		Berlin-Baumschulenweg
 g2881276	4	Langen	aDE.06	53606	8595	3	19000
 g2892705	4	Karow	aDE.16	52609	13481	3	19000		Berlin-Karow|Karov
@@ -7469,7 +7469,7 @@ g7627288	4	Äußere Neustadt	aDE.13	51069	13756	3	18000
 g2867770	4	Müllheim	aDE.01	47808	7630	3	18000		Milkhajm|Mjul'khajm|Muellheim
 g2885412	4	Korntal	aDE.01	48832	9121	3	18000
 g2929865	4	Eppelborn	aDE.09	49400	6967	3	18000
-g2953317	4	Bad Wildungen	aDE.05	51120	9125	3	18000		Nieder-Wildungen|باد فيلدونغن
+g2953317	4	Bad Wildungen	aDE.05	51120	9125	3	18000		Bad Vildungen|Nieder-Wildungen|باد فيلدونغن
 g2917325	4	Grimma	aDE.13	51234	12720	3	18000		غريما
 g2886446	4	Kolbermoor	aDE.02	47850	12067	3	18000		Koiwamoor|كولبرمور
 g6691073	4	Altstadt Nord	aDE.07	50939	6958	3	18000
@@ -7546,7 +7546,7 @@ g2924302	4	Frohnau	aDE.16	52633	13290	3	17000		Berlin-Frohnau
 g2947449	4	Bobingen	aDE.02	48271	10834	3	17000		بوبينغن
 g2875831	4	Losheim	aDE.09	49510	6745	3	17000		Losheim am See
 g2813786	4	Wassenberg	aDE.07	51100	6155	3	17000		Wasseberg|فاسنبرغ
-g2870318	4	Mittweida	aDE.13	50986	12975	3	17000		Mitvajda|ميتفايدا
+g2870318	4	Mittweida	aDE.13	50986	12975	3	17000		Mitvajda|Mitveida|ميتفايدا
 g2866930	4	Nauen	aDE.11	52607	12874	3	17000
 g2832232	4	Sigmaringen	aDE.01	48088	9230	3	17000		Sigmaringa|Zigmaringen
 g2953770	4	Babenhausen	aDE.05	49965	8951	3	17000		Babenkhauzen
@@ -7590,13 +7590,13 @@ g2850887	4	Rahden	aDE.07	52434	8613	3	16000		Rakhden|رادن
 g2876147	4	Lohr am Main	aDE.02	49989	9572	3	16000		Loa|Lohr|Lor na Majni|Lor-am-Majn|Mayni Lor
 g2882440	4	Künzell	aDE.05	50544	9718	3	16000		Kincel|Kjuncell'|Kuenzell
 g2943336	4	Brüggen	aDE.07	51241	6184	3	16000		Brueggen
-g2929247	4	Erwitte	aDE.07	51613	8338	3	16000		Arwitti|Eritonon|إرفيته
+g2929247	4	Erwitte	aDE.07	51613	8338	3	16000		Arwitti|Ehrvitte|Eritonon|إرفيته
 g2854923	4	Penzberg	aDE.02	47753	11377	3	16000		Benschberg|Pencberg|بنتزبرغ
 g2807184	4	Witzenhausen	aDE.05	51341	9855	3	16000		Vicenkhauzen|Vitcengauzen|Vitcenkhauzen|Vitsenhauzen|Witzenhusa
 g2953341	4	Bad Segeberg	aDE.10	53938	10307	3	16000		Bad Zegeberg|Sebarg|باد زغهبرغ
 g2846455	4	Rissen	aDE.04	53583	9757	3	16000		Hamburg-Rissen
 g2920329	4	Ginsheim-Gustavsburg	aDE.05	49971	8345	3	16000		Ginskhajm-Gustavsburg
-g2939167	4	Damme	aDE.06	52521	8198	3	16000		دامة|دامه
+g2939167	4	Damme	aDE.06	52521	8198	3	16000		دامة
 g11952858	4	Petershausen-West	aDE.01	47674	9178	3	16000
 g2814146	4	Wardenburg	aDE.06	53059	8197	3	16000
 g2917816	4	Grefrath	aDE.07	51336	6341	3	16000
@@ -7964,7 +7964,7 @@ g2491335	4	Ksar Chellala	aDZ.13	35212	2319	3	58000		Chellala|Chellala-Reibell|Re
 g2479966	4	Sidi Moussa	aDZ.01	36606	3088	3	58000
 g2507901	4	Aïn Temouchent	aDZ.36	35297	-1140	3	57000		Aebura|Ain Temonchent|Ain Temoucheni|Ain Temushent|Aine Temouchent
 g2483936	4	Râs el Oued	aDZ.39	35944	5031	3	57000		Tocqueville|توكفيل|رأس الواد
-g2491134	4	Lakhdaria	aDZ.21	36565	3593	3	57000		Palestro|الأخضرية|الأخضريه
+g2491134	4	Lakhdaria	aDZ.21	36565	3593	3	57000		Palestro|الأخضرية
 g2499055	4	Drean	aDZ.44	36685	7751	3	55000		Mondovi
 g2483757	4	Reghaïa	aDZ.01	36736	3340	3	55000		La Reghaia|La Reghia-Alma
 g2503755	4	Boghni	aDZ.14	36542	3953	3	55000		Boghari|Borhni|بوغني
@@ -8071,7 +8071,7 @@ g2476915	4	Theniet el Had	aDZ.56	35871	2028	3	28000		Teniet-el-Ha
 g2503033	4	Bou Hanifia el Hamamat	aDZ.26	35315	-50	3	28000		Bou Hanifia|Bou Hanifia el Hammamet|Bou Hanifia-les Thermes|Sidi Bou Hanifia
 g2494962	4	Hadjout	aDZ.55	36513	2414	3	28000		Marengo
 g2492345	4	Kerkera	aDZ.31	36929	6586	3	27000		El Achra|Karkira|الكركرة
-g2499193	4	Douéra	aDZ.01	36670	2944	3	27000		Ddwira|بلدية دويرة
+g2499193	4	Douéra	aDZ.01	36670	2944	3	27000		بلدية دويرة
 g2502924	4	Boukadir	aDZ.41	36066	1126	3	27000		Charon|Oued Ben Kader|بوقادير
 g2481207	4	Sidi Akkacha	aDZ.41	36465	1303	3	27000		Montenotte
 g2498704	4	El Amria	aDZ.36	35524	-1016	3	26000		El Amiria|Lourmel|العامرية|لورمال
@@ -9737,13 +9737,13 @@ g2655775	4	Bexley	aGB.ENG	51442	149	3	230000		Bexley keruelet|Bexley kerület|Lo
 g2643339	4	Luton	aGB.ENG	51880	-417	3	230000		Lutonas|Lutono|لوتن|لوتون
 g11777624	4	Archway	aGB.ENG	51567	-134	3	220000
 g2639996	4	Portsmouth	aGB.ENG	50799	-1091	3	210000		Porchemue|Portsmuta|Portsmutas|Portsmuto|Portus Ostium
-g2636389	4	Swindon	aGB.ENG	51558	-1781	3	200000		Suindon|Svindonas|Svindono|سويندون
+g2636389	4	Swindon	aGB.ENG	51558	-1781	3	200000		Svindon|Svindonas|Svindono|سويندون
 g2650839	4	Dudley	aGB.ENG	52500	-2083	3	200000		Dadli|Dadlis|Ntantlei
 g2657832	4	Aberdeen	aGB.SCT	57144	-2098	3	200000		A-pak-ten|Aberdina|Aberdino|Aberdins|Aberdon
 g2636503	4	Sutton	aGB.ENG	51350	-200	3	190000		London Borough of Sutton|Satton|Sutton keruelet|Sutton kerület
 g2638785	4	St Helens	aGB.ENG	53450	-2733	3	180000		Saint Helens|Sent-Khelens
 g2652053	4	Crawley	aGB.ENG	51113	-183	3	180000		Krolis|Krouli
-g2646057	4	Ipswich	aGB.ENG	52059	1155	3	180000		Gippevicum|Ipsuich|Ipsvicas|Ipsvico|إبسوتش
+g2646057	4	Ipswich	aGB.ENG	52059	1155	3	180000		Gippevicum|Ipsvicas|Ipsvich|Ipsvico|إبسوتش
 g2633948	4	Wigan	aGB.ENG	53543	-2637	3	180000		Uigan|Uigun|Viganas
 g2651817	4	Croydon	aGB.ENG	51383	-100	3	170000		Croydon Grants|Croydon  London|Krojdono|Krojdun
 g2634739	4	Warrington	aGB.ENG	53393	-2580	3	170000		Uorrington|Varingtono|Vorington
@@ -9770,7 +9770,7 @@ g2641181	4	Norwich	aGB.ENG	52628	1298	3	140000		Nordovicum|Norgouits|Norich|Nori
 g2642607	4	Middlesbrough	aGB.ENG	54576	-1235	3	140000		Middlebrough|Middlesborough|Midlsbra|Midlsbro|Midulzbro
 g2655237	4	Bolton	aGB.ENG	53583	-2433	3	140000		Boltonas|Boltonium|بولتن|بولتون
 g2636882	4	Stockport	aGB.ENG	53410	-2158	3	140000		Stokpart|Stokportas|Stokporto|ستوكبورت
-g2634491	4	West Bromwich	aGB.ENG	52519	-1994	3	140000		Bromwich Thiar|Uehst-Bromidzh|Uest Bromich|Vest Bromicas|Vest-Bromvico
+g2634491	4	West Bromwich	aGB.ENG	52519	-1994	3	140000		Bromwich Thiar|Uehst-Bromidzh|Uest Bromich|Vest Bromicas|Vest Bromvich
 g2647356	4	Hastings	aGB.ENG	50856	580	3	130000		Gastings|Heistingsas|Khejstings|هيستنغس
 g2646914	4	High Wycombe	aGB.ENG	51629	-749	3	130000		Chepping|Khaj Uikumb|Khaj Vikom|Khaj-Uikom|Wycombe
 g2648404	4	Gloucester	aGB.ENG	51866	-2243	3	130000		Caerloyw|Glevum|Glostehr|Glosteris|Glostur
@@ -9831,7 +9831,7 @@ g2634308	4	Weston-super-Mare	aGB.ENG	51346	-2977	3	83000		Uehston-s'juper-Mehr|U
 g2647632	4	Halifax	aGB.ENG	53717	-1850	3	83000		Galifaks|Halifax i England|Khalifaks
 g2650209	4	Edmonton	aGB.ENG	51626	-58	3	82000
 g2656065	4	Beckenham	aGB.ENG	51409	-25	3	82000
-g2636276	4	Tamworth	aGB.ENG	52634	-1696	3	82000		Tamvertas|Tomtun
+g2636276	4	Tamworth	aGB.ENG	52634	-1696	3	82000		Tamvertas|Tamvort|Tomtun
 g2638324	4	Scunthorpe	aGB.ENG	53579	-654	3	82000		Skantorp|Skantorpas|Skantorpe
 g2636876	4	Stockton-on-Tees	aGB.ENG	54568	-1319	3	80000		Stockton|Stokton na Tizu|Stoktun on Tijs
 g2653775	4	Carlisle	aGB.ENG	54895	-2938	3	78000		Caerliwelydd|Carliolum|Cathair Luail|Karlail|Karlailas
@@ -9873,7 +9873,7 @@ g2633485	4	Wrexham	aGB.WLS	53047	-2991	3	66000		Reksamas|Reksem|Reksum|Rexam|Wre
 g2635650	4	Torquay	aGB.ENG	50462	-3525	3	65000		Torcaium|Torki|Torkvej
 g2643567	4	Loughborough	aGB.ENG	52767	-1200	3	65000		Lafboro|Lufburou|لافبورو
 g2651984	4	Cricklewood	aGB.ENG	51557	-215	3	65000
-g2645418	4	Kingswood	aGB.ENG	51453	-2508	3	65000
+g2645418	4	Kingswood	aGB.ENG	51453	-2508	3	65000		Kingsvud
 g2636177	4	Taunton	aGB.ENG	51015	-3103	3	65000		Tantonia|Tonton|تاونتون
 g2634686	4	Waterlooville	aGB.ENG	50881	-1030	3	64000		Uoterluvil'|Voterluvil|Waterloo
 g2643266	4	Macclesfield	aGB.ENG	53260	-2126	3	64000		Maklesfildo|Maklsfild|Maklsfildas|Makulsfijld
@@ -9898,7 +9898,7 @@ g2647074	4	Hereford	aGB.ENG	52057	-2715	3	60000		Gereford|Henffordd|Herefordas|H
 g2636616	4	Stroud	aGB.ENG	51750	-2200	3	60000		Straud
 g2643044	4	Margate	aGB.ENG	51381	1386	3	60000		Margejt|Margit
 g2653265	4	Chelsea	aGB.ENG	51488	-169	3	60000		Celsi|Chelsi|Tselsi
-g2634552	4	Welwyn Garden City	aGB.ENG	51802	-207	3	60000		Garden City|Uehlin-Garden-Siti
+g2634552	4	Welwyn Garden City	aGB.ENG	51802	-207	3	60000		Garden City|Uehlin-Garden-Siti|Welvyn Garden City
 g2649672	4	Farnborough	aGB.ENG	51294	-756	3	60000		Farnboro|Farnborough i Hampshire|فارنبرة
 g2639447	4	Rhondda	aGB.WLS	51659	-3449	3	59000		Ronda|Ronta|Y Rhondda|رونتا
 g3345440	4	Craigavon	aGB.NIR	54447	-6387	3	59000		Creag Abhann|Districtul Craigavon|Krejgavon|Krejgejvun
@@ -9931,7 +9931,7 @@ g2642814	4	Meikle Earnock	aGB.SCT	55750	-4033	3	54000		Baile Hamaltan
 g2657697	4	Acton	aGB.ENG	51509	-276	3	54000		Acton i London
 g2634715	4	Washington	aGB.ENG	54900	-1517	3	54000		Washington New Town|Washington i Tyne and Wear
 g2654938	4	Braintree	aGB.ENG	51878	553	3	53000		Braintree i Essex|Brejntrij
-g2654782	4	Brentwood	aGB.ENG	51621	306	3	53000		Brentud|Brentwood i Essex
+g2654782	4	Brentwood	aGB.ENG	51621	306	3	53000		Brentvud|Brentwood i Essex
 g2649911	4	Esher	aGB.ENG	51370	-367	3	52000
 g3209584	4	Crosby	aGB.ENG	53478	-3033	3	52000
 g2639506	4	Reigate	aGB.ENG	51237	-206	3	52000		Rajgejt|Rajgit
@@ -9963,7 +9963,7 @@ g2651654	4	Cwmbran	aGB.WLS	51654	-3023	3	48000		Kumbranas
 g2643697	4	Long Eaton	aGB.ENG	52899	-1271	3	48000		Long-Iton
 g2646088	4	Inverness	aGB.SCT	57479	-4224	3	48000		Inbhear Nis|Inbhir Nis|Innerness|Invernesas|Inverneso
 g2650628	4	Durham	aGB.ENG	54777	-1576	3	48000		Daram|Daramas|Darehm|Darhem|Dunelmum
-g2641224	4	Northwich	aGB.ENG	53259	-2520	3	47000		Nortvicas
+g2641224	4	Northwich	aGB.ENG	53259	-2520	3	47000		Nortvicas|Nortvich
 g2640358	4	Perth	aGB.SCT	56395	-3431	3	47000		Prt|Pairth|Peairt|Pertas|Perth i Skottland
 g2644972	4	Lancaster	aGB.ENG	54046	-2800	3	47000		Caerhirfryn|Lancaster i Lancashire|Lankasteris|Lonceaster|لانكستر
 g2635785	4	Tipton	aGB.ENG	52530	-2068	3	47000
@@ -10096,8 +10096,8 @@ g2633976	4	Wickford	aGB.ENG	51611	523	3	33000
 g12076699	4	Washwood Heath	aGB.ENG	52501	-1827	3	33000
 g2644531	4	Lichfield	aGB.ENG	52682	-1825	3	33000		Liccidfeld|Lichfijld|Lichfildia
 g2654715	4	Brighouse	aGB.ENG	53703	-1784	3	33000		Brigaus
-g2642135	4	Motherwell	aGB.SCT	55789	-3992	3	33000		Madervelis|Mazervell|Mitherwall|Moteruehll|Muduruel
-g2651495	4	Darwen	aGB.ENG	53698	-2465	3	33000		Ntargouin|دارون
+g2642135	4	Motherwell	aGB.SCT	55789	-3992	3	33000		Madervelis|Mazervell|Mitherwall|Motervell|Muduruel
+g2651495	4	Darwen	aGB.ENG	53698	-2465	3	33000		Darven|Ntargouin|دارون
 g2633771	4	Wisbech	aGB.ENG	52666	159	3	32000		Uisbijch|Visbicas|Vizbich
 g2656867	4	Aston	aGB.ENG	52500	-1883	3	32000
 g2655186	4	Borehamwood	aGB.ENG	51655	-278	3	32000
@@ -10260,7 +10260,7 @@ g2639970	4	Potters Bar	aGB.ENG	51694	-178	3	23000
 g2638311	4	Seaford	aGB.ENG	50771	103	3	23000		Seaford i East Sussex
 g2657508	4	Alfreton	aGB.ENG	53098	-1384	3	23000
 g2653945	4	Camborne	aGB.ENG	50213	-5297	3	23000		Cambron|Kamborn
-g2645822	4	Kenilworth	aGB.ENG	52350	-1583	3	22000		Keniluurt
+g2645822	4	Kenilworth	aGB.ENG	52350	-1583	3	22000
 g2638302	4	Seaham	aGB.ENG	54839	-1346	3	22000		Sikhem
 g2636005	4	Thornaby-on-Tees	aGB.ENG	54533	-1300	3	22000		Thornaby
 g2636564	4	Sudbury	aGB.ENG	52039	731	3	22000
@@ -10364,7 +10364,7 @@ g7535506	4	Golders Green	aGB.ENG	51576	-200	3	19000
 g2647209	4	Hebburn	aGB.ENG	54973	-1515	3	19000		Gebburn|Hebburn-on-Tyne
 g2642423	4	Mirfield	aGB.ENG	53673	-1696	3	19000		Murfijld
 g2650004	4	Emsworth	aGB.ENG	50848	-937	3	19000		امسوورث
-g2657782	4	Aberystwyth	aGB.WLS	52415	-4083	3	19000		Aberistuit|Aberistvitas|Aburistuit|آبريستويث
+g2657782	4	Aberystwyth	aGB.WLS	52415	-4083	3	19000		Aberistvit|Aberistvitas|Aburistuit|آبريستويث
 g2640861	4	Oswestry	aGB.ENG	52862	-3055	3	19000		Croesoswallt|Osvestris|Ozuehstri|Ozuustri
 g2639926	4	Prestatyn	aGB.WLS	53337	-3408	3	19000		Prestatinas
 g2646542	4	Horwich	aGB.ENG	53601	-2550	3	19000
@@ -10456,7 +10456,7 @@ g8581595	4	Harringay	aGB.ENG	51582	-100	3	17000
 g2641462	4	Norbury	aGB.ENG	51417	-117	3	16000
 g2649996	4	Enfield Lock	aGB.ENG	51671	-27	3	16000
 g2643312	4	Lymington	aGB.ENG	50759	-1538	3	16000
-g2645541	4	Kilwinning	aGB.SCT	55653	-4707	3	16000		Cill Fhinnean|Kiluinning
+g2645541	4	Kilwinning	aGB.SCT	55653	-4707	3	16000		Cill Fhinnean|Kilvinning
 g2643553	4	Louth	aGB.ENG	53367	-4	3	16000		Laut|Louth i Lincolnshire
 g2645951	4	Johnstone	aGB.SCT	55829	-4516	3	16000		Baile Eoin|Baile Iain|Dzhonston|Johnstoun|جانستون
 g2653634	4	Carterton	aGB.ENG	51759	-1594	3	16000		Carterton i Oxfordshire
@@ -10622,7 +10622,7 @@ g2299522	4	Koforidua	aGH.05	6094	-259	3	96000
 g2300182	4	Japekrom	aGH.13	7576	-2785	3	96000		Gyapekurom
 g2294206	4	Wa	aGH.11	10061	-2502	3	78000
 g2301217	4	Ejura	aGH.02	7386	-1356	3	71000
-g2296969	4	Nungua	aGH.01	5601	-77	3	70000		Nungwa
+g2296969	4	Nungua	aGH.01	5601	-77	3	70000
 g2295021	4	Sunyani	aGH.13	7340	-2327	3	70000		Sun'jani|Sunjanis
 g2300379	4	Ho	aGH.08	6601	471	3	70000		Hohoe|Kho
 g2294727	4	Techiman	aGH.14	7591	-1939	3	70000		Takyiman|Tekyiman|Tekyiman-Brong
@@ -10646,7 +10646,7 @@ g2298264	4	Mampong	aGH.02	7063	-1400	3	42000		Mampon|Mampon Asante
 g2299349	4	Konongo	aGH.02	6617	-1217	3	41000		Konongo-Odumase
 g2304220	4	Asamankese	aGH.05	5860	-663	3	39000
 g2295840	4	Prestea	aGH.09	5434	-2143	3	35000		Esamang
-g2294768	4	Tarkwa	aGH.09	5304	-1990	3	35000		Tarquah
+g2294768	4	Tarkwa	aGH.09	5304	-1990	3	35000
 g2301400	4	Dunkwa	aGH.04	5960	-1778	3	33000		Dunkwa-on-Offin
 g2305537	4	Agogo	aGH.02	6800	-1082	3	32000
 g2294086	4	Wankyi	aGH.13	7739	-2104	3	31000		Wenchi
@@ -10665,7 +10665,7 @@ g2304389	4	Apam	aGH.04	5285	-746	3	20000
 g2300883	4	Foso	aGH.04	5701	-1287	3	20000
 g2303060	4	Bibiani	aGH.18	6452	-2316	3	19000		Babianeha|Bebianiha
 g2306119	4	Aburi	aGH.05	5848	-174	3	18000
-g2299645	4	Keta	aGH.08	5918	988	3	18000		Kwitta|Quittah
+g2299645	4	Keta	aGH.08	5918	988	3	18000		Kwitta
 g2301464	4	Duayaw-Nkwanta	aGH.12	7175	-2100	3	17000		Nkwanta
 g2303258	4	Bechem	aGH.12	7090	-2025	3	17000
 @GI
@@ -11526,7 +11526,7 @@ g1646492	4	Cileunyi	aID.30	-6939	107753	3	110000		Tjileunji
 g1639362	4	Kresek	aID.30	-6131	106380	3	110000		Keresek
 g1647149	4	Ciamis	aID.30	-7326	108353	3	110000		Chiamis|Tjiamis
 g1631733	4	Pelabuhanratu	aID.30	-6987	106551	3	110000		Palaboehan|Palaboehanratoe|Palabuanratu|Palabuhan|Palabuhanratu
-g1636308	4	Manokwari	aID.39	-863	134064	3	110000		Kabupaten Manokwari|Kutha Manokwari|Manokvaris|Menoekwari|مانوكواري
+g1636308	4	Manokwari	aID.39	-863	134064	3	110000		Kabupaten Manokwari|Kutha Manokwari|Manokvari|Manokvaris|Menoekwari
 g1631992	4	Pati	aID.07	-6756	111038	3	110000
 g1646678	4	Cikarang	aID.30	-6261	107153	3	110000		Chikarang|Tjikarang
 g1651226	4	Arjawinangun	aID.30	-6645	108410	3	110000		Ardjawinangoen|Ardjawinangoen-Koelan
@@ -11800,7 +11800,7 @@ g2962943	4	Limerick	aIE.M	52665	-8623	3	94000		Limerika|Limerikas|Luimneach
 g2964180	4	Galway	aIE.C	53272	-9051	3	83000		Gaillimh|Galway - Gaillimh|Goluehj|Golveja|Golvejus
 g2961284	4	Tallaght	aIE.L	53286	-6373	3	80000		Talagtas|Talat|Talla|Tallakht|Tamhlacht
 g2960992	4	Waterford	aIE.M	52258	-7112	3	54000		Port Lairge|Purt Largey|Uoterford|Uoturford|Voterford
-g2961297	4	Swords	aIE.L	53460	-6218	3	43000		Sord|Sord Cholmcille|Sords|Sordsas|Sordz
+g2961297	4	Swords	aIE.L	53460	-6218	3	43000		Sord|Sord Cholmcille|Sordsas|Sordz|اسوردز
 g2964661	4	Drogheda	aIE.L	53719	-6348	3	41000		Droeda|Droghad Aah|Drogheda - Droichead Atha|Droichead Atha
 g2964540	4	Dundalk	aIE.L	54000	-6417	3	39000		Dandalk|Dandolk|Dandolkas|Doon Jialgan|Dun Dealgan
 g2966022	4	Bray	aIE.L	53203	-6098	3	33000		Bre|Brej|Brejus|Bri Chualann
@@ -11845,7 +11845,7 @@ g293397	4	Tel Aviv	aIL.05	32081	34781	3	430000		Lungsod ng Tel Aviv-Yafo|Tehl'-A
 g7498240	4	West Jerusalem	aIL.06	31782	35220	3	400000		Jerusalem West|Vaestra Jerusalem|Västra Jerusalem|Zapadnyj Ierusalim
 g294801	4	Haifa	aIL.04	32813	34999	3	290000		Aifa|Caiffa|Chaifa|Hajfa|Hajfo
 g293703	4	Rishon LeTsiyyon	aIL.02	31971	34789	3	260000		Ayun Kara|Le Tsiyon|Richon le Sion|Rischon LeZion|Rishon Le Zion
-g293918	4	Petaẖ Tiqva	aIL.02	32089	34887	3	250000		Mulebbis|Petach Tikva|Tigrah
+g293918	4	Petaẖ Tiqva	aIL.02	32089	34887	3	250000		Mulebbis|Petach Tikva|Petah Tikwah|Tigrah
 g294071	4	Netanya	aIL.02	32333	34859	3	230000		Lungsod ng Ntanya|Natania|Netan'ja|Netanija|Ntanya
 g295629	4	Ashdod	aIL.01	31792	34650	3	230000		Aschdod|Asdod|Asdodas|Asdode|Ashdod Yam
 g295514	4	Bnei Brak	aIL.05	32081	34834	3	210000		Benai Beraq|Bene Berak|Bne Beraq
@@ -11904,7 +11904,7 @@ g295525	4	Be’er Ya‘aqov	aIL.02	31939	34837	3	28000		Beryacob|Bir Jacob|Khirb
 g293619	4	Sderot	aIL.01	31525	34597	3	28000		Sederot|Shederot
 g294981	4	Giv'at Shmuel	aIL.05	32078	34849	3	27000		Giv'at Shemu'el
 g295127	4	Eṭ Ṭīra	aIL.02	32234	34950	3	27000		At Tira|Et Tire|Tira
-g293426	4	Tamra	aIL.03	32853	35199	3	26000		Temarah|طمرة|طمره
+g293426	4	Tamra	aIL.03	32853	35199	3	26000		Temarah|طمرة
 g294210	4	Migdal Ha‘Emeq	aIL.03	32678	35242	3	26000		Magidal|Migdal Hameq|Migdal' KhaEhmek
 g293207	4	Yehud	aIL.02	32033	34891	3	26000		Al Yahudiya|El Yehudiye|Jekhud|Kefar Yehud|Yahud
 g293835	4	Qiryat Mal’akhi	aIL.01	31729	34746	3	25000		Kir'jat-Malakhi|Kirjat Mal'achi|Kiryat Malachi|Malaquies|Qiryat Mal'aji
@@ -11927,7 +11927,7 @@ g294622	4	Judeida Makr	aIL.03	32928	35157	3	21000		Al Judeida|Jadeidi-Makr|Juday
 g8374220	4	Kuseifa	aIL.01	31245	35093	3	21000		Kuseife
 g8428283	4	Shoham	aIL.02	31999	34946	3	21000
 g8199394	4	Ariel	aIL.WE	32106	35184	3	21000
-g295089	4	Ganei Tikva	aIL.02	32060	34873	3	20000
+g295089	4	Ganei Tikva	aIL.02	32060	34873	3	20000		Gane Tiqwa
 g8310136	4	Tel Sheva‘	aIL.01	31249	34860	3	20000		Tel as-Sabi|Tel es Sab\`
 g294608	4	Kafr Mandā	aIL.03	32811	35261	3	20000		Kafar Manda|Kafer-Manda|Kefar Mandi
 g8184212	4	Rahat	aIL.01	31395	34757	3	20000		Rakhat|الخضراء|راهط
@@ -12030,7 +12030,7 @@ g1260086	4	Patna	aIN.34	25594	85136	3	1600000		'Azimabad|New Patna|Patna New Cit
 g1275841	4	Bhopal	aIN.35	23255	77403	3	1600000		Bhojpal|Bhopala|Bhopalas|Bhopalo|Bkhapal
 g1264728	4	Ludhiana	aIN.23	30912	75854	3	1500000		Ludhijana|Ludkhijana
 g1264521	4	Madurai	aIN.25	9919	78120	3	1500000		Madura|Maduraj|Madurajus|Mathurai|مادورائ
-g1254361	4	Tirunelveli	aIN.25	8727	77684	3	1400000		Nellai|Tinnevelli|تيرونلفلي|تيرونيلويلي
+g1254361	4	Tirunelveli	aIN.25	8727	77684	3	1400000		Nellai|Tinnevelli|Tirunelweli|تيرونلفلي|تيرونيلويلي
 g1279259	4	Agra	aIN.36	27183	78017	3	1400000		Agra - agara|Agro|Lungsod ng Agra
 g1258847	4	Rājkot	aIN.09	22292	70793	3	1400000		Radzhkot|Radzkotas
 g1262111	4	Najafgarh	aIN.07	28609	76980	3	1400000		Najafgarli
@@ -12064,7 +12064,7 @@ g1274746	4	Chandigarh	aIN.05	30736	76788	3	960000		Candigarchas|Candigarh|Chandi
 g1268865	4	Jodhpur	aIN.24	26268	73006	3	920000		Codpur|Dzhodkhpur|Dzodhpur|Dzodhpura|Dzodhpuras
 g1257629	4	Salem	aIN.25	11654	78155	3	920000		Selam|Szalem|سالم
 g1271476	4	Guwahati	aIN.03	26184	91746	3	900000		Gauhati|Gaukhati|Guvahatis|Guvakhati|جواهاتي
-g1270583	4	Gwalior	aIN.35	26230	78173	3	880000
+g1270583	4	Gwalior	aIN.35	26230	78173	3	880000		Gvalior
 g1253184	4	Vijayawada	aIN.02	16507	80647	3	870000		Bezawada|Bezwada|Vidzajavada|Vidzsajavada|Vijajauada
 g1275901	4	Bhiwandi	aIN.16	19300	73059	3	870000		Bhiwndi|Bivandi|Bkhivandi
 g1262321	4	Mysuru	aIN.19	12298	76639	3	870000		Mysore|Mahisur|Maisur|Maisuru|Majsor
@@ -12255,7 +12255,7 @@ g1268773	4	Jūnāgadh	aIN.09	21520	70460	3	180000		Junagarh|Junaghur
 g1255560	4	Sūjāngarh	aIN.24	27700	74467	3	180000
 g1272051	4	Eluru	aIN.02	16713	81104	3	180000		Ellore|West Godavari
 g1275778	4	Bhusawal	aIN.16	21044	75785	3	180000
-g1267031	4	Khandwa	aIN.35	21824	76351	3	180000
+g1267031	4	Khandwa	aIN.35	21824	76351	3	180000		Kandva
 g1277799	4	Bahraigh	aIN.36	27574	81595	3	180000		Bahraich
 g1267885	4	Kāraikkudi	aIN.25	10066	78768	3	180000
 g1256052	4	Sirsa	aIN.10	29535	75029	3	180000
@@ -12365,7 +12365,7 @@ g1270239	4	Hassan	aIN.19	13007	76096	3	130000		Khasan
 g1266945	4	Khardah	aIN.28	22719	88378	3	130000		Khardaha
 g1252770	4	Yavatmāl	aIN.16	20393	78132	3	130000		Yeotmal
 g1270484	4	Hālīsahar	aIN.28	22932	88419	3	130000		Halishahar
-g1260434	4	Panvel	aIN.16	18989	73110	3	130000
+g1260434	4	Panvel	aIN.16	18989	73110	3	130000		Panwel
 g1254309	4	Titāgarh	aIN.28	22743	88373	3	130000
 g1273800	4	Kadapa	aIN.02	14480	78823	3	130000		Cuddapah|Kurpah
 g1276393	4	Bettiah	aIN.34	26802	84503	3	130000		Bettiakh
@@ -12424,7 +12424,7 @@ g1277324	4	Bangaon	aIN.28	23046	88831	3	110000		Bongaon
 g1274337	4	Chhatarpur	aIN.35	24918	79589	3	110000		Chantarpur|Chkatarpur
 g7302861	4	Ashoknagar Kalyangarh	aIN.28	22864	88637	3	110000
 g1279390	4	Achalpur	aIN.16	21257	77510	3	110000		Ellichpur
-g1261669	4	Navadwīp	aIN.28	23407	88369	3	110000		Nabadurip|Nabadwip|Nadia
+g1261669	4	Navadwīp	aIN.28	23407	88369	3	110000		Nabadurip|Nabadwip|Nadia|Navadvip
 g1276856	4	Barshi	aIN.16	18235	75693	3	110000		Bārsi
 g1255491	4	Sultānpur	aIN.36	26258	82073	3	110000
 g1278815	4	Ambur	aIN.25	12792	78716	3	110000		آمبور
@@ -13126,7 +13126,7 @@ g1270245	4	Hāsimāra	aIN.28	26747	89354	3	40000		Hashimara
 g7302851	4	Sathupalli	aIN.40	17250	80869	3	40000
 g1259190	4	Pūranpur	aIN.36	28513	80148	3	40000
 g1270543	4	Hāflong	aIN.03	25165	93017	3	40000		Haflang
-g1258698	4	Rameswaram	aIN.25	9289	79313	3	40000		Rameshvaram
+g1258698	4	Rameswaram	aIN.25	9289	79313	3	40000		Rameshvaram|Ramesvaram
 g1277232	4	Bānsi	aIN.36	27177	82934	3	40000
 g1254342	4	Thiruthani	aIN.25	13176	79616	3	40000
 g7279752	4	Mandideep	aIN.35	23082	77533	3	40000		Manideep
@@ -13193,7 +13193,7 @@ g1274640	4	Channarāyapatna	aIN.19	12906	76388	3	38000		Chanzarayapatna
 g1272061	4	Ellenabad	aIN.10	29453	74661	3	38000		Kharyal
 g1260120	4	Pāthri	aIN.16	19259	76434	3	38000
 g1276330	4	Bhādra	aIN.24	29103	75171	3	38000		Bkhadra
-g1277201	4	Bantvāl	aIN.19	12891	75035	3	38000		Bantyal|Bartval
+g1277201	4	Bantvāl	aIN.19	12891	75035	3	38000		Bantwall|Bantyal|Bartval
 g1266031	4	Kotamangalam	aIN.13	10064	76628	3	38000
 g1264976	4	Leh	aIN.41	34165	77584	3	37000		Lehas|Lekh|Len|لياه
 g1277748	4	Bairāgnia	aIN.34	26741	85273	3	37000		Bairgania
@@ -13256,7 +13256,7 @@ g1252930	4	Wāris Alīganj	aIN.34	25017	85640	3	35000		Waris Ariganj
 g1259272	4	Pulgaon	aIN.16	20722	78321	3	35000
 g1267369	4	Kawardha	aIN.37	22009	81231	3	35000
 g1275389	4	Bodh Gaya	aIN.34	24698	84987	3	35000		Bodh Gaja|Buddha Gaya
-g1265201	4	Lakshmeshwar	aIN.19	15127	75469	3	35000
+g1265201	4	Lakshmeshwar	aIN.19	15127	75469	3	35000		Lakshmeshvar
 g1278201	4	Atmakūr	aIN.02	15881	78587	3	35000
 g1256814	4	Sedam	aIN.19	17179	77290	3	35000		Seram
 g1261614	4	Niwai	aIN.24	26361	75918	3	35000
@@ -13277,7 +13277,7 @@ g1259608	4	Pīpār	aIN.24	26384	73544	3	35000
 g1257830	4	Sagauli	aIN.34	26764	84743	3	35000		Saganli|Sagowlee|Segowlee|Sugauli
 g1267433	4	Kattivākkam	aIN.25	13217	80317	3	35000
 g1267742	4	Karjat	aIN.16	18911	73324	3	35000
-g1257369	4	Sankeshwar	aIN.19	16256	74482	3	35000
+g1257369	4	Sankeshwar	aIN.19	16256	74482	3	35000		Sankeshvar
 g1277684	4	Bakhtiyārpur	aIN.34	25462	85532	3	35000
 g1279299	4	Agar	aIN.35	23712	76016	3	35000		Agar-agar
 g1261396	4	Nilanga	aIN.16	18117	76753	3	34000
@@ -14047,7 +14047,7 @@ g1255635	4	Srīnagar	aIN.39	30222	78783	3	20000		Shrinagar|Srinagar Garhwal
 g1260918	4	Padmanābhapuram	aIN.25	8245	77326	3	20000
 g1276870	4	Barpāli	aIN.21	21190	83587	3	20000
 g1271881	4	Fīrozpur Jhirka	aIN.10	27789	76945	3	20000		Ferozepur|Ferozepur-Jhirka
-g1262734	4	Morwa	aIN.09	22905	73839	3	20000
+g1262734	4	Morwa	aIN.09	22905	73839	3	20000		Morva
 g1264282	4	Mairwa	aIN.34	26232	84163	3	20000
 g1269057	4	Jevargi	aIN.19	17014	76773	3	20000		Jalvergi
 g1268615	4	Kaimori	aIN.35	23385	79744	3	20000		Kaimur|Kymore
@@ -14229,7 +14229,7 @@ g1255816	4	Sompeta	aIN.02	18944	84584	3	18000
 g1348739	4	Dumjor	aIN.28	22620	88246	3	18000
 g1261839	4	Narauli	aIN.36	28485	78715	3	18000
 g1278345	4	Arukutti	aIN.13	9867	76350	3	18000
-g6941937	4	Murudeshwara	aIN.19	14094	74485	3	18000
+g6941937	4	Murudeshwara	aIN.19	14094	74485	3	18000		Murudeshvara
 g1267239	4	Kerūr	aIN.19	16014	75546	3	18000
 g1257528	4	Samdari	aIN.24	25813	72579	3	18000
 g1253578	4	Vadlapūdi	aIN.02	14311	79804	3	18000
@@ -14543,7 +14543,7 @@ g145459	4	Abadan	aIR.15	30339	48304	3	370000		Abadana|Abadanas|Abadano|Ampantan|
 g111453	4	Zanjan	aIR.36	36676	48496	3	360000		Zendzhan|Zenjan|زنجان
 g141681	4	Bandar Abbas	aIR.11	27187	56281	3	350000		Bandar \`Abbasi|Bandar-Abbasz|Bandar-Abbos|Bandar-e Abbas|Bandare Abasas
 g117574	4	Sanandaj	aIR.16	35315	46999	3	350000		Sanandadsch|Sanandadz|Sanandago|Sanandij|Senendec
-g119505	4	Qazvin	aIR.38	36269	50004	3	330000		Dakbayan sa Qazvin|Gazvin|Kazvinas|Kuazvin|Qəzvin
+g119505	4	Qazvin	aIR.38	36269	50004	3	330000		Dakbayan sa Qazvin|Gazvin|Kazvinas|Kuazvin|Qazwen
 g127319	4	Khorramshahr	aIR.15	30441	48184	3	330000		Al-Muhammarah|Choremsehras|Chorramsahr|Chorramschahr|Chorramszahr
 g127349	4	Khorramabad	aIR.23	33488	48356	3	330000		Khurramobod|خرم آباد
 g418710	4	Khomeynī Shahr	aIR.28	32686	51536	3	280000		Homayoon Shahr|Sedeh
@@ -14770,7 +14770,7 @@ g2525068	4	Catania	aIT.15	37492	15070	3	310000		Catane|Catina|Katanija|Katanio|�
 g3164527	4	Verona	aIT.20	45439	10994	3	260000		Verone|فيرونا|ورونا
 g2524170	4	Messina	aIT.15	38194	15553	3	220000		Messana|Messine|ميسينا
 g3165185	4	Trieste	aIT.06	45650	13777	3	200000		Tergeste|Terst|Tit-li-nga-su-thit|Triest|Triestas
-g3171728	4	Padua	aIT.20	45408	11886	3	200000		Padova|Padoue|Padovo|Paduja|Padwa
+g3171728	4	Padua	aIT.20	45408	11886	3	200000		Padova|Padoue|Padovo|Paduja|Patavium
 g3181554	4	Brescia	aIT.09	45536	10215	3	200000		Bresha|Breshia|Bresia|Brixia|بريشيا
 g3165926	4	Taranto	aIT.13	40464	17247	3	200000		Tarde|Tarent|Tarente|Tarento|Tarento - Taranto
 g3171457	4	Parma	aIT.05	44799	10326	3	200000		Parme|Perma|بارما
@@ -16535,7 +16535,7 @@ g1845457	4	Jeonju	aKR.03	35822	127149	3	650000		Chenju|Chondzhu|Chongju|Chonju|C
 g1843847	4	Hwaseong-si	aKR.13	37207	126817	3	640000		Hwaseong
 g1846898	4	Anyang-si	aKR.13	37393	126927	3	600000		Anyang
 g1842943	4	Kimhae	aKR.20	35234	128881	3	550000		Gimhae|Gimhae-si|Kimkheh|Kinkai|Kumhae
-g1846326	4	Changwon	aKR.20	35228	128681	3	550000		Cangvonas|Cangvono|Cchangwon|Changuon|Chanvon
+g1846326	4	Changwon	aKR.20	35228	128681	3	550000		Cangvonas|Cangvono|Cchangwon|Chanvon|Chkhanvon
 g1839071	4	Pohang	aKR.14	36029	129365	3	500000		Geijitsu|Hoko|Hoko-do|P'ohang-dong
 g1846266	4	Jeju City	aKR.01	33510	126522	3	490000		Chedzhu|Cheju|Chu-sung|Chyei Chyu|Czedzu
 g1833788	4	Uijeongbu-si	aKR.13	37742	127047	3	480000		Uijeongbu
@@ -16580,7 +16580,7 @@ g1832830	4	Yangp'yŏng	aKR.13	37490	127491	3	83000		Tohei|Yangp'yongumnae|Yanp'y
 g1912205	4	Ungsang	aKR.20	35406	129169	3	83000
 g1882056	4	Sinhyeon	aKR.20	34883	128627	3	83000
 g1841810	4	Gwangju	aKR.13	37410	127257	3	82000		Gwangju-si|Kong-chu-su|Kvandzhu|Kwangdzu|Kwangju
-g1840379	4	Nangen	aKR.03	35410	127386	3	81000		Mangen|Namvon|Namweon
+g1840379	4	Nangen	aKR.03	35410	127386	3	81000		Mangen|Namvon|Namweon|Namwon
 g1925936	4	Naesŏ	aKR.20	35250	128520	3	81000
 g1840886	4	Mungyeong	aKR.14	36595	128199	3	77000		Bunke-gun|Mun'gyong-gun|Mungjon|Mungjong|Munkyong-Mining Region
 g1840982	4	Muan	aKR.16	34990	126479	3	76000		Muan-gun|Muap
@@ -16897,7 +16897,7 @@ g2278682	4	Bensonville	aLR.14	6447	-10613	3	33000		Bentol
 g2276492	4	Harper	aLR.13	4378	-7711	3	33000		Cape Palmas
 g2273312	4	Voinjama	aLR.20	8422	-9748	3	27000		Voinyamai|Vonjama
 g2278158	4	Buchanan	aLR.11	5877	-10050	3	26000		B'jukenen|Biukenenas|Byukenen|Fish Town|Grand Bassa
-g2272491	4	Zwedru	aLR.19	6068	-8136	3	26000		Tchien|Zwadhru
+g2272491	4	Zwedru	aLR.19	6068	-8136	3	26000		Tchien|Zvedru|Zwadhru
 g2272790	4	New Yekepa	aLR.09	7579	-8538	3	25000		Lamco|Lamco Community|Yekepa
 g2276600	4	Greenville	aLR.10	5011	-9039	3	16000		Sino|Sinoe
 @LS
@@ -17074,7 +17074,7 @@ g2544248	4	Khouribga	aMA.05	32881	-6906	3	170000		Khouribja|Kouriga|خريبكة
 g2555745	4	Beni Mellal	aMA.05	32337	-6350	3	170000		Ayt Mellal|Bani Mallal|Beni Melalis|بني ملال
 g2548880	4	Fès al Bali	aMA.03	34070	-4955	3	160000		Fes le Vieux|Fes-l'Ancien|Medina|Old Fes
 g2550078	4	El Jadida	aMA.06	33257	-8509	3	150000		El Jadid|Al Jadida|Al Yadida|Al-Dzadida|Castilho Real
-g2529317	4	Taza	aMA.03	34210	-4010	3	140000		تازة|تازه
+g2529317	4	Taza	aMA.03	34210	-4010	3	140000		تازة
 g2541479	4	Nador	aMA.02	35168	-2934	3	130000		Nadora|Nadoras|Villa Nador|الناظور|ناظور
 g2537406	4	Settat	aMA.06	33001	-7617	3	120000		Azettad|Sattat|Setatas|سطات|سلطات
 g2543549	4	Larache	aMA.01	35193	-6156	3	110000		Al \`Ara'ish|Al-Araisz|El Aaraich|El Araish|Larasas
@@ -17553,7 +17553,7 @@ g11810635	4	Kyain Seikgyi	aMM.05	15823	98253	3	250000
 g1300466	4	Bago	aMM.16	17335	96481	3	240000		Bagas|Begu|Pegou
 g1328421	4	Pathein	aMM.03	16779	94732	3	240000		Basejn|Bassein|Pantejn|Patejn|Patheinas
 g1308522	4	Monywa	aMM.10	22109	95136	3	180000		Mounujua
-g1295765	4	Sittwe	aMM.01	20146	92898	3	180000		Ak'jab|Akyab|Situe
+g1295765	4	Sittwe	aMM.01	20146	92898	3	180000		Ak'jab|Akyab|Sitve
 g1309793	4	Meiktila	aMM.08	20878	95858	3	180000		Mejtkhila
 g1309611	4	Myeik	aMM.12	12440	98600	3	170000		M'ej|Mergui
 g1319364	4	Kēng Tung	aMM.11	21631	99927	3	170000
@@ -17570,7 +17570,7 @@ g1285173	4	Yenangyaung	aMM.15	20465	94871	3	110000		Yaynangyoung|Yenangyoung
 g1290596	4	Taungoo	aMM.16	18943	96434	3	110000		Taung-ngu|Toungoo
 g1292037	4	Thayetmyo	aMM.15	19321	95183	3	98000		Thayetmo|Thyatmyo
 g1298987	4	Pyinmana	aMM.18	19738	96207	3	97000		Pjinmana|Pyinmana Naypyidaw|Pyinmank|Rangun
-g1312609	4	Magway	aMM.15	20150	94932	3	97000		Magueh|Magwe
+g1312609	4	Magway	aMM.15	20150	94932	3	97000		Magueh
 g1307741	4	Myitkyina	aMM.04	25383	97396	3	91000		M'ichina|Mjicina|Myitkyin
 g1327659	4	Chauk	aMM.15	20899	94818	3	91000		Chouk
 g1308937	4	Mogok	aMM.08	22918	96510	3	91000		Magok
@@ -17840,7 +17840,7 @@ g1282027	4	Male	aMV.38	4175	73509	3	100000
 aMW.S	1	Southern Region		-15785	35009	150			South|Chigawo cha Kummwera		y
 aMW.N	1	Northern Region		-11466	34021	175			North|Chigawo cha Kumpoto		y
 aMW.C	1	Central Region		-13967	33787	130			Chigawo cha Pakati		y
-g927967	4	Lilongwe	aMW.C	-13967	33787	3	650000		Lilon'nkoue|Lilonguee|Lilongvo|Lilonhue|Lilonqve
+g927967	4	Lilongwe	aMW.C	-13967	33787	3	650000		Lilon'nkoue|Lilongve|Lilongvo|Lilonhue|Lilonqve
 g931755	4	Blantyre	aMW.S	-15785	35009	3	580000		Blantair|Blantairas|Blantajer|Blantajr|Blantajur
 g925475	4	Mzuzu	aMW.N	-11466	34021	3	180000		Kaningina|مزوزو
 g923295	4	Zomba	aMW.S	-15386	35319	3	81000
@@ -18637,7 +18637,7 @@ g1736458	4	Kudat	aMY.16	6887	116824	3	32000
 g1734971	4	Pekan	aMY.06	3484	103400	3	32000
 g1734839	4	Bahau	aMY.05	2808	102405	3	31000
 g1732871	4	Bakri	aMY.01	2044	102653	3	30000		Bakeri|Bukit Bakri
-g1222396	4	Kuah	aMY.02	6326	99843	3	30000		Kuakh|Kuan|Kwah|Langkawi
+g1222396	4	Kuah	aMY.02	6326	99843	3	30000		Kuakh|Kuan|Langkawi
 g1735287	4	Bidur	aMY.07	4117	101283	3	30000
 g1735837	4	Sarikei	aMY.11	2117	111517	3	29000		Seriki
 g1767021	4	Kampong Masjid Tanah	aMY.04	2350	102117	3	29000
@@ -18722,9 +18722,9 @@ g1028079	4	Ressano Garcia	aMZ.04	-25443	31995	3	110000
 g1045114	4	Inhambane	aMZ.03	-23865	35383	3	80000		In'jambane
 g1024696	4	Dondo	aMZ.05	-19609	34743	3	79000		Vila do Dondo
 g1052944	4	Angoche	aMZ.06	-16233	39909	3	75000		António Enes|Antonio Engs|Vila de Antonio Enes
-g1047660	4	Cuamba	aMZ.07	-14803	36537	3	73000		Cuanda|Guamba|Kwamba|Mucuamba|Mukwamba
+g1047660	4	Cuamba	aMZ.07	-14803	36537	3	73000		Cuanda|Guamba|Mucuamba|Nova Freixo
 g1037125	4	Montepuez	aMZ.01	-13126	39000	3	72000		Montepveze|Vila de Montepuez
-g1048364	4	Chokwé	aMZ.02	-24533	32983	3	64000		Chokue|Trigo Morais|Trigo de Morais|Vila Trigo de Morais
+g1048364	4	Chokwé	aMZ.02	-24533	32983	3	64000		Trigo Morais|Trigo de Morais|Vila Trigo de Morais
 g1049861	4	Chibuto	aMZ.02	-24687	33531	3	59000		Vila do Chibuto
 g1037390	4	Mozambique	aMZ.06	-15035	40734	3	54000		Ilha de Mocambique|Mocambique
 g1088155	4	Mutuáli	aMZ.06	-14871	37004	3	31000
@@ -18750,7 +18750,7 @@ g3352136	4	Windhoek	aNA.21	-22559	17083	3	270000		Gouintchouk|Vindguk|Vindhuk|Vi
 g3353383	4	Rundu	aNA.40	-17918	19773	3	58000		Runtu|روندو
 g3359638	4	Walvis Bay	aNA.29	-22957	14505	3	52000		Uolfish Bej|Uolvis-Behj|Valvis Bej|Volfis-Bej|Volvis Bejus
 g3354021	4	Oshakati	aNA.37	-17788	15704	3	34000		Okatana|Osakatis
-g3352844	4	Swakopmund	aNA.29	-22678	14527	3	25000		Svakopmundas
+g3352844	4	Swakopmund	aNA.29	-22678	14527	3	25000		Svakopmund|Svakopmundas
 g877178	4	Katima Mulilo	aNA.28	-17505	24276	3	25000		Katima Mulilas
 g3357114	4	Grootfontein	aNA.39	-19573	18100	3	24000		Grutfontejn|Khrutfontejn
 g3353540	4	Rehoboth	aNA.30	-23317	17090	3	21000		Rekhobot
@@ -18854,7 +18854,7 @@ g2337639	4	Ilorin	aNG.30	8497	4542	3	810000		Ilorinas|الورن
 g2331447	4	Maiduguri	aNG.27	11847	13157	3	760000		Maidiguri|Maidugari|Maiduguris|Majduguri|مايدوجوري
 g2325200	4	Oyo	aNG.32	7854	3932	3	740000		Ojo
 g2347470	4	Bauchi	aNG.46	10310	9844	3	690000		Baucis|Bauczi|Yakoba|Yakubu
-g2343279	4	Enugu	aNG.47	6441	7499	3	690000		Enuga|Enugwu|إنوغو
+g2343279	4	Enugu	aNG.47	6441	7499	3	690000		Enuga|إنوغو
 g2352947	4	Abeokuta	aNG.16	7156	3345	3	590000		أبيوكوتا
 g2322911	4	Sokoto	aNG.51	13063	5243	3	560000		Sokotas|Sokoto stad
 g2319133	4	Warri	aNG.36	5517	5750	3	540000		Bappi|واري
@@ -18977,7 +18977,7 @@ g2325733	4	Orita-Eruwa	aNG.32	7556	3441	3	71000
 g2343822	4	Eha Amufu	aNG.47	6659	7760	3	71000
 g2331005	4	Malumfashi	aNG.24	11789	7621	3	71000
 g2334756	4	Kaura Namoda	aNG.57	12594	6586	3	70000
-g2343270	4	Enugu-Ukwu	aNG.25	6171	7005	3	69000		Enugu|Enugwu-Ukwu
+g2343270	4	Enugu-Ukwu	aNG.25	6171	7005	3	69000		Enugu
 g2339156	4	Idah	aNG.41	7113	6739	3	69000
 g2328185	4	Obonoma	aNG.50	4711	6791	3	69000		Abonnema|Obonema
 g2351979	4	Agbor	aNG.36	6254	6194	3	68000		Afbor|Agbor-BoIIboji
@@ -19005,7 +19005,7 @@ g2327233	4	Oke Ila	aNG.54	7950	4983	3	35000
 g2325060	4	Pankshin	aNG.49	9325	9435	3	32000
 g2329451	4	Nasarawa	aNG.56	8539	7708	3	31000
 g2335798	4	Kachia	aNG.23	9873	7954	3	31000
-g2344854	4	Dikwa	aNG.27	12036	13918	3	29000		Dikoa
+g2344854	4	Dikwa	aNG.27	12036	13918	3	29000
 g2329920	4	Moriki	aNG.57	12874	6488	3	29000
 g2324960	4	Patigi	aNG.30	8729	5756	3	28000
 g2319257	4	Wamba	aNG.56	8942	8603	3	27000
@@ -19013,7 +19013,7 @@ g2347592	4	Baro	aNG.31	8616	6419	3	27000		Barbo
 g2326811	4	Okuta	aNG.30	9219	3201	3	27000
 g2347057	4	Birnin Kudu	aNG.39	11452	9479	3	27000
 g2348395	4	Badagry	aNG.05	6415	2881	3	26000
-g2327513	4	Ogwashi-Uku	aNG.36	6178	6525	3	26000
+g2327513	4	Ogwashi-Uku	aNG.36	6178	6525	3	26000		Ogvashi-Uku
 g2343720	4	Eket	aNG.21	4642	7924	3	26000
 g2335333	4	Kamba	aNG.40	11852	3655	3	26000		Kambo
 g2345094	4	Daura	aNG.24	13033	8324	3	25000
@@ -19173,7 +19173,7 @@ g2751283	4	Maastricht	aNL.05	50848	5689	3	120000		Maastrikht|Maestricht|Mastrich
 g2751773	4	Leiden	aNL.11	52158	4493	3	120000		Lajden|Leida|Leidenas|Leidene|Leie
 g2756669	4	Dordrecht	aNL.11	51810	4674	3	120000		Doardt|Dordracum|Dordrech|Dordrechtas|Dordrehta
 g2743856	4	Zoetermeer	aNL.11	52058	4493	3	120000		Zeutermaer
-g2743477	4	Zwolle	aNL.15	52513	6094	3	110000		Gemeen Zwolle|Svolla|Swol|زفوله|زووله
+g2743477	4	Zwolle	aNL.15	52513	6094	3	110000		Gemeen Zwolle|Svolla|Swol|Zvole|زفوله
 g2754394	4	Hengelo	aNL.15	52266	6793	3	100000		Hemgelo
 g2745641	4	Venlo	aNL.05	51370	6168	3	100000		Fenlo|Venlas|Venlonum|فنلو
 g2756987	4	Deventer	aNL.15	52255	6164	3	97000		Daventria|Deventeris|Dimter|Gemeen Deventer|دفنتر
@@ -19238,7 +19238,7 @@ g2753719	4	Hoogeveen	aNL.01	52723	6476	3	39000		Khoogeveen
 g2759426	4	Barendrecht	aNL.11	51857	4535	3	39000		Barendrekht|Barendrext|باريندريخت
 g2750065	4	Nijkerk	aNL.03	52220	5486	3	38000		Neykerk|نايكيرك
 g2745321	4	Voorburg	aNL.11	52074	4360	3	38000		فوربورخ
-g2758998	4	Beverwijk	aNL.07	52483	4657	3	38000		Berverwyk|Beverwyk|بيفيرفايك
+g2758998	4	Beverwijk	aNL.07	52483	4657	3	38000		Berverwyk|Bevervejk|Beverwyk|Beyverveyk|بيفيرفايك
 g2755476	4	Goes	aNL.10	51504	3889	3	37000		Chous|Gus|Gusas|خوس
 g2743608	4	Zutphen	aNL.03	52138	6201	3	36000		Zjutfen
 g2745088	4	Wageningen	aNL.03	51970	5667	3	35000		Vada|Vageningenas|Vaxeningen
@@ -19260,7 +19260,7 @@ g2745860	4	Valkenswaard	aNL.06	51351	5460	3	31000		Valkeswaerd
 g2750947	4	Meppel	aNL.01	52696	6194	3	31000
 g6941548	4	Ypenburg	aNL.11	52041	4370	3	30000
 g2759154	4	Bergen	aNL.07	52669	4704	3	30000		Berchen|Bergen (Nord-Holland)|Bergen-Binnen|Berxen|بيرخن
-g2744332	4	Winterswijk	aNL.03	51973	6719	3	30000
+g2744332	4	Winterswijk	aNL.03	51973	6719	3	30000		Vintersvejk
 g2758460	4	Boxtel	aNL.06	51591	5329	3	30000		Bokstel|بوكستل
 g2758174	4	Brunssum	aNL.05	50947	5971	3	29000		Brjunssume|Broensem
 g2751687	4	Leusden	aNL.09	52133	5432	3	29000		Hamersveld|Leusden-Centrum
@@ -19353,7 +19353,7 @@ g2756342	4	Eersel	aNL.06	51358	5318	3	18000		إيرسل
 g2759132	4	Bergeijk	aNL.06	51319	5358	3	18000		Bergeik
 g2748185	4	Rhenen	aNL.09	51959	5568	3	18000		Renen|رينن
 g2744904	4	Weesp	aNL.07	52308	5042	3	18000		فيسب
-g2750523	4	Naaldwijk	aNL.11	51994	4210	3	18000
+g2750523	4	Naaldwijk	aNL.11	51994	4210	3	18000		Naldvejk
 g2745677	4	Velp	aNL.03	51995	5974	3	18000		Felp
 g2750884	4	Middelharnis	aNL.11	51758	4165	3	18000		Menheerse|Middelkharnis
 g2744483	4	Wijk bij Duurstede	aNL.09	51974	5342	3	17000		Vayk bey Dursteyde|Wyk by Duerstede|فايك باي ديورستيده
@@ -20694,7 +20694,7 @@ g3089033	4	Piła	aPL.86	53151	16738	3	76000		Pily|Schneidemuhl
 g3091232	4	Mysłowice	aPL.83	50207	19167	3	75000		Myslavicy|Myslovices
 g762863	4	Ostrowiec Świętokrzyski	aPL.84	50929	21385	3	74000		Ostrovec Shventokshiski|Ostrovec'-Sventokshis'kij|Ostrovec-Sventokshizhski|Ostroveca Sventoksiska|Ostrovets
 g3086024	4	Siemianowice Śląskie	aPL.83	50327	19029	3	73000		Semjanovice Slonske|Semjanovice-Shl'ons'ki|Semjanovice-Sljonske|Shemjanovice Silezko|Siemianowice
-g3089684	4	Ostrów Wielkopolski	aPL.86	51655	17807	3	73000		Didziosios Lenkijos Ostruvas|Ostrau-Vel'kapol'ski|Ostrov|Ostrov Vjelkopolski|Ostrova Velkopolska
+g3089684	4	Ostrów Wielkopolski	aPL.86	51655	17807	3	73000		Didziosios Lenkijos Ostruvas|Ostrau-Vel'kapol'ski|Ostrov|Ostrov Velkopolski|Ostrov Vjelkopolski
 g3084840	4	Stargard	aPL.87	53337	15050	3	71000		Stargard Shchechinski|Stargard Szczecinski|Stargard-Shhecins'kij|Stargarda|Stargardas
 g3089578	4	Pabianice	aPL.74	51664	19355	3	71000		Pab'janice|Pab'yanitsy|Pabianices
 g3099112	4	Gniezno	aPL.86	52535	17583	3	70000		Gnesen|Gnesna|Gnezna|Gnieznas|Hnezdno
@@ -20713,7 +20713,7 @@ g3080004	4	Żory	aPL.83	50045	18701	3	63000		Sohrau|Zoros
 g3103709	4	Bełchatów	aPL.74	51369	19357	3	63000		Belchatuvas|Belhatova|Belkhatov
 g764849	4	Mielec	aPL.80	50287	21424	3	61000		Meleca|Melecas|Melets|Mjelec
 g3083440	4	Tarnowskie Góry	aPL.83	50445	18861	3	61000		Tarnovs'ki Guri|Tarnovske Gurai|Tarnovskje Gori|Tarnowitz
-g3084093	4	Świdnica	aPL.72	50844	16489	3	60000		Schweidnitz|Schweidnitz-Schlesian|Schweinitz|Shvidnica|Svidnice
+g3084093	4	Świdnica	aPL.72	50844	16489	3	60000		Schweidnitz|Schweidnitz-Schlesian|Schweinitz|Shvidnica|Svidnica
 g3083426	4	Tczew	aPL.82	54092	18778	3	60000		Derszewo|Dirschau|Tceva|Tcevas|Tchev
 g3089125	4	Piekary Śląskie	aPL.83	50380	18927	3	60000		Pekarai|Pekari Shl'onske|Pekari Slonski|Pekary-Shljonske|Pekary-Sljonske
 g3087584	4	Racibórz	aPL.83	50092	18219	3	58000		Racebuzos|Rachibozh|Raciboza|Racibozh|Racibuzas
@@ -20747,9 +20747,9 @@ g3080414	4	Zduńska Wola	aPL.74	51599	18940	3	45000		Zdun'skaja-Volja|Zduns'ka V
 g3085978	4	Sieradz	aPL.74	51596	18730	3	44000		Seradza|Seradzas|Sheradz|Sieratz|Sjeradz
 g3095795	4	Kołobrzeg	aPL.87	54176	15583	3	44000		Kalabzhehg|Kolbarg|Kolberg|Kolbrzeg|Kolobreh
 g12047644	4	Rejon placu Świętego Macieja	aPL.72	51121	17038	3	44000
-g762788	4	Otwock	aPL.78	52106	21261	3	43000		Otvocka|Otvockas|Otvotsk
+g762788	4	Otwock	aPL.78	52106	21261	3	43000		Otvoc'k|Otvocka|Otvockas|Otvotsk
 g752967	4	Żyrardów	aPL.78	52049	20446	3	41000		Zhirardov|Zirardova|Zyrarduvas
-g3083955	4	Świnoujście	aPL.87	53911	14247	3	41000		Sbinooustsie|Shvinoujshche|Svinaujs'ce|Svinouiscis|Svinoujshce
+g3083955	4	Świnoujście	aPL.87	53911	14247	3	41000		Sbinooustsie|Shvinoujshche|Svinaujs'ce|Svinouiscis|Svinoujs'ce
 g3102987	4	Bolesławiec	aPL.72	51264	15570	3	41000		Boleslavjec|Boleslawice|Bunzlau
 g3090764	4	Nowa Sól	aPL.76	51803	15717	3	40000		Neusalz|Nova Sola|Nova Sule
 g770380	4	Jarosław	aPL.80	50016	22678	3	40000		Jaroslav|Jaroslava|Jaroslavas|Yaroslav|جاروسواو
@@ -20767,7 +20767,7 @@ g758682	4	Sochaczew	aPL.78	52229	20238	3	38000		Sochacevas|Sohaceva|Sokhachev
 g3102459	4	Brzeg	aPL.79	50861	17467	3	38000		Brieg|Bzega|Bzegas|Bzheg
 g770293	4	Jasło	aPL.80	49745	21473	3	38000		Jasla|Jaslas|Jasto|Yaslo
 g3090146	4	Olkusz	aPL.77	50281	19565	3	38000		Ilkenau|Ol'kush|Olkusa|Olkusas
-g3094086	4	Kwidzyn	aPL.82	53725	18931	3	38000		Kvidzina|Kvidzynas|Kwidzeno|Marienwerder
+g3094086	4	Kwidzyn	aPL.82	53725	18931	3	38000		Kvidzin|Kvidzina|Kvidzynas|Kwidzeno|Marienwerder
 g3085151	4	Sopot	aPL.82	54442	18560	3	37000		Sopat|Sopota|Sopotas|Sopoty|Zoppot
 g764679	4	Mińsk Mazowiecki	aPL.78	52179	21573	3	37000		Mazovijos Minskas|Min'sk Mazavecki|Min'sk-Mazoveckij|Minsk|Minsk Mazovjecki
 g3090170	4	Oleśnica	aPL.72	51213	17390	3	37000		Oels|Oles'nicja|Oleshnica|Olesnice|Ols
@@ -20803,7 +20803,7 @@ g3100974	4	Czerwionka-Leszczyny	aPL.83	50150	18678	3	29000		Cervionka-Lescynos|C
 g3081324	4	Września	aPL.86	52325	17565	3	29000		Uzhehsnja|Vzesn|Vzesna|Vzesnia|Vzhes'nja
 g771804	4	Gorlice	aPL.77	49656	21160	3	29000		Gorlices
 g772227	4	Gierłoż	aPL.85	54081	21496	3	28000		Gorlitz
-g763556	4	Nowy Dwór Mazowiecki	aPL.78	52430	20717	3	28000		Mazovijos Novy Dvuras|Novi Dvor Mazovjecki|Novi Dvora Mazovecka|Novij-Dvir-Mazovec'kij|Novy Dvor
+g763556	4	Nowy Dwór Mazowiecki	aPL.78	52430	20717	3	28000		Mazovijos Novy Dvuras|Novi Dvor Mazovjecki|Novi Dvora Mazovecka|Novi Dvur Mazovecki|Novij-Dvir-Mazovec'kij
 g769274	4	Kętrzyn	aPL.85	54077	21375	3	27000		Kentshin|Kentsina|Kentsynas|Ketzyn|Rastembork
 g3102627	4	Brodnica	aPL.73	53260	19397	3	27000		Brodnicja
 g3080866	4	Zakopane	aPL.77	49299	19949	3	27000		Zakapaneh|زكوبن
@@ -20818,7 +20818,7 @@ g3080944	4	Żagań	aPL.76	51618	15315	3	26000		Jagan'|Jaqan|Sagan|Saganum|Zagana
 g757357	4	Szczytno	aPL.85	53563	20987	3	26000		Ortel'sberg|Ortelsburg|Scitno|Scytnas|Shchitno
 g3096003	4	Kluczbork	aPL.79	50973	18218	3	26000		Klauczbork|Kliucborkas|Kljuchbork|Klucborka|Kluchbork
 g3082704	4	Wałcz	aPL.87	53278	16471	3	26000		Deutsch Krone|Valca|Valcas|Valch|Wolcz
-g3084074	4	Świecie	aPL.73	53410	18447	3	26000		Comuna de Swiecie|Gmina Svece|Schwetz
+g3084074	4	Świecie	aPL.73	53410	18447	3	26000		Comuna de Swiecie|Gmina Svece|Gmina Swiecie|Schwetz|Svece
 g3097528	4	Jarocin	aPL.86	51973	17503	3	26000		Jarochin|Jarocina|Jarocinas
 g3087705	4	Pszczyna	aPL.83	49980	18954	3	25000		Pless|Pscina|Pshchina|Pshhina|Pszczyn
 g759603	4	Sandomierz	aPL.84	50683	21749	3	25000		Sandomer|Sandomeza|Sandomezh|Sandomieras|Sandomiria
@@ -20837,7 +20837,7 @@ g754351	4	Ząbki	aPL.78	52293	21105	3	23000		Zombkai|Zombki|Zompki
 g3095126	4	Kościerzyna	aPL.82	54122	17981	3	23000		Kos'cezhina|Koscerzna|Koshcezhina|Koshchezhina
 g3088065	4	Prudnik	aPL.79	50321	17575	3	23000		Neustadt|Neustadt in Oberschlesien|Prudnika|Prudnikas
 g762381	4	Piastów	aPL.78	52184	20840	3	23000		Piastuvas|Pjastov|Pjastova
-g3084084	4	Świebodzice	aPL.72	50860	16320	3	23000		Freiburg|Freiburg in Schlesien|Frybork|Shvebodzhice|Svebodzices
+g3084084	4	Świebodzice	aPL.72	50860	16320	3	23000		Freiburg|Freiburg in Schlesien|Frybork|Shvebodzhice|Svebodzice
 g765191	4	Marki	aPL.78	52321	21105	3	23000		Markos
 g753895	4	Zambrów	aPL.81	52986	22243	3	23000		Zambrov|Zambrova|Zambruvas
 g765927	4	Lubartów	aPL.75	51460	22610	3	23000		Lewartow|Liubartuvas|Ljubartiv|Ljubartov|Lubartov
@@ -20854,7 +20854,7 @@ g3104115	4	Andrychów	aPL.77	49855	19338	3	22000		Andrichovia|Andrihova|Andrikho
 g760503	4	Rembertów	aPL.78	52261	21164	3	22000		Nowy Rembertow|Rembertuv
 g3082197	4	Wieluń	aPL.74	51221	18570	3	22000		Veliunis|Veljun|Veluna|Velyun'|Vjelun
 g3086531	4	Rydułtowy	aPL.83	50059	18417	3	22000		Rydultovai
-g3084062	4	Świebodzin	aPL.76	52248	15534	3	22000		Comuna de Swiebodzin|Gmina Svebodzin|Schweibus|Swibossin
+g3084062	4	Świebodzin	aPL.76	52248	15534	3	22000		Comuna de Swiebodzin|Gmina Svebodzin|Gmina Swiebodzin|Schweibus|Svebodzin
 g3085045	4	Środa Wielkopolska	aPL.86	52228	17276	3	22000		Didziosios Lenkijos Sroda|S'roda-Vel'kapol'ska|S'roda-Velikopol's'ka|Schroda|Shroda Velkopolska
 g3096779	4	Kamienna Góra	aPL.72	50783	16030	3	22000		Kamjena Gora|Landeshut
 g766583	4	Łęczna	aPL.75	51301	22881	3	22000		Lenchna|Lencna
@@ -20939,7 +20939,7 @@ g758252	4	Staszów	aPL.84	50563	21166	3	16000		Stashev|Stashov|Stasova
 g3084440	4	Strzegom	aPL.72	50963	16350	3	16000		Striegau|Strzyglow|Stsegoma|Stshegom
 g760680	4	Radzyń Podlaski	aPL.75	51783	22617	3	16000		Palenkes Radzinas|Radin'-Pidljas'kij|Radzin Podljaski|Radzina Podlaska|Radzyn
 g763291	4	Olecko	aPL.85	54034	22507	3	16000		Alecka|Marggrabowa|Oletzko|Treuburg
-g772339	4	Garwolin	aPL.78	51897	21615	3	16000		Garvolina
+g772339	4	Garwolin	aPL.78	51897	21615	3	16000		Garvolin|Garvolina
 g12047636	4	Kozanów	aPL.72	51144	16969	3	16000
 g761131	4	Przeworsk	aPL.80	50059	22494	3	16000		Perevors'k|Prevorsk|Psevorska|Pshevorsk
 g764749	4	Milanówek	aPL.78	52119	20672	3	16000		Milanuveka|Miljanovek
@@ -21998,7 +21998,7 @@ g578120	4	Belebey	aRU.08	54108	54117	3	63000		Belebej|Beljabej|Pelepej|بيلي�
 g499717	4	Rzhev	aRU.77	56263	34329	3	62000		Raesevae|Rescovia|Rjev|Rjov|Rschew
 g567990	4	Chistopol’	aRU.73	55366	50644	3	62000		Chistaj|Tsistopol|Tsjistopol
 g831165	4	Zarechnyy	aRU.57	53133	46583	3	62000		Zarechnyj
-g483019	4	Tikhvin	aRU.42	59639	33526	3	62000		Cikhvin|Tichvin|Tichvina|Tihvin|Tihvina
+g483019	4	Tikhvin	aRU.42	59639	33526	3	62000		Cikhvin|Tichvin|Tichvina|Tichwin|Tihvin
 g501231	4	Rossosh’	aRU.86	50196	39566	3	62000		Rossoh'|Rossos|Rossosj
 g510225	4	Petrodvorets	aRU.66	59896	29801	3	62000		Petergof|Petrodvorec
 g537281	4	Labinsk	aRU.38	44636	40736	3	62000		Labinskaja|Labinskaya|لاباينسك
@@ -22019,7 +22019,7 @@ g495394	4	Shchëkino	aRU.76	54007	37506	3	61000		Schekino|Shchyokino|Shehekino|S
 g572665	4	Bor	aRU.51	56359	44073	3	61000		Bor i Nizjegorod oblast|Boras|Motavka|بور
 g564719	4	Dubna	aRU.47	56740	37186	3	61000		Doebna|Dubno|دوبنا
 g512023	4	Pavlovskiy Posad	aRU.47	55782	38650	3	60000		Pavloro Pasad|Pavlov-Posad|Pavlovo-Posad|Pavlovskij Posad
-g485630	4	Sviblovo	aRU.48	55850	37633	3	60000		Estacao Sviblovo
+g485630	4	Sviblovo	aRU.48	55850	37633	3	60000		Estacao Sviblovo|Swiblowo
 g514284	4	Ostankinskiy	aRU.48	55830	37616	3	60000		Novoostankino|Ostankino|Ostankinskij|Pushkinskoye
 g493702	4	Mikhaylovsk	aRU.70	45131	42027	3	59000		Mihajlovsk|Mikhajlovsk|Mikhaylovska|Mikhaylovskoye|Shpakovskoe
 g543704	4	Kotlas	aRU.06	61257	46654	3	59000		Kotlasz|كوتلاس
@@ -22110,7 +22110,7 @@ g2013923	4	Ust’-Kut	aRU.20	56798	105787	3	48000		Ust Kutsk
 g538836	4	Kurganinsk	aRU.38	44884	40589	3	48000		Koerganinsk|Kurgannaja|Kurgannaya|Kurqaninsk|كورغاننسك
 g1540356	4	Raduzhny	aRU.32	62096	77475	3	48000		Radoujny|Radujnij|Raduschny|Raduzhnyj|Raduzjnyj
 g524640	4	Mtsensk	aRU.56	53279	36580	3	48000		Mcehnsk|Misensk|Mscenscum|Mzensk|متسنسك
-g578155	4	Belaya Kalitva	aRU.61	48179	40779	3	48000		Belaja Kalitva|Belokalitvenskaya|Bila Kalitva|Bjelaja Kalitwa|Ust'-Belokalitvenskaya
+g578155	4	Belaya Kalitva	aRU.61	48179	40779	3	48000		Belaja Kalitva|Belaja Kalitwa|Belokalitvenskaya|Bila Kalitva|Bjelaja Kalitwa
 g2016764	4	Shelekhov	aRU.20	52216	104099	3	47000		Chelekhov|Schelechow|Selechov|Selehov|Shehlekhau
 g558312	4	Gryazi	aRU.43	52495	39940	3	47000		Grjazi|Gryasi
 g524699	4	Mozhga	aRU.80	56446	52216	3	47000		Krasnyy|Moshga|Mozjga|Syuginskaya|Syuginskiy
@@ -22156,7 +22156,7 @@ g1499350	4	Mariinsk	aRU.29	56210	87732	3	43000		ماريانسك
 g542199	4	Krasnoufimsk	aRU.71	56614	57769	3	43000		Krasnaufimsk|Krasno-oefimsk|Krasnoutimsk|كراسنوفايمسك
 g540771	4	Kronstadt	aRU.66	59992	29776	3	43000		Kronshtadt|Kronsjtadt|Kronstatti|Kronsztad|Kroonlinn
 g464101	4	Zavolzh’ye	aRU.51	56641	43394	3	43000		Pestovo|Zavolzje
-g518909	4	Novodvinsk	aRU.06	64416	40817	3	43000		Mechkastroy|Navadzvinsk|Pervomayskiy|Voroshilovskiy|نوفودفينسك
+g518909	4	Novodvinsk	aRU.06	64416	40817	3	43000		Mechkastroy|Navadzvinsk|Nowodwinsk|Pervomayskiy|Voroshilovskiy
 g1492401	4	Sharypovo	aRU.91	55540	89201	3	43000		Charypovo|Chernenko|Saripovo|Scharypowo|Sharyp
 g544370	4	Koryazhma	aRU.06	61312	47148	3	43000		Korjazhma|Korjazjma|Koryazhemka|Koryazhemskaya
 g517269	4	Novozybkov	aRU.10	52537	31937	3	43000		Navazybkau|Novozibkova|Novozipkov|Novozobkov|Novozybkovas
@@ -22195,7 +22195,7 @@ g6696767	4	Langepas	aRU.32	61254	75212	3	40000
 g546225	4	Kolomyagi	aRU.66	60024	30285	3	40000		Kolomaeki|Kolomjagi|Kolomäki
 g1488429	4	Uray	aRU.32	60130	64789	3	40000		Nizhnyaya Arpa|Uraj
 g582956	4	Alexeyevka	aRU.09	50631	38690	3	40000		Alekseyevka
-g485698	4	Svetlograd	aRU.70	45327	42856	3	40000		Petrovskoe|Petrowskoje|Svetlagrad|Svetloqrad|Swjetlograd
+g485698	4	Svetlograd	aRU.70	45327	42856	3	40000		Petrovskoe|Petrowskoje|Svetlagrad|Svetloqrad|Swetlograd
 g470734	4	Vyatskiye Polyany	aRU.33	56229	51061	3	40000		Vjatskie Poljany|Vjatskije Poljany
 g1489962	4	Tavda	aRU.71	58042	65272	3	39000		Tauda|Tavnta|تافدا|تاودا
 g548410	4	Kirov	aRU.25	54069	34299	3	39000		Kirov i Kaluga oblast|Kirovo|Kirow|Pesochnaya|Pesochnya
@@ -22223,7 +22223,7 @@ g579574	4	Baksan	aRU.22	43684	43535	3	38000		Baksanas|Baksanskie|Baskhan|Behkhus
 g1493648	4	Rezh	aRU.71	57371	61404	3	37000		Rezj
 g517716	4	Novovoronezh	aRU.86	51315	39219	3	37000		Novovoionezhskiy|Novovoronezhskiy|Novovoronezj
 g2014718	4	Tynda	aRU.05	55149	124737	3	37000		Tind|Tonda|Tonda Winter Camp|Tyndinskiy|تيندا
-g504576	4	Protvino	aRU.47	54868	37216	3	37000		بروتفينو
+g504576	4	Protvino	aRU.47	54868	37216	3	37000		Protwino|بروتفينو
 g496478	4	Sestroretsk	aRU.66	60098	29964	3	37000		Sestrarehck|Sestrorec'k|Sestrorecka|Sestroreckas|Sestroretk
 g501187	4	Rostokino	aRU.48	55833	37667	3	37000		Rostckino
 g496934	4	Serdobsk	aRU.57	52459	44217	3	37000		Bol'shaya Serdoba|Sjardobsk|Sjerdobsk|سردوبسك
@@ -22357,7 +22357,7 @@ g841006	4	Kochubeyevskoye	aRU.70	44644	41845	3	28000		Kotschubejewskoje
 g2012557	4	Zheleznogorsk-Ilimskiy	aRU.20	56577	104130	3	28000		Korshunikha|Zheleznogorsk|Zheleznogorsk-Ilimskij|Zjeleznogorsk-Ilimskij
 g482260	4	Tomilino	aRU.47	55656	37947	3	28000
 g2025159	4	Dalnerechensk	aRU.59	45931	133739	3	28000		Dalneretsjensk|Iman
-g507624	4	Pokhvistnevo	aRU.65	53652	52127	3	28000		Pakhvistneva|Pochvistnevo|Pochwistnjewo|Pohvistnevo|Pohvisztnyevo
+g507624	4	Pokhvistnevo	aRU.65	53652	52127	3	28000		Pakhvistneva|Pochvistnevo|Pochwistnewo|Pochwistnjewo|Pohvistnevo
 g576566	4	Bezhetsk	aRU.77	57784	36701	3	28000		Bejeck|Bejetk|Bejetsk|Beschezk|Beshezk
 g581126	4	Argun	aRU.12	43293	45867	3	28000		Argoen|Argun i Tsjetsjenia|Argunas|Kolkhoznoe|Kolxoznoe
 g1494276	4	Poykovskiy	aRU.32	61233	73333	3	28000		Pojkovskij
@@ -22418,7 +22418,7 @@ g478071	4	Ust’-Katav	aRU.13	54937	58176	3	25000		Ust'-Katavskiy
 g1506073	4	Gur’yevsk	aRU.29	54284	85948	3	25000		Gur'yevskov|Gurjevsk
 g472433	4	Volokolamsk	aRU.47	56034	35969	3	25000		Valakalamsk|Volokolamskaj|Volokolamskas|فولوكولامسك
 g495957	4	Shali	aRU.12	43148	45902	3	25000		Chali|Mezhdurech'e|Meƶdurece|Sali|Schali
-g461910	4	Zverevo	aRU.61	48027	40123	3	25000		Swerewo|Zverava|Zvyereva|Zwjerjewo|زفيريفو
+g461910	4	Zverevo	aRU.61	48027	40123	3	25000		Swerewo|Zverava|Zvyereva|Zwieriewo|Zwjerjewo
 g548392	4	Kirovsk	aRU.42	59880	30995	3	25000		Imeni Kirova|Kirausk|Kirovsk i Leningrad oblast|Kirovska|Kirowsk
 g464687	4	Zaraysk	aRU.47	54763	38881	3	25000		Zarajsk
 g463340	4	Zheleznovodsk	aRU.70	44143	43005	3	25000		Shelesnowodsk|Zheleznovodak|Zhelyednovodsk|Zjeleznovodsk
@@ -22476,7 +22476,7 @@ g571420	4	Bryukhovetskaya	aRU.38	45800	38997	3	22000		Brjukhoveckaja|Brjukhovets
 g516647	4	Nyandoma	aRU.06	61672	40212	3	22000		Njandoma
 g519447	4	Novaya Usman’	aRU.86	51644	39411	3	22000		Nov.Usman'|Novaja Usman'|Sobakino|Usman|Usman' Sobakino
 g534560	4	Lodeynoye Pole	aRU.42	60726	33561	3	22000		Lodeinoje Pole|Lodejnoe Pole|Lodejnoje Pole|Lodeyana|Lotinapelto
-g485660	4	Svetlyy	aRU.23	54675	20135	3	22000		Cimerbude|Svetlas|Svetlyj|Svjetli|Tsimmerbude
+g485660	4	Svetlyy	aRU.23	54675	20135	3	22000		Cimerbude|Svetlas|Svetlyj|Svjetli|Swetly
 g534015	4	Losino-Petrovskiy	aRU.47	55870	38193	3	22000		Losino-Petrovskij
 g489162	4	Staraya Kupavna	aRU.47	55808	38181	3	22000		Kupavna|Staraja Kupavna
 g509598	4	Pikalëvo	aRU.42	59518	34166	3	22000		Pikal'ovo|Pikaljovo|Pikalyovo
@@ -22511,7 +22511,7 @@ g490466	4	Sortavala	aRU.28	61712	30710	3	21000		Sordavala|Sordovala|Sorravala|So
 g563524	4	Elektrogorsk	aRU.47	55884	38786	3	21000		Ehlektragorsk|Elektrogorskas|Elektroperedacha|Elektroperedachr|Elektroqorsk
 g486071	4	Surovikino	aRU.84	48610	42857	3	21000		Suravikina|سوروفيكينو
 g575948	4	Bobrov	aRU.86	51098	40030	3	21000		Babrou|Bobrovas|Bobrow|Borrov|بوبروف
-g516576	4	Nytva	aRU.90	57938	55341	3	21000		Nitv|نيتفا
+g516576	4	Nytva	aRU.90	57938	55341	3	21000		Nitv|Nytwa|نيتفا
 g568808	4	Chernogolovka	aRU.47	56001	38365	3	20000		Cernogolovka|Cernogolowka|Cernoqolovka|Chernogolovko|Chornogolovka
 g1539209	4	Gubkinskiy	aRU.87	64434	76503	3	20000		Gubkinskij
 g491480	4	Sobinka	aRU.83	55990	40021	3	20000		Rabochiy Poselok Sobinka|Sobink|سوبينكا
@@ -22686,7 +22686,7 @@ g471457	4	Vostryakovo	aRU.47	55399	37808	3	17000		Vostrjakovo
 g1503082	4	Kochenëvo	aRU.53	55014	82208	3	16000		Kochenjovo|Kochenova|Konchenevo|Koyschenewo
 g528056	4	Medvedevo	aRU.45	56634	47804	3	16000		Maskasola
 g467525	4	Yemva	aRU.34	62588	50863	3	16000		Zheleznodorozhnyj|Zheleznodorozhnyy|Zjeleznodorozjnyj
-g461920	4	Zvenigorod	aRU.47	55734	36859	3	16000		Svenigorod|Zveniqorod|Zwjenigorod|زفينيغورود
+g461920	4	Zvenigorod	aRU.47	55734	36859	3	16000		Svenigorod|Swenigorod|Zveniqorod|Zwienigorod|Zwjenigorod
 g1501365	4	Kupino	aRU.53	54367	77307	3	16000
 g486110	4	Surkhakhi	aRU.19	43188	44902	3	16000		Mamison|Surkhokhi|Syrkhokh
 g1507636	4	Chunskiy	aRU.20	56092	99636	3	16000		Chuna|Chunskij|Tsjunskij
@@ -22709,7 +22709,7 @@ g507599	4	Pokrov	aRU.83	55918	39172	3	16000		Pakrou|Pokrow|بوكروف
 g509697	4	Petushki	aRU.83	55927	39461	3	16000		Novyye Petushki|Petoesjki|Petouchki|Petuixki|Petuschki
 g12041452	4	Mezgor'e	aRU.08	54050	57817	3	16000
 g580716	4	Arzgir	aRU.70	45374	44220	3	16000		Arsgir
-g485639	4	Svetogorsk	aRU.42	61112	28863	3	16000		Enso|Esno|Svetagorsk|Svetogorska|Swjetogorsk
+g485639	4	Svetogorsk	aRU.42	61112	28863	3	16000		Enso|Esno|Svetagorsk|Svetogorska|Swetogorsk
 g802714	4	Persianovka	aRU.61	47527	39419	3	16000		Persianovskij|Persianovskiy
 g475881	4	Venëv	aRU.76	54351	38263	3	16000		Veniov|Veniovas|Venjov|Venov|Vjanjou
 g566155	4	Divnoye	aRU.70	45910	43349	3	16000		Divnoje|Diwnoje
@@ -22757,7 +22757,7 @@ g479687	4	Uchkeken	aRU.27	43945	42517	3	15000		Utsjkeken
 g508656	4	Pochep	aRU.10	52933	33447	3	15000		Potsjep
 g506762	4	Polyarnyye Zori	aRU.49	67366	32498	3	15000		Poljarnye Zori|Poljarnyje Zori
 g575457	4	Boguchar	aRU.86	49935	40554	3	15000		Bogutsjar
-g6931086	4	Peresvet	aRU.47	56423	38176	3	15000		Perasvet|Pjerjeswjet|بيرسفت
+g6931086	4	Peresvet	aRU.47	56423	38176	3	15000		Perasvet|Pereswet|Pjerjeswjet|بيرسفت
 @SB
 aSB.11	1	Western Province									y
 aSB.03	1	Malaita Province									y
@@ -23184,7 +23184,7 @@ g723846	4	Poprad	aSK.05	49061	20298	3	57000		Deutschendorf
 g3058780	4	Martin	aSK.08	49067	18924	3	55000		Marcin|Martin i Slovakia|Martina|Martinas|Turciansky Svaty Martin
 g3058000	4	Prievidza	aSK.06	48774	18628	3	53000		Privigye|Prjevidza|بريفيدزا
 g3057478	4	Staré Mesto	aSK.02	48150	17090	3	46000		Bratislava - mestska cast Stare Mesto|Bratislavan vanhakaupunki|Ciudad Vieja|Malnova Urbo|Old Town
-g3056459	4	Zvolen	aSK.01	48574	19153	3	45000		Altsohl|Zolyom
+g3056459	4	Zvolen	aSK.01	48574	19153	3	45000		Altsohl|Zolyom|Zwolen
 g3058060	4	Považská Bystrica	aSK.06	49122	18422	3	44000		Bystrica|Pavazhska-Bistryca|Povajska Bistritsa|Povashka Bistrica|Povaska Bistrica
 g724144	4	Michalovce	aSK.03	48754	21920	3	40000		Grossmichel|Mihalovce|Mikhajlivci|Mikhajlovce|Mikhalaucy
 g723526	4	Spišská Nová Ves	aSK.03	48945	20562	3	39000		Iglo|Neudorf|Spishska Nova Ves|Spisska
@@ -23759,7 +23759,7 @@ aTJ.02	1	Khatlon Province		37837	68778	90					y
 aTJ.RR	1	Republican Subordination		38556	69014	70					y
 aTJ.04	1	Dushanbe		38536	68779	20					y
 g1221874	4	Dushanbe	aTJ.04	38536	68779	3	680000		Djuschambe|Doesjanbe|Douchanbe|Dusanbe|Dusanbeo
-g1514896	4	Isfara	aTJ.03	40126	70625	3	270000		İsfərah|اسفرة|اسفره
+g1514896	4	Isfara	aTJ.03	40126	70625	3	270000		İsfərah|اسفرة
 g1220253	4	Istaravshan	aTJ.03	39914	69003	3	270000		Bundzhikat|Istaravchan|Istaravsan|Istaravsanas|Istaravsjan
 g1221194	4	Kŭlob	aTJ.02	37915	69785	3	210000		Kulab|Kuljab|Kulyab
 g1514891	4	Konibodom	aTJ.03	40294	70431	3	210000		Kanibadam|Konibodomas|Qənibadam
@@ -23805,7 +23805,7 @@ aTL.AN	1	Ainaro									y
 aTL.AL	1	Aileu		-8728	125566	20					y
 g1645457	4	Dili	aTL.DI	-8559	125574	3	150000		Delhi|Dili khot|Dilis|Dilo|Nova Dili
 g1636670	4	Maliana	aTL.BO	-8992	125220	3	22000
-g1626459	4	Suai	aTL.CO	-9313	125256	3	22000		Soeai|Swai
+g1626459	4	Suai	aTL.CO	-9313	125256	3	22000		Soeai
 g1637730	4	Likisá	aTL.LI	-8587	125342	3	19000		Likisia|Liquica|Liquissa|Vila de Liquica|Vila de liquissa
 g1651816	4	Aileu	aTL.AL	-8728	125566	3	17000		Ajleu|Vila General Camona|Vila General Carmona
 g1937274	4	Lospalos	aTL.LA	-8522	126998	3	17000
@@ -23871,7 +23871,7 @@ aTN.39	1	Manouba		36810	10096	20					y
 g2464470	4	Tunis	aTN.36	36819	10166	3	690000		Tinis|Tiwnis|Tuenis|Tunes tamaneɣt|Tunez
 g2467454	4	Sfax	aTN.32	34741	10760	3	280000		Safakes|Sfaks|Sfaksas|Sfakso|Sfaqes
 g2464915	4	Sousse	aTN.23	35825	10637	3	160000		Hadrumetum|Sousa|Sus|Susas|Szusza
-g2473449	4	Kairouan	aTN.03	35678	10096	3	120000		Al Qayrawan|Cairuao|Kairuanas|Kairwan|Kajruan
+g2473449	4	Kairouan	aTN.03	35678	10096	3	120000		Al Qayrawan|Cairuao|Kairuanas|Kajruan|Kajruano
 g2472706	4	Bizerte	aTN.18	37274	9874	3	120000		Banzart|Biserta|Bizerta|Hippo Diarrhytus|Hippou Aksa
 g2468369	4	Gabès	aTN.29	33881	10098	3	110000		Abes|Gabesas|Kabis|Nkampes|Tacapae
 g2473247	4	Aryanah	aTN.38	36860	10193	3	98000		Ar'jana|El Ariana|L'Ariana|أريانة
@@ -23938,7 +23938,7 @@ g2464795	4	Thala	aTN.02	35572	8670	3	18000
 g2472722	4	Beni Khiar	aTN.19	36469	10782	3	18000		Bani Khiyar|Beni Khaar|Beni Kriar
 g2473826	4	Bekalta	aTN.16	35617	10995	3	18000		Al Baqalitah|Mkalta|البقالطة
 g11204573	4	Ezzouhour	aTN.23	35790	10583	3	17000
-g2464041	4	Zaghouan	aTN.37	36403	10143	3	17000		Zaghouane|Zaghwan|Zankouan|Zarhouan|Zaɣwan
+g2464041	4	Zaghouan	aTN.37	36403	10143	3	17000		Zaghouane|Zagvan|Zankouan|Zarhouan|Zaɣwan
 g2473876	4	El Alia	aTN.18	37169	10035	3	16000		Al \`Aliyah|Ehl'-Alija|Uzalis
 g2468245	4	Carthage	aTN.36	36861	10332	3	16000		Karfagen|Qartajannah
 g2468329	4	Galaat el Andeless	aTN.38	37063	10118	3	15000		El Gelaah|Galaat el Andless|Galas el Andeless|Guelaat el Andeless|Guelaat-el-Andless
@@ -24598,7 +24598,7 @@ g710554	4	Chervonohrad	aUA.15	50391	24235	3	64000		Cervonohrad|Chervonograd|Czer
 g711660	4	Boryspil	aUA.13	50351	30953	3	64000		Borispilj|Borispilo|Borispol'
 g692105	4	Dovzhansk	aUA.14	48076	39647	3	63000		Imeni Sverdlova|Selo Imeni Sverdlova|Sverdlovs'k
 g707565	4	Irpin	aUA.13	50522	30240	3	62000		Dachi Irpen'|Irpina|Irpinj
-g697593	4	Pervomaysk	aUA.16	48045	30848	3	62000		Ol'viopol'|Pervomajs'k
+g697593	4	Pervomaysk	aUA.16	48045	30848	3	62000		Ol'viopol'|Olwiopol|Pervomajs'k|Perwomajsk
 g616743	4	Druzhkivka	aUA.05	48620	37525	3	62000		Druschkiwka|Druzhkovka
 g704901	4	Korosten	aUA.27	50951	28639	3	61000		Korostenj|Koroszteny
 g692372	4	Stryi	aUA.15	49261	23848	3	61000		Strij
@@ -24627,7 +24627,7 @@ g699839	4	Nova Kakhovka	aUA.08	46760	33356	3	45000		Naujoji Kachovka|Nova Kachov
 g711369	4	Bryanka	aUA.14	48511	38672	3	45000		Brjanka|Bryanskiy|Bryanskiy Rudnik
 g702723	4	Lubny	aUA.18	50014	33000	3	45000		Lubnai
 g709248	4	Fastiv	aUA.13	50078	29920	3	44000		Fastiva|Fastov|Fastow
-g692087	4	Svitlovodsk	aUA.10	49063	33246	3	43000		Khrushhov|Kremges
+g692087	4	Svitlovodsk	aUA.10	49063	33246	3	43000		Khrushhov|Kremges|Switlowodsk
 g687196	4	Zhovti Vody	aUA.04	48345	33497	3	43000		Geltonieji Vandenys|Jovti Vodi|Scholti Woody|Schowti Wody|Zhjoltye Vody
 g689487	4	Vyshneve	aUA.13	50388	30368	3	42000		Vishnevoe|Vishnjovoe|Visneve|Visnyovoe|Vychneve
 g711350	4	Bucha	aUA.13	50547	30209	3	42000		Boetsja|Buca|Butscha|Butsja|Bychansk
@@ -24748,9 +24748,9 @@ g711894	4	Bohodukhiv	aUA.07	50161	35524	3	18000		Bagadukhiu|Bododukhov|Bogoducho
 g704858	4	Korsun-Shevchenkivskyi	aUA.01	49418	31252	3	18000		Corsunia|Korsun Szewczenkowski|Korsun'|Korsun'-Shevchenkivs'kij|Korsun'-Shevchenkovskij
 g712374	4	Berezhany	aUA.22	49446	24937	3	18000		Berejani|Bereschany|Berezjany|Brzezany
 g708251	4	Hostomel	aUA.13	50568	30265	3	18000		Gostomel
-g693615	4	Skvyra	aUA.13	49734	29664	3	17000
+g693615	4	Skvyra	aUA.13	49734	29664	3	17000		Skwyra
 g710098	4	Derhachi	aUA.07	50108	36121	3	17000		Dergachi|Dergaci|Dergacze|Dergatschi|Derhaci
-g692129	4	Svalyava	aUA.25	48547	22987	3	17000		Svalava|Svaljava|Szolyva
+g692129	4	Svalyava	aUA.25	48547	22987	3	17000		Svalava|Svaljava|Swaljawa|Szolyva
 g712967	4	Bakhmach	aUA.02	51181	32835	3	17000		Bachmatsch|Bakhmach Romenskiy
 g702563	4	Lutuhyne	aUA.14	48404	39213	3	17000		Loutougino|Lutugine|Lutugone
 g693920	4	Shpola	aUA.01	49013	31393	3	17000		Chpola
@@ -24762,7 +24762,7 @@ g712587	4	Bilohirsk	aUA.11	45057	34604	3	16000		Belagorsk|Belogorsk|Bilagirsk|Bi
 g712389	4	Berezan	aUA.13	50311	31468	3	16000		Beresan
 g689916	4	Verkhnodniprovsk	aUA.04	48656	34326	3	16000		Verkhnedneprovsk
 g707296	4	Iziaslav	aUA.09	50120	26825	3	16000		Izjaslav|Zaslav|Zaslavl'|Zheslav
-g692118	4	Svatove	aUA.14	49409	38155	3	16000		Svatovo|اسواتوفه
+g692118	4	Svatove	aUA.14	49409	38155	3	16000		Svatovo|Swatowe|Swatowo|اسواتوفه
 g690312	4	Bahacheve	aUA.01	49012	31047	3	16000		Vatutine|Vatutino
 g707752	4	Horodok	aUA.09	49172	26564	3	16000		Gorodok
 g708313	4	Horodok	aUA.15	49785	23648	3	16000		Gorodok|Gorodok-Yagellonskiy|Grodek|Grodek Jagiellonski|Grodok Jagiellonski
@@ -24859,7 +24859,7 @@ g4684888	4	Dallas	aUS.TX	32783	-96807	3	1300000		Dalasa|Dalasas|Dalaso|Dallas sh
 g5392171	4	San Jose	aUS.CA	37339	-121895	3	1000000		Iosephopolis|Pueblo De Alvarado|Pueblo De San Jose De Guadalupe|San Chose|San Choze
 g4160021	4	Jacksonville	aUS.FL	30332	-81656	3	950000		Ceksonvill|Cow Creek|Cow Ford|Dzeksonvil|Dzeksonvila
 g4671654	4	Austin	aUS.TX	30267	-97743	3	930000		Austino|Austinopolis|Montopolis|Oscin|Ostin
-g4691930	4	Fort Worth	aUS.TX	32725	-97321	3	920000		Arx Vorthensis|Camp Worth|Fort Gouorth|Fort Uehrt|Fort Uurt
+g4691930	4	Fort Worth	aUS.TX	32725	-97321	3	920000		Arx Vorthensis|Camp Worth|Fort Gouorth|Fort Uehrt|Fort Vort
 g4509177	4	Columbus	aUS.OH	39961	-82999	3	910000		Columbopolis|Columbus i Ohio|Franklin|Franklinton|Kalumbus
 g4259418	4	Indianapolis	aUS.IN	39768	-86158	3	890000		Indianapoli|Indianapolisa|Indijanapolis|Indyjanapalis|إنديانابوليس
 g4460243	4	Charlotte	aUS.NC	35227	-80843	3	870000		Carolinum|Charlotte i Nord-Carolina|Charlottesburg|Sarlot|Sarlota
@@ -24875,7 +24875,7 @@ g4930956	4	Boston	aUS.MA	42358	-71060	3	680000		Baston|Bostan|Bostona|Bostonas|B
 g5746545	4	Portland	aUS.OR	45523	-122676	3	650000		Bridgetown|Portland i Oregon|Portlandas|Portlandia|Portlando
 g4645421	4	New South Memphis	aUS.TN	35087	-90057	3	640000
 g4641239	4	Memphis	aUS.TN	35150	-90049	3	630000		Memfisa|Memphis Tennesiae|Menfis|ممفيس
-g5506956	4	Las Vegas	aUS.NV	36175	-115137	3	620000		Campi|Las Vegas Mission|Las Vegas Ranch|Las Vegasas|Las Venkas
+g5506956	4	Las Vegas	aUS.NV	36175	-115137	3	620000		Campi|Las Vegasas|Las Venkas|Las-Veqas|Lasvegasa
 g5263045	4	Milwaukee	aUS.WI	43039	-87906	3	600000		Juneautown|Kilbourntown|Mahn-a-wau-kee Seepe|Mahn-a-waukie|Mahn-ah-wauk Seepe
 g4347778	4	Baltimore	aUS.MD	39290	-76612	3	580000		Baltimor|Baltimor shaary|Baltimora|Baltimoro|Baltymar
 g4951305	4	South Boston	aUS.MA	42333	-71049	3	570000		Dorchester Heights
@@ -25134,7 +25134,7 @@ g4164167	4	Miami Gardens	aUS.FL	25942	-80246	3	110000		Majami Gardens|ميامي
 g4903976	4	North Peoria	aUS.IL	40718	-89584	3	110000
 g4151316	4	Clearwater	aUS.FL	27966	-82800	3	110000		Kliruoter|Klirvoter|Klirvoteris|Kliuruotur|كليرواتر
 g5347335	4	Fairfield	aUS.CA	38249	-122040	3	110000		Fehrfild|Fejrfild|Ferfildas|Feurfijld|فيرفيلد
-g5110918	4	Bushwick	aUS.NY	40694	-73919	3	110000		Boswijck|Bushuik
+g5110918	4	Bushwick	aUS.NY	40694	-73919	3	110000		Boswijck
 g5119167	4	Gravesend	aUS.NY	40598	-73965	3	110000
 g5043473	4	Rochester	aUS.MN	44022	-92470	3	110000		City of Rochester|Rochestur|روتشيستر
 g4890864	4	Elgin	aUS.IL	42037	-88281	3	110000		Ehldzhin|إلجين
@@ -25262,7 +25262,7 @@ g4945283	4	Newton	aUS.MA	42337	-71209	3	89000		Cambridge|N'juton|New Towne|Nonan
 g4504476	4	Toms River	aUS.NJ	39954	-74198	3	89000		Goose Creek|Main Branch Toms River|North Branch Toms River|Toms Creek|Toms Rivehr Taunship
 g4255466	4	Carmel	aUS.IN	39978	-86118	3	89000		Bethleham|Bethlehem|كارمل
 g4453066	4	Asheville	aUS.NC	35601	-82554	3	89000		Biltmore|Ehshvill|Kasdu'yi|Keniworth|Montford
-g4839822	4	Norwalk	aUS.CT	41118	-73408	3	88000		Chichester|Naramake|Noruolk|Norvok|Norvolk
+g4839822	4	Norwalk	aUS.CT	41118	-73408	3	88000		Chichester|Naramake|Noruolk|Norvalk|Norvok
 g4915734	4	Waukegan	aUS.IL	42364	-87845	3	88000		Little Fort|Uokigan|Vokigan|وكغن
 g4153146	4	Deltona	aUS.FL	28901	-81264	3	88000		دلتونا
 g5355828	4	Hawthorne	aUS.CA	33916	-118353	3	88000		Khotorn|هاوتورن|هاوثورني
@@ -25333,7 +25333,7 @@ g5221659	4	Cranston	aUS.RI	41780	-71437	3	81000		Krehnston|Mashapaug|Maushapogue
 g4161580	4	Largo	aUS.FL	27910	-82788	3	81000		لارغو
 g4159050	4	Homestead	aUS.FL	25469	-80478	3	81000		Gomsted|Khomsted|هومستيد
 g4786714	4	South Suffolk	aUS.VA	36717	-76590	3	81000
-g5552301	4	Avondale	aUS.AZ	33436	-112350	3	81000		Avondale Ranch|Avondejl|Ejvondejl|Litchfield|أفونديل
+g5552301	4	Avondale	aUS.AZ	33436	-112350	3	81000		Avondejl|Ejvondejl|Litchfield|أفونديل
 g5404119	4	Tustin	aUS.CA	33746	-117826	3	81000		Tastin|توستين
 g5375480	4	Mountain View	aUS.CA	37386	-122084	3	80000		Mauntin Vju|Mauntin Vyu|Prospectus Montis|ماونتن فيو
 g5376095	4	Napa	aUS.CA	38297	-122286	3	80000		نابا
@@ -25418,7 +25418,7 @@ g5404024	4	Turlock	aUS.CA	37495	-120847	3	72000		Terlok|Turloko|ترلوك
 g4735966	4	Temple	aUS.TX	31098	-97343	3	72000		Templ|تمبل
 g4916079	4	West Ridge	aUS.IL	42000	-87693	3	72000
 g5324363	4	Apple Valley	aUS.CA	34501	-117186	3	72000		Apul Vali|Epl Vali|أببل فالي
-g5369367	4	Lynwood	aUS.CA	33930	-118211	3	72000		Linud|لينووود
+g5369367	4	Lynwood	aUS.CA	33930	-118211	3	72000		Linvud|لينووود
 g5278052	4	Waukesha	aUS.WI	43012	-88231	3	72000		Prairieville|Uokesho|Uokisha|Vokesha|وكيشا
 g4145381	4	Wilmington	aUS.DE	39746	-75547	3	72000		Christinahamn|Fort Altena|Fort Christina|Uilmingtan|Uilmington
 g5149222	4	Canton	aUS.OH	40799	-81378	3	72000
@@ -25567,7 +25567,7 @@ g5099724	4	Irvington	aUS.NJ	40732	-74235	3	61000		Camptown
 g5388319	4	Rocklin	aUS.CA	38791	-121236	3	61000		Rocklissa|روكلين
 g5142056	4	Utica	aUS.NY	43101	-75233	3	61000		Fort Schuyler|Iotekha|Jutika|Nundadasis|Old Fort Schuyler
 g4942939	4	Malden	aUS.MA	42425	-71066	3	61000		Maldeno|Molden|مالدن
-g5376200	4	National City	aUS.CA	32678	-117099	3	61000		Lungsod ng National|Nashonal Siti|National Ranch|Neshunul Siti|ناشنال سيتي
+g5376200	4	National City	aUS.CA	32678	-117099	3	61000		Lungsod ng National|Nashonal Siti|Neshunul Siti|ناشنال سيتي
 g8436473	4	Financial District	aUS.NY	40708	-74009	3	61000
 g5754005	4	Springfield	aUS.OR	44046	-123022	3	61000		Springfijld|سبرينغفيلد
 g4348599	4	Bethesda	aUS.MD	38981	-77100	3	61000		Budezda|بيثيسدا
@@ -25575,7 +25575,7 @@ g4265737	4	Terre Haute	aUS.IN	39467	-87414	3	61000		Tera Khout|Tere Khout|Terra 
 g4504621	4	Vineland	aUS.NJ	39486	-75026	3	61000		Vajnland
 g4177834	4	West Hollywood	aUS.FL	26021	-80184	3	61000
 g4726491	4	San Marcos	aUS.TX	29883	-97941	3	61000		سان ماركوس
-g5110077	4	Brentwood	aUS.NY	40781	-73246	3	61000		Brentud|برينتوود
+g5110077	4	Brentwood	aUS.NY	40781	-73246	3	61000		Brentvud|برينتوود
 g5034059	4	Lakeville	aUS.MN	44650	-93243	3	61000		City of Lakeville|Fairfield|Lakevilo|Lehjkvill|ليكفيل
 g5278420	4	West Allis	aUS.WI	43017	-88007	3	61000		ويست أليس
 g5808079	4	Redmond	aUS.WA	47674	-122122	3	61000		Melrose|Salmonberg|ردموند
@@ -25618,7 +25618,7 @@ g4834157	4	Fairfield	aUS.CT	41141	-73264	3	59000		Fajrfild|Fehrfild|Fejrfild|Feu
 g4303436	4	Owensboro	aUS.KY	37774	-87113	3	59000		Ouensboro|Ounsboro|Owensborough|Yellow Banks|أوينسبورو
 g8096217	4	Eastvale	aUS.CA	33964	-117564	3	59000		Istvejl|إيستفال
 g5007804	4	Royal Oak	aUS.MI	42489	-83145	3	59000		Rojal Ouk|رويال أوك
-g5330642	4	Brentwood	aUS.CA	37932	-121696	3	59000		Brentud|برينتووود
+g5330642	4	Brentwood	aUS.CA	37932	-121696	3	59000		Brentvud|برينتووود
 g4854529	4	Dubuque	aUS.IA	42501	-90665	3	59000		Dabek
 g4931482	4	Brookline	aUS.MA	42332	-71121	3	59000		Brouklain|Bruklajn|Bruklin
 g5004062	4	Novi	aUS.MI	42481	-83475	3	59000		Novaj|Novyj|نوفي
@@ -25659,7 +25659,7 @@ g5105608	4	Union	aUS.NJ	40698	-74263	3	57000		Connecticut Farms
 g4846960	4	Ankeny	aUS.IA	41730	-93606	3	57000		أنكيني
 g4933002	4	Chicopee	aUS.MA	42149	-72608	3	57000		شيكوبي
 g4897543	4	Irving Park	aUS.IL	41953	-87736	3	57000
-g4884597	4	Berwyn	aUS.IL	41851	-87794	3	56000		Beruin|بروين
+g4884597	4	Berwyn	aUS.IL	41851	-87794	3	56000		Bervin|بروين
 g4274994	4	Manhattan	aUS.KS	39184	-96572	3	56000		Mankhehtten|Menkhetn|مانهاتن
 g4160705	4	Kendale Lakes	aUS.FL	25708	-80407	3	56000
 g4223379	4	Smyrna	aUS.GA	33884	-84514	3	56000		Neal Dow|Varners Station|سميرنا
@@ -25673,7 +25673,7 @@ g5720727	4	Corvallis	aUS.OR	44565	-123262	3	56000		Kovalis|كورفاليس
 g4228147	4	Valdosta	aUS.GA	30833	-83280	3	56000		Troupville|فالدوستا
 g5355180	4	Hanford	aUS.CA	36327	-119646	3	56000		Khanford|Khehnford|هانفورد
 g5416329	4	Castle Rock	aUS.CO	39372	-104856	3	56000		Kasl Rok|Kasul Rok|كاسل روك
-g4258313	4	Greenwood	aUS.IN	39614	-86107	3	56000		Greenfield|Smockton|غرينوود
+g4258313	4	Greenwood	aUS.IN	39614	-86107	3	56000		Greenfield|Grinvud|Smockton|غرينوود
 g4887463	4	Chicago Lawn	aUS.IL	41775	-87696	3	56000
 g5120478	4	Hempstead	aUS.NY	40706	-73619	3	56000		Hemsted|Khempsted
 g5378044	4	Novato	aUS.CA	38107	-122570	3	56000		نوفاتو
@@ -25777,7 +25777,7 @@ g4175179	4	The Villages	aUS.FL	28934	-81960	3	51000		Orange Blossom Gardens|Te-V
 g5069297	4	Grand Island	aUS.NE	40925	-98342	3	51000		Grand Ajland|Grand-Ajlend|Grandis Insula|غراند إيسلاند
 g4694568	4	Grapevine	aUS.TX	32934	-97078	3	51000
 g4843811	4	Stratford	aUS.CT	41185	-73133	3	51000		Cupheag|Strehtford
-g4998018	4	Kentwood	aUS.MI	42869	-85645	3	51000		كينتوود
+g4998018	4	Kentwood	aUS.MI	42869	-85645	3	51000		Kentvud|كينتوود
 g7160204	4	City of Milford (balance)	aUS.CT	41224	-73062	3	51000
 g5756758	4	Tigard	aUS.OR	45431	-122771	3	51000		Tajgard|Tigurd|تيغارد
 g4833403	4	East Hartford	aUS.CT	41782	-72612	3	51000		Ist Khartford|إيست هارتفورد
@@ -25840,7 +25840,7 @@ g4347553	4	Aspen Hill	aUS.MD	39080	-77073	3	49000
 g4192375	4	Dunwoody	aUS.GA	33946	-84335	3	49000		Danvudi|دنوودي
 g4809537	4	Huntington	aUS.WV	38419	-82445	3	49000		Gantington|Guyandot|Guyandotte|Holderbys Landing|Khantington
 g5303752	4	Maricopa	aUS.AZ	33058	-112048	3	49000		ماريكوبا
-g5488441	4	Roswell	aUS.NM	33394	-104525	3	49000		Rozuehll|Rozvel|روزويل
+g5488441	4	Roswell	aUS.NM	33394	-104525	3	49000		Rosvehll|Rozuehll|Rozvel|روزويل
 g4679803	4	Cedar Hill	aUS.TX	32588	-96956	3	49000
 g5097402	4	East Brunswick	aUS.NJ	40428	-74416	3	48000		East Brunswick CDP|Ist Bransvik|Ist Bransvik Taunship|Municipio de East Brunswick
 g4991640	4	East Lansing	aUS.MI	42737	-84484	3	48000		Ist Lansing|إيست لانسنغ
@@ -26002,7 +26002,7 @@ g5309842	4	Prescott	aUS.AZ	34540	-112468	3	42000		بريسكوت
 g4503136	4	Mount Laurel	aUS.NJ	39934	-74891	3	42000
 g4736388	4	The Colony	aUS.TX	33089	-96886	3	42000		Kolonija|ذا كولوني
 g4771401	4	Manassas	aUS.VA	38751	-77475	3	42000		Manassa Junction|ماناساس
-g4608408	4	Brentwood	aUS.TN	36033	-86783	3	42000		برينتوود
+g4608408	4	Brentwood	aUS.TN	36033	-86783	3	42000		Brentvud|برينتوود
 g4955190	4	Westfield	aUS.MA	42125	-72750	3	42000		Kee|Warronoco
 g4273299	4	Hutchinson	aUS.KS	38061	-97930	3	42000		Khachinson|Khatchinson|هتشنسون
 g4941873	4	Leominster	aUS.MA	42525	-71760	3	42000		Leminster|Leominstere|Liominstur|يومنستر
@@ -26065,7 +26065,7 @@ g4062577	4	Florence	aUS.AL	34800	-87677	3	40000		Florencija|Florens|فلورنس
 g11704266	4	St. Johns	aUS.FL	30082	-81548	3	40000
 g5046997	4	Shakopee	aUS.MN	44798	-93527	3	40000		City of Shakopee|Shejkope|شاكوبي
 g4930577	4	Billerica	aUS.MA	42558	-71269	3	40000		Billirrikey|Shawshine
-g4839843	4	Norwich	aUS.CT	41524	-72076	3	40000		Chelsea|Noridzh|Noruich|Norwich Landing|Norwick
+g4839843	4	Norwich	aUS.CT	41524	-72076	3	40000		Chelsea|Noridzh|Norvich|Norwich Landing|Norwick
 g4929022	4	Amherst	aUS.MA	42367	-72519	3	40000		Amerst|Amherst i Massachusetts|Amkhehrst|Amkhurst|Hadley East
 g4687331	4	Duncanville	aUS.TX	32652	-96908	3	40000		Dankanvil|دانكنفيل
 g5264381	4	New Berlin	aUS.WI	42976	-88108	3	40000		Mentor|Naujasis Berlynas|Nju Berlin|نيو برلين
@@ -26102,7 +26102,7 @@ g5278120	4	Wausau	aUS.WI	44959	-89630	3	39000		Big Bull Falls|Pah-je-tak-a-ke-ni
 g4699575	4	Hurst	aUS.TX	32823	-97171	3	39000		Kherst|هورست
 g5398630	4	Stanton	aUS.CA	33803	-117993	3	39000		Stehnton|ستانتون
 g4705191	4	Lancaster	aUS.TX	32592	-96756	3	39000		لانكستر
-g4692521	4	Friendswood	aUS.TX	29529	-95201	3	39000		فريندزوود
+g4692521	4	Friendswood	aUS.TX	29529	-95201	3	39000		Frendsvud|فريندزوود
 g4196586	4	Gainesville	aUS.GA	34298	-83824	3	39000		Gejnsvil|Mule Camp Springs|Mules Crossing|Mules Junction|غينسفيل
 g8096113	4	The Acreage	aUS.FL	26794	-80267	3	39000
 g5374232	4	Montclair	aUS.CA	34078	-117690	3	39000		Monte Vista|Montkler|مونتكلير
@@ -26175,7 +26175,7 @@ g5729080	4	Grants Pass	aUS.OR	42439	-123331	3	37000		Grehnts Pass|غرانتس �
 g4472687	4	Indian Trail	aUS.NC	35077	-80669	3	37000
 g4886255	4	Calumet City	aUS.IL	41616	-87529	3	37000		Kaljumet Siti|New Hammond|West Hammond|كالوميت سيتي
 g4999311	4	Lincoln Park	aUS.MI	42251	-83179	3	37000		Linkol'n Park Michigan|لينكولن بارك
-g5802049	4	Lynnwood	aUS.WA	47821	-122315	3	37000		Linud|لينوود
+g5802049	4	Lynnwood	aUS.WA	47821	-122315	3	37000		Linvud|لينوود
 g5144400	4	Whitestone	aUS.NY	40795	-73818	3	37000		Clintonville|Cookie Hill
 g5245387	4	Beloit	aUS.WI	42508	-89032	3	37000		Belojt|Blodgett Settlement|New Albany|The Turtle|Turtle Creek
 g5095549	4	Belleville	aUS.NJ	40794	-74150	3	37000		Second River
@@ -26226,7 +26226,7 @@ g5409768	4	Willowbrook	aUS.CA	33917	-118255	3	36000
 g4274305	4	Leavenworth	aUS.KS	39311	-94922	3	36000		Levenvort|Livenvors|New Town|ليفنوورث
 g4351871	4	Clinton	aUS.MD	38765	-76898	3	36000		Robeystown|Surrats|Surratsville|Surratts|Surrattsville
 g5022134	4	Cottage Grove	aUS.MN	44828	-92944	3	36000		City of Cottage Grove|Kotidz Grouv|Kottehjdzh Grouv|كوتج غروف
-g4414749	4	Wildwood	aUS.MO	38583	-90663	3	36000		Vajldvud|وايلدوود
+g4414749	4	Wildwood	aUS.MO	38583	-90663	3	36000		Vajldvud|Vildvud|وايلدوود
 g4170005	4	Richmond West	aUS.FL	25611	-80430	3	36000
 g4263681	4	Richmond	aUS.IN	39829	-84890	3	36000		Coxborough|Smithville|ريتشموند
 g5744253	4	Oregon City	aUS.OR	45357	-122607	3	36000		Oregon Siti|Thanh pho Oregon|Willamette|Willamette Falls|أوريغون سيتي
@@ -26309,7 +26309,7 @@ g5399438	4	Studio City	aUS.CA	34149	-118396	3	34000
 g4489985	4	Salisbury	aUS.NC	35671	-80474	3	34000		Solsberi|ساليسبري
 g4170174	4	Riviera Beach	aUS.FL	26775	-80058	3	34000		Riviera|Rivijera Bich|ريفييرا بيتش
 g5379566	4	Orangevale	aUS.CA	38679	-121226	3	34000		Orange Vale Colony|The Vale
-g4904996	4	Oswego	aUS.IL	41683	-88351	3	34000		Lodi|Oswego Mills
+g4904996	4	Oswego	aUS.IL	41683	-88351	3	34000		Lodi|Osvigo|Oswego Mills
 g5293996	4	El Mirage	aUS.AZ	33613	-112325	3	34000		El Mirazh|الميراج
 g5815538	4	West Lake Sammamish	aUS.WA	47578	-122101	3	34000
 g4363836	4	North Bel Air	aUS.MD	39540	-76355	3	34000
@@ -26496,7 +26496,7 @@ g5106331	4	Westfield	aUS.NJ	40659	-74347	3	31000		Uehstfild
 g5393245	4	Santa Paula	aUS.CA	34354	-119059	3	31000		Santa Pola|سانتا باولا
 g5347578	4	Fallbrook	aUS.CA	33376	-117251	3	31000		Folbruk|North Fallbrook
 g4354163	4	Eldersburg	aUS.MD	39404	-76950	3	31000
-g4828193	4	Sherwood	aUS.AR	34815	-92224	3	31000		شروود|شيروود
+g4828193	4	Sherwood	aUS.AR	34815	-92224	3	31000		Shervud|شروود|شيروود
 g5139287	4	Springfield Gardens	aUS.NY	40663	-73762	3	31000		Springfield
 g4205196	4	Lawrenceville	aUS.GA	33956	-83988	3	30000		Lorensvil|لورينسفيل
 g4787117	4	Springfield	aUS.VA	38789	-77187	3	30000
@@ -26602,7 +26602,7 @@ g4919857	4	East Chicago	aUS.IN	41639	-87455	3	29000		Ist Chikago|إيست شيك
 g5747882	4	Redmond	aUS.OR	44273	-121174	3	29000		ريدموند
 g4116315	4	Jacksonville	aUS.AR	34866	-92110	3	29000		Dzeksonvil|جاكسونفيل
 g5530937	4	Socorro Mission Number 1 Colonia	aUS.TX	31636	-106291	3	29000
-g4945952	4	Norwood	aUS.MA	42195	-71199	3	29000		نوروود
+g4945952	4	Norwood	aUS.MA	42195	-71199	3	29000		Norvud|نوروود
 g4945819	4	Northampton	aUS.MA	42325	-72641	3	29000		Nalwottoge|Nolwottoge|Nonatuck|Nonotuck|Nonotuck City of Northampton
 g5097672	4	Englewood	aUS.NJ	40893	-73973	3	29000		Ehnglvud|Engulud|Liberty Pole|إنغلوود
 g4161313	4	Lake Magdalene	aUS.FL	28074	-82472	3	29000
@@ -26665,7 +26665,7 @@ g4787534	4	Sterling	aUS.VA	39006	-77429	3	28000		Guilford|Guilford Station|Loudo
 g5126842	4	Middletown	aUS.NY	41446	-74423	3	28000		Midl Taun|ميدلتاون
 g5422191	4	Fountain	aUS.CO	38682	-104701	3	28000		Fauntin|Fountehjn|فاونتن
 g5136334	4	Saratoga Springs	aUS.NY	43083	-73785	3	28000		Chi-co-pee|Salatogi|Saratogo Springz|ساراتوغا سبرينغس
-g4393739	4	Kirkwood	aUS.MO	38583	-90407	3	28000		Kirkvuda|كيركوود
+g4393739	4	Kirkwood	aUS.MO	38583	-90407	3	28000		Kirkvud|Kirkvuda|كيركوود
 g5293183	4	Drexel Heights	aUS.AZ	32141	-111028	3	28000
 g5114731	4	Deer Park	aUS.NY	40762	-73329	3	28000
 g5427771	4	Lafayette	aUS.CO	39994	-105090	3	28000		Lafajet|Lafejet|لافاييت
@@ -26881,7 +26881,7 @@ g4058219	4	Daphne	aUS.AL	30604	-87904	3	25000		Hollywood|ديفني
 g5219287	4	Whitehall Township	aUS.PA	40667	-75500	3	25000		Whitehall (Pennsylvania)
 g4048662	4	Paducah	aUS.KY	37083	-88600	3	25000		Padaka|Padjuka|Pekin|بادوكا
 g5096686	4	Cliffside Park	aUS.NJ	40821	-73988	3	25000		Kliffsajd Park
-g4891051	4	Elmwood Park	aUS.IL	41921	-87809	3	25000		إلموود بارك
+g4891051	4	Elmwood Park	aUS.IL	41921	-87809	3	25000		Elmvud Park|إلموود بارك
 g7176039	4	Vineyard	aUS.CA	38464	-121347	3	25000
 g5100604	4	Lodi	aUS.NJ	40882	-74083	3	25000		Lodaj
 g5193011	4	Hazleton	aUS.PA	40958	-75975	3	25000		Hazelton|Khejzelton|هازلتون
@@ -26908,7 +26908,7 @@ g4530801	4	Bixby	aUS.OK	35942	-95883	3	25000		Biksbi|بيكسبي
 g4271086	4	Emporia	aUS.KS	38404	-96182	3	25000		Columbia|Emporija|إمبوريا
 g4857486	4	Fort Dodge	aUS.IA	42497	-94168	3	25000		Fort Dadz|Fort Dodzh|فورت دودج
 g5013924	4	Walker	aUS.MI	43001	-85768	3	25000		Voker|Walker Grand Trunk|ووكر
-g4870380	4	Ottumwa	aUS.IA	41020	-92411	3	25000		Otamva|Ottamua|أوتوموا
+g4870380	4	Ottumwa	aUS.IA	41020	-92411	3	25000		Otamva|Ottamua|Ottumva|أوتوموا
 g4273680	4	Junction City	aUS.KS	39029	-96831	3	25000		Dzankshon Siti|Millard|جنكشن سيتي
 g5394086	4	Seal Beach	aUS.CA	33741	-118105	3	25000		Bay City|Sijl Bijch|Sil Bich|سيل بيتش
 g4174855	4	Tarpon Springs	aUS.FL	28146	-82757	3	25000		Tarpon Sprin'nks|تاربون سبرينغز
@@ -26955,7 +26955,7 @@ g4917067	4	Woodlawn	aUS.IL	41779	-87599	3	24000
 g5126518	4	Medford	aUS.NY	40818	-73000	3	24000		Medford Station
 g5387844	4	Riverbank	aUS.CA	37736	-120935	3	24000		Burneyville|Rivurbank|ريفيربانك
 g4917358	4	Zion	aUS.IL	42446	-87833	3	24000		Sion|Zajon|زيون
-g4526576	4	Trotwood	aUS.OH	39797	-84311	3	24000		Higgins Station|تروتوود
+g4526576	4	Trotwood	aUS.OH	39797	-84311	3	24000		Higgins Station|Trotvud|تروتوود
 g4839704	4	North Haven	aUS.CT	41391	-72860	3	24000		Bricktown|Nors Khehven|Nort Khejven|نورث هيفن
 g7262622	4	Summerlin South	aUS.NV	36117	-115330	3	24000		Summerlin South CDP
 g5100776	4	Mahwah	aUS.NJ	41089	-74144	3	24000		Makhvakh|Oweno
@@ -26989,7 +26989,7 @@ g5278005	4	Watertown	aUS.WI	43195	-88729	3	24000		Johnsons Rapids|Votertaun|وو
 g4474221	4	Kernersville	aUS.NC	36120	-80074	3	24000		Dobson|Dobsons Crossroads|Kerners Crossroads|Kernersvil|كيرنيرسفيل
 g5688789	4	Dickinson	aUS.ND	46879	-102790	3	24000		Pleasant Valley Siding|ديكينسون
 g5102162	4	Old Bridge	aUS.NJ	40415	-74365	3	24000
-g4355355	4	Fort Washington	aUS.MD	38707	-77023	3	24000		Fort Voshington|Fort Warburton|Fort Washington (Maryland)|Fort Washington Estates|Ft. Washington
+g4355355	4	Fort Washington	aUS.MD	38707	-77023	3	24000		Fort Vashington|Fort Voshington|Fort Warburton|Fort Washington (Maryland)|Fort Washington Estates
 g5343171	4	Dinuba	aUS.CA	36543	-119387	3	24000		Dajnuba|Dinjuba|Sibleyville|دينوبا
 g5142182	4	Van Nest	aUS.NY	40848	-73864	3	24000
 g5326297	4	Barstow	aUS.CA	34899	-117023	3	24000		Bashdo|Fishpond|Fishponds|Grapevine|Waterman
@@ -27024,7 +27024,7 @@ g4147290	4	Bellview	aUS.FL	30462	-87315	3	23000		Belleview
 g4343327	4	Terrytown	aUS.LA	29910	-90033	3	23000
 g4152311	4	Crestview	aUS.FL	30762	-86571	3	23000		Krestvju|كريستفيو
 g5088262	4	Keene	aUS.NH	42934	-72278	3	23000		Keen|Kijn|Upper Ashuelot|كين
-g4580569	4	Greenwood	aUS.SC	34195	-82162	3	23000		Old Greenwood|Woodville|غرينوود
+g4580569	4	Greenwood	aUS.SC	34195	-82162	3	23000		Grinvud|Old Greenwood|Woodville|غرينوود
 g5468773	4	Gallup	aUS.NM	35528	-108743	3	23000		Galap|Gehllap|Na'nizhoozhi|غالوب
 g5104835	4	South Old Bridge	aUS.NJ	40408	-74354	3	23000
 g4535389	4	Duncan	aUS.OK	34502	-97958	3	23000		Dankan|دنكان
@@ -27141,7 +27141,7 @@ g4942744	4	Ludlow	aUS.MA	42160	-72476	3	22000		Jenckesville|Jenksville|Ladlou|St
 g4173392	4	South Bradenton	aUS.FL	27463	-82582	3	22000
 g5099093	4	Hillside	aUS.NJ	40701	-74230	3	22000		Lyons Farms
 g5101938	4	North Plainfield	aUS.NJ	40630	-74427	3	22000		Nors Plehjnfild|Nort Plejnfild
-g4179074	4	Acworth	aUS.GA	34066	-84678	3	22000		Northcutt Station|أكوورث
+g4179074	4	Acworth	aUS.GA	34066	-84678	3	22000		Akvort|Northcutt Station|أكوورث
 g4440397	4	Pascagoula	aUS.MS	30366	-88556	3	22000		باسكاغولا
 g4174383	4	Sunny Isles Beach	aUS.FL	25951	-80123	3	22000		Sani Ajls Bich|Sunny Isles|صني آيلز بيتش
 g5749352	4	Roseburg	aUS.OR	43217	-123342	3	22000		Rosberg|Rousburg|Rouzburg|روزبيرغ
@@ -27276,7 +27276,7 @@ g5711789	4	Ashland	aUS.OR	42195	-122709	3	21000		Ashlund|Ehshlehnd|Eshland|آش�
 g5172078	4	Sidney	aUS.OH	40284	-84155	3	21000		Sidnehj|سيدني
 g4986172	4	Birmingham	aUS.MI	42547	-83211	3	21000		Bermingkham|Birmingem|برمنغهام
 g4174600	4	Sweetwater	aUS.FL	25763	-80373	3	21000		Svitvoter|سويتواتر
-g5740900	4	Milwaukie	aUS.OR	45446	-122639	3	21000		Miluoki|Milvoki|Milvokis|ميلواوكي
+g5740900	4	Milwaukie	aUS.OR	45446	-122639	3	21000		Miluoki|Milvauki|Milvoki|Milvokis|ميلواوكي
 g5774301	4	East Millcreek	aUS.UT	40700	-111810	3	21000
 g5119019	4	Grand Island	aUS.NY	43033	-78963	3	21000		Ga-wah-no-geh|Ga-we-not|Gawenodowanneh|غراند أيلاند
 g4227777	4	Union City	aUS.GA	33587	-84542	3	21000		Junion-Siti
@@ -27338,7 +27338,7 @@ g7315237	4	Oakleaf Plantation	aUS.FL	30171	-81835	3	20000
 g4374513	4	Affton	aUS.MO	38551	-90333	3	20000		أفتون
 g5385793	4	Ramona	aUS.CA	33042	-116868	3	20000		Nuevo|Valley of the Sun
 g5111141	4	Cambria Heights	aUS.NY	40695	-73738	3	20000
-g5097627	4	Elmwood Park	aUS.NJ	40904	-74118	3	20000		Dundee Lake|East Paterson
+g5097627	4	Elmwood Park	aUS.NJ	40904	-74118	3	20000		Dundee Lake|East Paterson|Ehlmvud Park
 g5703670	4	Elko	aUS.NV	40832	-115763	3	20000		Ballous Addition|Contae Elko|إلكو
 g5121026	4	Hollis	aUS.NY	40713	-73767	3	20000
 g5110309	4	Brooklyn Heights	aUS.NY	40695	-73994	3	20000		Brookland Heights|Brooklyn Village
@@ -27372,7 +27372,7 @@ g4167424	4	Pace	aUS.FL	30599	-87161	3	20000
 g4518188	4	Miamisburg	aUS.OH	39643	-84287	3	20000		Holes Station|Majamisberg|Majamisburg|Miamis Berg|مياميسبيرغ
 g4167601	4	Palm Valley	aUS.FL	30177	-81388	3	20000
 g4406282	4	Rolla	aUS.MO	37951	-91771	3	20000		Weber|رولا
-g5814043	4	Tukwila	aUS.WA	47474	-122261	3	20000		Takvila|Tukuila|توكويلا
+g5814043	4	Tukwila	aUS.WA	47474	-122261	3	20000		Takvila|توكويلا
 g4152926	4	DeBary	aUS.FL	28883	-81309	3	20000		Deberi|ديباري
 g5100706	4	Lyndhurst	aUS.NJ	40812	-74124	3	20000		New Barbadoes
 g4899170	4	Lake Zurich	aUS.IL	42197	-88093	3	20000
@@ -27390,7 +27390,7 @@ g5730675	4	Hayesville	aUS.OR	44986	-122983	3	20000
 g11811570	4	Cortlandt Manor	aUS.NY	41280	-73872	3	20000
 g4413595	4	Warrensburg	aUS.MO	38763	-93736	3	20000		Uorrensberg|Vorensburg|وارنسبورغ
 g4902475	4	Mokena	aUS.IL	41526	-87889	3	20000
-g4519995	4	Norwood	aUS.OH	39156	-84460	3	20000		Sharpsburg|نوروود
+g4519995	4	Norwood	aUS.OH	39156	-84460	3	20000		Norvud|Sharpsburg|نوروود
 g5126013	4	Mariners Harbor	aUS.NY	40637	-74159	3	20000
 g5787776	4	Bonney Lake	aUS.WA	47177	-122187	3	20000
 g4686163	4	Dickinson	aUS.TX	29461	-95051	3	20000		ديكينسون
@@ -27460,12 +27460,12 @@ g4883207	4	Alsip	aUS.IL	41669	-87739	3	19000		Olsip|إلسيب
 g4163033	4	Lutz	aUS.FL	28151	-82461	3	19000		Lutc
 g4356783	4	Green Haven	aUS.MD	39140	-76548	3	19000		Outing Park
 g4475773	4	Lexington	aUS.NC	35824	-80253	3	19000		Leksington|ليكسينغتون
-g4884434	4	Bellwood	aUS.IL	41881	-87883	3	19000		بلوود
+g4884434	4	Bellwood	aUS.IL	41881	-87883	3	19000		Belvud|بلوود
 g4460943	4	Clayton	aUS.NC	35651	-78456	3	19000		Clayton (North Carolina)|Klejton|Stallings Station|كلايتون
 g5221341	4	Central Falls	aUS.RI	41891	-71392	3	19000		Chocolate Mill|Saintrelle|Sentral Fols|سنترال فولز
 g5513307	4	Sun Valley	aUS.NV	39596	-119776	3	19000
 g5523369	4	Horizon City	aUS.TX	31693	-106207	3	19000
-g5751632	4	Sherwood	aUS.OR	45357	-122840	3	19000		Shurud|شيروود
+g5751632	4	Sherwood	aUS.OR	45357	-122840	3	19000		Shehrvud|Shurud|شيروود
 g8480031	4	Waterford	aUS.CT	41342	-72136	3	19000		Central Waterford|Voterford
 g5379678	4	Orinda	aUS.CA	37877	-122180	3	19000		Orinda Park|أوريندا
 g5383187	4	Pinole	aUS.CA	38004	-122299	3	19000		El Pinole|Pinol|بينولي
@@ -27529,7 +27529,7 @@ g4212995	4	North Druid Hills	aUS.GA	33817	-84313	3	19000
 g4885689	4	Brookfield	aUS.IL	41824	-87852	3	19000		Grossdale|بروكفيلد
 g5128898	4	North Bay Shore	aUS.NY	40753	-73260	3	19000
 g4209448	4	Milledgeville	aUS.GA	33080	-83232	3	19000
-g5048814	4	Stillwater	aUS.MN	45056	-92806	3	19000		City of Stillwater|Stilluatehr|Stilluoter|Stillvoter|ستيلووتر
+g5048814	4	Stillwater	aUS.MN	45056	-92806	3	19000		City of Stillwater|Stilluoter|Stillvoter|ستيلووتر
 g5113790	4	Cortland	aUS.NY	42601	-76180	3	19000		Kurtlend|كورتلاند
 g5147097	4	Berea	aUS.OH	41366	-81854	3	19000		Behri|Berija|Lyceum Village|بيريا
 g5174550	4	Twinsburg	aUS.OH	41313	-81440	3	19000		Millsville|Tuinsberg|Tvinsberg|توينسبورغ
@@ -27671,7 +27671,7 @@ g4753671	4	Colonial Heights	aUS.VA	37268	-77407	3	18000		Kolonial-Khajts|Kolonij
 g4243899	4	Marion	aUS.IL	37731	-88933	3	18000		Mehrion|ماريون
 g5096798	4	Colonia	aUS.NJ	40575	-74302	3	18000		Colonia Station|Houtenville
 g4922968	4	Logansport	aUS.IN	40754	-86357	3	18000		Loganport
-g5130081	4	Oswego	aUS.NY	43455	-76510	3	18000		Chonaquen|Choneguen|Choueguen|Osuigo|Sowego
+g5130081	4	Oswego	aUS.NY	43455	-76510	3	18000		Chonaquen|Choneguen|Choueguen|Osvigo|Sowego
 g5366531	4	Linda	aUS.CA	39128	-121551	3	18000
 g5105433	4	Tinton Falls	aUS.NJ	40304	-74100	3	18000		New Shrewsbury|Tintern Falls|Tinton|Tinton Fols
 g4239509	4	Godfrey	aUS.IL	38956	-90187	3	18000		Gadfri|Godfrey Station|Monticello|غودفري
@@ -27694,7 +27694,7 @@ g4439506	4	Ocean Springs	aUS.MS	30411	-88828	3	18000		Old Biloxi|Oshan Springs|O
 g4896012	4	Hinsdale	aUS.IL	41801	-87937	3	18000
 g4262072	4	New Castle	aUS.IN	39929	-85370	3	18000		Nju Kasl|نيو كاسل
 g4955993	4	Winthrop	aUS.MA	42375	-70983	3	18000		Vinsrop
-g4502687	4	Lindenwold	aUS.NJ	39824	-74998	3	18000
+g4502687	4	Lindenwold	aUS.NJ	39824	-74998	3	18000		Lindehnvold
 g4898401	4	Kenwood	aUS.IL	41809	-87598	3	18000		The Lake Forest of the South
 g4829307	4	Bay City	aUS.TX	28983	-95969	3	18000		Bej Siti|باي سيتي
 g5030670	4	Hopkins	aUS.MN	44925	-93463	3	18000		Bushnell|City of Hopkins|Gopkins|Khopins|Khopkins
@@ -27848,7 +27848,7 @@ g4174201	4	Stuart	aUS.FL	27198	-80253	3	16000		Stjuart|ستيوارت
 g4936087	4	Fairhaven	aUS.MA	41638	-70904	3	16000		Fajehkhaven|فيرهيفن
 g4254021	4	Avon	aUS.IN	39763	-86400	3	16000		Avon Station|Hampton|Smootsdell|Whitelink
 g4346788	4	Zachary	aUS.LA	30649	-91156	3	16000
-g5042773	4	Red Wing	aUS.MN	44562	-92534	3	16000		City of Red Wing|Red-Uing|ريد وينغ
+g5042773	4	Red Wing	aUS.MN	44562	-92534	3	16000		City of Red Wing|Red Ving|ريد وينغ
 g4408672	4	Sikeston	aUS.MO	36877	-89588	3	16000		Sajkston
 g5108955	4	Bethpage	aUS.NY	40744	-73482	3	16000		Betpejdz|Central Park
 g4382072	4	Concord	aUS.MO	38525	-90357	3	16000
@@ -28021,7 +28021,7 @@ g4259640	4	Jasper	aUS.IN	38391	-86931	3	15000		Dzasper|جاسبر
 g4231523	4	Winder	aUS.GA	33993	-83720	3	15000		Brandon|Jug Tavern|Jug Tavern Crossroads|Snodon|The Jug
 g4852065	4	Clive	aUS.IA	41603	-93724	3	15000
 g4574989	4	Clemson	aUS.SC	34683	-82837	3	15000		Calhoun|كليمسون
-g4428495	4	Greenwood	aUS.MS	33516	-90180	3	15000		Grijnud|Williams Landing|غرينوود
+g4428495	4	Greenwood	aUS.MS	33516	-90180	3	15000		Grijnud|Grinvud|Williams Landing|غرينوود
 g4174861	4	Tavares	aUS.FL	28804	-81726	3	15000		Taveris|تافاريس
 g4761951	4	Great Falls	aUS.VA	38998	-77288	3	15000		Forestville|Grejt Fols
 g5059836	4	Jamestown	aUS.ND	46911	-98708	3	15000		Camp Sykes|Camp Thomas|Dzejmstaun|Fort Cross|Fort Seward
@@ -28072,7 +28072,7 @@ g4714582	4	New Territory	aUS.TX	29594	-95681	3	15000
 g6957263	4	Kapolei	aUS.HI	21336	-158058	3	15000		Kapolej
 g5337908	4	Clearlake	aUS.CA	38958	-122626	3	15000		Klijrlejk|Klirlejk|كليرلاكي
 g5567770	4	McKinleyville	aUS.CA	40947	-124101	3	15000		Dows|Minorsville|Minorville
-g4959473	4	Brunswick	aUS.ME	43915	-69965	3	15000		Bransuik|Bransvik|Braunshvejg|Brunsuik|Pejebscot
+g4959473	4	Brunswick	aUS.ME	43915	-69965	3	15000		Bransuik|Bransvik|Braunshvejg|Pejebscot|Pejepscot
 g4294799	4	Highview	aUS.KY	38143	-85624	3	15000
 g5123247	4	Kenmore	aUS.NY	42966	-78870	3	15000
 g4181936	4	Belvedere Park	aUS.GA	33755	-84267	3	15000
@@ -28584,7 +28584,7 @@ g1571951	4	Ninh Hòa	aVN.56	12492	109125	3	240000
 g1568510	4	Rạch Giá	aVN.91	10012	105081	3	230000		Lit-ka-su|Rac'zja|Rach Zhia|Racza|Rat'zja
 g1585489	4	Chí Linh	aVN.31	21067	106317	3	220000
 g1567069	4	Tân An	aVN.80	10536	106414	3	220000		Tan|Tan Am
-g1568574	4	Qui Nhon	aVN.52	13776	109224	3	210000		Ki N'on|Kin-hon|Kuinjon|Kwinhon|Qui Nhan
+g1568574	4	Qui Nhon	aVN.52	13776	109224	3	210000		Ki N'on|Kin-hon|Kuinjon|Qui Nhan|Quinn Yan
 g1568212	4	Sa Dec	aVN.82	10291	105756	3	200000		Sa GJec
 g1584071	4	Ðà Lạt	aVN.68	11946	108442	3	200000
 g1573517	4	Nam Định	aVN.37	20434	106177	3	190000		Nam GJinh|Thanh Pho Nam Dinh
@@ -28660,8 +28660,8 @@ g1580142	4	Hưng Yên	aVN.33	20646	106051	3	40000
 g1581052	4	Hà Tiên	aVN.91	10383	104488	3	40000		Khat'en
 g1571968	4	Ninh Bình	aVN.37	20258	105980	3	37000		Thanh Pho Ninh Binh
 g1576303	4	Lào Cai	aVN.15	22486	103971	3	37000		Lao Cai Lalawigan|Lao Kaj|Laokajus|Laos|Lo-kie-su
-g1563287	4	Tuyên Quang	aVN.08	21824	105214	3	36000		Thanh Pho Tuyen Quang|Tuyen Kang|Tuyen Kwang
-g1568770	4	Quảng Ngãi	aVN.51	15120	108792	3	33000		Kang Ngei|Kong-ngi-su|Kuangngaj|Kvang Ngaj|Kwang Ngai
+g1563287	4	Tuyên Quang	aVN.08	21824	105214	3	36000		Thanh Pho Tuyen Quang|Tuyen Kang
+g1568770	4	Quảng Ngãi	aVN.51	15120	108792	3	33000		Kang Ngei|Kong-ngi-su|Kuangngaj|Kvang Ngaj|Thanh pho Quang Ngai
 g1580541	4	Hoi An	aVN.48	15879	108335	3	33000		Cidade Antiga de Hoi An|Faifo|Feifu|Hojanas|Khoj An
 g1581349	4	Hà Giang	aVN.08	22823	104984	3	33000		Thanh Pho Ha Giang
 g1570449	4	Phủ Lý	aVN.37	20545	105912	3	32000		Ha-Nam|Thanh Pho Phu Ly
@@ -28814,7 +28814,7 @@ g1019330	4	Bhisho	aZA.05	-32847	27442	3	140000		Bisho|Biso|بيشو
 g963230	4	Randfontein	aZA.06	-26184	27702	3	130000		Randfontejn
 g3359041	4	Worcester	aZA.11	-33647	19449	3	130000		Vustehr|Worcester i Western Cape
 g958724	4	Rustenburg	aZA.10	-25668	27242	3	120000		Restenberha|Rjustenburg|Rustemburg|Rustemburgo|Rustenburgas
-g965289	4	Polokwane	aZA.09	-23904	29469	3	120000		Palakvaneh|Petriburgum|Pietersburg|Pietrsburg|Polokouane
+g965289	4	Polokwane	aZA.09	-23904	29469	3	120000		Palakvaneh|Petriburgum|Pietersburg|Pietrsburg|Polokvane
 g964349	4	Potchefstroom	aZA.10	-26717	27100	3	120000		Pochefstrum
 g943882	4	Virginia	aZA.03	-28104	26866	3	120000		Virdzhinija
 g1015621	4	Brits	aZA.10	-25635	27780	3	120000		Britancy
@@ -28956,9 +28956,9 @@ g175555	7	Nakonde		-9342	32745	3				Tunduma (TZ)	y
 NJ:ZM:border_post:chirundu	7	Chirundu		-16030	28850	5				Chirundu (ZW)	y
 g909137	4	Lusaka	aZM.09	-15407	28287	3	1300000		Louzaka|Lusak|Lusako|لوساكا|ሉሳካ
 g901344	4	Ndola	aZM.08	-12959	28637	3	450000		Ntola|ندولا
-g911148	4	Kitwe	aZM.08	-12802	28213	3	400000		Kitoue|Kitve-Nkana|Nkana-Kitwe|كيتوي
+g911148	4	Kitwe	aZM.08	-12802	28213	3	400000		Kitve|Kitve-Nkana|Kitwe Nkana|Nkana-Kitwe|كيتوي
 g918702	4	Chipata	aZM.03	-13633	32650	3	330000		Cipata|Fort Jameson|Tsipata
-g916095	4	Kabwe	aZM.02	-14447	28446	3	190000		Broken Hill|Kabue|كابوي
+g916095	4	Kabwe	aZM.02	-14447	28446	3	190000		Broken Hill|Kabve|كابوي
 g919009	4	Chingola	aZM.08	-12529	27884	3	150000		Cingola|شينغولا
 g905395	4	Mufulira	aZM.08	-12550	28241	3	120000		Mufulire
 g909863	4	Luanshya	aZM.08	-13137	28417	3	110000		Luansh'ja|Luansha|Luanshyo|Luansija
@@ -28997,11 +28997,11 @@ aZW.10	1	Harare		-17828	31053	25					y
 g895269	7	Beitbridge	aZW.07	-22217	30000	3	58000		Bajtbridz|Beitbridzas	Musina (ZA)	y
 g890299	4	Harare	aZW.10	-17828	31053	3	1500000		Arare|Charare|Hararensis Urbs|Harareo|Kharare
 g894701	4	Bulawayo	aZW.09	-20150	28583	3	1200000		Bulavajas|Bulavajo|Bulavejo
-g1106542	4	Chitungwiza	aZW.10	-18013	31076	3	370000		Citungviza
+g1106542	4	Chitungwiza	aZW.10	-18013	31076	3	370000		Chitungviza|Citungviza
 g884979	4	Mutare	aZW.01	-18971	32671	3	220000		Nyautare|Umtali
-g890422	4	Gweru	aZW.02	-19450	29817	3	160000		Gwelo
+g890422	4	Gweru	aZW.02	-19450	29817	3	160000		Gveru|Gwelo
 g1085510	4	Epworth	aZW.10	-17890	31148	3	120000
-g888710	4	Kwekwe	aZW.02	-18928	29815	3	120000		Hwe Hwe|Que Que|كويكوى
+g888710	4	Kwekwe	aZW.02	-18928	29815	3	120000		Hwe Hwe|Kvekve|كويكوى
 g889453	4	Kadoma	aZW.05	-18333	29915	3	120000		Gatooma|Kadome|Katoma
 g882009	4	Ruwa	aZW.04	-17890	31245	3	94000
 g893697	4	Chinhoyi	aZW.05	-17367	30200	3	91000		Chinkhoi|Chinkhoji|Chinoyi|Cinhojis|Sinoia
@@ -29020,6 +29020,6 @@ g882100	4	Rusape	aZW.01	-18528	32128	3	29000
 g889215	4	Kariba	aZW.05	-16517	28800	3	28000		كاريبا
 g890516	4	Gwanda	aZW.07	-20936	29007	3	27000		Jawunda
 g881164	4	Shurugwi	aZW.02	-19670	30006	3	23000		Churugwi|Salukwe|Selukwe
-g889942	4	Hwange	aZW.06	-18364	26499	3	21000		Khvange|Wankie
+g889942	4	Hwange	aZW.06	-18364	26499	3	21000		Hvange|Khvange|Wankie
 g890983	4	Gokwe	aZW.02	-18205	28935	3	19000`,
 };
