@@ -104,7 +104,7 @@ export const presetDefinitions: Readonly<Record<PresetName, PresetDefinition>> =
   },
   'ctdc-synthetic': {
     purpose:
-      'Open publication of drawn rows: every combination of three values is one of 11 persons.',
+      'Open publication of drawn rows: every combination that is counted is that of 11 persons or more.',
     form: 'synthetic',
     models: [{ model: 'km-anonymity', k: 11, m: 3 }],
     limits: { recordRisk: 1 / 11 },
