@@ -5,6 +5,8 @@ import type { ResultCell } from '../results/ResultCell.js';
 import type { ResultSet } from '../results/ResultSet.js';
 import type { ResultTable } from '../results/ResultTable.js';
 import { cellKey, perturb, recordKey, type PerturbationRow } from './cellKey.js';
+import { cellFigures } from './system/cellFigures.js';
+import { spanName } from './system/Figure.js';
 import { randomRound } from './rounding.js';
 import { releaseCell } from './suppressCell.js';
 
@@ -90,11 +92,28 @@ export function perturbResults(
   };
 }
 
+/**
+ * Names a number by what it counts, not by the indicator it stands in: the same number among the same persons is blurred the same
+ * way wherever it is printed, so that several indicators cannot average the blur out.
+ */
+function quantityName(
+  table: ResultTable,
+  cell: ResultCell,
+  side: 'above' | 'below',
+  count: number,
+): string {
+  const figure = cellFigures(table, cell)[side];
+  if (figure === undefined) return `${side} ${cellIdentity(table, cell)}`;
+  const { scope, span, categories } = figure;
+  const at = categories.map(({ field, code }) => `${field} ${code}`).sort();
+  return JSON.stringify([scope.of, spanName(scope.time, span), at, count]);
+}
+
 function blurredCell(table: ResultTable, cell: ResultCell, method: PerturbationMethod): ResultCell {
-  const blur = (count: number | null, side: string): number | null => {
+  const blur = (count: number | null, side: 'above' | 'below'): number | null => {
     if (count === null) return null;
     if (method.kind === 'rounding') {
-      const name = `${side} ${cellIdentity(table, cell)}`;
+      const name = quantityName(table, cell, side, count);
       const chance = Number.parseInt(hmacSha256(method.secret, name).slice(0, 8), 16) / 2 ** 32;
       return randomRound(count, method.base, chance);
     }

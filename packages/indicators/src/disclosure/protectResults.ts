@@ -28,6 +28,8 @@ export interface ProtectionReport {
   readonly attacked: number;
   /** Linear programs that were solved. */
   readonly solved: number;
+  /** Ids of indicators whose total is hidden in some period: what readers will miss first. */
+  readonly headlines: readonly string[];
   /** Ids of tables left out: overlaps name organisations. */
   readonly leftOut: readonly string[];
 }
@@ -42,8 +44,10 @@ export interface ProtectedResults {
 
 /**
  * Protects a run for publication: small counts, their complements and whatever would give them away are suppressed, all
- * tables together, until an attack by linear programming recovers none of them. Not covered: other releases of the same data
- * (earlier runs, other breakdowns), and relations between different indicators other than equal numbers.
+ * tables together, until an attack by linear programming recovers none of them. The attack knows that numbers of different
+ * indicators are sums of the same records: bases, numerators, changes, composites, conditions and overlapping periods; totals are
+ * kept where anything else will do. Not covered: other releases of the same data (see the ledger), and what readers know from
+ * elsewhere.
  *
  * @param results - Exact results as they leave the calculator.
  * @param options - The profile.
@@ -99,6 +103,16 @@ export async function protectResults(
       suppressed: outcome.suppressed.size,
       attacked: outcome.attacked,
       solved: outcome.solved,
+      headlines: [
+        ...new Set(
+          tables.flatMap((table, at) =>
+            table.dimensions.length === 1 &&
+            table.cells.some((_, position) => outcome.suppressed.has(cellOf[at]?.[position] ?? -1))
+              ? [table.definition.id]
+              : [],
+          ),
+        ),
+      ],
       leftOut: leftOut.map(({ id }) => id),
     },
   };

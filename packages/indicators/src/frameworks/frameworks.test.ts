@@ -167,6 +167,15 @@ describe('frameworks', () => {
     expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.code)).toContain(code);
   });
 
+  it.each(['njia-core/PT-01', 'PT 1', 'pt.01', ' pt–01', 'ＰＴ-01', 'PT01', 'x-yoy'])(
+    'refuses our id %s as a number of the plan',
+    (number) => {
+      const indicators = [{ ...entry, number }];
+      const parsed = parseFramework({ ...kenya2022, indicators }, catalogue);
+      expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.code)).toContain('number-is-ours');
+    },
+  );
+
   it('refuses what is no framework without repeating it', () => {
     const parsed = parseFramework({ id: 'WANJIKU' }, catalogue);
     expect(JSON.stringify(parsed)).not.toContain('WANJIKU');

@@ -1,4 +1,5 @@
 import { conditionApplies } from '../definition/conditionApplies.js';
+import { conditionCodes } from '../definition/conditionCodes.js';
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 import { catalogueVersion } from '../catalogue/define.js';
 import { findCalendar } from '../time/calendars.js';
@@ -16,6 +17,7 @@ export interface FrameworkIssue {
     | 'definition-unknown'
     | 'catalogue-version'
     | 'parameters-unfit'
+    | 'parameters-code'
     | 'calendar-unknown'
     | 'period-unreadable'
     | 'number-twice'
@@ -29,8 +31,8 @@ export type ParsedFramework =
   | { readonly ok: true; readonly framework: Framework }
   | { readonly ok: false; readonly issues: readonly FrameworkIssue[] };
 
-/** Ids of our catalogue: they must never be given out as numbers of a plan. */
-const ourIds = /^(?:PV|RT|PT|PS|PN|DQ|X)-/u;
+/** Ids of our catalogue, however they are written: they must never be given out as numbers of a plan. */
+const ourIds = /^(?:njia|(?:PV|RT|PT|PS|PN|DQ)[\s\p{P}\p{S}]{0,4}\d|X[\s\p{P}\p{S}]{0,4}YOY)/iu;
 
 /**
  * Checks what a schema cannot say of a framework: pillars, definitions, calendar, periods, numbers.
@@ -75,11 +77,17 @@ export function checkFramework(
         (bound.population === undefined || !conditionApplies(where, bound))
       )
         issues.push({ code: 'parameters-unfit', path: `${path}/binding/parameters/where` });
+      else if (
+        where !== undefined &&
+        bound !== undefined &&
+        conditionCodes(where, bound).length > 0
+      )
+        issues.push({ code: 'parameters-code', path: `${path}/binding/parameters/where` });
     }
     if (indicator.number !== null) {
       if (numbers.has(indicator.number))
         issues.push({ code: 'number-twice', path: `${path}/number` });
-      if (ourIds.test(indicator.number))
+      if (ourIds.test(indicator.number.normalize('NFKC').trim()))
         issues.push({ code: 'number-is-ours', path: `${path}/number` });
       numbers.add(indicator.number);
     }

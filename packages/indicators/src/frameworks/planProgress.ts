@@ -1,6 +1,9 @@
 import type { PlannedValue } from '../definition/IndicatorDefinition.js';
 import { assessProgress, type ProgressAssessment } from '../progress/assessProgress.js';
 import type { ResultSet } from '../results/ResultSet.js';
+import type { ResultTable } from '../results/ResultTable.js';
+import type { TablePeriod } from '../results/TableDimension.js';
+import { parseDay, parsePeriod } from '../time/parsePeriod.js';
 import type { Framework } from './Framework.js';
 import type { PlanGroup } from './resolveFramework.js';
 
@@ -12,6 +15,20 @@ export interface PlanProgress extends ProgressAssessment {
   readonly targets: readonly PlannedValue[];
   /** Calendar in which the plan writes its periods. */
   readonly calendar: string;
+}
+
+/** Whether disclosure control has hidden the total of a period. */
+function isHidden(table: ResultTable, { period }: PlannedValue, calendar: string): boolean {
+  const wanted = parsePeriod(period, calendar);
+  if (wanted === undefined) return false;
+  const periods = (table.dimensions[0]?.categories ?? []) as readonly TablePeriod[];
+  const codes = periods
+    .filter(
+      ({ start, endExclusive }) =>
+        parseDay(start) === wanted.firstDay && parseDay(endExclusive) === wanted.endDay,
+    )
+    .map(({ code }) => code);
+  return table.cells.some(({ key, status }) => status === 'Q' && codes.includes(key[0] ?? ''));
 }
 
 /**
@@ -39,10 +56,12 @@ export function planProgress(
       );
       if (total === undefined) continue;
       const calendar = framework.calendar ?? definition.period?.calendar ?? 'gregorian';
-      const plan = { baseline: baseline ?? undefined, targets };
+      // What the tables hide, the line above them must not say.
+      const start = baseline !== null && isHidden(total, baseline, calendar) ? null : baseline;
+      const plan = { baseline: start ?? undefined, targets };
       found.set(definition.id, {
         ...assessProgress(total, definition, plan, calendar),
-        baseline,
+        baseline: start,
         targets,
         calendar,
       });

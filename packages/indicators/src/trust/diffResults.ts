@@ -12,8 +12,8 @@ export interface CellRevision {
   readonly table: string;
   /** Codes of the cell. */
   readonly key: readonly string[];
-  /** What happened. */
-  readonly status: Exclude<RevisionStatus, 'unchanged'>;
+  /** What happened; `hidden` and `shown` if disclosure control took the value out, or no longer does. */
+  readonly status: Exclude<RevisionStatus, 'unchanged'> | 'hidden' | 'shown';
   /** Value before; `null` = none. */
   readonly before: number | null;
   /** Value after. */
@@ -135,11 +135,17 @@ export function diffResults(
       { label: name, value: quantityOf(earlier) },
       { label: name, value: quantityOf(later) },
     );
+    const [wasHidden, isHidden] = [earlier?.status === 'Q', later?.status === 'Q'];
     if (status !== 'unchanged')
       cells.push({
         table: entry.table,
         key: entry.key,
-        status,
+        status:
+          isHidden && status === 'removed'
+            ? 'hidden'
+            : wasHidden && status === 'added'
+              ? 'shown'
+              : status,
         before: earlier?.value ?? null,
         after: later?.value ?? null,
       });

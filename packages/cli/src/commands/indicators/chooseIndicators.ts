@@ -6,6 +6,7 @@ import {
   type Predicate,
 } from '@njia/indicators';
 import type { Call } from '../../arguments/call.js';
+import { refuseUnknownCodes } from './refuseUnknownCodes.js';
 import { wrongUse } from './wrongUse.js';
 
 /** What of a plan is to be computed. */
@@ -45,6 +46,7 @@ export function chooseIndicators(
       'A --where names a field that the records of these indicators do not have.',
       'The fields of each table are in the reference of the format; write places as stops.place.',
     );
+  if (where !== undefined) refuseUnknownCodes(where, fitting);
   for (const list of call.values('by'))
     for (const id of list.split(','))
       if (!fitting.some(({ dimensions = [] }) => dimensions.some((one) => one.id === id)))

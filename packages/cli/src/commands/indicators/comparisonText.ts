@@ -3,7 +3,9 @@ import type { Call } from '../../arguments/call.js';
 import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import type { Io } from '../../io/io.js';
+import { comparisonFormat } from './comparisonFormat.js';
 import { readOwnJson } from './readOwnJson.js';
+import { wrongUse } from './wrongUse.js';
 
 const words = {
   en: {
@@ -14,6 +16,7 @@ const words = {
     cells: 'Cells',
     none: 'Nothing changed.',
     nothing: 'no value',
+    hidden: 'hidden',
   },
   sw: {
     rules: 'Ufafanuzi uliobadilika',
@@ -23,6 +26,7 @@ const words = {
     cells: 'Seli',
     none: 'Hakuna kilichobadilika.',
     nothing: 'hakuna thamani',
+    hidden: 'imefichwa',
   },
 } as const;
 
@@ -36,10 +40,12 @@ const words = {
  */
 export async function comparisonText(results: ResultSet, call: Call, io: Io): Promise<string> {
   const before = await readResults(call.value('compare') ?? '', io);
+  if (before.disclosureProfile !== results.disclosureProfile) throw notAlike(results);
   const revision = diffResults(before, results);
-  if (call.value('format') === 'json') return `${JSON.stringify(revision, undefined, 2)}\n`;
+  if (comparisonFormat(call) === 'json') return `${JSON.stringify(revision, undefined, 2)}\n`;
   const say = words[call.language];
-  const show = (value: number | null): string => (value === null ? say.nothing : String(value));
+  const show = (value: number | null, hidden: boolean): string =>
+    value === null ? (hidden ? say.hidden : say.nothing) : String(value);
   const lists: readonly (readonly [string, readonly string[]])[] = [
     [say.rules, revision.definitionsChanged],
     [say.added, revision.definitionsAdded],
@@ -49,7 +55,7 @@ export async function comparisonText(results: ResultSet, call: Call, io: Io): Pr
       say.cells,
       revision.cells.map(
         ({ table, key, status, before: old, after }) =>
-          `${table} ${key.join(' | ')}: ${show(old)} -> ${show(after)} (${status})`,
+          `${table} ${key.join(' | ')}: ${show(old, status === 'shown')} -> ${show(after, status === 'hidden')} (${status})`,
       ),
     ],
   ];
@@ -58,6 +64,22 @@ export async function comparisonText(results: ResultSet, call: Call, io: Io): Pr
   );
   return `${(lines.length === 0 ? [say.none] : lines).join('\n')}\n`;
 }
+
+/** Exact values beside protected ones would show what is hidden. */
+const notAlike = (results: ResultSet): ExitError =>
+  results.disclosureProfile === null
+    ? wrongUse(
+        'The earlier results were protected, these are exact.',
+        'Compare with --protect and the same profile, or with exact earlier results.',
+      )
+    : new ExitError(
+        exitCode.privacyStop,
+        'DISCLOSURE-COMPARISON',
+        'The earlier results were not protected in the same way: the comparison would show what is hidden.',
+        {
+          hint: 'Compare with what was released, or leave out --protect and keep the comparison inside.',
+        },
+      );
 
 async function readResults(path: string, io: Io): Promise<ResultSet> {
   const value = await readOwnJson(path, 'njia-results', 'tables', io);

@@ -23,6 +23,10 @@ const words: Readonly<Record<FrameworkIssue['code'], Readonly<Record<Language, s
     en: 'has a condition on a field that the records of the definition do not have',
     sw: 'ina sharti juu ya sehemu ambayo rekodi za ufafanuzi hazina',
   },
+  'parameters-code': {
+    en: 'has a condition on a code that the list of its field does not have; see njia codes. For no value write the op unknown',
+    sw: 'ina sharti juu ya msimbo usio katika orodha ya sehemu yake; tazama njia codes. Kwa kutojulikana andika op unknown',
+  },
   'calendar-unknown': {
     en: 'is no calendar: KE-FY, gregorian, APR-MAR, OCT-SEP, or a start day such as --03-01',
     sw: 'si kalenda: KE-FY, gregorian, APR-MAR, OCT-SEP, au siku ya kuanza kama --03-01',

@@ -234,6 +234,23 @@ describe('njia indicators', () => {
     expect(origin.stdout).not.toContain('org-a');
   });
 
+  it('compares protected results with protected ones only, in the form of the ending', async () => {
+    const words = ['indicators', path('a.json'), '--indicator', 'PT-01', '--period', 'FY2022/23'];
+    const guard = ['--protect', 'public-k5'];
+    await callNjia([...words, '--out', path('exact.json')]);
+    await callNjia([...words, ...guard, '--out', path('released.json')]);
+    const exact = await callNjia([...words, ...guard, '--compare', path('exact.json')]);
+    expect(exact).toMatchObject({ code: 4, stdout: '' });
+    const mixed = await callNjia([...words, '--compare', path('released.json')]);
+    expect(mixed).toMatchObject({ code: 2, stdout: '' });
+    const same = await callNjia([...words, ...guard, '--compare', path('released.json')]);
+    expect(same).toMatchObject({ code: 0, stdout: 'Nothing changed.\n' });
+    const compare = [...words, ...guard, '--compare', path('released.json'), '--out'];
+    expect(await callNjia([...compare, path('changes.html')])).toMatchObject({ code: 2 });
+    await callNjia([...compare, path('changes.json')]);
+    expect(JSON.parse(read('changes.json'))).toMatchObject({ cells: [] });
+  });
+
   it('writes several reports at once; a plan without a list says so and shows no number of it', async () => {
     const { code, stdout } = await callNjia([
       ...['indicators', path('a.json'), '--framework', 'ken-npa-2022-2027'],
@@ -359,8 +376,8 @@ describe('njia indicators', () => {
           wording: 'Victims identified',
           pillar: 'protection',
           objective: null,
-          meansOfVerification: null,
-          responsible: null,
+          meansOfVerification: 'Referral forms',
+          responsible: 'Counter-Trafficking Secretariat',
           frequency: null,
           baseline: null,
           targets: [],
@@ -380,6 +397,12 @@ describe('njia indicators', () => {
       0,
       expect.stringMatching(/^My plan\n\nPROTECTION\n\n2\.1 {2}/u),
     ]);
+    const report = await callNjia([
+      ...[...words, '--framework', path('plan.json'), '--format', 'md', '--lang', 'sw'],
+    ]);
+    expect(report.stdout).toContain(
+      'Kwenye mpango: “Victims identified”. Njia ya uthibitisho: Referral forms. Anayeripoti: Counter-Trafficking Secretariat.',
+    );
     writeFileSync(path('wrong.json'), JSON.stringify({ ...plan, pillars: [] }));
     const wrong = await callNjia([...words, '--framework', path('wrong.json')]);
     expect(wrong).toMatchObject({ code: 3, stdout: '' });

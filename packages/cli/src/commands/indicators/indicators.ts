@@ -15,6 +15,7 @@ import { ExitError } from '../../exitError.js';
 import { readCheckOptions } from '../../input/readCheckOptions.js';
 import type { Io } from '../../io/io.js';
 import { chooseIndicators } from './chooseIndicators.js';
+import { comparisonFormat } from './comparisonFormat.js';
 import { comparisonText } from './comparisonText.js';
 import { deliverResults, deliverText } from './deliver.js';
 import { codeLabel, placeName } from './labels.js';
@@ -84,6 +85,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   // Said before hours of work, not after.
   const plain = requirements || record !== undefined || call.given('compare');
   const outputs = plain ? [] : resultOutputs(call);
+  if (call.given('compare')) comparisonFormat(call);
   const parquet = asksParquet(call);
   if (parquet && (requirements || record !== undefined))
     throw wrongUse(

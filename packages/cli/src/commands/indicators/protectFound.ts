@@ -60,9 +60,13 @@ export async function protectFound(
     });
     await io.stderr.write(
       swahili
-        ? `Seli ${report.suppressed} kati ya ${report.cells} zimefichwa; shambulio halikufichua yoyote.\n`
-        : `${report.suppressed} of ${report.cells} cells are hidden; the attack recovered none of them.\n`,
+        ? `Seli ${report.suppressed} kati ya ${report.cells} zimefichwa; shambulio juu ya majedwali haya yote kwa pamoja halikufichua yoyote. Matoleo mengine hulinganishwa kwa --ledger tu.\n`
+        : `${report.suppressed} of ${report.cells} cells are hidden; the attack on all these tables together recovered none of them. Other releases are held against them with --ledger only.\n`,
     );
+    if (report.headlines.length > 0)
+      await io.stderr.write(
+        `${swahili ? 'Jumla zilizofichwa' : 'Totals hidden, in all or some periods'}: ${report.headlines.join(', ')}\n`,
+      );
     // How the plan stands was read off exact totals: now only what is released is judged.
     return { ...found, results, progress: planProgress(framework, found.groups, results) };
   } catch (error) {

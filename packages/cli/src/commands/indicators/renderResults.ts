@@ -96,6 +96,13 @@ function reportOptions(
     language,
     map: kenyaTiles,
     progress: found.progress,
+    entries: new Map(
+      found.groups.flatMap(({ entries }) =>
+        entries.flatMap(({ indicator, definition }) =>
+          indicator === null || definition === null ? [] : [[definition.id, indicator] as const],
+        ),
+      ),
+    ),
     manual: found.groups.flatMap(({ entries }) =>
       entries.flatMap(({ indicator, definition }) =>
         definition === null && indicator !== null
