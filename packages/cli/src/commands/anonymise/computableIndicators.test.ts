@@ -13,7 +13,7 @@ const originals: Dataset = {
       age: 19,
       citizenships: ['KE'],
       identifiedOn: '2022-03-04',
-      status: 'confirmed_victim',
+      status: 'confirmed',
     },
   ],
 };
