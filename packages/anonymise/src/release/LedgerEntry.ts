@@ -6,8 +6,10 @@ export interface ReleaseRecord {
   readonly fileHash: string;
   /** `sha256:...` of the policy. */
   readonly policyHash: string;
-  /** `sha256:...` of the originals as they were read. */
+  /** `sha256:...` of the originals, as the gate worked it out; `unknown` where it did not look at them. */
   readonly inputHash: string;
+  /** Fewest persons that the policy promised of anything published; later releases are held to it. Absent in old ledgers. */
+  readonly k?: number;
   /** Version of the code that made the release. */
   readonly codeVersion: string;
   /** Form of the file; rows of persons when absent. */

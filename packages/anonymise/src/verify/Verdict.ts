@@ -24,6 +24,15 @@ export interface Verdict {
   readonly policyHash: string;
   /** Identity of the bytes. */
   readonly fileHash: string;
+  /**
+   * Identity of the originals, whatever the order of their rows; absent where they were not given, and for rows drawn from
+   * noisy counts. It tells nothing of them but whether two verdicts looked at the same.
+   */
+  readonly originalsHash?: string;
+  /** Identities of the reports that were looked at, in the order given; absent without any. */
+  readonly reportHashes?: readonly string[];
+  /** Version of the gate. */
+  readonly gateVersion: string;
   /** Identity of the head of the ledger that was looked at; absent without one. */
   readonly ledgerHead?: string;
   /** Rows in the file. */

@@ -3,19 +3,29 @@ import { findBrokenEntry } from '../release/ledger.js';
 import { sha256 } from '../release/sha256.js';
 import type { ReleaseForm } from '../policy/Policy.js';
 import { compareCounts } from './compareCounts.js';
+import { countRejoined } from './countRejoined.js';
 import { type Examination, leastCount } from './Examination.js';
 import { groupRows, renderKey } from './groupRows.js';
 import { joinRows, treatedCell, tuplesOf } from './joinRows.js';
 import type { ParsedRelease } from './fieldsToRelease.js';
 import { readRelease } from './readRelease.js';
 
+/** A file that was released before. */
+interface EarlierFile {
+  readonly file: ParsedRelease;
+  readonly form: ReleaseForm;
+  /** The k that was promised then, as its ledger entry says. */
+  readonly k: number;
+}
+
 /**
  * What this release tells together with those before it. Subtracting one from the other must not leave a group of fewer
- * than k, nor a group of one sensitive value; and no person may keep fewer sensitive values in both than the policy
- * promises for each.
+ * than k, nor a group of one sensitive value; no person may keep fewer sensitive values in both than the policy promises
+ * for each, nor be one of fewer than k where rows of both are joined by what stands in them alike. Of two promises the
+ * greater k holds: a promise is not taken back by a later policy.
  *
  * @param examination - what is looked at
- * @returns the checks `ledger`, `differencing`, `intersection`; none without a ledger
+ * @returns the checks `ledger`, `differencing`, `intersection`, `rejoining`; none without a ledger
  */
 export async function checkEarlier(examination: Examination): Promise<VerdictCheck[]> {
   const { earlier } = examination.evidence;
@@ -35,37 +45,43 @@ export async function checkEarlier(examination: Examination): Promise<VerdictChe
       .filter(({ role }) => role === 'sequence')
       .map(({ column }) => column),
   );
-  const forms = new Map(
-    earlier.ledger.map(({ record }) => [record.fileHash, record.form ?? 'microdata']),
-  );
   const { form } = examination.policy;
-  const files: { file: ParsedRelease; form: ReleaseForm }[] = [];
+  const files: EarlierFile[] = [];
   for (const [at, bytes] of earlier.files.entries()) {
     const hash = hashes[at] as string;
     // Drawn rows are about nobody: their counts differ from any others by chance.
-    if (!needed.has(hash) || forms.get(hash) === 'synthetic' || form === 'synthetic') continue;
-    const file = await readRelease(bytes, sequences);
-    files.push({ file, form: forms.get(hash) as ReleaseForm });
+    const records = earlier.ledger
+      .map(({ record }) => record)
+      .filter(({ fileHash }) => fileHash === hash);
+    const earlierForm = records[0]?.form ?? 'microdata';
+    if (!needed.has(hash) || earlierForm === 'synthetic' || form === 'synthetic') continue;
+    files.push({
+      file: await readRelease(bytes, sequences),
+      form: earlierForm,
+      k: records.reduce((most, record) => Math.max(most, record.k ?? 1), 1),
+    });
   }
   const differences = files.reduce(
-    (sum, earlierFile) =>
+    (sum, { file, form: earlierForm, k }) =>
       sum +
-      (form === 'aggregate' || earlierFile.form === 'aggregate'
+      (form === 'aggregate' || earlierForm === 'aggregate'
         ? compareCounts(
             { file: examination.release, form },
-            earlierFile,
-            leastCount(examination.policy),
+            { file, form: earlierForm },
+            Math.max(k, leastCount(examination.policy)),
           )
-        : countDifferences(examination, earlierFile.file)),
+        : countDifferences(examination, file, Math.max(k, examination.k))),
     0,
   );
-  const narrowed = files
-    .filter((earlierFile) => form === 'microdata' && earlierFile.form === 'microdata')
-    .reduce((sum, { file }) => sum + countNarrowed(examination, file), 0);
+  const rows = files.filter((file) => form === 'microdata' && file.form === 'microdata');
+  const narrowed = rows.reduce((sum, { file }) => sum + countNarrowed(examination, file), 0);
+  const rejoined = rows.reduce((sum, { file, k }) => sum + countRejoined(examination, file, k), 0);
+  const required = files.reduce((most, { k }) => Math.max(most, k), examination.k);
   return [
     { id: 'ledger', pass: lacking === 0, failing: lacking },
-    { id: 'differencing', pass: differences === 0, required: examination.k, failing: differences },
+    { id: 'differencing', pass: differences === 0, required, failing: differences },
     { id: 'intersection', pass: narrowed === 0, failing: narrowed },
+    { id: 'rejoining', pass: rejoined === 0, required, failing: rejoined },
   ];
 }
 
@@ -80,8 +96,8 @@ function countedBy({ quasi, policy }: Examination): string[][] {
 }
 
 /** Groups whose size differs by fewer than k persons, or by persons of one sensitive value. */
-function countDifferences(examination: Examination, file: ParsedRelease): number {
-  const { release, k, policy } = examination;
+function countDifferences(examination: Examination, file: ParsedRelease, k: number): number {
+  const { release, policy } = examination;
   const sensitive = [...promisedValues(policy).keys()].filter((column) =>
     file.header.includes(column),
   );

@@ -1,4 +1,5 @@
 export { verifyRelease } from './verifyRelease.js';
+export { compareVerdicts, type VerdictComparison } from './compareVerdicts.js';
 export { sealRelease, type SealDetails, type SealedRelease } from './sealRelease.js';
 export type { EarlierReleases, PlainRows, ReleaseEvidence } from './ReleaseEvidence.js';
 export type { Verdict, VerdictCheck } from './Verdict.js';

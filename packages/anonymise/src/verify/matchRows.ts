@@ -11,7 +11,7 @@ export interface RowPairs {
 /**
  * Finds whether all released rows can be true at once: a different original behind each of them. One original that is
  * shown in many disguises is true of every one of them, and still is one. This is a greatest flow (Dinic 1970): first
- * everyone takes what is free, the rows with the fewest originals first; then whoever got nothing asks others to move.
+ * everyone takes what is free; then whoever got nothing asks others to move, along the shortest chains.
  *
  * @param pairs - rows, originals, and what is true of what
  * @returns number of released rows that are left without an original of their own
@@ -30,6 +30,7 @@ interface Flow {
 }
 
 function startFlow({ sizes, capacities, truths }: RowPairs): Flow {
+  // One kind of array throughout: reading several kinds in one place is many times slower.
   const rows = sizes.length;
   const starts = new Int32Array(rows + 1);
   for (let row = 0; row < rows; row++)
@@ -42,41 +43,41 @@ function startFlow({ sizes, capacities, truths }: RowPairs): Flow {
     rowOf.fill(row, at(starts, row), at(starts, row + 1));
   }
   const behind = linksByOriginal(originalOf, capacities.length);
-  const free = Float64Array.from(capacities);
-  const open = Float64Array.from(sizes);
-  const flow = new Float64Array(links);
+  const free = Int32Array.from(capacities);
+  const open = Int32Array.from(sizes);
+  const flow = new Int32Array(links);
   takeFree();
 
+  /** Originals that few rows could have go first, each to the row that is left with the least choice. */
   function takeFree(): void {
-    const room = Float64Array.from({ length: rows }, (_, row) => {
-      let sum = 0;
-      for (let link = at(starts, row); link < at(starts, row + 1); link++)
-        sum += at(capacities, at(originalOf, link));
-      return sum - at(sizes, row);
-    });
-    const order = Array.from(room.keys()).sort((left, right) => at(room, left) - at(room, right));
-    const wanted = (link: number): number => {
-      const original = at(originalOf, link);
-      return at(behind.starts, original + 1) - at(behind.starts, original);
-    };
-    for (const row of order) {
-      const mine = Array.from(originalOf.subarray(at(starts, row), at(starts, row + 1)).keys())
-        .map((place) => at(starts, row) + place)
-        .filter((link) => at(free, at(originalOf, link)) > 0);
-      // What few others could use is taken first.
-      if (mine.length > at(open, row)) mine.sort((left, right) => wanted(left) - wanted(right));
-      for (const link of mine) {
-        if (at(open, row) === 0) break;
-        move(row, link, Math.min(at(open, row), at(free, at(originalOf, link))));
+    const choice = new Int32Array(rows);
+    for (let link = 0; link < links; link++)
+      choice[at(rowOf, link)] = at(choice, at(rowOf, link)) + at(free, at(originalOf, link));
+    for (const original of byLinks(behind.starts)) {
+      const count = at(free, original);
+      const [from, to] = [at(behind.starts, original), at(behind.starts, original + 1)];
+      for (let place = from; place < to; place++) {
+        const row = at(rowOf, at(behind.links, place));
+        choice[row] = at(choice, row) - count;
+      }
+      while (at(free, original) > 0) {
+        let best = -1;
+        for (let place = from; place < to; place++) {
+          const link = at(behind.links, place);
+          const row = at(rowOf, link);
+          if (at(open, row) === 0) continue;
+          const rival = best === -1 ? -1 : at(rowOf, best);
+          if (rival === -1 || at(choice, row) * at(open, rival) < at(choice, rival) * at(open, row))
+            best = link;
+        }
+        if (best === -1) break;
+        const row = at(rowOf, best);
+        const amount = Math.min(at(open, row), at(free, original));
+        flow[best] = at(flow, best) + amount;
+        free[original] = at(free, original) - amount;
+        open[row] = at(open, row) - amount;
       }
     }
-  }
-
-  function move(row: number, link: number, amount: number): void {
-    const original = at(originalOf, link);
-    flow[link] = at(flow, link) + amount;
-    free[original] = at(free, original) - amount;
-    open[row] = at(open, row) - amount;
   }
 
   function advance(): boolean {
@@ -166,6 +167,21 @@ function startFlow({ sizes, capacities, truths }: RowPairs): Flow {
   return { missing: () => open.reduce((sum, count) => sum + count, 0), advance };
 }
 
+/** Originals in the order of the number of their links. */
+function byLinks(starts: Int32Array): Int32Array {
+  const counts = starts.subarray(1).map((end, original) => end - at(starts, original));
+  const places = new Int32Array(counts.reduce((most, count) => Math.max(most, count), 0) + 2);
+  for (const count of counts) places[count + 1] = at(places, count + 1) + 1;
+  for (let count = 1; count < places.length; count++)
+    places[count] = at(places, count) + at(places, count - 1);
+  const order = new Int32Array(counts.length);
+  counts.forEach((count, original) => {
+    order[at(places, count)] = original;
+    places[count] = at(places, count) + 1;
+  });
+  return order;
+}
+
 /** The links of every original, one after another. */
 function linksByOriginal(
   originalOf: Int32Array,
@@ -184,6 +200,6 @@ function linksByOriginal(
   return { starts, links };
 }
 
-function at(numbers: ArrayLike<number>, index: number): number {
+function at(numbers: Int32Array, index: number): number {
   return numbers[index] as number;
 }

@@ -4,14 +4,21 @@ import type { Policy } from '../policy/Policy.js';
 import { appendToLedger, ledgerHead } from '../release/ledger.js';
 import type { LedgerEntry, ReleaseRecord } from '../release/LedgerEntry.js';
 import { sha256 } from '../release/sha256.js';
+import { leastClass, leastCount } from './Examination.js';
 import { issuedVerdicts } from './issuedVerdicts.js';
 import type { Verdict } from './Verdict.js';
 
 /** What is known about a release besides what its verdict says. */
-export type SealDetails = Omit<
+export interface SealDetails extends Omit<
   ReleaseRecord,
-  'fileHash' | 'policyHash' | 'policyName' | 'form' | 'rows' | 'withdrawn'
->;
+  'fileHash' | 'policyHash' | 'policyName' | 'form' | 'rows' | 'k' | 'inputHash' | 'withdrawn'
+> {
+  /**
+   * `sha256:...` of the originals, for rows that were drawn from noisy counts alone. Wherever the gate looked at the
+   * originals the ledger has the hash that it worked out itself.
+   */
+  readonly inputHash?: string;
+}
 
 /** A release that may be written. */
 export interface SealedRelease {
@@ -33,7 +40,7 @@ export interface SealedRelease {
  * @param details - who, when, why, and the risks, for the ledger
  * @param ledger - the ledger so far
  * @returns what may be written
- * @throws AnonymiseError `release-refused` when anything does not fit
+ * @throws AnonymiseError `release-refused` when anything does not fit, `argument-invalid` for a day that is none
  */
 export async function sealRelease(
   bytes: Uint8Array,
@@ -57,9 +64,20 @@ export async function sealRelease(
       'Run `verifyRelease` on exactly what is to be published, and read which checks fail.',
     );
   }
-  const { fileHash, policyHash, rows } = verdict;
+  if (!/^\d{4}-\d\d-\d\d$/u.test(details.releasedOn)) {
+    throw misuse(
+      'argument-invalid',
+      'The day of the release is no civil date.',
+      'Write it as in 2026-07-14.',
+    );
+  }
+  const { fileHash, policyHash, originalsHash, rows } = verdict;
+  const k = policy.form === 'microdata' ? leastClass(policy) : leastCount(policy);
   const record: ReleaseRecord = {
     ...details,
+    // What was worked out is worth more than what was typed.
+    inputHash: originalsHash ?? details.inputHash ?? 'unknown',
+    k,
     fileHash,
     policyHash,
     policyName: policy.name,

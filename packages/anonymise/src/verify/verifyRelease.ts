@@ -17,6 +17,8 @@ import { checkShape } from './checkShape.js';
 import { checkTables } from './checkTables.js';
 import { checkTreatments } from './checkTreatments.js';
 import { type Check, type Examination, leastClass, leastCount } from './Examination.js';
+import { gateVersion } from './gateVersion.js';
+import { hashOriginals } from './hashOriginals.js';
 import { identifierIndex } from './identifierIndex.js';
 import { issuedVerdicts } from './issuedVerdicts.js';
 import { readRelease } from './readRelease.js';
@@ -111,12 +113,17 @@ export async function verifyRelease(evidence: ReleaseEvidence): Promise<Verdict>
     { id: 'form', pass: named !== undefined, failing: named === undefined ? 1 : 0 },
   ];
   for (const [id, check] of named ?? []) all.push(...(await guarded(id, examination, check)));
+  const originalsHash = await hashOf(evidence);
+  const reportHashes = await Promise.all((evidence.reports ?? []).map((report) => sha256(report)));
   const verdict: Verdict = {
     standard: 'njia-release-verdict',
     version: 1,
     passed: all.every(({ pass }) => pass),
     policyHash,
     fileHash,
+    ...(originalsHash !== undefined && { originalsHash }),
+    ...(reportHashes.length > 0 && { reportHashes }),
+    gateVersion,
     ...(evidence.earlier && { ledgerHead: ledgerHead(evidence.earlier.ledger) }),
     rows: examination.release.rows.length,
     checks: all,
@@ -127,6 +134,7 @@ export async function verifyRelease(evidence: ReleaseEvidence): Promise<Verdict>
   };
   for (const check of all) Object.freeze(check);
   Object.freeze(all);
+  Object.freeze(reportHashes);
   issuedVerdicts.add(verdict);
   return Object.freeze(verdict);
 }
@@ -148,6 +156,16 @@ function publishedAttributes({ policy, originals }: ReleaseEvidence): Examinatio
     const [a, b] = [place(left.column), place(right.column)];
     return a === b ? 0 : a - b;
   });
+}
+
+/** Identity of the originals; none where the proof does not look at them, or where they cannot be read. */
+async function hashOf({ originals, policy }: ReleaseEvidence): Promise<string | undefined> {
+  if (originals === undefined || kindOf(policy) === 'noisy') return undefined;
+  try {
+    return await hashOriginals(originals);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What breaks does not pass; and nothing of a foreign error, which may hold data, gets out. */
@@ -213,8 +231,14 @@ function notProven(examination: Examination, indexFailed: boolean): string[] {
     ...has(isMicrodata && quasi.length === 0, 'no-quasi-identifier'),
     ...has(isMicrodata && k < 2, 'k-of-one'),
     ...has(isMicrodata && hasRareInsensitive(examination), 'insensitive-columns-single-out'),
-    ...has(isOpen(() => originals && namesNobody(originals, policy)), 'no-identifiers-known'),
-    ...has(isOpen(() => originals && mayShareRows(originals, policy)), 'rows-of-one-person'),
+    ...has(
+      isOpen(() => originals && namesNobody(originals, policy)),
+      'no-identifiers-known',
+    ),
+    ...has(
+      isOpen(() => originals && mayShareRows(originals, policy)),
+      'rows-of-one-person',
+    ),
     ...has(
       originals !== undefined && !indexFailed && identifierIndex(originals, policy).hasShort,
       'short-identifiers',
@@ -223,6 +247,7 @@ function notProven(examination: Examination, indexFailed: boolean): string[] {
     ...has(policy.attributes.some(isPerturbed), 'perturbed-columns'),
     ...has(reports.length === 0, 'reports-not-seen'),
     ...has(earlier === undefined, 'earlier-releases-not-seen'),
+    ...has(isMicrodata && earlier !== undefined, 'joins-across-releases'),
     // Sequence privacy guards a route by itself, not together with what else is known of its person.
     ...has(
       published.some(({ role }) => role === 'sequence'),

@@ -141,6 +141,10 @@ export const checkWords: Readonly<Record<string, OutcomeWords>> = {
     means: 'No group differs from an earlier release by fewer than k persons.',
     todo: 'Wait until more persons are added, or publish a coarser release.',
   },
+  rejoining: {
+    means: 'Rows of this file and of an earlier one cannot be joined to find fewer than k persons.',
+    todo: 'Leave out what stands in both files as it is, or publish the columns together in one file.',
+  },
   intersection: {
     means: "Nobody's sensitive values are narrowed by looking at two releases at once.",
     todo: 'Publish a coarser release, or leave the sensitive column out.',

@@ -20,6 +20,8 @@ export const openWords: Readonly<Record<string, string>> = {
   'free-text': 'a column holds sentences; nobody can prove anything about them',
   'reports-not-seen': 'no report was given',
   'earlier-releases-not-seen': 'no ledger was given: what this file tells together with others',
+  'joins-across-releases':
+    'what rows of several files tell when they are joined by routes, or by more than what stands in both as it is',
   'routes-with-other-columns': 'what a list of stops tells together with the rest of its row',
   'common-traits-of-a-group': 'counts tell what all persons of a group have in common',
   'hidden-cells-across-releases': 'what the unlisted counts of several files together tell',

@@ -138,4 +138,10 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'hakukuwa na kitambulisho cha kutafutwa kwenye faili',
   'rows share an identifier that is not the first of the policy: whether they are about one person':
     'mistari inashiriki kitambulisho kisicho cha kwanza kwenye sera: kama ni ya mtu mmoja',
+  'what rows of several files tell when they are joined by routes, or by more than what stands in both as it is':
+    'kile mistari ya mafaili kadhaa inasema ikiunganishwa kwa njia za safari, au kwa zaidi ya kilicho sawa katika yote',
+  'Rows of this file and of an earlier one cannot be joined to find fewer than k persons.':
+    'Mistari ya faili hili na ya awali haiwezi kuunganishwa ili kupata watu wachache kuliko k.',
+  'Leave out what stands in both files as it is, or publish the columns together in one file.':
+    'Acha kilicho sawa katika mafaili yote mawili, au chapisha safu zote pamoja katika faili moja.',
 };
