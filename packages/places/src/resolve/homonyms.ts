@@ -4,7 +4,9 @@
  */
 const NAMES =
   'busia malaba moyale namanga elwak lwakhakha suam mutukula mbale meru rombo majengo luanda bangladesh london ' +
-  'tripoli soweto georgia congo guinea kariakoo rongai makutano huruma pipeline kaloleni manyatta bura kasarani';
+  'tripoli soweto georgia congo guinea kariakoo rongai makutano huruma pipeline kaloleni manyatta bura kasarani pemba';
+/** Names that mean places in several counties of Kenya, whatever the lists hold: Githurai 44 and 45, Keiyo. */
+const WITHIN = new Set(['githurai', 'keiyo', 'oldtown']);
 
 let known: ReadonlySet<string> | undefined;
 
@@ -17,4 +19,13 @@ let known: ReadonlySet<string> | undefined;
 export function isHomonym(bare: string): boolean {
   known ??= new Set(NAMES.split(' '));
   return known.has(bare);
+}
+
+/**
+ * Tells whether a name stays open inside its country until a county is stated.
+ *
+ * @param bare - Bare words joined.
+ */
+export function isHomonymWithin(bare: string): boolean {
+  return WITHIN.has(bare);
 }

@@ -5,6 +5,7 @@ import type { ResolveContext } from '../model/Resolution.js';
 import { hasInstitution } from '../text/institutions.js';
 import type { Attempt } from './Attempt.js';
 import { isEverydayWord } from './everydayWords.js';
+import { isHomonym, isHomonymWithin } from './homonyms.js';
 import { levelAnswers } from './levelFilter.js';
 import { placePrior } from './placePrior.js';
 import type { NameReading } from './readName.js';
@@ -37,7 +38,9 @@ export function isDoubtful(
 ): boolean {
   const place = found.candidates[0]?.place;
   if (!place || context.level !== undefined || parents.length > 0) return false;
-  if (hasInstitution(query.words)) return true;
+  if (hasInstitution(query.words) || isHomonymWithin(query.full)) return true;
+  // The list of localities has errors in its counties: without a county that agrees, none is sure.
+  if (place.level === 'locality') return true;
   const [how] = found.reasons;
   if (POINTS.has(place.level) && how === 'unit-words-cut' && !query.stated.includes(place.level))
     return true;
@@ -56,7 +59,11 @@ export function isDoubtful(
     return !says && !(own && isUnit && exact);
   }
   if (place.level === 'country' || own || home.size === 0) return false;
-  if (isOutshone(place)) return true;
+  // A reviewed homonym of which the lists hold one place only: the others are not told apart by it.
+  if (isOutshone(place) || (isHomonym(query.bare) && !found.reasons.includes('homonym')))
+    return true;
+  const byOtherName = found.best !== undefined && search.names.strength[found.best.hit.name] !== 2;
+  if (byOtherName && place.level === 'town' && place.population < KNOWN_AFAR) return true;
   return query.bareWords.length === 1 && place.level === 'town' && isFarAndSmall(place);
 
   /** `Madina` is in Ghana; but the Medina that is meant, spelt otherwise, is larger. */

@@ -16,6 +16,8 @@ import { sites } from './sites.js';
 
 /** Candidates nearer than this to the best one in similarity share its name for all we know. */
 const SAME_NAME = 0.004;
+/** One name found in two ways: as the whole of "Samburu, Kwale" with its county, or as its beginning. */
+const SAME_READING = 0.08;
 /** A parent that agrees lifts, one that disagrees lowers, at equal likeness. */
 const PARENT_BONUS = 0.06;
 /** A level stated by a unit word does likewise. */
@@ -85,7 +87,7 @@ export function readName(query: QueryForm, context: ResolveContext, reading: Nam
   const folded = names.foldedOf(top.hit.name);
   const namesakes = ranked.filter(
     ({ hit }) =>
-      names.joinedOf(hit.name) === key ||
+      (names.joinedOf(hit.name) === key && top.hit.similarity - hit.similarity <= SAME_READING) ||
       (names.foldedOf(hit.name) === folded &&
         Math.abs(hit.similarity - top.hit.similarity) <= SAME_NAME) ||
       (isOneOfMany(top.hit.kind) && hit.kind === top.hit.kind),

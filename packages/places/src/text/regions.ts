@@ -41,6 +41,7 @@ balkans;Balkans;;balkans|the balkans
 mediterranean;Mediterranean;;mediterranean|mediterranean sea
 indian-ocean;Indian Ocean;;indian ocean|bahari ya hindi
 red-sea;Red Sea;;red sea
+lake-turkana;Lake Turkana;KE ET;lake turkana|ziwa turkana|lake rudolf
 lake-victoria;Lake Victoria;KE UG TZ;lake victoria|ziwa victoria|ziwa viktoria|lake region
 ke-rift-valley;Rift Valley (former province);;rift valley|rift valley province|bonde la ufa|r valley|r v p
 ke-north-eastern;North Eastern (former province);;north eastern province|n eastern|north eastern kenya|nfd|northern frontier district|northern kenya
