@@ -1,4 +1,4 @@
-import { newSpellings, type Draft } from './Draft.ts';
+import { nameKey, type Draft } from './Draft.ts';
 import { namesOfOnePlace } from './namesOfOnePlace.ts';
 import { facts } from './sources.ts';
 
@@ -13,8 +13,10 @@ export function addAliases(drafts: readonly Draft[]): void {
   for (const row of facts('aliases')) {
     const place = byId.get(row.get('id') ?? '');
     if (!place) continue;
-    const [alias] = newSpellings(place.name, [row.get('alias') ?? ''], 1);
-    if (alias !== undefined && !place.aliases.includes(alias)) place.aliases.push(alias);
+    const alias = row.get('alias') ?? '';
+    // A typed alias stays where folding would find it too: its exact key must meet its namesakes (`Madina`).
+    const known = [place.name, ...place.aliases].some((name) => nameKey(name) === nameKey(alias));
+    if (alias !== '' && !known) place.aliases.push(alias);
   }
   namesOfOnePlace(drafts);
 }

