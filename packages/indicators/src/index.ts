@@ -205,7 +205,7 @@ export type { CsvCell } from './writers/csvText.js';
 export { writeResultsJson } from './writers/writeResultsJson.js';
 export { writeHtmlReport } from './writers/report/writeHtmlReport.js';
 export { writeMarkdownReport } from './writers/report/writeMarkdownReport.js';
-export type { ReportGroup, ReportOptions } from './writers/report/ReportOptions.js';
+export type { PlanText, ReportGroup, ReportOptions } from './writers/report/ReportOptions.js';
 export type { AreaTiles } from './writers/report/charts/AreaTiles.js';
 export { kenyaTiles } from './writers/report/charts/kenyaTiles.js';
 export { cellText, type CellText } from './writers/report/cellText.js';

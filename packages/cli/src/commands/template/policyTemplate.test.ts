@@ -36,4 +36,12 @@ describe('njia template policy', () => {
       required: expect.arrayContaining(['standard']) as unknown,
     });
   });
+
+  it('writes a plan that njia indicators takes', async () => {
+    const plan = join(folder, 'plan.json');
+    const { code } = await callNjia(['template', 'plan', '--out', plan]);
+    expect(code).toBe(0);
+    const list = await callNjia(['indicators', '--list', '--framework', plan]);
+    expect([list.code, list.stderr]).toEqual([0, '']);
+  });
 });

@@ -1,5 +1,6 @@
 import { policyJsonSchema } from '@njia/anonymise';
 import { csvTemplate, defaultLimits, readSource, writeXlsx, xlsxTemplate } from '@njia/exchange';
+import { frameworks } from '@njia/indicators';
 import { records } from '@njia/schema';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
@@ -17,8 +18,8 @@ import { readJsonSchema } from './readJsonSchema.js';
 export const template: Command = {
   name: 'template',
   summary: {
-    en: 'Make an empty table or workbook to fill in, a policy to start from, or a JSON Schema.',
-    sw: 'Tengeneza jedwali au kitabu tupu cha kujaza, sera ya kuanzia, au JSON Schema.',
+    en: 'Make an empty table or workbook to fill in, a policy or plan to start from, or a JSON Schema.',
+    sw: 'Tengeneza jedwali au kitabu tupu cha kujaza, sera au mpango wa kuanzia, au JSON Schema.',
   },
   operands: 'KIND',
   operandCount: { least: 1, most: 1 },
@@ -40,6 +41,16 @@ export const template: Command = {
       description: {
         en: 'For json-schema: the schema of a whole data set, or of one record.',
         sw: 'Kwa json-schema: schema ya seti nzima ya data, au ya rekodi moja.',
+      },
+    },
+    {
+      name: 'framework',
+      value: 'ID',
+      choices: frameworks.map(({ id }) => id),
+      standard: 'ken-npa-2022-2027',
+      description: {
+        en: 'For plan: which plan of action; add its indicators to the file and give it to njia indicators --framework.',
+        sw: 'Kwa plan: mpango upi; ongeza viashiria vyake kwenye faili kisha ulitoe kwa njia indicators --framework.',
       },
     },
     {
@@ -65,6 +76,7 @@ export const template: Command = {
     'njia template json-schema --record journey --out journey.schema.json',
     'njia template policy --from cases.csv --out policy.json',
     'njia template policy-schema --out policy.schema.json',
+    'njia template plan --framework ken-npa-2022-2027 --out plan.json',
   ],
   run: async (call, io) => {
     const content = await contentOf(call, io);
@@ -93,13 +105,19 @@ async function contentOf(call: Call, io: Io): Promise<string | Uint8Array> {
       return writeXlsx(xlsxTemplate({ language }));
     case 'json-schema':
       return readJsonSchema(call.value('record')!);
+    case 'plan':
+      return `${JSON.stringify(
+        frameworks.find(({ id }) => id === call.value('framework')),
+        undefined,
+        2,
+      )}\n`;
     case 'policy':
       return policyTemplate(await headings(call, io));
     case 'policy-schema':
       return `${JSON.stringify(policyJsonSchema(), undefined, 2)}\n`;
     default:
       throw new ExitError(exitCode.wrongUse, 'TEMPLATE-UNKNOWN', 'There is no such template.', {
-        hint: 'Templates are: csv, xlsx, json-schema, policy, policy-schema.',
+        hint: 'Templates are: csv, xlsx, json-schema, plan, policy, policy-schema.',
       });
   }
 }

@@ -4,6 +4,7 @@ import type { ResultTable } from '../../results/ResultTable.js';
 import { TOTAL, UNKNOWN, type TablePeriod } from '../../results/TableDimension.js';
 import { cellText } from './cellText.js';
 import { mainPeriod } from './charts/trendPeriods.js';
+import { planNote } from './planNote.js';
 import { progressOf } from './progressOf.js';
 import { Remarks } from './Remarks.js';
 import { speaks, type ReportIndicator } from './Report.js';
@@ -28,6 +29,7 @@ export function reportIndicator(
   const language = options.language ?? 'en';
   const total = tables.find((table) => table.dimensions.length === 1);
   const plan = options.progress?.get(definition.id);
+  const entry = options.entries?.get(definition.id);
   const spoken = tables.map((table) => ({
     table,
     cells: table.cells.filter(
@@ -63,6 +65,7 @@ export function reportIndicator(
     tables: shown,
     remarks: remarks.texts,
     notes: [
+      ...(entry === undefined ? [] : [planNote(entry, language)]),
       ...(common.length === 0 ? [] : [`${reportWords[language].remarks}: ${common.join('; ')}.`]),
       ...new Set(notes),
     ],

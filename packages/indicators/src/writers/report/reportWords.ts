@@ -46,6 +46,11 @@ const english = {
   pace: 'Progress made, of what was due by now:',
   manual: 'Indicators of the plan that are entered by hand',
   contents: 'Contents',
+  inThePlan: 'In the plan',
+  meansOfVerification: 'Means of verification',
+  responsible: 'Reported by',
+  frequency: 'How often',
+  page: 'Page',
 };
 
 /** The words of a report. */
@@ -91,6 +96,11 @@ const swahili: ReportWords = {
   pace: 'Maendeleo yaliyofikiwa, kati ya yaliyotarajiwa hadi sasa:',
   manual: 'Viashiria vya mpango vinavyoingizwa kwa mkono',
   contents: 'Yaliyomo',
+  inThePlan: 'Kwenye mpango',
+  meansOfVerification: 'Njia ya uthibitisho',
+  responsible: 'Anayeripoti',
+  frequency: 'Mara ngapi',
+  page: 'Ukurasa',
 };
 
 /** Words of a report by language. */
