@@ -39,6 +39,16 @@ const rounding = { kind: 'rounding', base: 5, secret } as const;
 describe('rounding', () => {
   const { results, leftOut } = perturbResults(exact, rounding);
 
+  it('blurs the same number alike in every indicator', () => {
+    // All 57 victims: the count of PT-01, the base of PT-11.
+    const of = (id: string, side: 'numerator' | 'denominator'): (number | null | undefined)[] =>
+      results.tables
+        .filter(({ definition, dimensions }) => definition.id === id && dimensions.length === 1)
+        .map(({ cells }) => cells[0]?.[side]);
+    expect(of('njia-core/PT-11', 'denominator')).toEqual(of('njia-core/PT-01', 'numerator'));
+    expect(of('njia-core/PT-01', 'numerator')[0]).toBeGreaterThan(0);
+  });
+
   it('leaves multiples of the base within less than one base, the same every time', () => {
     results.tables.forEach((table) => {
       const before = exact.tables.find(({ id }) => id === table.id)!;
