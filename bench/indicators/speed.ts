@@ -40,7 +40,9 @@ export async function speed(
     // Contenders that look at a slice are held to the loop over the slice.
     for (const contender of contenders.filter((one) => one.job === job)) {
       const [byHand] = await loadContenders(['by hand'], cases.slice(0, contender.records));
-      const expected = await byHand?.contenders.find((one) => one.job === job)?.run();
+      const expected = await byHand?.contenders
+        .find((one) => one.job === job && one.records === contender.records)
+        ?.run();
       const found = await contender.run();
       if (expected === undefined || !same(expected, found))
         throw new Error(`${contender.name} gives other numbers for ${job}`);

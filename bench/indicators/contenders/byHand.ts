@@ -6,7 +6,7 @@ import type { Answer, Loaded } from './Contender.ts';
  * Whether a record is confirmed and its date lies in the period, written by hand with partial dates as intervals: 0 no,
  * 1 perhaps, 2 yes.
  */
-export function judge(record: BenchCase): 0 | 1 | 2 {
+function judge(record: BenchCase): 0 | 1 | 2 {
   if (record.status !== 'confirmed') return 0;
   const date = record.identifiedOn;
   if (date.length === 10) return date >= period.start && date < period.endExclusive ? 2 : 0;
@@ -30,6 +30,20 @@ function cube(cases: readonly BenchCase[]): Answer {
         }
   }
   return new Map([...cells].map(([key, persons]) => [key, persons.size]));
+}
+
+function proportion(cases: readonly BenchCase[]): Answer {
+  let numerator = 0;
+  let denominator = 0;
+  for (const record of cases) {
+    if (judge(record) !== 2 || record.sex === undefined) continue;
+    denominator += 1;
+    if (record.sex === 'female') numerator += 1;
+  }
+  return new Map([
+    ['numerator', numerator],
+    ['denominator', denominator],
+  ]);
 }
 
 /** Plain loops over the records: what the others are measured by. */
@@ -61,24 +75,12 @@ export function byHand(cases: readonly BenchCase[], slice: readonly BenchCase[])
         },
       },
       { job: 'cube', name, records, run: () => cube(cases) },
-      {
-        job: 'proportion',
+      ...[cases, slice].map((of) => ({
+        job: 'proportion' as const,
         name,
-        records: slice.length,
-        run() {
-          let numerator = 0;
-          let denominator = 0;
-          for (const record of slice) {
-            if (judge(record) !== 2 || record.sex === undefined) continue;
-            denominator += 1;
-            if (record.sex === 'female') numerator += 1;
-          }
-          return new Map([
-            ['numerator', numerator],
-            ['denominator', denominator],
-          ]);
-        },
-      },
+        records: of.length,
+        run: () => proportion(of),
+      })),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { byHand } from './byHand.ts';
 import { njia, njiaPrepared } from './njia.ts';
 
 /** Records of the slice that slow contenders look at. */
-export const sliceSize = 2000;
+const sliceSize = 2000;
 
 /** What each contender is made from; peers are imported only when asked for. */
 const makers: readonly (readonly [

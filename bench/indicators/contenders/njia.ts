@@ -6,7 +6,7 @@ import type { Answer, Contender, Loaded } from './Contender.ts';
 const options = { periods: [period], hashData: false, contributions: false } as const;
 
 /** Records as a user hands them over: an array of objects. */
-export const sourceOf = (cases: readonly BenchCase[]): RecordSource => ({
+const sourceOf = (cases: readonly BenchCase[]): RecordSource => ({
   table: (name) =>
     name === 'cases' ? (cases as unknown as Readonly<Record<string, unknown>>[]) : undefined,
   tables: ['cases'],
