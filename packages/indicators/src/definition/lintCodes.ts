@@ -1,8 +1,9 @@
 import { codeLists } from '@njia/schema';
+import { missingCodes } from '../records/missingCodes.js';
 import type { Predicate } from './Predicate.js';
 import { schemaFields } from './schemaFields.js';
 
-/** A code that its field's list does not have. */
+/** A code that its field's list does not have, or that stands for no value. */
 export interface UnknownCode {
   /** Place in the definition. */
   readonly path: string;
@@ -10,6 +11,8 @@ export interface UnknownCode {
   readonly field: string;
   /** Its list. */
   readonly list: string;
+  /** What stands there instead of a code. */
+  readonly values: readonly string[];
 }
 
 /**
@@ -36,5 +39,7 @@ export function unknownCodes(
         ? [node.value]
         : [];
   const codes: readonly unknown[] = codeLists[single.list as keyof typeof codeLists].codes;
-  return values.some((value) => !codes.includes(value)) ? [{ path, field, list: single.list }] : [];
+  // A code that says that nothing is known is no value: nothing ever equals it.
+  const wrong = values.filter((value) => !codes.includes(value) || missingCodes.has(String(value)));
+  return wrong.length === 0 ? [] : [{ path, field, list: single.list, values: wrong.map(String) }];
 }

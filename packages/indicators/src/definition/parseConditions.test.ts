@@ -32,6 +32,18 @@ it.each([
   ['origin not under KE', { op: 'not', of: { op: 'under', field: 'origin', place: 'KE' } }],
   ['age known', { op: 'known', field: 'age' }],
   ['age unknown', { op: 'unknown', field: 'age' }],
+  ['sex=unknown', { op: 'unknown', field: 'sex' }],
+  ['sex!=unknown', { op: 'not', of: { op: 'unknown', field: 'sex' } }],
+  [
+    'sex in female,unknown',
+    {
+      op: 'any',
+      of: [
+        { op: 'in', field: 'sex', values: ['female'] },
+        { op: 'unknown', field: 'sex' },
+      ],
+    },
+  ],
 ])('reads %s', (text, condition) => {
   expect(parseConditions([text])).toEqual(condition);
 });

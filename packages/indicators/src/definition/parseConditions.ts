@@ -1,4 +1,6 @@
 import { records } from '@njia/schema';
+import { UNKNOWN_VALUE } from '../records/Missing.js';
+import { missingCodes } from '../records/missingCodes.js';
 import { formatDay } from '../time/dayNumber.js';
 import { partialDateRange } from '../time/partialDate.js';
 import type { Operand, Predicate, Scalar } from './Predicate.js';
@@ -25,7 +27,7 @@ const orders = { '<': 'lt', '<=': 'lte', '>': 'gt', '>=': 'gte' } as const;
  *   far end counts, so that `>=2024` is from its first day on and `<=2024` up to its last.
  * - `sex in female,male`, `status not in not_victim`: the same as `=` and `!=`.
  * - `stops.place under KE047`: that place or one below it; a country is its ISO code.
- * - `age known`, `age unknown`.
+ * - `age known`, `age unknown`; `sex=unknown` and `sex in female,unknown` mean the same as `sex unknown`.
  *
  * @param texts - The conditions.
  * @returns The condition, or `undefined` if a text is none.
@@ -64,7 +66,7 @@ function parseCondition(text: string): Predicate | undefined {
       return value === undefined ? undefined : { op: orders[op], field: name, value };
     }
     default:
-      return turned(oneOf(name, right), negative || op === '!=');
+      return turned(oneOfKnown(name, right), negative || op === '!=');
   }
 }
 
@@ -87,4 +89,14 @@ function oneOf(name: string, right: string | undefined): Predicate | undefined {
     number.test(value) ? [value, Number(value)] : [value],
   );
   return { op: 'in', field: name, values };
+}
+
+/** One of several values; `unknown` among them means that nothing is known, which no value equals. */
+function oneOfKnown(name: string, right: string | undefined): Predicate | undefined {
+  const typed = (right ?? '').split(',').map((value) => value.trim());
+  const known = typed.filter((value) => missingCodes.get(value) !== UNKNOWN_VALUE);
+  if (known.length === typed.length) return oneOf(name, right);
+  const unknown: Predicate = { op: 'unknown', field: name };
+  const others = oneOf(name, known.join(','));
+  return others === undefined ? unknown : { op: 'any', of: [others, unknown] };
 }

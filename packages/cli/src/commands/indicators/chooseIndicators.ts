@@ -39,14 +39,14 @@ export function chooseIndicators(
   const listed = catalogue.filter((definition) => definition.status !== 'component');
   const named = namedIndicators(listed, call.values('indicator'));
   const where = conditionOf(call);
-  const fitting =
+  const having =
     where === undefined ? named : named.filter((definition) => conditionApplies(where, definition));
-  if (where !== undefined && !fitting.some(({ population }) => population !== undefined))
+  if (where !== undefined && !having.some(({ population }) => population !== undefined))
     throw wrongUse(
       'A --where names a field that the records of these indicators do not have.',
       'The fields of each table are in the reference of the format; write places as stops.place.',
     );
-  if (where !== undefined) refuseUnknownCodes(where, fitting);
+  const fitting = where === undefined ? having : refuseUnknownCodes(where, having);
   for (const list of call.values('by'))
     for (const id of list.split(','))
       if (!fitting.some(({ dimensions = [] }) => dimensions.some((one) => one.id === id)))

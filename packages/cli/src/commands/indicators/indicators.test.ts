@@ -145,7 +145,7 @@ describe('njia indicators', () => {
       'indicators',
       path('a.json'),
       '--period=2022-07/2023-06',
-      '--where=basis=route_report',
+      '--where=basis=route',
       '--format=json',
     ]);
     expect(code).toBe(0);

@@ -12,14 +12,20 @@ const shortList = 12;
  *
  * @param where - The condition.
  * @param definitions - The indicators it is asked of.
- * @throws {@link ExitError} with exit code 2 and the near codes of the list.
+ * @returns Those whose lists have the codes: a field may have another list in another table.
+ * @throws {@link ExitError} with exit code 2 and the near codes of the list, if no list has them.
  */
 export function refuseUnknownCodes(
   where: Predicate,
   definitions: readonly IndicatorDefinition[],
-): void {
-  const [fault] = definitions.flatMap((definition) => conditionCodes(where, definition));
-  if (fault === undefined) return;
+): readonly IndicatorDefinition[] {
+  const judged = definitions.map((definition) => ({
+    definition,
+    faults: conditionCodes(where, definition),
+  }));
+  const sound = judged.flatMap(({ definition, faults }) => (faults.length === 0 ? definition : []));
+  const [fault] = judged.flatMap(({ faults }) => faults);
+  if (fault === undefined || sound.some(({ population }) => population !== undefined)) return sound;
   const { field, list, values } = fault;
   const near = isCodeListId(list)
     ? values.flatMap((value) => {
