@@ -8,13 +8,18 @@ import { swahiliWords } from './swahiliWords.js';
 
 const source = path.join(repository, 'packages/anonymise/src');
 
+function filesIn(folder: string): string[] {
+  return fs.readdirSync(folder).flatMap((name) => {
+    const inside = path.join(folder, name);
+    return fs.statSync(inside).isDirectory() ? filesIn(inside) : [inside];
+  });
+}
+
 function sourceOf(folder: string): string {
-  return fs
-    .readdirSync(path.join(source, folder), { recursive: true })
-    .map(String)
+  return filesIn(path.join(source, folder))
     .filter((name) => name.endsWith('.ts') && !/\.test(?:-prop)?\.ts$/u.test(name))
     .filter((name) => !name.includes('words'))
-    .map((name) => fs.readFileSync(path.join(source, folder, name), 'utf8'))
+    .map((name) => fs.readFileSync(name, 'utf8'))
     .join('\n');
 }
 

@@ -138,7 +138,10 @@ describe('the tables of the calculator and of DuckDB', { timeout: 600_000 }, () 
 
   it('count the same persons when the records come again under other ids', async () => {
     const again = {
-      cases: dataset.cases.map((row) => ({ ...row, id: `again-${String(row['id'])}` })),
+      // A record without a key may be one person more each time it comes: that shows in the bounds, and rightly so.
+      cases: dataset.cases
+        .filter(({ person }) => typeof person === 'string')
+        .map((row) => ({ ...row, id: `again-${String(row['id'])}` })),
       services: dataset.services.map((row) => ({
         ...row,
         id: `again-${String(row['id'])}`,
