@@ -1,6 +1,7 @@
 /** The columns of the flat journey table, in order. One row is the journey of one person. */
 export const journeyColumns = [
   'journeyId',
+  'caseId',
   'month',
   'sex',
   'ageBand',

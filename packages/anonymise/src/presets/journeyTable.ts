@@ -36,6 +36,7 @@ function journeyRow(journey: Journey, person?: Case): (string | null | SequenceC
   const legs = journey.legs ?? [];
   return [
     journey.id,
+    person?.id ?? null,
     // One date a person: when identified, else when reported, else when the journey began.
     (person?.identifiedOn ?? journey.reportedOn ?? journey.period?.start)?.slice(0, 7) ?? null,
     person?.sex ?? null,
