@@ -142,6 +142,27 @@ export const errorTexts: Readonly<Record<string, string>> = {
   'The file holds no table.': 'Faili halina jedwali.',
   'Give a CSV file or a workbook whose first row holds the headings.':
     'Toa faili la CSV au kitabu ambacho mstari wa kwanza una vichwa vya safu.',
+  'The policy spends a privacy budget.': 'Sera inatumia bajeti ya faragha.',
+  'Name the budget of this data set with --budget FILE.':
+    'Taja bajeti ya data hizi kwa --budget FILE.',
+  'The file given with --budget is no privacy budget.':
+    'Faili lililotolewa na --budget si bajeti ya faragha.',
+  'The file given with --ledger is no ledger.': 'Faili lililotolewa na --ledger si daftari.',
+  'Name a new file to begin one.': 'Taja faili jipya ili kuanza.',
+  'The files hold no records.': 'Faili hazina rekodi.',
+  'A comparison is text or JSON.': 'Ulinganisho ni maandishi au JSON.',
+  'Give --compare an --out that ends in .txt, .md or .json, one form at a time.':
+    'Ipe --compare --out inayoishia .txt, .md au .json, muundo mmoja kwa wakati.',
+  'The earlier results were protected, these are exact.':
+    'Matokeo ya awali yalilindwa, haya ni halisi.',
+  'Compare with --protect and the same profile, or with exact earlier results.':
+    'Linganisha kwa --protect na wasifu uleule, au na matokeo halisi ya awali.',
+  'The earlier results were not protected in the same way: the comparison would show what is hidden.':
+    'Matokeo ya awali hayakulindwa kwa njia ileile: ulinganisho ungeonyesha kilichofichwa.',
+  'Blurred results are not noted in a ledger.':
+    'Matokeo yaliyofifishwa hayaandikwi kwenye daftari.',
+  'Leave out --ledger: the same secret blurs the same numbers the same way in every release.':
+    'Acha --ledger: siri ileile hufifisha namba zilezile vilevile katika kila toleo.',
   'No journey was read.': 'Hakuna safari iliyosomeka.',
   'The presets guard journeys. See njia validate FILE for what was read; for a table of your own give --policy FILE.':
     'Sera zilizo tayari hulinda safari. Tazama njia validate FILE kuona kilichosomwa; kwa jedwali lako mwenyewe toa --policy FILE.',
