@@ -233,8 +233,10 @@ class Walk {
       ];
     }
     const inside: Scope = { table: link.table, prefix: '' };
+    // A link belongs to the record that the reference climbs to.
+    const around = scopes.slice(0, scopes.length - climb);
     for (const pair of link.on) {
-      this.reference(pair.local, scopes, path, { ...context, role: 'link' });
+      this.reference(pair.local, around, path, { ...context, role: 'link' });
       this.uses.push({ table: link.table, field: pair.remote, path, ...context, role: 'link' });
     }
     return [...scopes, inside];

@@ -73,7 +73,7 @@ describe('DuckDB', () => {
           });
         },
       ),
-      { numRuns: Number(process.env['NJIA_SQL_RUNS'] ?? 12) },
+      { numRuns: Number(process.env['NJIA_SQL_RUNS'] ?? 12), endOnFailure: true },
     );
   }, 600_000);
 
