@@ -39,7 +39,9 @@ describe('every id has words', () => {
 
   it('of what a verdict leaves open', () => {
     const [, body = ''] = /\nfunction notProven\(([\s\S]*?)\n\}\n/u.exec(sourceOf('verify')) ?? [];
-    const ids = found(body, /'([a-z]+(?:-[a-z]+)+)'/gu).filter((id) => !/-check-failed$/u.test(id));
+    const ids = found(body, /'([a-z]+(?:-[a-z]+)+)'/gu).filter(
+      (id) => !id.endsWith('-check-failed'),
+    );
     expect(ids.length).toBeGreaterThan(10);
     expect(unsaid(ids)).toEqual([]);
   });
