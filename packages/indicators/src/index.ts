@@ -230,6 +230,7 @@ export {
   type PerturbedResults,
 } from './disclosure/perturbResults.js';
 export { readPerturbationTable } from './disclosure/readPerturbationTable.js';
+export type { FigureCategory } from './disclosure/system/Figure.js';
 export { auditLedger } from './disclosure/ledger/auditLedger.js';
 export { publicationOf } from './disclosure/ledger/publicationOf.js';
 export {

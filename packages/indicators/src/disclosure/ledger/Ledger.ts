@@ -1,5 +1,5 @@
 import type { FigureScope } from '../../figures/FigureScope.js';
-import type { Category } from '../system/Figure.js';
+import type { FigureCategory } from '../system/Figure.js';
 
 /** A figure of a publication: what one cell shows or hides. */
 export interface LedgerFigure {
@@ -20,7 +20,7 @@ export interface LedgerFigure {
   /** What it counts: position in `scopes` of its release. Absent in ledgers of before scopes were noted. */
   readonly scope?: number;
   /** Its categories by field. */
-  readonly places?: readonly Category[];
+  readonly places?: readonly FigureCategory[];
   /** Fields of which the release lists all categories below this figure: what it does not list is zero. */
   readonly listed?: readonly string[];
   /** The published number; `null` if the cell was suppressed. */

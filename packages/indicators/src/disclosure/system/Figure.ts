@@ -16,11 +16,11 @@ export interface Figure {
   /** Period. */
   readonly span: Span;
   /** Category by field; margins are left out. */
-  readonly categories: readonly Category[];
+  readonly categories: readonly FigureCategory[];
 }
 
 /** A category that a cell stands in. */
-export interface Category {
+export interface FigureCategory {
   /** Field, as scopes name it. */
   readonly field: string;
   /** Code. */

@@ -2,7 +2,7 @@ import type { FigureScope } from '../../figures/FigureScope.js';
 import type { ResultCell } from '../../results/ResultCell.js';
 import type { ResultTable } from '../../results/ResultTable.js';
 import { TOTAL, type TablePeriod } from '../../results/TableDimension.js';
-import type { Category, Figure } from './Figure.js';
+import type { Figure, FigureCategory } from './Figure.js';
 
 /** Kinds that shorter periods never add up to. */
 const notAdditive = new Set([
@@ -54,9 +54,9 @@ export function cellFigures(table: ResultTable, cell: ResultCell): CellFigures {
     start: period?.start ?? cell.key[0] ?? '',
     endExclusive: period?.endExclusive ?? cell.key[0] ?? '',
   };
-  const categories: Category[] = [];
-  const withoutShare: Category[] = [];
-  let answered: Category | undefined;
+  const categories: FigureCategory[] = [];
+  const withoutShare: FigureCategory[] = [];
+  let answered: FigureCategory | undefined;
   axes.forEach((axis, index) => {
     const code = cell.key[index + 1];
     if (code === undefined || code === TOTAL) return;
@@ -71,7 +71,7 @@ export function cellFigures(table: ResultTable, cell: ResultCell): CellFigures {
   const side = (
     scope: FigureScope | null | undefined,
     name: string,
-    own: readonly Category[],
+    own: readonly FigureCategory[],
     known: readonly string[],
   ): Figure => {
     const found = scope ?? ownScope(table, name);
