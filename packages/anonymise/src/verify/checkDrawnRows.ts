@@ -1,3 +1,4 @@
+import { columnPairs } from './columnPairs.js';
 import type { AttributePolicy } from '../policy/Policy.js';
 import { countRareCombinations } from './countRareCombinations.js';
 import { type Check, leastCount } from './Examination.js';
@@ -16,16 +17,7 @@ export const checkDrawnRows: Check = ({ release, published, policy, evidence }) 
   const { originals } = evidence;
   if (originals === undefined)
     return [{ id: 'copies', pass: false, found: null, failing: release.rows.length }];
-  const columns = published.map((attribute) => {
-    const label = labelAt(attribute, attribute.minimumLevel ?? 0);
-    const [before, after] = [originals, release].map(({ header }) =>
-      header.indexOf(attribute.column),
-    ) as [number, number];
-    return {
-      before: originals.rows.map((row) => label(row[before] ?? null)),
-      after: release.rows.map((row) => row[after] ?? null),
-    };
-  });
+  const columns = columnPairs(published, originals, release);
   const models = policy.models.map((spec, at): VerdictCheck => {
     const id = `model/${String(at)}/${spec.model}`;
     // Another model says nothing about drawn rows: a policy that asks for it is not kept.

@@ -1,3 +1,4 @@
+import { columnPairs } from './columnPairs.js';
 import { hashPolicy } from '../policy/hashPolicy.js';
 import { type FormReport, formReportHead, shareOf } from '../release/formReport.js';
 import { type PublishedReport, publishedReport } from '../release/publishedReport.js';
@@ -7,7 +8,6 @@ import { countKeys, keysOfOriginals } from './countOriginals.js';
 import { type Examination, leastCount } from './Examination.js';
 import { tuplesOf } from './joinRows.js';
 import { keptCombinations } from './keptCombinations.js';
-import { labelAt } from './labelAt.js';
 import { lossOfColumn } from './lossOfColumn.js';
 import { meanLinkage } from './meanLinkage.js';
 import { quasiLinks } from './quasiLinks.js';
@@ -131,16 +131,7 @@ function drawnReport(examination: Examination, originals: PlainRows): FormPart {
     (sum, row) => sum + row.filter((cell) => cell === '*').length,
     0,
   );
-  const columns = published.map((attribute) => {
-    const label = labelAt(attribute, attribute.minimumLevel ?? 0);
-    const [before, after] = [originals, release].map(({ header }) =>
-      header.indexOf(attribute.column),
-    ) as [number, number];
-    return {
-      before: originals.rows.map((row) => label(row[before] ?? null)),
-      after: release.rows.map((row) => row[after] ?? null),
-    };
-  });
+  const columns = columnPairs(published, originals, release);
   const longest = policy.models.reduce(
     (most, spec) => ('m' in spec ? Math.max(most, spec.m) : most),
     1,

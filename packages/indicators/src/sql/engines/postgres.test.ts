@@ -39,6 +39,7 @@ async function load(
   };
 }
 
+// The server comes from Debian (.ci/debian-packages); where nobody may install it there is none to compare with.
 describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   let server: PostgresServer;
   let client: Sql;
