@@ -128,9 +128,14 @@ describe('a verdict', () => {
       [{ originalsHash: undefined }, 'originalsHash'],
       [{ notProven: [] }, 'notProven'],
       [{ checks: [] }, 'checks/candidates'],
+      [{ passed: true, note: 'Zawadi' }, 'unknown'],
       [
-        { checks: [...(verdict?.checks ?? []), { id: 'new', pass: true, failing: 0 }] },
-        'checks/new',
+        { checks: [...(verdict?.checks ?? []), { id: 'Zawadi', pass: true, failing: 0 }] },
+        'checks/unknown',
+      ],
+      [
+        { checks: [{ id: 'candidates', pass: true, failing: 0 }, ...(verdict?.checks ?? [])] },
+        'checks/candidates',
       ],
       [
         {
@@ -143,6 +148,10 @@ describe('a verdict', () => {
     ];
     for (const [edit, found] of edits)
       expect(compareVerdicts({ ...stored, ...edit }, fresh).differing).toContain(found);
+    for (const edit of edits.map(([each]) => each))
+      expect(JSON.stringify(compareVerdicts({ ...stored, ...edit }, fresh))).not.toContain(
+        'Zawadi',
+      );
     for (const nonsense of [null, 'x', [], { checks: 7, notProven: 'x' }])
       expect(compareVerdicts(nonsense, fresh).agrees).toBe(false);
   });

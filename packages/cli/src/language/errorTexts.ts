@@ -148,6 +148,10 @@ export const errorTexts: Readonly<Record<string, string>> = {
   'The file given with --budget is no privacy budget.':
     'Faili lililotolewa na --budget si bajeti ya faragha.',
   'The file given with --ledger is no ledger.': 'Faili lililotolewa na --ledger si daftari.',
+  'The file given with --verdict is no whole verdict.':
+    'Faili lililotolewa na --verdict si hukumu kamili.',
+  'Give the .verdict.json that njia anonymise wrote, or what njia verify --format json printed.':
+    'Toa .verdict.json iliyoandikwa na njia anonymise, au iliyochapishwa na njia verify --format json.',
   'Name a new file to begin one.': 'Taja faili jipya ili kuanza.',
   'The files hold no records.': 'Faili hazina rekodi.',
   'A comparison is text or JSON.': 'Ulinganisho ni maandishi au JSON.',

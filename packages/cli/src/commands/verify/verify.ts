@@ -1,5 +1,5 @@
 import { plainRows, type Policy, type Table } from '@njia/anonymise';
-import { verifyRelease, type EarlierReleases } from '@njia/anonymise/verify';
+import { compareVerdicts, verifyRelease, type EarlierReleases } from '@njia/anonymise/verify';
 import { createHash } from 'node:crypto';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
@@ -17,6 +17,8 @@ import { readOriginals } from '../anonymise/readOriginals.js';
 import { recordsText } from '../anonymise/releaseRecords.js';
 import { releaseTable } from '../anonymise/releaseTable.js';
 import { verdictText } from '../anonymise/verdictText.js';
+import { comparisonText } from './comparisonText.js';
+import { readVerdict } from './readVerdict.js';
 
 /** Proves a release again, for a second person. */
 export const verify: Command = {
@@ -44,6 +46,14 @@ export const verify: Command = {
       description: {
         en: 'A report that is published beside the release.',
         sw: 'Ripoti inayochapishwa pamoja na toleo.',
+      },
+    },
+    {
+      name: 'verdict',
+      value: 'FILE',
+      description: {
+        en: 'A verdict that was saved: it must say what is found now, else exit code 4.',
+        sw: 'Hukumu iliyohifadhiwa: lazima iseme kinachopatikana sasa, vinginevyo msimbo wa kutoka ni 4.',
       },
     },
     {
@@ -76,6 +86,7 @@ export const verify: Command = {
   ],
   examples: [
     'njia verify shared.csv --original returns.json --preset partner --report shared.report.html',
+    'njia verify shared.csv --original returns.json --preset partner --verdict shared.verdict.json',
   ],
   run,
 };
@@ -86,6 +97,8 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       hint: 'Name them with --original FILE: without them nothing can be proven.',
     });
   }
+  const saved = call.value('verdict');
+  const stored = saved === undefined ? undefined : await readVerdict(saved, io);
   const [bytes = new Uint8Array(0)] = await readFiles(call, io);
   const { table, policy } = await readOriginals(
     call,
@@ -107,20 +120,26 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       population: plainRows(await populationTable(population, policy, io)),
     }),
   });
+  const comparison = stored && compareVerdicts(stored, verdict);
+  const holds = verdict.passed && comparison?.agrees !== false;
   const records = call.value('records');
-  if (records !== undefined && verdict.passed) {
+  if (records !== undefined && holds) {
     const content = recordsText(await releaseTable(bytes, policy), policy);
     await writeFiles(
       [{ path: records, content }],
-      [...call.operands, ...call.values('original'), ...call.values('report')],
+      [
+        ...call.operands,
+        ...['original', 'report', 'verdict'].flatMap((option) => call.values(option)),
+      ],
     );
   }
   await io.stdout.write(
     call.value('format') === 'json'
-      ? `${JSON.stringify(verdict, undefined, 2)}\n`
-      : verdictText(verdict, call.language),
+      ? `${JSON.stringify(comparison ? { verdict, comparison } : verdict, undefined, 2)}\n`
+      : verdictText(verdict, call.language) +
+          (comparison ? comparisonText(comparison, call.language) : ''),
   );
-  return verdict.passed ? exitCode.fine : exitCode.privacyStop;
+  return holds ? exitCode.fine : exitCode.privacyStop;
 }
 
 /** What stood in the ledger before the release that is being verified: once it is out, the ledger names it, too. */
