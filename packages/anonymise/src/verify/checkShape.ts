@@ -1,15 +1,15 @@
 import type { Check, Examination } from './Examination.js';
 
 /**
- * The form of the file: strict CSV, exactly the columns that the policy publishes and in its order, no formula, and rows
+ * The form of the file: strict CSV, written in the one way there is (a free choice of quotes could mark rows), exactly the columns that the policy publishes and in its order, no formula, and rows
  * in canonical order (any other order could tell when or where a record was made).
  *
  * @param examination - what is looked at
- * @returns the checks `encoding`, `columns`, `formulas`, `order`, `rows`
+ * @returns the checks `encoding`, `one-spelling`, `columns`, `formulas`, `order`, `rows`
  */
 export const checkShape: Check = (examination) => {
   const { release, header: names, evidence, policy } = examination;
-  const { header, rows, defects, formulas } = release;
+  const { header, rows, defects, formulas, strayed } = release;
   const declared = new Set(policy.attributes.map(({ column }) => column));
   const undeclared = (evidence.originals?.header ?? []).filter(
     (name) => !declared.has(name),
@@ -20,6 +20,7 @@ export const checkShape: Check = (examination) => {
   const disorder = countDisorder(rows);
   return [
     { id: 'encoding', pass: defects === 0, failing: defects },
+    { id: 'one-spelling', pass: strayed === 0, failing: strayed },
     { id: 'columns', pass: wrong + undeclared === 0, failing: wrong + undeclared },
     { id: 'formulas', pass: formulas === 0, failing: formulas },
     { id: 'order', pass: disorder === 0, failing: disorder },

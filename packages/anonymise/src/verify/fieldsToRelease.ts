@@ -1,29 +1,21 @@
 import type { PlainRows } from './ReleaseEvidence.js';
+import { mayRun, startsRisky } from './startsRisky.js';
 
-/** What {@link fieldsToRelease} returns. */
-export interface ParsedRelease extends PlainRows {
+/** What the fields of a file say. */
+export interface ReadFields extends PlainRows {
   /** Number of places where the bytes are not what a published file must be. */
   readonly defects: number;
   /** Number of cells that a spreadsheet could run as a formula. */
   readonly formulas: number;
 }
 
-/** A number as people write it; the one thing that may begin with a sign. */
-const SIGNED_NUMBER = /^[+-](?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[+-]?\d{1,3})?$/iu;
-const RISKY_START = new Set([
-  '=',
-  '+',
-  '-',
-  '@',
-  '\t',
-  '\r',
-  '\u{FF1D}',
-  '\u{FF0B}',
-  '\u{FF0D}',
-  '\u{FF20}',
-]);
-/** Control characters, byte order marks, and the invisible ones that reorder or hide text. */
+/** What a file says, and how it is written. */
+export interface ParsedRelease extends ReadFields {
+  /** Number of lines that are not written in the one way in which a release is written. */
+  readonly strayed: number;
+}
 
+/** Control characters, byte order marks, and the invisible ones that reorder or hide text. */
 const HIDDEN =
   /[\u0000-\u0008\v\f\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
@@ -39,15 +31,14 @@ export function fieldsToRelease(
   records: readonly (readonly (string | null)[])[],
   found: number,
   sequences: ReadonlySet<string>,
-): ParsedRelease {
+): ReadFields {
   let defects = found;
   let formulas = 0;
   if (records.some((row) => row.some((field) => field !== null && HIDDEN.test(field)))) defects++;
   const cellOf = (field: string | null): string | null => {
     if (field === null) return null;
-    if (RISKY_START.has(field.charAt(0)) && !SIGNED_NUMBER.test(field)) formulas++;
-    const bare = field.replace(/^'+/u, '');
-    return bare !== field && RISKY_START.has(bare.charAt(0)) ? field.slice(1) : field;
+    if (mayRun(field)) formulas++;
+    return field.startsWith("'") && startsRisky(field.replace(/^'+/u, '')) ? field.slice(1) : field;
   };
   const [first = [], ...others] = records;
   const header = first.map((field) => cellOf(field) ?? '');

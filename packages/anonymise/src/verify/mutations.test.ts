@@ -220,6 +220,9 @@ describe('the gate', () => {
     ['an invisible character is added', () => encode(text.replace('KE', 'K\u200BE')), 'encoding'],
     ['a byte order mark is added', () => encode(`\uFEFF${text}`), 'encoding'],
     ['carriage returns are added', () => encode(text.replaceAll('\n', '\r\n')), 'encoding'],
+    ['one cell is quoted', () => encode(text.replace(',labour,', ',"labour",')), 'one-spelling'],
+    ['the header is quoted', () => encode(text.replace('county', '"county"')), 'one-spelling'],
+    ['a stop is escaped that needs none', () => encode(text.replace('|', '|\\')), 'one-spelling'],
     ['a quote stays open', () => encode(`${text}"`), 'encoding'],
     [
       'a row is cut short',

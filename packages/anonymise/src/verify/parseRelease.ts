@@ -1,8 +1,12 @@
 import { fieldsToRelease, type ParsedRelease } from './fieldsToRelease.js';
+import { strayedLines } from './strayedLines.js';
+import { writeCsv } from './writeCsv.js';
+import { writeFields } from './writeFields.js';
 
 /**
  * Reads the published bytes as strictly as they must be written: UTF-8, RFC 4180 quoting, line feeds, a line feed at the
- * end. Anything else (a workbook, a stray quote, a row of another length, hidden characters) is a defect.
+ * end. Anything else (a workbook, a stray quote, a row of another length, hidden characters) is a defect. What was read is
+ * then written again and held against the file: quotes that nothing needs are no defect of the CSV, but a mark.
  *
  * @param bytes - the file
  * @param sequences - headers of the columns that hold journeys
@@ -13,10 +17,11 @@ export function parseRelease(bytes: Uint8Array, sequences: ReadonlySet<string>):
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { header: [], rows: [], defects: 1, formulas: 0 };
+    return { header: [], rows: [], defects: 1, formulas: 0, strayed: 1 };
   }
   const { rows, defects } = splitRecords(text);
-  return fieldsToRelease(rows, defects + (text.endsWith('\n') ? 0 : 1), sequences);
+  const read = fieldsToRelease(rows, defects + (text.endsWith('\n') ? 0 : 1), sequences);
+  return { ...read, strayed: strayedLines(text, writeCsv(writeFields(read))) };
 }
 
 /** Character by character; `null` is an empty field without quotes. */

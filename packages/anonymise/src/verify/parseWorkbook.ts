@@ -1,10 +1,13 @@
 import { sha256 } from '../release/sha256.js';
 import { workbookParts } from './workbookParts.js';
+import type { SheetParts } from './writeSheet.js';
 
 /** What {@link parseWorkbook} returns: fields as a CSV file would have them. */
 export interface WorkbookFields {
   /** Rows of fields, the header first; `null` is a cell that is not there. */
   readonly rows: (string | null)[][];
+  /** The texts and cells as they are written; none of a workbook with defects. */
+  readonly parts?: SheetParts;
   /** Number of places where the workbook is not what a released one must be. */
   readonly defects: number;
 }
@@ -55,8 +58,10 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<WorkbookFields> 
     if (names[at] !== name || part === undefined) strange++;
     else if (hash !== undefined && (await sha256(part)) !== hash) strange++;
   }
-  const texts = readTexts(parts.get('xl/sharedStrings.xml') ?? '');
-  const rows = readCells(parts.get('xl/worksheets/sheet1.xml') ?? '');
+  const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+  const list = parts.get('xl/sharedStrings.xml') ?? '';
+  const texts = readTexts(list);
+  const rows = readCells(sheet);
   if (strange > 0 || texts === undefined || rows === undefined)
     return { rows: [], defects: Math.max(1, strange) };
   const uses = rows.flatMap((row) => row.filter((index) => index !== null));
@@ -67,6 +72,10 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<WorkbookFields> 
     rows: rows.map((row) =>
       row.map((index) => (index === null ? null : (texts.items[index] as string))),
     ),
+    parts: {
+      cells: sheet.slice(SHEET_START.length, -SHEET_END.length),
+      texts: list.slice(DECLARATION.length),
+    },
     defects: 0,
   };
 }

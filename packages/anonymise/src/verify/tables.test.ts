@@ -57,6 +57,13 @@ describe('the gate on tables of counts', () => {
     expect(JSON.stringify(verdict)).not.toMatch(/Busia|Zawadi/u);
   });
 
+  it('finds a count in quotes', async () => {
+    const quoted = lines.map((line, at) =>
+      at === 3 ? line.replace(/,(\d{1,9})$/u, ',"$1"') : line,
+    );
+    expect(await failures(quoted)).toEqual(['one-spelling']);
+  });
+
   it('finds a small count that is put back', async () => {
     const [small] = [...hiddenOf('county+country', [1, 2])].filter(([, count]) => count < 5);
     expect(await failures([...lines, small?.join() ?? ''])).toEqual(

@@ -20,6 +20,7 @@ import { type Check, type Examination, leastClass, leastCount } from './Examinat
 import { gateVersion } from './gateVersion.js';
 import { hashOriginals } from './hashOriginals.js';
 import { identifierIndex } from './identifierIndex.js';
+import { isContainer } from './isContainer.js';
 import { issuedVerdicts } from './issuedVerdicts.js';
 import { readRelease } from './readRelease.js';
 import { tableHeader } from './readTables.js';
@@ -210,6 +211,7 @@ function notProven(examination: Examination, indexFailed: boolean): string[] {
   const isMicrodata = policy.form === 'microdata';
   const { originals, reports = [], earlier } = evidence;
   const has = (condition: boolean, id: string): string[] => (condition ? [id] : []);
+  const isPacked = isContainer(evidence.bytes);
   if (kindOf(policy) === 'noisy') {
     return [
       'privacy-of-the-process',
@@ -219,6 +221,7 @@ function notProven(examination: Examination, indexFailed: boolean): string[] {
         policy.models.some((spec) => 'marginals' in spec && spec.person === undefined),
         'one-row-a-person',
       ),
+      ...has(isPacked, 'packing-of-a-workbook'),
       ...has(reports.length === 0, 'reports-not-seen'),
       ...has(earlier === undefined, 'earlier-releases-not-seen'),
     ];
@@ -245,6 +248,8 @@ function notProven(examination: Examination, indexFailed: boolean): string[] {
     ),
     ...has(hasSentences(release), 'free-text'),
     ...has(policy.attributes.some(isPerturbed), 'perturbed-columns'),
+    // The same parts can be packed in many ways; which was taken could tell something to who is in the know.
+    ...has(isPacked, 'packing-of-a-workbook'),
     ...has(reports.length === 0, 'reports-not-seen'),
     ...has(earlier === undefined, 'earlier-releases-not-seen'),
     ...has(isMicrodata && earlier !== undefined, 'joins-across-releases'),

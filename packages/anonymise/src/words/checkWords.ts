@@ -15,6 +15,10 @@ export const checkWords: Readonly<Record<string, OutcomeWords>> = {
     means: 'The file is strict CSV in UTF-8 without hidden characters.',
     todo: 'Publish the bytes as njia wrote them; do not save them from a spreadsheet.',
   },
+  'one-spelling': {
+    means: 'Every line is written in the one way there is: no quote or sign marks a row.',
+    todo: 'Publish the bytes as njia wrote them; do not save them from a spreadsheet.',
+  },
   columns: {
     means: 'The file has the declared columns, and no other.',
     todo: 'Publish the file as njia wrote it, or give the policy that it was made under.',

@@ -18,6 +18,8 @@ export const openWords: Readonly<Record<string, string>> = {
   'rows-of-one-person':
     'rows share an identifier that is not the first of the policy: whether they are about one person',
   'free-text': 'a column holds sentences; nobody can prove anything about them',
+  'packing-of-a-workbook':
+    'how the parts of the workbook are packed: the same rows can be packed in many ways',
   'reports-not-seen': 'no report was given',
   'earlier-releases-not-seen': 'no ledger was given: what this file tells together with others',
   'joins-across-releases':

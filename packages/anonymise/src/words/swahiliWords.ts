@@ -8,6 +8,8 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'Aina ya toleo iliyotajwa na sera inaweza kuthibitishwa.',
   'The file is strict CSV in UTF-8 without hidden characters.':
     'Faili ni CSV halisi ya UTF-8 isiyo na herufi zilizofichwa.',
+  'Every line is written in the one way there is: no quote or sign marks a row.':
+    'Kila mstari umeandikwa kwa njia moja tu: hakuna alama inayotofautisha mstari wowote.',
   'The file has the declared columns, and no other.': 'Faili lina safu zilizotajwa tu.',
   'No cell would run as a formula in a spreadsheet.':
     'Hakuna seli ambayo ingefanya kazi kama fomula.',
@@ -117,6 +119,8 @@ export const swahiliWords: Readonly<Record<string, string>> = {
   'a surname alone, a nickname, a few digits of a number, or what was disguised on purpose: whole identifiers are looked for':
     'jina la ukoo peke yake, lakabu, tarakimu chache za namba, au kilichofichwa kwa makusudi: vitambulisho kamili ndivyo vinavyotafutwa',
   'the originals were not given': 'data za asili hazikutolewa',
+  'how the parts of the workbook are packed: the same rows can be packed in many ways':
+    'jinsi sehemu za faili la Excel zilivyobanwa: mistari ileile inaweza kubanwa kwa njia nyingi',
   'no report was given': 'hakuna ripoti iliyotolewa',
   'no ledger was given: what this file tells together with others':
     'hakuna daftari lililotolewa: kile faili hili linasema pamoja na mengine',

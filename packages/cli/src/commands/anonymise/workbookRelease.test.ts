@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { definePolicy } from '@njia/anonymise';
+import { definePolicy, releaseFields, tableFromRows } from '@njia/anonymise';
 import { verifyRelease } from '@njia/anonymise/verify';
 import { readSource, writeXlsx } from '@njia/exchange';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -222,6 +222,41 @@ describe('a release as a workbook', () => {
     ['half a workbook', () => written({}).subarray(0, 900)],
   ])('is refused with %s', async (_, make) => {
     expect(await verdictOf(make())).toContain('encoding');
+  });
+
+  const spelled = (name: string, from: string | RegExp, to: string): Uint8Array =>
+    rebuilt(written({}), (parts) =>
+      parts.map((part) => {
+        if (part.name !== name) return part;
+        expect(part.text).toMatch(from);
+        return { ...part, text: part.text.replace(from, to) };
+      }),
+    );
+  it.each<[string, () => Uint8Array]>([
+    ['marked as quoted', () => spelled(sheet, /"A3" t="s"/u, '"A3" s="4" t="s"')],
+    ['with a character spelled out', () => spelled(texts, 'Kwale', '_x004B_wale')],
+    ['with noughts before a number of texts', () => spelled(texts, 'count="', 'count="00')],
+  ])('is refused with one cell %s, for that could mark its row', async (_, make) => {
+    expect(await verdictOf(make())).toEqual(['one-spelling']);
+  });
+
+  it('says that the packing proves nothing', async () => {
+    const { notProven } = await verifyRelease({ bytes: written({}), policy, originals });
+    expect(notProven).toContain('packing-of-a-workbook');
+  });
+
+  it('is written in one way whatever the texts are', async () => {
+    const signs = ['', 'a', '1', ' ', ',', '"', "'", '|', '%', '&', '<', '>', '=', '+', '-', '@'];
+    const others = ['_x0041', '_x0041_', 'é', '\u2212', '\u00AD', '\uFF0B', '\t', '\n', '\r'];
+    const units = [...signs, ...others];
+    const lines = units.flatMap((first) =>
+      units.map((second) => [first + second, `${second}'${first}1`, `'${first}=${second}`]),
+    );
+    const { table } = tableFromRows(['a', 'b', 'c'], [[null, 'x', null], ...lines]);
+    const bytes = writeXlsx({ sheets: [{ name: 'release', rows: releaseFields(table) }] });
+    const { checks } = await verifyRelease({ bytes, policy, originals });
+    const failing = (id: string) => checks.find((check) => check.id === id)?.failing;
+    expect([failing('encoding'), failing('one-spelling')]).toEqual([0, 0]);
   });
 
   it('is examined as the CSV is: names, order, truth, groups', async () => {
