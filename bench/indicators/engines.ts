@@ -1,30 +1,39 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import {
   buildCatalogue,
   calculateInDatabase,
   calculateIndicators,
-  duckDbDatabase,
   kenyaProfile,
-  loadIntoDuckDb,
   parsePeriod,
   prefixHierarchy,
   prepareSource,
-  schemaLayout,
+  type IndicatorDefinition,
   type Period,
+  type RecordSource,
   type ResultTable,
 } from '@njia/indicators';
+import type { BenchDatabase } from './BenchDatabase.ts';
 import { engineRecords } from './engineRecords.ts';
 
-/** Counts, persons, parts, shares, means over links, several answers, completeness. */
-const wanted = [
-  ...['PT-01', 'PT-04', 'PT-06', 'PT-07', 'PT-10', 'PT-11', 'PT-12', 'PT-14', 'PT-15', 'PT-16'],
-  ...['PT-21', 'PT-34', 'DQ-01', 'DQ-02'],
-];
+/** The databases that can be held to the calculator. */
+const databases: Readonly<
+  Record<string, (source: RecordSource, threads: number) => Promise<BenchDatabase>>
+> = {
+  duckdb: async (source, threads) => (await import('./openDuckDb.ts')).openDuckDb(source, threads),
+  postgres: async (source) => (await import('./openPostgres.ts')).openPostgres(source),
+};
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
-const period = parsePeriod('2022-A1', 'KE-FY') as Period;
+
+/** Three financial years of Kenya, asked for together. */
+const periods = ['2020-A1', '2021-A1', '2022-A1'].map(
+  (label) => parsePeriod(label, 'KE-FY') as Period,
+);
+
+/** Whether a definition asks for records that the bench makes. */
+const isAsked = ({ population }: IndicatorDefinition): boolean =>
+  population?.from === 'cases' || population?.from === 'services';
 
 /** Wall and processor time of a piece of work, in seconds. */
 async function timed<Result>(
@@ -51,58 +60,68 @@ function compare(
   return { cells, different };
 }
 
+/** The most memory this process has had resident. */
+const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
 /**
- * Holds DuckDB to the calculator: the same definitions over the same records, cell by cell, with the time of both.
+ * Holds a database to the calculator: the same definitions over the same records, cell by cell, with the time of both.
  *
  * @param size - Cases; there are half as many services.
- * @param ids - Ids of definitions, if not the usual ones.
+ * @param ids - Ids of definitions, if not all of the catalogue that ask for cases or services.
+ * @param engine - `duckdb` or `postgres`.
  * @param threads - Threads of DuckDB.
  */
 export async function engines(
   size: number,
   ids: readonly string[],
+  engine: string,
   threads: number,
 ): Promise<void> {
+  const open = databases[engine];
+  if (open === undefined) throw new Error(`No such engine; known: ${Object.keys(databases)}`);
   const source = engineRecords(size);
   const catalogue = buildCatalogue(kenyaProfile);
-  const asked = ids.length > 0 ? ids : wanted;
-  const definitions = catalogue.filter(({ id }) => asked.includes(id.replace('njia-core/', '')));
+  const definitions = catalogue.filter((definition) =>
+    ids.length > 0 ? ids.includes(definition.id.replace('njia-core/', '')) : isAsked(definition),
+  );
   const options = {
-    periods: [period],
+    periods,
     places: prefixHierarchy(kenyaProfile.placeCodeLengths),
     hashData: false,
   };
-  const instance = await DuckDBInstance.create(':memory:', { threads: String(threads) });
-  const connection = await instance.connect();
-  const loading = await timed(() => loadIntoDuckDb(connection, source, schemaLayout()));
+  const made = megabytes();
+  const loading = await timed(() => open(source, threads));
+  const { name, database, close } = loading.result;
   print(
-    `${size.toLocaleString('en')} cases and ${(size / 2).toLocaleString('en')} services, Node ${process.version}; DuckDB (${threads} thread) loaded them in ${loading.wall.toFixed(1)} s, ${loading.cpu.toFixed(1)} s of CPU`,
+    `${size.toLocaleString('en')} cases and ${(size / 2).toLocaleString('en')} services, ${periods.length} years, Node ${process.version}; ${name} loaded them in ${loading.wall.toFixed(1)} s, ${loading.cpu.toFixed(1)} s of CPU of this process`,
   );
-  print('\n| definition | cells | different | njia CPU | DuckDB CPU | njia wall | DuckDB wall |');
-  print('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
-  const database = duckDbDatabase(connection, schemaLayout());
+  print('\n| definition | cells | different | njia CPU | njia wall | database wall |');
+  print('| --- | ---: | ---: | ---: | ---: | ---: |');
   const prepared = prepareSource(source);
-  const all = { cells: 0, different: 0, here: 0, there: 0 };
-  for (const definition of definitions) {
-    const here = await timed(
-      () => calculateIndicators([definition], prepared, options, catalogue).tables,
-    );
-    const there = await timed(
-      async () => (await calculateInDatabase([definition], database, options, catalogue)).tables,
-    );
-    const { cells, different } = compare(here.result, there.result);
-    all.cells += cells;
-    all.different += different;
-    all.here += here.cpu;
-    all.there += there.cpu;
-    print(
-      `| ${definition.id} | ${cells} | ${different} | ${here.cpu.toFixed(2)} s | ${there.cpu.toFixed(2)} s | ${here.wall.toFixed(2)} s | ${there.wall.toFixed(2)} s |`,
-    );
+  const all = { cells: 0, different: 0, cpu: 0, here: 0, there: 0 };
+  try {
+    for (const definition of definitions) {
+      const here = await timed(
+        () => calculateIndicators([definition], prepared, options, catalogue).tables,
+      );
+      const there = await timed(
+        async () => (await calculateInDatabase([definition], database, options, catalogue)).tables,
+      );
+      const { cells, different } = compare(here.result, there.result);
+      all.cells += cells;
+      all.different += different;
+      all.cpu += here.cpu;
+      all.here += here.wall;
+      all.there += there.wall;
+      print(
+        `| ${definition.id} | ${cells} | ${different} | ${here.cpu.toFixed(2)} s | ${here.wall.toFixed(2)} s | ${there.wall.toFixed(2)} s |`,
+      );
+    }
+  } finally {
+    await close();
   }
   print(
-    `\n${all.different} of ${all.cells.toLocaleString('en')} cells different; CPU ${all.here.toFixed(1)} s in TypeScript, ${all.there.toFixed(1)} s in DuckDB; peak resident memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+    `\n${definitions.length} definitions, ${all.different} of ${all.cells.toLocaleString('en')} cells different; ${all.here.toFixed(1)} s in TypeScript (${all.cpu.toFixed(1)} s of CPU), ${all.there.toFixed(1)} s in ${name}; resident memory ${made} MB with the records, at most ${megabytes()} MB`,
   );
-  connection.closeSync();
-  instance.closeSync();
   if (all.different > 0) process.exitCode = 1;
 }

@@ -3,7 +3,8 @@
  *
  * - `pnpm bench:indicators [RECORDS] [ROUNDS]`: the calculator against what a user would pick instead.
  * - `pnpm bench:indicators memory [RECORDS]`: peak memory of each contender, in a process of its own.
- * - `pnpm bench:indicators engines [RECORDS] [DEFINITION,...] [THREADS]`: DuckDB against the calculator, cell by cell.
+ * - `pnpm bench:indicators engines [RECORDS] [all | DEFINITION,...] [duckdb | postgres] [THREADS]`: a database against the
+ *   calculator, cell by cell.
  */
 import process from 'node:process';
 
@@ -26,7 +27,7 @@ switch (command) {
   case 'engines': {
     const { engines } = await import('./engines.ts');
     const ids = rest[1] === undefined || rest[1] === 'all' ? [] : rest[1].split(',');
-    await engines(number(rest[0], 1_000_000), ids, number(rest[2], 1));
+    await engines(number(rest[0], 1_000_000), ids, rest[2] ?? 'duckdb', number(rest[3], 1));
     break;
   }
   default:

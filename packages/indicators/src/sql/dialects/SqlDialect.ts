@@ -6,6 +6,8 @@ export interface SqlDialect {
   readonly id: 'duckdb' | 'postgres' | 'trino' | 'spark';
   /** Whether there are temporary tables. */
   readonly temporary: boolean;
+  /** What stands before the name of a new table to let the database learn how large it is; absent where it knows by itself. */
+  readonly learn?: string;
   /** What stands before a relation of a statement that is used more than once, so that it is computed once. */
   readonly once: string;
   /** A name of a relation or column, quoted. */

@@ -31,6 +31,7 @@ function dayOfText(value: string): string {
 export const postgres: SqlDialect = {
   id: 'postgres',
   temporary: true,
+  learn: 'ANALYZE',
   once: 'MATERIALIZED ',
   identifier: (name) => quoteName(name, '"'),
   text: quoteText,

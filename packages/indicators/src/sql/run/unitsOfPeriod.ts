@@ -63,6 +63,9 @@ export async function unitsOfPeriod<Result>(
       await database.run(
         `CREATE TEMPORARY TABLE ${dialect.identifier(name)} AS ${printSql(compiler.relations.whole(name), dialect)}`,
       );
+      // Without it PostgreSQL takes a new table for a small one, and compares every row with every other.
+      if (dialect.learn !== undefined)
+        await database.run(`${dialect.learn} ${dialect.identifier(name)}`);
       compiler.relations.stored(name);
     }
     return await use(compiler, units);
