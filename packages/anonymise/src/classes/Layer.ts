@@ -25,4 +25,6 @@ export interface Layer {
   readonly population: Int32Array;
   /** One entry a sensitive view of the frame. */
   readonly histograms: readonly Histograms[];
+  /** Released rows of each person who has several, counted a class (the codes are persons); `undefined` without any. */
+  readonly repeated: Histograms | undefined;
 }

@@ -32,6 +32,7 @@ export function coarsenLayer(frame: Frame, layer: Layer, levels: readonly number
     sizes,
     population: layer.population === layer.sizes ? sizes : addUp(layer.population, classOf, count),
     histograms: layer.histograms.map((histograms) => mergeHistograms(histograms, classOf, count)),
+    repeated: layer.repeated && mergeHistograms(layer.repeated, classOf, count),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Table } from '../table/Table.js';
 import type { Frame, QuasiIdentifier, SensitiveView } from './Frame.js';
 import type { Histograms, Layer } from './Layer.js';
+import type { Persons } from './Persons.js';
 import { partitionRows } from './partitionRows.js';
 import type { Partition } from './refineClasses.js';
 
@@ -11,6 +12,7 @@ import type { Partition } from './refineClasses.js';
  * @param quasi - the quasi-identifiers
  * @param views - the sensitive views that models need
  * @param members - 1 for released rows, 0 for rows of the population only; all released when absent
+ * @param persons - who has several rows; everybody has one when absent
  * @returns the frame
  */
 export function makeFrame(
@@ -18,6 +20,7 @@ export function makeFrame(
   quasi: readonly QuasiIdentifier[],
   views: readonly SensitiveView[] = [],
   members?: Uint8Array,
+  persons?: Persons,
 ): Frame {
   const partition = partitionRows(
     table.rowCount,
@@ -43,14 +46,26 @@ export function makeFrame(
     sizes,
     population: members === undefined ? sizes : population,
     histograms: views.map((view) => countValues(partition, view, members)),
+    repeated: persons && countPersons(partition, persons, members),
   };
   const tupleCodes = quasi.map(({ column }) => first.map((row) => column.codes[row] as number));
   return { rowCount, quasi, tupleOf: classOf, tupleCodes, views, base };
 }
 
+function countPersons(
+  partition: Partition,
+  { personOf, count }: Persons,
+  members: Uint8Array | undefined,
+): Histograms {
+  const mask = Uint8Array.from(personOf, (person, row) =>
+    Number(person !== -1 && (members === undefined || members[row] === 1)),
+  );
+  return countValues(partition, { codes: personOf, cardinality: count }, mask);
+}
+
 function countValues(
   partition: Partition,
-  view: SensitiveView,
+  view: Pick<SensitiveView, 'codes' | 'cardinality'>,
   members: Uint8Array | undefined,
 ): Histograms {
   const rows = members === undefined ? undefined : members;

@@ -1,3 +1,5 @@
+import type { Persons } from '../classes/Persons.js';
+import { personsOf } from '../classes/personsOf.js';
 import type { Layer } from '../classes/Layer.js';
 import type { ModelSpec, SequencePrivacySpec } from '../policy/ModelSpec.js';
 import type { Policy } from '../policy/Policy.js';
@@ -25,22 +27,30 @@ export interface ModelResult {
 }
 
 /**
- * Checks every model of a policy on a table as it stands: strict classes, missing and `*` being values.
+ * Checks every model of a policy on a table as it stands: strict classes, missing and `*` being values. What is counted
+ * against a k are persons, each once however many rows she has, where the table still says who she is; shares of sensitive
+ * values are shares of rows.
  *
  * @param table - the table
  * @param policy - the policy
  * @param members - 1 for released rows, 0 for rows of the population only; all released when absent
+ * @param persons - who has several rows; read from the identifiers of the table when absent
  * @returns one result a model, in policy order
  */
-export function checkModels(table: Table, policy: Policy, members?: Uint8Array): ModelResult[] {
-  const { frame, models } = policyFrame(table, policy, members);
+export function checkModels(
+  table: Table,
+  policy: Policy,
+  members?: Uint8Array,
+  persons: Persons | undefined = personsOf(table, policy),
+): ModelResult[] {
+  const { frame, models } = policyFrame(table, policy, members, 1, persons);
   const classModels = new Map(models.slice(1).map((model) => [model.spec, model]));
   return policy.models.map((spec) => {
     const model = classModels.get(spec);
     if (model !== undefined) return checkClasses(model, frame.base);
     return spec.model === 'sequence-privacy'
-      ? checkSequences(table, spec, policy)
-      : checkConstraints(table, spec, policy);
+      ? checkSequences(table, spec, policy, persons)
+      : checkConstraints(table, spec, policy, persons);
   });
 }
 
@@ -62,12 +72,17 @@ function checkClasses(model: ClassModel, layer: Layer): ModelResult {
   return { model: spec, holds, required, direction, found, failingRows };
 }
 
-function checkConstraints(table: Table, spec: ModelSpec, policy: Policy): ModelResult {
+function checkConstraints(
+  table: Table,
+  spec: ModelSpec,
+  policy: Policy,
+  persons: Persons | undefined,
+): ModelResult {
   const failing = new Set<number>();
   let found = Infinity;
   let required = 1;
   for (const constraint of constraintsOf(spec, policy, table)) {
-    const rare = findRare(table, constraint);
+    const rare = findRare(table, constraint, persons);
     found = Math.min(found, rare.smallest);
     required = constraint.k;
     for (const row of rare.rows) failing.add(row);
@@ -82,8 +97,14 @@ function checkConstraints(table: Table, spec: ModelSpec, policy: Policy): ModelR
   };
 }
 
-function checkSequences(table: Table, spec: SequencePrivacySpec, policy: Policy): ModelResult {
-  const { exposed, smallest } = findExposedSequences(table, spec, sensitiveOf(spec, policy));
+function checkSequences(
+  table: Table,
+  spec: SequencePrivacySpec,
+  policy: Policy,
+  persons: Persons | undefined,
+): ModelResult {
+  const sensitive = sensitiveOf(spec, policy);
+  const { exposed, smallest } = findExposedSequences(table, spec, sensitive, persons);
   const failing = new Set(exposed.flatMap(({ rows }) => rows));
   return {
     model: spec,

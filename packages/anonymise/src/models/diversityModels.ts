@@ -1,4 +1,5 @@
 import type { Layer } from '../classes/Layer.js';
+import { personsIn } from '../classes/personsIn.js';
 import type {
   AlphaKAnonymitySpec,
   DistinctLDiversitySpec,
@@ -93,7 +94,7 @@ export function alphaKAnonymity(spec: AlphaKAnonymitySpec, view: number): ClassM
   return {
     ...common(spec, 'at-most', spec.alpha),
     measure,
-    holds: (layer, id) => (layer.sizes[id] as number) >= spec.k && measure(layer, id) <= spec.alpha,
+    holds: (layer, id) => personsIn(layer, id) >= spec.k && measure(layer, id) <= spec.alpha,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Persons } from '../classes/Persons.js';
 import type { SequencePrivacySpec } from '../policy/ModelSpec.js';
 import { findSequenceColumn, findValueColumn } from '../table/findColumn.js';
 import type { Table } from '../table/Table.js';
@@ -16,26 +17,28 @@ export interface ExposedSequence {
 export interface SequenceFinding {
   /** The shortest sub-sequences that break the model: all of one length. */
   readonly exposed: readonly ExposedSequence[];
-  /** Smallest number of rows that contain one sub-sequence; infinite for a table without items. */
+  /** Smallest number of persons whose rows contain one sub-sequence; infinite for a table without items. */
   readonly smallest: number;
   /** Greatest confidence met. */
   readonly confidence: number;
 }
 
 /**
- * Finds the sub-sequences (stops in order, gaps allowed) of at most L items that occur in fewer than K rows or that
+ * Finds the sub-sequences (stops in order, gaps allowed) of at most L items that the rows of fewer than K persons hold or that
  * predict a sensitive value too well. Lengths are tried in ascending order and the first with a finding ends the search:
  * longer sub-sequences that contain a short exposed one are exposed with it.
  *
  * @param table - the table
  * @param spec - the model
  * @param sensitive - the sensitive columns for the confidence
+ * @param persons - who has several rows; everybody has one when absent
  * @returns the exposed sub-sequences and the extremes met
  */
 export function findExposedSequences(
   table: Table,
   spec: SequencePrivacySpec,
   sensitive: readonly string[] = spec.sensitive ?? [],
+  persons?: Persons,
 ): SequenceFinding {
   const column = findSequenceColumn(table, spec.sequence);
   const guarded = spec.confidence < 1 ? sensitive.map((name) => findValueColumn(table, name)) : [];
@@ -57,15 +60,22 @@ export function findExposedSequences(
         (most, { codes }) => Math.max(most, greatestShare(rows, codes)),
         0,
       );
-      smallest = Math.min(smallest, rows.length);
+      const count = persons === undefined ? rows.length : personsAmong(rows, persons);
+      smallest = Math.min(smallest, count);
       worst = Math.max(worst, confidence);
-      if (rows.length < spec.k || confidence > spec.confidence) {
+      if (count < spec.k || confidence > spec.confidence) {
         exposed.push({ items: key.split(',').map(Number), rows, confidence });
       }
     }
     if (exposed.length > 0) return { exposed, smallest, confidence: worst };
   }
   return { exposed: [], smallest, confidence: worst };
+}
+
+/** Persons behind some rows, each once. */
+function personsAmong(rows: readonly number[], { personOf }: Persons): number {
+  const several = rows.map((row) => personOf[row] as number).filter((person) => person !== -1);
+  return rows.length - several.length + new Set(several).size;
 }
 
 /** The distinct sub-sequences of one length, as texts. */

@@ -1,4 +1,5 @@
-import { classSizes } from '../classes/classSizes.js';
+import { classPersons } from '../classes/classPersons.js';
+import type { Persons } from '../classes/Persons.js';
 import { partitionRows } from '../classes/partitionRows.js';
 import { findValueColumn } from '../table/findColumn.js';
 import { SUPPRESSED, type Table } from '../table/Table.js';
@@ -17,12 +18,13 @@ export interface RareRows {
  *
  * @param table - the table
  * @param constraint - the constraint
+ * @param persons - who has several rows; everybody has one when absent
  * @returns the rows and the smallest count met
  */
-export function findRare(table: Table, constraint: Constraint): RareRows {
+export function findRare(table: Table, constraint: Constraint, persons?: Persons): RareRows {
   const columns = constraint.columns.map((name) => findValueColumn(table, name));
   const partition = partitionRows(table.rowCount, columns);
-  const sizes = classSizes(partition);
+  const sizes = classPersons(partition, persons);
   const suppressed = columns.map((column) => column.values.indexOf(SUPPRESSED));
   const rows: number[] = [];
   let smallest = Infinity;

@@ -1,4 +1,5 @@
 import type { Frame, QuasiIdentifier, SensitiveView } from '../classes/Frame.js';
+import type { Persons } from '../classes/Persons.js';
 import { makeFrame } from '../classes/makeFrame.js';
 import { sensitiveView } from '../classes/sensitiveView.js';
 import type { AnonymiseIssue } from '../error/AnonymiseIssue.js';
@@ -18,7 +19,7 @@ export interface PolicyFrame {
   readonly frame: Frame;
   /** Models that are decided class by class, in policy order, the implied least class size first. */
   readonly models: readonly ClassModel[];
-  /** Smallest class that the models imply, at least 1. */
+  /** Fewest persons in a class that the models imply, at least 1. */
   readonly k: number;
   /** Holes and splits of hierarchies. */
   readonly issues: readonly AnonymiseIssue[];
@@ -31,6 +32,7 @@ export interface PolicyFrame {
  * @param policy - the policy
  * @param members - 1 for released rows, 0 for rows of the population only; all released when absent
  * @param leastK - class size that is asked for besides the models, default 1
+ * @param persons - who has several rows; everybody has one when absent
  * @returns frame, models and what does not fit
  */
 export function policyFrame(
@@ -38,6 +40,7 @@ export function policyFrame(
   policy: Policy,
   members?: Uint8Array,
   leastK = 1,
+  persons?: Persons,
 ): PolicyFrame {
   const issues: AnonymiseIssue[] = [];
   const quasi = policy.attributes.flatMap((attribute, index): QuasiIdentifier[] => {
@@ -61,7 +64,7 @@ export function policyFrame(
   const compiled = policy.models.map((model) => compileModel(model, table, policy, views, indexOf));
   const implied = compileClassModel({ model: 'k-anonymity', k });
   const models = [implied, ...compiled].filter((model) => model !== undefined);
-  return { frame: makeFrame(table, quasi, views, members), models, k, issues };
+  return { frame: makeFrame(table, quasi, views, members, persons), models, k, issues };
 }
 
 function quasiIdentifier(

@@ -1,9 +1,10 @@
 import type { Layer } from '../classes/Layer.js';
+import { personsIn } from '../classes/personsIn.js';
 import type { DeltaPresenceSpec, KAnonymitySpec, KMapSpec } from '../policy/ModelSpec.js';
 import type { ClassModel } from './ClassModel.js';
 
 /**
- * k-anonymity over all quasi-identifiers: every class has at least k released rows.
+ * k-anonymity over all quasi-identifiers: the released rows of every class are those of at least k persons.
  *
  * @param spec - the model
  * @returns the class model
@@ -16,8 +17,8 @@ export function kAnonymity(spec: Pick<KAnonymitySpec, 'k'> & ClassModel['spec'])
     absorbing: true,
     monotone: true,
     needsPopulation: false,
-    measure: releasedRows,
-    holds: (layer, id) => releasedRows(layer, id) >= spec.k,
+    measure: personsIn,
+    holds: (layer, id) => personsIn(layer, id) >= spec.k,
   };
 }
 

@@ -21,6 +21,11 @@ export interface AttributePolicy {
   readonly column: string;
   /** What the column is. */
   readonly role: AttributeRole;
+  /**
+   * Of identifiers: whether equal cells are one person, so that k counts her once however many rows she has. Rows that agree
+   * in any column so marked are one person's. Without a mark the first identifier of the policy tells persons apart.
+   */
+  readonly person?: boolean;
   /** How its values can be made coarser; `{ kind: 'suppress' }` when absent. For sequences: of the single stop. */
   readonly hierarchy?: HierarchySpec;
   /** How much its detail is worth, above 0, default 1: dearer columns are made coarser last. */

@@ -58,6 +58,7 @@ function dateShiftKeys(attribute: AttributePolicy): string[] {
 
 function* checkAttribute(attribute: AttributePolicy): Generator<string> {
   const { minimumLevel = 0, maximumLevel = Infinity, treatments = [], role } = attribute;
+  if (attribute.person === true && role !== 'identifier') yield 'policy-person-not-identifier';
   if (minimumLevel > maximumLevel) yield 'policy-levels-contradict';
   if (treatments.length > 0 && (role === 'identifier' || role === 'free-text'))
     yield 'policy-treatment-of-dropped-column';

@@ -68,6 +68,7 @@ const attributeSchema = z.strictObject({
     'free-text',
     'insensitive',
   ]),
+  person: z.boolean().optional(),
   hierarchy: hierarchySchema.optional(),
   importance: z.number().gt(0).max(1e6).optional(),
   minimumLevel: z.int().min(0).max(33).optional(),

@@ -1,4 +1,4 @@
-/** The columns of the flat journey table, in order. One row is the journey of one person. */
+/** The columns of the flat journey table, in order. One row is one journey of one person; who has several is told by `caseId`. */
 export const journeyColumns = [
   'journeyId',
   'caseId',

@@ -7,10 +7,11 @@ import { journeyColumns } from './journeyColumns.js';
 import { placeValue } from './placeValue.js';
 
 /**
- * Flattens journeys, with the persons who made them, to one row a person. Of lists the table keeps the first code in
- * code order: a release says at most one channel, mode and form of exploitation a person. A journey without a case is
- * one row without personal attributes; reported routes of several persons (`basis: 'route'`) are aggregates already and
- * left out.
+ * Flattens journeys, with the persons who made them, to one row a person and journey. Of lists the table keeps the first code
+ * in code order: a release says at most one channel, mode and form of exploitation a person. A journey of several cases is one
+ * row for each; a case that is only referred to is told by its id alone, so that her journeys still count as one person's. A
+ * journey without a case is one row without personal attributes; reported routes of several persons (`basis: 'route'`) are
+ * aggregates already and left out.
  *
  * @param journeys - the journeys
  * @param cases - the cases that journeys refer to
@@ -21,22 +22,24 @@ export function journeyTable(journeys: readonly Journey[], cases: readonly Case[
   const rows = journeys
     .filter(({ basis }) => basis === 'person')
     .flatMap((journey) => {
-      const persons = (journey.caseIds ?? [])
-        .map((id) => caseOf.get(id))
-        .filter((person) => person !== undefined);
-      return persons.length === 0
-        ? [journeyRow(journey)]
-        : persons.map((person) => journeyRow(journey, person));
+      const ids = [...new Set(journey.caseIds)];
+      return ids.length === 0
+        ? [journeyRow(journey, null)]
+        : ids.map((id) => journeyRow(journey, id, caseOf.get(id)));
     });
   return tableFromRows(journeyColumns, rows, { sequences: ['route'] }).table;
 }
 
-function journeyRow(journey: Journey, person?: Case): (string | null | SequenceCell)[] {
+function journeyRow(
+  journey: Journey,
+  caseId: string | null,
+  person?: Case,
+): (string | null | SequenceCell)[] {
   const { origin, destination, between } = endsOf(journey);
   const legs = journey.legs ?? [];
   return [
     journey.id,
-    person?.id ?? null,
+    caseId,
     // One date a person: when identified, else when reported, else when the journey began.
     (person?.identifiedOn ?? journey.reportedOn ?? journey.period?.start)?.slice(0, 7) ?? null,
     person?.sex ?? null,

@@ -1,4 +1,5 @@
 import type { AttributePolicy, Policy } from '../policy/Policy.js';
+import { excludesOriginals } from '../risk/excludesOriginals.js';
 import { linkageCandidates } from '../risk/linkageCandidates.js';
 import type { Table } from '../table/Table.js';
 import { treatColumns } from '../transform/treatColumns.js';
@@ -14,17 +15,16 @@ import { treatColumns } from '../transform/treatColumns.js';
  * @returns the risk, 0 to 1
  */
 export function linkedRisk(table: Table, release: Table, policy: Policy, k: number): number {
-  const known: Policy = { ...policy, attributes: policy.attributes.map(asKnown) };
-  return linkageCandidates(treatColumns(table, known, undefined).table, release, known, k).meanRisk;
+  const known = { ...policy, attributes: policy.attributes.map(withoutMoves) };
+  const open = new Set(
+    policy.attributes.filter((one) => !excludesOriginals(one)).map(({ column }) => column),
+  );
+  const treated = treatColumns(table, known, undefined).table;
+  return linkageCandidates(treated, release, known, k, {
+    excludes: ({ column }) => !open.has(column),
+  }).meanRisk;
 }
 
-function asKnown(attribute: AttributePolicy): AttributePolicy {
-  const { treatments = [], role } = attribute;
-  if (treatments.every(({ treatment }) => treatment === 'top-bottom' || treatment === 'round'))
-    return attribute;
-  return {
-    ...attribute,
-    treatments: [],
-    role: role === 'quasi-identifier' ? 'insensitive' : role,
-  };
+function withoutMoves(attribute: AttributePolicy): AttributePolicy {
+  return excludesOriginals(attribute) ? attribute : { ...attribute, treatments: [] };
 }

@@ -1,12 +1,15 @@
+import { classPersons } from '../classes/classPersons.js';
 import { classSizes } from '../classes/classSizes.js';
 import { partitionRows } from '../classes/partitionRows.js';
+import { personsOf } from '../classes/personsOf.js';
 import type { Policy } from '../policy/Policy.js';
 import { classRisk } from '../risk/classRisk.js';
 import { findValueColumn } from '../table/findColumn.js';
 import type { Table } from '../table/Table.js';
 
 /**
- * Mean risk that a person who is known to be in a table is found by the quasi-identifiers.
+ * Mean risk that a person who is known to be in a table is found by the quasi-identifiers: over her records, one over the
+ * persons of the class.
  *
  * @param table - the table
  * @param policy - the policy
@@ -16,5 +19,8 @@ export function meanRiskOf(table: Table, policy: Policy): number {
   const columns = policy.attributes
     .filter(({ role }) => role === 'quasi-identifier')
     .map(({ column }) => findValueColumn(table, column));
-  return classRisk(classSizes(partitionRows(table.rowCount, columns))).mean;
+  const partition = partitionRows(table.rowCount, columns);
+  const rows = classSizes(partition);
+  const persons = personsOf(table, policy);
+  return classRisk(persons ? classPersons(partition, persons) : rows, rows).mean;
 }

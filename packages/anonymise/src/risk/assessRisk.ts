@@ -1,5 +1,8 @@
+import { classPersons } from '../classes/classPersons.js';
 import { classSizes } from '../classes/classSizes.js';
 import { partitionRows } from '../classes/partitionRows.js';
+import type { Persons } from '../classes/Persons.js';
+import { personsOf } from '../classes/personsOf.js';
 import { checkModels, type ModelResult } from '../models/checkModels.js';
 import type { Policy } from '../policy/Policy.js';
 import { findColumn, findValueColumn } from '../table/findColumn.js';
@@ -37,6 +40,17 @@ export interface RiskOptions {
 
 /** Disclosure risk of a table as it stands. Contains counts and headers of the policy, never a value. */
 export interface RiskReport {
+  /**
+   * Persons and their records, by the identifiers with which the policy tells persons apart; absent when nobody has several.
+   */
+  readonly persons?: {
+    /** Different persons. */
+    readonly all: number;
+    /** Those who have several records. */
+    readonly withSeveral: number;
+    /** The records of those. */
+    readonly records: number;
+  };
   /** Prosecutor and marketer risk: the attacker knows that the person is in the table. */
   readonly prosecutor: ClassRisk;
   /** Individual risk given weights, or 1 / class size without: expected re-identifications and their rate. */
@@ -73,7 +87,8 @@ export interface RiskReport {
 
 /**
  * Assesses the disclosure risk of a table over the quasi-identifiers of a policy: who could be found, and by which
- * columns. The order of rows has no influence.
+ * columns. Persons are counted where the identifiers tell them apart: a class is as large as the persons in it. Estimates for
+ * the population and the log-linear model count records. The order of rows has no influence.
  *
  * @param table - the originals or a release
  * @param policy - roles and models
@@ -86,17 +101,22 @@ export function assessRisk(table: Table, policy: Policy, options: RiskOptions = 
     .map(({ column }) => column);
   const columns = names.map((name) => findValueColumn(table, name));
   const partition = partitionRows(table.rowCount, columns);
-  const sizes = classSizes(partition);
+  const rows = classSizes(partition);
+  const persons = personsOf(table, policy);
+  // Persons are counted, each once: whoever has several records cannot hide behind herself.
+  const sizes = persons === undefined ? rows : classPersons(partition, persons);
   const risks = individualRisks(table, partition.classOf, sizes, options);
   const uniqueSize = Math.min(options.uniqueSize ?? 3, columns.length);
   const uniques = findSampleUniques(table.rowCount, columns, {
     maximumSize: uniqueSize,
+    ...(persons && { persons }),
     ...(options.signal && { signal: options.signal }),
   });
   const rowSizes = partition.classOf.map((id) => sizes[id] as number);
   const { scores, disScores } = sudaScores(uniques, columns.length, rowSizes);
   return {
-    prosecutor: classRisk(sizes, sizes, options.threshold ?? 0.2),
+    ...(persons && { persons: repeatedOf(persons, table.rowCount) }),
+    prosecutor: classRisk(sizes, rows, options.threshold ?? 0.2),
     global: summarise(risks),
     ...(options.household !== undefined && {
       household: summarise(householdRisk(risks, findValueColumn(table, options.household).codes)),
@@ -109,13 +129,21 @@ export function assessRisk(table: Table, policy: Policy, options: RiskOptions = 
     findings: describeUniques(uniques, names, options.language ?? 'en'),
     ...(options.samplingFraction !== undefined && {
       population: {
-        zayatz: zayatz(sizes, options.samplingFraction),
-        pitman: pitman(sizes, options.samplingFraction),
+        zayatz: zayatz(rows, options.samplingFraction),
+        pitman: pitman(rows, options.samplingFraction),
         logLinear: logLinearRisk(table.rowCount, columns, options.samplingFraction),
       },
     }),
-    models: checkModels(table, withoutMissing(policy, table)),
+    models: checkModels(table, withoutMissing(policy, table), undefined, persons),
   };
+}
+
+function repeatedOf(
+  { personOf, count }: Persons,
+  rows: number,
+): NonNullable<RiskReport['persons']> {
+  const records = personOf.reduce((sum, person) => sum + Number(person !== -1), 0);
+  return { all: rows - records + count, withSeveral: count, records };
 }
 
 /** A release has no identifiers and free texts any more; models name none of those. */
@@ -129,7 +157,7 @@ function withoutMissing(policy: Policy, table: Table): Policy {
  *
  * @param table - the table
  * @param classOf - class of each record
- * @param sizes - size of each class
+ * @param sizes - persons of each class: its records, or fewer where some have several
  * @param options - weight column and formula
  * @returns one risk a record
  */
@@ -146,8 +174,14 @@ export function individualRisks(
   classOf.forEach((id, row) => {
     totals[id] = (totals[id] as number) + (weights[row] as number);
   });
+  const records = new Int32Array(sizes.length);
+  for (const id of classOf) records[id] = (records[id] as number) + 1;
   const formula = options.individual === 'approximate' ? approximateIndividualRisk : individualRisk;
-  const risks = Float64Array.from(sizes, (size, id) => formula(size, totals[id] as number));
+  const risks = Float64Array.from(sizes, (size, id) => {
+    const [total, rows] = [totals[id] as number, records[id] as number];
+    // Each record carries the weight of its person: it counts once.
+    return formula(size, rows === size ? total : (total / rows) * size);
+  });
   return Float64Array.from(classOf, (id) => risks[id] as number);
 }
 

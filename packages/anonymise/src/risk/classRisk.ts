@@ -4,13 +4,13 @@ export interface ClassRisk {
   readonly records: number;
   /** Number of classes of equal quasi-identifiers. */
   readonly classes: number;
-  /** Size of the smallest class. */
+  /** Size of the smallest class: its records, or the persons behind them where some have several. */
   readonly smallest: number;
   /** Records that are alone in their class. */
   readonly uniques: number;
   /** Greatest risk of one record, 1 / size of its class. */
   readonly highest: number;
-  /** Mean risk: classes / records. Prosecutor and marketer share it when the table is the population. */
+  /** Mean risk: classes / records where everybody has one. Prosecutor and marketer share it when the table is the population. */
   readonly mean: number;
   /** Number of records whose risk is above the threshold asked for. */
   readonly above: number;

@@ -1,6 +1,7 @@
 import { refine } from '../transform/mineFrequent.js';
 import { throwIfAborted } from '../error/throwIfAborted.js';
 import { misuse } from '../error/misuse.js';
+import type { Persons } from '../classes/Persons.js';
 import type { ValueColumn } from '../table/Table.js';
 
 /** Minimal sample uniques over one set of columns. */
@@ -15,6 +16,8 @@ export interface SampleUniques {
 export interface UniquesOptions {
   /** Greatest number of columns in a combination; all when absent. */
   readonly maximumSize?: number;
+  /** Who has several rows: rows that only she has are unique to her. Everybody has one when absent. */
+  readonly persons?: Persons;
   /** Ends the search with an error. */
   readonly signal?: AbortSignal;
 }
@@ -38,7 +41,7 @@ export function findSampleUniques(
   columns: readonly Pick<ValueColumn, 'codes' | 'values'>[],
   options: UniquesOptions = {},
 ): SampleUniques[] {
-  const { maximumSize = columns.length, signal } = options;
+  const { maximumSize = columns.length, persons, signal } = options;
   if (columns.length > 30 || 2 ** columns.length > MAXIMUM_SETS) {
     throw misuse(
       'limit-exceeded',
@@ -74,7 +77,10 @@ export function findSampleUniques(
     const group = refine(candidates, codes, values.length);
     const sizes = new Int32Array(group.count);
     for (const id of group.ids) sizes[id] = (sizes[id] as number) + 1;
-    const isUnique = Uint8Array.from(group.ids, (id) => (sizes[id] === 1 ? 1 : 0));
+    const shared = persons && sharedGroups(group, persons);
+    const isUnique = Uint8Array.from(group.ids, (id) =>
+      sizes[id] === 1 || shared?.[id] === 0 ? 1 : 0,
+    );
     const rows = group.items.filter((_, at) => isUnique[at] === 1);
     if (rows.length > 0) found.push({ columns: chosen, rows });
     const covered = new Uint8Array(rowCount);
@@ -97,4 +103,20 @@ export function findSampleUniques(
   };
   for (let column = 0; column < columns.length; column++) visit(1 << column, all, column, [column]);
   return found;
+}
+
+/** 1 for groups whose rows are of more than one person. */
+function sharedGroups(
+  { items, ids, count }: { items: Int32Array; ids: Int32Array; count: number },
+  { personOf }: Persons,
+): Uint8Array {
+  const shared = new Uint8Array(count);
+  const first = new Int32Array(count).fill(-1);
+  items.forEach((row, at) => {
+    const id = ids[at] as number;
+    const before = first[id] as number;
+    if (before === -1) first[id] = row;
+    else if (personOf[row] === -1 || personOf[row] !== personOf[before]) shared[id] = 1;
+  });
+  return shared;
 }

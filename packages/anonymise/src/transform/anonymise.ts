@@ -1,19 +1,24 @@
+import { countPersons } from '../classes/countPersons.js';
+import { takePersons } from '../classes/takePersons.js';
 import type { AnonymiseIssue } from '../error/AnonymiseIssue.js';
 import { misuse } from '../error/misuse.js';
 import { checkModels, type ModelResult } from '../models/checkModels.js';
-import { constraintsOf } from '../models/Constraint.js';
 import { policyFrame } from '../models/policyFrame.js';
 import type { Policy } from '../policy/Policy.js';
 import type { RandomSource } from '../random/RandomSource.js';
-import { linkageCandidates, type LinkageRisk } from '../risk/linkageCandidates.js';
+import type { LinkageRisk } from '../risk/linkageCandidates.js';
 import { canonicalOrder } from '../table/canonicalOrder.js';
 import { SUPPRESSED, type Table } from '../table/Table.js';
 import { takeRows } from '../table/takeRows.js';
 import { checkColumns } from './checkColumns.js';
-import { enforceClasses } from './enforceClasses.js';
-import { enforceConstraints, type TracedTable } from './enforceConstraints.js';
+import { checkLimits } from './checkLimits.js';
+import { enforceAll } from './enforceAll.js';
+import type { TracedTable } from './enforceConstraints.js';
+import { linkageOf } from './linkageOf.js';
+import { originalsOf } from './originalsOf.js';
 import type { Plan } from './Plan.js';
-import { protectSequences, type SequenceChanges } from './protectSequences.js';
+import { problem } from './problem.js';
+import type { SequenceChanges } from './protectSequences.js';
 import { type FrameRecoding, recodeFrame } from './recodeFrame.js';
 import { releaseColumns } from './releaseColumns.js';
 import { type PublishedMatrix, treatColumns } from './treatColumns.js';
@@ -34,7 +39,7 @@ export interface AnonymiseOptions {
 
 /** What was done, in counts. */
 export interface AnonymiseReport {
-  /** Smallest class that was asked for: of the models, or more where a limit of the mean risk needed it. */
+  /** Fewest persons in a class that was asked for: of the models, or more where a limit of the mean risk needed it. */
   readonly k: number;
   /** Rows that were to be released. */
   readonly rowsIn: number;
@@ -119,9 +124,11 @@ function attempt(
     ...treated,
     columns: treated.columns.filter(({ name }) => !names.has(name)),
   };
-  const { frame, models, k, issues: found } = policyFrame(table, policy, members, leastK);
+  const originals = originalsOf(input, table, order, policy, members);
+  const persons = takePersons(originals.inputPersons, order);
+  const { frame, models, k, issues: found } = policyFrame(table, policy, members, leastK, persons);
   issues.push(...found);
-  if (k > frame.rowCount) issues.push(problem('k-exceeds-rows'));
+  if (k > countPersons(frame.base)) issues.push(problem('k-exceeds-rows'));
   if (hasError(issues)) return { issues };
 
   const recoding = recodeFrame(frame, models, k, policy, {
@@ -129,7 +136,7 @@ function attempt(
     ...pass(options),
   });
   const traced = writeRelease(table, frame, recoding, order, members);
-  const { traced: safe, sequences } = enforceAll(traced, policy, options.signal);
+  const { traced: safe, sequences } = enforceAll(traced, policy, originals, options.signal);
   const sorted = canonicalOrder(safe.table);
   const release = takeRows(safe.table, sorted);
   const origin = sorted.map((row) => safe.origin[row] as number);
@@ -139,10 +146,10 @@ function attempt(
     rowsOut: release.rowCount,
     rowsDropped: frame.rowCount - release.rowCount,
     ...countCells(release, policy),
-    models: checkModels(release, policy),
+    models: checkModels(release, policy, undefined, takePersons(originals.inputPersons, origin)),
     ...(recoding.proven !== undefined && { provenOptimal: recoding.proven }),
     sequences,
-    ...linkageOf(table, release, policy, k, members),
+    ...linkageOf(originals, release, policy, k),
     matrices,
   };
   issues.push(...checkLimits(report, policy));
@@ -158,10 +165,6 @@ function attempt(
     nodes: recoding.nodes,
   };
   return hasError(issues) ? { report, issues } : { release, plan, report, origin, issues };
-}
-
-function problem(rule: string, params: Record<string, number> = {}): AnonymiseIssue {
-  return { rule, severity: 'error', category: 'privacy', path: '', params };
 }
 
 function hasError(issues: readonly AnonymiseIssue[]): boolean {
@@ -220,33 +223,6 @@ function writeRelease(
   };
 }
 
-/** Repeats the steps that may disturb one another until none changes anything. */
-function enforceAll(
-  start: TracedTable,
-  policy: Policy,
-  signal: AbortSignal | undefined,
-): { traced: TracedTable; sequences: SequenceChanges[] } {
-  let traced = start;
-  const sequenceModels = policy.models.filter((model) => model.model === 'sequence-privacy');
-  const sequences = sequenceModels.map(() => ({ coarsened: 0, dropped: 0 }));
-  for (;;) {
-    const before = traced;
-    const constraints = policy.models.flatMap((model) =>
-      constraintsOf(model, policy, before.table),
-    );
-    traced = enforceConstraints(traced, constraints, policy, signal);
-    traced = enforceClasses(traced, policy);
-    sequenceModels.forEach((model, at) => {
-      const { table, changes } = protectSequences(traced.table, model, policy, signal);
-      const total = sequences[at] as { coarsened: number; dropped: number };
-      total.coarsened += changes.coarsened;
-      total.dropped += changes.dropped;
-      if (changes.coarsened + changes.dropped > 0) traced = { ...traced, table };
-    });
-    if (traced === before) return { traced, sequences };
-  }
-}
-
 function countCells(release: Table, policy: Policy): { cells: number; cellsSuppressed: number } {
   const quasi = new Set(
     policy.attributes.filter(({ role }) => role === 'quasi-identifier').map(({ column }) => column),
@@ -260,46 +236,4 @@ function countCells(release: Table, policy: Policy): { cells: number; cellsSuppr
     for (const code of column.codes) if (code === star) cellsSuppressed++;
   }
   return { cells, cellsSuppressed };
-}
-
-/** Measured only when it is limited: it needs originals and release side by side. */
-function linkageOf(
-  table: Table,
-  release: Table,
-  policy: Policy,
-  k: number,
-  members: Uint8Array | undefined,
-): Pick<AnonymiseReport, 'linkage'> {
-  const { recordRisk, meanRisk } = policy.limits;
-  if (recordRisk === undefined && meanRisk === undefined) return {};
-  const rows = Int32Array.from({ length: table.rowCount }, (_, row) => row).filter(
-    (row) => members?.[row] !== 0,
-  );
-  const {
-    smallest,
-    belowK,
-    uniquelyLinkable,
-    meanRisk: mean,
-  } = linkageCandidates(takeRows(table, rows), release, policy, k);
-  return { linkage: { smallest, belowK, uniquelyLinkable, meanRisk: mean } };
-}
-
-function checkLimits(report: AnonymiseReport, policy: Policy): AnonymiseIssue[] {
-  const issues: AnonymiseIssue[] = [];
-  const { suppressedRows = 1, suppressedCells = 1 } = policy.limits;
-  if (report.rowsOut === 0) issues.push(problem('release-empty'));
-  if (report.rowsDropped > suppressedRows * report.rowsIn)
-    issues.push(problem('limit-suppressed-rows'));
-  if (report.cellsSuppressed > suppressedCells * report.cells)
-    issues.push(problem('limit-suppressed-cells'));
-  const { recordRisk = 1, meanRisk = 1 } = policy.limits;
-  const { smallest = 0, meanRisk: mean = 0 } = report.linkage ?? {};
-  if (smallest > 0 && 1 / smallest > recordRisk + 1e-12) issues.push(problem('limit-record-risk'));
-  if (mean > meanRisk + 1e-12) issues.push(problem('limit-mean-risk'));
-  for (const result of report.models) {
-    const population = result.model.model === 'delta-presence' || result.model.model === 'k-map';
-    if (!result.holds && !population && report.rowsOut > 0)
-      issues.push(problem('model-does-not-hold'));
-  }
-  return issues;
 }

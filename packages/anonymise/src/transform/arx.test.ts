@@ -86,5 +86,6 @@ const emptyLayer = {
   sizes: new Int32Array(0),
   population: new Int32Array(0),
   histograms: [],
+  repeated: undefined,
 };
 const flat = { bound: () => [0], score: () => [0] };

@@ -1,5 +1,6 @@
 import type { Grouping } from './groupPool.js';
 import type { ItemColumns } from './mineFrequent.js';
+import { packKey } from './packKey.js';
 
 /** Where every item stands so far. */
 export interface Placement {
@@ -84,29 +85,6 @@ export function borrowRows(
     }
     if (total >= k && price < rows * step) place([...items, ...chosen]);
   }
-}
-
-/** A number that is equal exactly for items that agree in the kept columns; `undefined` when it would not fit. */
-function packKey(
-  { codes, cardinalities }: ItemColumns,
-  kept: number,
-): ((item: number) => number) | undefined {
-  const columns: Int32Array[] = [];
-  const units: number[] = [];
-  let unit = 1;
-  codes.forEach((column, at) => {
-    if (((kept >> at) & 1) === 0) return;
-    columns.push(column);
-    units.push(unit);
-    unit *= cardinalities[at] as number;
-  });
-  if (unit > Number.MAX_SAFE_INTEGER) return undefined;
-  return (item) => {
-    let key = 0;
-    for (let at = 0; at < columns.length; at++)
-      key += (columns[at]?.[item] as number) * (units[at] as number);
-    return key;
-  };
 }
 
 /** Classes of the pool with at least half of the rows they need. */

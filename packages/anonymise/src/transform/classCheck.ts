@@ -1,4 +1,4 @@
-import type { Layer } from '../classes/Layer.js';
+import type { Histograms, Layer } from '../classes/Layer.js';
 import { mergeHistograms } from '../classes/mergeHistograms.js';
 import type { ClassModel } from '../models/ClassModel.js';
 
@@ -25,7 +25,7 @@ export function classCheck(
     }
     if ((sizes[0] as number) < k) return false;
     if (models.length === 0) return true;
-    const histograms = base.histograms.map((whole) => {
+    const merge = (whole: Histograms): Histograms => {
       const offsets = new Int32Array(items.length + 1);
       const parts = items.map((item, at) => {
         const [begin, end] = [whole.offsets[item] as number, whole.offsets[item + 1] as number];
@@ -43,8 +43,15 @@ export function classCheck(
         new Int32Array(items.length),
         1,
       );
-    });
-    const layer: Layer = { count: 1, representatives: zero, sizes, population, histograms };
+    };
+    const layer: Layer = {
+      count: 1,
+      representatives: zero,
+      sizes,
+      population,
+      histograms: base.histograms.map(merge),
+      repeated: base.repeated && merge(base.repeated),
+    };
     return models.every((model) => model.holds(layer, 0));
   };
 }

@@ -1,6 +1,8 @@
+import { takePersons } from '../classes/takePersons.js';
 import { policyFrame } from '../models/policyFrame.js';
 import type { Policy } from '../policy/Policy.js';
 import { dropRows, type TracedTable } from './enforceConstraints.js';
+import type { Originals } from './Originals.js';
 
 /**
  * Drops the rows of classes that fail a model in the table as it now stands. Needed after other steps: a dropped row
@@ -9,12 +11,23 @@ import { dropRows, type TracedTable } from './enforceConstraints.js';
  *
  * @param traced - the table
  * @param policy - the policy
+ * @param originals - who has several rows
  * @returns the rest; the same object when every class holds
  */
-export function enforceClasses(traced: TracedTable, policy: Policy): TracedTable {
+export function enforceClasses(
+  traced: TracedTable,
+  policy: Policy,
+  originals: Originals,
+): TracedTable {
   let current = traced;
   for (;;) {
-    const { frame, models } = policyFrame(current.table, policy);
+    const { frame, models } = policyFrame(
+      current.table,
+      policy,
+      undefined,
+      1,
+      takePersons(originals.inputPersons, current.origin),
+    );
     // Presence and k-map compare with a population that the release does not contain.
     const own = models.filter((model) => !['delta-presence', 'k-map'].includes(model.spec.model));
     const fails = Uint8Array.from({ length: frame.base.count }, (_, id) => {

@@ -1,12 +1,13 @@
 import { partitionRows } from '../classes/partitionRows.js';
 import { throwIfAborted } from '../error/throwIfAborted.js';
 import type { Constraint } from '../models/Constraint.js';
-import { findRare } from '../models/findRare.js';
 import type { Policy } from '../policy/Policy.js';
 import { compareText } from '../table/compareText.js';
 import { findValueColumn } from '../table/findColumn.js';
 import { SUPPRESSED, type Table, type ValueColumn } from '../table/Table.js';
 import { takeRows } from '../table/takeRows.js';
+import { findUnproven } from './findUnproven.js';
+import type { Originals } from './Originals.js';
 
 /** A table together with the row of the input that each of its rows came from. */
 export interface TracedTable {
@@ -24,6 +25,7 @@ export interface TracedTable {
  * @param traced - the table
  * @param constraints - the constraints
  * @param policy - roles and importance
+ * @param originals - what was to be released, and who has several rows
  * @param signal - ends the computation with an error
  * @returns the changed table; the same object when nothing had to change
  */
@@ -31,6 +33,7 @@ export function enforceConstraints(
   traced: TracedTable,
   constraints: readonly Constraint[],
   policy: Policy,
+  originals: Originals,
   signal?: AbortSignal,
 ): TracedTable {
   let current = traced;
@@ -38,7 +41,7 @@ export function enforceConstraints(
     changed = false;
     for (const constraint of constraints) {
       throwIfAborted(signal);
-      const { rows } = findRare(current.table, constraint);
+      const rows = findUnproven(current, constraint, policy, originals);
       if (rows.length === 0) continue;
       current = suppressOnce(current, rows, constraint, policy);
       changed = true;

@@ -8,7 +8,7 @@ import type { Grouping } from './groupPool.js';
  * @param groupings - the pool, grouped in several ways
  * @param sizes - rows of each item
  * @param k - smallest class
- * @param holds - whether items may form a class
+ * @param holds - whether items may form a class of a grouping
  * @param pool - bit set of the items still to be placed; changed
  * @param freeze - receives the grouping's position and the items of each new class
  */
@@ -16,7 +16,7 @@ export function freezeBand(
   groupings: readonly Grouping[],
   sizes: Int32Array,
   k: number,
-  holds: (items: readonly number[]) => boolean,
+  holds: (items: readonly number[], grouping: number) => boolean,
   pool: Uint32Array,
   freeze: (grouping: number, items: readonly number[]) => void,
 ): void {
@@ -43,8 +43,9 @@ export function freezeBand(
       const item = members[at] as number;
       if (isFree(item)) items.push(item);
     }
-    if (!holds(items)) continue;
-    freeze(owners[group] as number, items);
+    const owner = owners[group] as number;
+    if (!holds(items, owner)) continue;
+    freeze(owner, items);
     for (const item of items) {
       pool[item >>> 5] = (pool[item >>> 5] as number) & ~(1 << (item & 31));
       for (let at = firsts[item] as number; at < (firsts[item + 1] as number); at++) {

@@ -1,3 +1,4 @@
+import type { Persons } from '../classes/Persons.js';
 import { throwIfAborted } from '../error/throwIfAborted.js';
 import { ladderOf } from '../hierarchy/ladderOf.js';
 import { sensitiveOf } from '../models/checkModels.js';
@@ -25,6 +26,7 @@ export interface SequenceChanges {
  * @param table - the table
  * @param spec - the model
  * @param policy - hierarchies of stops and sensitive columns
+ * @param persons - who has several rows; everybody has one when absent
  * @param signal - ends the computation with an error
  * @returns the table for which the model holds, and what was done
  */
@@ -32,6 +34,7 @@ export function protectSequences(
   table: Table,
   spec: SequencePrivacySpec,
   policy: Policy,
+  persons?: Persons,
   signal?: AbortSignal,
 ): { readonly table: Table; readonly changes: SequenceChanges } {
   const sensitive = sensitiveOf(spec, policy);
@@ -41,7 +44,7 @@ export function protectSequences(
   let dropped = 0;
   for (;;) {
     throwIfAborted(signal);
-    const { exposed } = findExposedSequences(current, spec, sensitive);
+    const { exposed } = findExposedSequences(current, spec, sensitive, persons);
     if (exposed.length === 0) return { table: current, changes: { coarsened, dropped } };
     const change = planChanges(current, spec, exposed, parentOf);
     const column = findSequenceColumn(current, spec.sequence);

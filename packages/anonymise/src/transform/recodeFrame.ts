@@ -1,9 +1,10 @@
 import type { Frame } from '../classes/Frame.js';
-import type { Layer } from '../classes/Layer.js';
+import type { Histograms, Layer } from '../classes/Layer.js';
 import { coarsenLayer } from '../classes/coarsenLayer.js';
 import type { ClassModel } from '../models/ClassModel.js';
 import type { Policy } from '../policy/Policy.js';
 import { compileMetric } from '../utility/compileMetric.js';
+import { enoughRest } from './enoughRest.js';
 import { CELL_SUPPRESSED, type Recoding, recodeLocally } from './recodeLocally.js';
 import { type LatticeOptions, type LatticeResult, searchLattice } from './searchLattice.js';
 
@@ -47,8 +48,8 @@ export function recodeFrame(
   const { method } = policy.transformation;
   if (frame.quasi.length === 0 || frame.base.count === 0)
     return { recoding: keepAll(frame), nodes: [] };
-  if (method === 'generalise') return generalise(frame, models, policy, options);
-  if (method === 'recode') return recodeAgain(frame, models, policy, options);
+  if (method === 'generalise') return generalise(frame, models, k, policy, options);
+  if (method === 'recode') return recodeAgain(frame, models, k, policy, options);
   const nodes = options.nodes ?? (method === 'suppress' ? [bottomOf(frame)] : chainOf(frame));
   const needed = models.filter((model) => model.spec.model !== 'k-anonymity');
   const { signal } = options;
@@ -103,6 +104,7 @@ function search(
 function generalise(
   frame: Frame,
   models: readonly ClassModel[],
+  k: number,
   policy: Policy,
   options: RecodeOptions,
 ): FrameRecoding {
@@ -113,7 +115,7 @@ function generalise(
   const proven = result?.proven ?? true;
   const patternOf = new Int32Array(frame.base.count).fill(-1);
   if (levels === undefined) return { recoding: { patternOf, patterns: [] }, nodes: [], proven };
-  freezeNode(frame, frame.base, models, levels, patternOf, 0);
+  freezeNode(frame, frame.base, models, levels, patternOf, 0, k);
   return { recoding: { patternOf, patterns: [asPattern(frame, levels)] }, nodes: [levels], proven };
 }
 
@@ -121,6 +123,7 @@ function generalise(
 function recodeAgain(
   frame: Frame,
   models: readonly ClassModel[],
+  k: number,
   policy: Policy,
   options: RecodeOptions,
 ): FrameRecoding {
@@ -137,7 +140,7 @@ function recodeAgain(
     const levels = replayed ?? result?.solution?.levels;
     proven &&= result?.proven ?? true;
     if (levels === undefined) break;
-    const left = freezeNode(frame, rest, models, levels, patternOf, nodes.length);
+    const left = freezeNode(frame, rest, models, levels, patternOf, nodes.length, k);
     if (left.count === rest.count) break;
     nodes.push(levels);
     rest = left;
@@ -164,12 +167,14 @@ function freezeNode(
   levels: readonly number[],
   patternOf: Int32Array,
   pattern: number,
+  k: number,
 ): Layer {
   const coarse = coarsenLayer(frame, layer, levels);
+  const isEnough = enoughRest(frame, coarse, levels, k);
   const kept: number[] = [];
   for (let item = 0; item < layer.count; item++) {
     const id = coarse.classOf[item] as number;
-    const holds = models.every((model) => model.holds(coarse, id));
+    const holds = isEnough(id) && models.every((model) => model.holds(coarse, id));
     if (holds) patternOf[layer.representatives[item] as number] = pattern;
     else kept.push(item);
   }
@@ -184,27 +189,27 @@ function takeItems(layer: Layer, items: readonly number[]): Layer {
     representatives: pick(layer.representatives),
     sizes: pick(layer.sizes),
     population: pick(layer.population),
-    histograms: layer.histograms.map((whole) => {
-      const offsets = new Int32Array(items.length + 1);
-      const codes: number[] = [];
-      const counts: number[] = [];
-      items.forEach((item, at) => {
-        for (
-          let entry = whole.offsets[item] as number;
-          entry < (whole.offsets[item + 1] as number);
-          entry++
-        ) {
-          codes.push(whole.codes[entry] as number);
-          counts.push(whole.counts[entry] as number);
-        }
-        offsets[at + 1] = codes.length;
-      });
-      return {
-        cardinality: whole.cardinality,
-        offsets,
-        codes: Int32Array.from(codes),
-        counts: Int32Array.from(counts),
-      };
-    }),
+    histograms: layer.histograms.map((whole) => takeHistograms(whole, items)),
+    repeated: layer.repeated && takeHistograms(layer.repeated, items),
+  };
+}
+
+function takeHistograms(whole: Histograms, items: readonly number[]): Histograms {
+  const offsets = new Int32Array(items.length + 1);
+  const codes: number[] = [];
+  const counts: number[] = [];
+  items.forEach((item, at) => {
+    const end = whole.offsets[item + 1] as number;
+    for (let entry = whole.offsets[item] as number; entry < end; entry++) {
+      codes.push(whole.codes[entry] as number);
+      counts.push(whole.counts[entry] as number);
+    }
+    offsets[at + 1] = codes.length;
+  });
+  return {
+    cardinality: whole.cardinality,
+    offsets,
+    codes: Int32Array.from(codes),
+    counts: Int32Array.from(counts),
   };
 }

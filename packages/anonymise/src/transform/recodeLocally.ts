@@ -6,6 +6,7 @@ import { normalisedWeights } from '../utility/lossMetric.js';
 import { columnTotals } from '../utility/columnTotals.js';
 import { borrowRows, type Placement } from './borrowRows.js';
 import { classCheck } from './classCheck.js';
+import { enoughRows } from './enoughRows.js';
 import { freezeBand } from './freezeBand.js';
 import { type Grouping, groupPool } from './groupPool.js';
 import { type Alternative, improveClasses } from './improveClasses.js';
@@ -86,6 +87,7 @@ export function recodeLocally(
   const places: ((items: readonly number[]) => void)[] = [];
   const step = Math.min(...normalisedWeights(frame));
   const holds = classCheck(base, models, options.k);
+  const isEnough = enoughRows(base, options.k);
   for (const band of bandsOfEqualCost(frame, options.nodes)) {
     throwIfAborted(options.signal);
     const possible = band.filter((pattern) => frequent[pattern.node]?.[pattern.kept] !== undefined);
@@ -109,8 +111,12 @@ export function recodeLocally(
       moveItems(placement, base.sizes, items, possible[at]?.cost ?? 0);
       for (const item of items) patternOf[base.representatives[item] as number] = ids[at] as number;
     };
-    freezeBand(groupings, base.sizes, options.k, holds, pool, place);
-    if (models.length > 0) continue;
+    const tests = possible.map(({ node, kept }) => isEnough(inputs[node] as ItemColumns, kept));
+    const holdsHere = (items: readonly number[], at: number): boolean =>
+      holds(items) && (tests[at]?.(items) ?? true);
+    freezeBand(groupings, base.sizes, options.k, holdsHere, pool, place);
+    // Rows are lent and exchanged one by one; where persons have several, that could leave fewer than k.
+    if (models.length > 0 || base.repeated !== undefined) continue;
     possible.forEach(({ node, kept, cost }, at) => {
       const bits = frequent[node]?.[kept] as Uint32Array;
       const alternative = { input: inputs[node] as ItemColumns, kept, bits, cost };

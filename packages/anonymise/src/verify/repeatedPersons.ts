@@ -1,3 +1,4 @@
+import { personColumns } from '../policy/personColumns.js';
 import type { Policy } from '../policy/Policy.js';
 import type { PlainRows } from './ReleaseEvidence.js';
 
@@ -10,39 +11,80 @@ export interface RepeatedPersons {
 }
 
 /**
- * Who has several rows. Persons are told by the identifier column that the policy lists first: a case number rather than
- * a name, which several may share.
+ * Who has several rows. Persons are told by the identifier columns that the policy marks with `person`, else by the one that
+ * it lists first: a case number rather than a name, which several may share. Rows that agree in one of those columns are one
+ * person's, and so is what hangs together by several.
  *
  * @param originals - the originals
  * @param policy - the roles
  * @returns the persons; `undefined` when everybody has one row, as far as can be told
  */
 export function repeatedPersons(originals: PlainRows, policy: Policy): RepeatedPersons | undefined {
-  const [column] = identifiers(originals, policy);
-  if (column === undefined) return undefined;
-  const counts = countValues(originals, column);
-  const numbers = new Map<string, number>();
+  const maps = rowsByCell(originals, personColumns(policy));
+  const personOf = new Int32Array(originals.rows.length).fill(-1);
+  const met = new Set<readonly number[]>();
+  let persons = 0;
   let rows = 0;
-  const at = originals.header.indexOf(column);
-  const personOf = Int32Array.from(originals.rows, (row) => {
-    const cell = row[at];
-    if (typeof cell !== 'string' || (counts.get(cell) ?? 0) < 2) return -1;
-    rows++;
-    const number = numbers.get(cell) ?? numbers.size;
-    numbers.set(cell, number);
-    return number;
-  });
+  for (let start = 0; start < personOf.length; start++) {
+    if (personOf[start] !== -1) continue;
+    // From row to row over equal cells; every list of rows is walked once.
+    const mine = [start];
+    for (const row of mine) {
+      for (const { at, byCell } of maps) {
+        const same = byCell.get(textOf(originals, row, at)) ?? [];
+        if (met.has(same)) continue;
+        met.add(same);
+        for (const other of same) {
+          if (personOf[other] !== -1 || other === start) continue;
+          personOf[other] = persons;
+          mine.push(other);
+        }
+      }
+    }
+    if (mine.length === 1) continue;
+    personOf[start] = persons++;
+    rows += mine.length;
+  }
   return rows === 0 ? undefined : { personOf, rows };
 }
 
+/** For each column, by cell the rows that have it; empty cells say nothing. */
+function rowsByCell(
+  originals: PlainRows,
+  columns: readonly string[],
+): { readonly at: number; readonly byCell: ReadonlyMap<string, number[]> }[] {
+  return columns.map((column) => {
+    const at = originals.header.indexOf(column);
+    const byCell = new Map<string, number[]>();
+    for (let row = 0; row < originals.rows.length; row++) {
+      const text = textOf(originals, row, at);
+      if (text === '') continue;
+      const known = byCell.get(text);
+      if (known === undefined) byCell.set(text, [row]);
+      else known.push(row);
+    }
+    return { at, byCell };
+  });
+}
+
+function textOf({ rows }: PlainRows, row: number, at: number): string {
+  const cell = rows[row]?.[at];
+  return typeof cell === 'string' ? cell : '';
+}
+
 /**
- * Whether rows share an identifier that is not the one that persons are told by: they may be about one person, or not.
+ * Whether it is open who has several rows: rows without any of the cells that tell persons apart; and, where the policy
+ * does not mark those columns, rows that share another identifier. They may be about one person, or not.
  *
  * @param originals - the originals
  * @param policy - the roles
  * @returns `true` when that is open
  */
 export function mayShareRows(originals: PlainRows, policy: Policy): boolean {
+  if (policy.attributes.some(({ role, person }) => role === 'identifier' && person === true)) {
+    const places = personColumns(policy).map((column) => originals.header.indexOf(column));
+    return originals.rows.some((_, row) => places.every((at) => textOf(originals, row, at) === ''));
+  }
   return identifiers(originals, policy)
     .slice(1)
     .some((column) => [...countValues(originals, column).values()].some((count) => count > 1));
