@@ -7,6 +7,7 @@ import type {
 } from '../definition/IndicatorDefinition.js';
 import type { Predicate, Scalar } from '../definition/Predicate.js';
 import type { CatalogueProfile } from './CatalogueProfile.js';
+import { partLabels } from './partLabels.js';
 
 /** Version of the catalogue: ids are ours and never numbers of a plan. */
 export const catalogueVersion = '0.1.0';
@@ -42,6 +43,7 @@ export function define(
   sw: string,
   entry: CatalogueEntry,
 ): IndicatorDefinition {
+  const labels = partLabels(entry);
   return {
     language: 'njia-indicator/1',
     id: `${catalogueName}/${id}`,
@@ -51,6 +53,7 @@ export function define(
     direction: 'none',
     pillar,
     ...entry,
+    ...(labels === undefined ? {} : { labels }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LanguageMap } from '../definition/LanguageMap.js';
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 import type { CatalogueProfile } from './CatalogueProfile.js';
 import {
@@ -17,9 +18,13 @@ import { identifiedVictims } from './victims.js';
 
 /** Key fields of each table: completeness of these decides which indicators a return can feed. */
 const keyFields: Readonly<
-  Record<string, { readonly date: string; readonly fields: readonly string[] }>
+  Record<
+    string,
+    { readonly name: LanguageMap; readonly date: string; readonly fields: readonly string[] }
+  >
 > = {
   cases: {
+    name: { en: 'cases', sw: 'kesi' },
     date: 'identifiedOn',
     fields: [
       'personKey',
@@ -37,6 +42,7 @@ const keyFields: Readonly<
     ],
   },
   journeys: {
+    name: { en: 'journeys', sw: 'safari' },
     date: 'reportedOn',
     fields: [
       'stops',
@@ -50,6 +56,7 @@ const keyFields: Readonly<
     ],
   },
   justiceEvents: {
+    name: { en: 'justice events', sw: 'matukio ya haki' },
     date: 'date',
     fields: [
       'proceedingId',
@@ -63,6 +70,7 @@ const keyFields: Readonly<
     ],
   },
   services: {
+    name: { en: 'services', sw: 'huduma' },
     date: 'date',
     fields: ['caseId', 'date', 'assistanceForm', 'provider', 'status', 'channel'],
   },
@@ -74,12 +82,12 @@ const keyFields: Readonly<
  * @param profile - The country.
  */
 export function quality(profile: CatalogueProfile): readonly IndicatorDefinition[] {
-  const completeness = Object.entries(keyFields).map(([table, { date, fields }]) =>
+  const completeness = Object.entries(keyFields).map(([table, { name, date, fields }]) =>
     define(
       'cross-cutting',
       table === 'cases' ? 'DQ-01' : `DQ-01.${table}`,
-      `Field completeness: ${table}`,
-      `Ukamilifu wa sehemu: ${table}`,
+      `Field completeness: ${name.en}`,
+      `Ukamilifu wa sehemu: ${name.sw}`,
       {
         kind: 'completeness',
         unit: units.percent,

@@ -17,6 +17,13 @@ import {
 } from './define.js';
 import { identifiedVictims } from './victims.js';
 
+/** Categories of how many countries a journey touches. */
+const spreads = [
+  { code: 'one', label: { en: 'One country', sw: 'Nchi moja' } },
+  { code: 'two', label: { en: 'Two countries', sw: 'Nchi mbili' } },
+  { code: 'three_or_more', label: { en: 'Three or more', sw: 'Tatu au zaidi' } },
+];
+
 const stop = (role: string, take: string): DerivedField => ({
   from: 'stops',
   where: has('roles', role),
@@ -137,7 +144,10 @@ export function routes(profile: CatalogueProfile): readonly IndicatorDefinition[
       'RT-05',
       'Internal, cross-border and multi-country journeys',
       'Safari za ndani, za kuvuka mpaka na za nchi nyingi',
-      axes.plain('spread', 'spread', 'Countries on the journey', 'Nchi za safari'),
+      {
+        ...axes.plain('spread', 'spread', 'Countries on the journey', 'Nchi za safari'),
+        categories: spreads,
+      },
     ),
     share(
       'RT-06',

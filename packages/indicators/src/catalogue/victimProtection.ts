@@ -182,18 +182,16 @@ export function victimProtection(profile: CatalogueProfile): readonly IndicatorD
       disaggregate: [['sex']],
     }),
     shareOf('PT-06', 'Form of exploitation share', 'Sehemu kwa aina ya unyonyaji', form),
-    shareOf(
-      'PT-07',
-      'Citizenship share',
-      'Sehemu kwa uraia',
-      axes.plain(
+    shareOf('PT-07', 'Citizenship share', 'Sehemu kwa uraia', {
+      ...axes.plain(
         'citizenshipGroup',
         'citizenshipGroup',
         'Citizenship group',
         'Kundi la uraia',
         true,
       ),
-    ),
+      categories: citizenshipGroups,
+    }),
     define(
       'protection',
       'PT-08',
@@ -435,6 +433,12 @@ export function victimProtection(profile: CatalogueProfile): readonly IndicatorD
     ),
   ];
 }
+
+const citizenshipGroups = [
+  { code: 'national', label: { en: 'Nationals', sw: 'Raia' } },
+  { code: 'neighbouring', label: { en: 'Neighbouring countries', sw: 'Nchi jirani' } },
+  { code: 'other', label: { en: 'Other countries', sw: 'Nchi nyingine' } },
+];
 
 /** Nationals, neighbours and others, by citizenship. */
 function citizenshipGroup(profile: CatalogueProfile): DerivedField {

@@ -237,6 +237,11 @@ export interface IndicatorDefinition {
   readonly links?: Readonly<Record<string, LinkSpecification>> | undefined;
   /** Sets of codes. */
   readonly sets?: Readonly<Record<string, CodeSet>> | undefined;
+  /**
+   * What people call the parts that the definition names itself: derived fields, links, criteria, sets, and values of fields
+   * without a code list. Sentences use them; without one a sentence spells the part out.
+   */
+  readonly labels?: Readonly<Record<string, LanguageMap>> | undefined;
   /** Above the line. */
   readonly numerator?: NumeratorSpecification | undefined;
   /** Below the line. */

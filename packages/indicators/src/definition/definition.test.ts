@@ -253,8 +253,8 @@ describe('definitionSentence', () => {
       expect(en).not.toBe(sw);
     }
     expect(definitionSentence(good)).toEqual({
-      en: 'Share, among the persons in the table of case, each counted once by “person key”, where “trafficking status” is confirmed, for which “sex” is female, with “identified on” in the period.',
-      sw: 'Sehemu, kati ya watu katika jedwali la kesi, kila moja ikihesabiwa mara moja kwa “ufunguo wa mtu”, ambapo “hali ya usafirishaji” ni confirmed, ambapo “jinsi” ni female, “tarehe ya kutambuliwa” ikiwa ndani ya kipindi.',
+      en: 'Of the persons in case records, each counted once by “person key”, where “trafficking status” is confirmed victim: the share of those for which “sex” is female, with “identified on” in the period.',
+      sw: 'Kati ya watu katika rekodi za kesi, kila mtu akihesabiwa mara moja kwa “ufunguo wa mtu”, ambapo “hali ya usafirishaji” ni mwathiriwa aliyethibitishwa: sehemu ya wale ambapo “jinsi” ni mwanamke, “tarehe ya kutambuliwa” ikiwa ndani ya kipindi.',
     });
   });
 });

@@ -7,6 +7,16 @@ export interface Phrases {
   readonly language: 'en' | 'sw';
   /** Units in the plural. */
   readonly units: Readonly<Record<CountedUnit, string>>;
+  /** Records of a table, from the name of one. */
+  readonly records: (one: string) => string;
+  /** Records of a link that the definition does not name. */
+  readonly linked: (records: string) => string;
+  /** Items of a list. */
+  readonly entries: (list: string) => string;
+  /** An answer. */
+  readonly yesNo: (answer: boolean) => string;
+  /** A number with its thousands apart. */
+  readonly number: (value: number) => string;
   /** Joins conditions. */
   readonly all: (parts: readonly string[]) => string;
   /** Joins alternatives. */
@@ -17,16 +27,21 @@ export interface Phrases {
   readonly is: (field: string, values: readonly string[], negated: boolean) => string;
   /** `field` holds all of `values`. */
   readonly holdsAll: (field: string, values: readonly string[]) => string;
-  /** `field` compared with `value`. */
-  readonly compare: (field: string, op: 'lt' | 'lte' | 'gt' | 'gte', value: string) => string;
+  /** `field`, a number or a date, compared with `value`. */
+  readonly compare: (
+    field: string,
+    op: 'lt' | 'lte' | 'gt' | 'gte',
+    value: string,
+    isDate: boolean,
+  ) => string;
   /** What a missing value gives. */
   readonly missing: (result: boolean) => string;
   /** `field` is in a named set. */
-  readonly inSet: (field: string, set: string, codes: readonly string[]) => string;
+  readonly inSet: (field: string, set: string | undefined, codes: readonly string[]) => string;
   /** Knowledge of `field`. */
   readonly known: (field: string, op: 'known' | 'unknown' | 'notApplicable') => string;
-  /** `field` lies `min` to `max` after `of`. */
-  readonly within: (field: string, of: string, min: string, max: string) => string;
+  /** `field` lies `min` (absent: nothing) to `max` after `of`. */
+  readonly within: (field: string, of: string, min: string | undefined, max: string) => string;
   /** `field` lies in the period, perhaps moved. */
   readonly duringPeriod: (field: string, shift: string | undefined) => string;
   /** `field` is at or below a place. */
@@ -61,8 +76,8 @@ export interface Phrases {
   /** The parts of the sentence of a definition. */
   readonly sentence: {
     readonly counted: (
-      unit: string,
-      table: string,
+      unit: CountedUnit,
+      records: string,
       key: string | undefined,
       where: string | undefined,
     ) => string;

@@ -1,15 +1,10 @@
-import { records } from '@njia/schema';
 import type { DerivedField } from '../definition/DerivedField.js';
-import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
-import type { Operand, Predicate } from '../definition/Predicate.js';
-import { schemaFields } from '../definition/schemaFields.js';
+import type { DimensionSpecification } from '../definition/IndicatorDefinition.js';
+import type { Operand, Predicate, Scalar } from '../definition/Predicate.js';
 import { parseDuration } from '../time/duration.js';
+import { inSentence } from './codeWords.js';
+import { FieldWords, type Scope, type WordedDefinition } from './FieldWords.js';
 import type { Phrases } from './Phrases.js';
-
-interface Scope {
-  readonly table: string;
-  readonly prefix: string;
-}
 
 /** Deepest expansion of names inside names: a definition with a circle still gets a sentence. */
 const deepest = 12;
@@ -17,21 +12,17 @@ const deepest = 12;
 /** Puts definitions and their conditions into words of one language. */
 export class Renderer {
   readonly #phrases: Phrases;
-  readonly #definition: Pick<
-    IndicatorDefinition,
-    'population' | 'criteria' | 'derived' | 'links' | 'sets'
-  >;
+  readonly #definition: WordedDefinition;
+  readonly #words: FieldWords;
 
   /**
    * @param phrases - The language.
    * @param definition - The definition whose names are used.
    */
-  constructor(
-    phrases: Phrases,
-    definition: Pick<IndicatorDefinition, 'population' | 'criteria' | 'derived' | 'links' | 'sets'>,
-  ) {
+  constructor(phrases: Phrases, definition: WordedDefinition) {
     this.#phrases = phrases;
     this.#definition = definition;
+    this.#words = new FieldWords(phrases, definition);
   }
 
   /** Records around the one at hand, when nothing is around it. */
@@ -39,29 +30,34 @@ export class Renderer {
     return [{ table: this.#definition.population?.from ?? '', prefix: '' }];
   }
 
-  /** Name of a table. */
+  /** Records of a table. */
   table(table: string): string {
-    const { language } = this.#phrases;
-    return records.find((record) => record.table === table)?.label[language].toLowerCase() ?? table;
+    return this.#words.table(table);
   }
 
   /** A field in words. */
   field(reference: string, scopes: readonly Scope[] = this.base, depth = 0): string {
-    const climb = reference.length - reference.replace(/^\^{1,8}/u, '').length;
-    const name = reference.slice(climb);
+    const name = withoutClimb(reference);
+    const climb = reference.length - name.length;
     const scope = scopes[scopes.length - 1 - climb];
     const outer = (words: string): string => (climb === 0 ? words : this.#phrases.ofOuter(words));
     const { derived } = this.#definition;
-    if (
-      scopes.length - 1 - climb === 0 &&
-      derived !== undefined &&
-      Object.hasOwn(derived, name) &&
-      depth < deepest
-    ) {
+    const base = scopes.length - 1 - climb === 0;
+    const named = base ? (this.#words.own(name) ?? this.#words.axis(name)) : undefined;
+    if (named !== undefined) return outer(named);
+    if (base && derived !== undefined && Object.hasOwn(derived, name) && depth < deepest) {
       const field = derived[name];
       if (field !== undefined) return outer(this.derived(field, depth + 1));
     }
-    return outer(this.#label(`${scope?.prefix ?? ''}${name}`, scope?.table ?? ''));
+    return outer(this.#words.field(name, scope ?? { table: '', prefix: '' }));
+  }
+
+  /** An axis in words. */
+  axis({ field, label }: DimensionSpecification): string {
+    return (
+      this.#words.own(field) ??
+      (label === undefined ? this.field(field) : `“${inSentence(this.#words.text(label))}”`)
+    );
   }
 
   /** A computed field in words. */
@@ -88,47 +84,58 @@ export class Renderer {
       return words.daysInPeriod(name(field.daysInPeriod.from), name(field.daysInPeriod.to));
     if ('product' in field) return words.product(field.product.map(name));
     if ('periodDays' in field) return words.periodDays;
-    return words.placeLevel(name(field.placeOf), field.level);
+    return words.placeLevel(name(field.placeOf), this.#words.level(field.level));
   }
 
   /** A condition in words. */
   predicate(node: Predicate, scopes: readonly Scope[] = this.base, depth = 0): string {
     const phrases = this.#phrases;
     const field = (reference: string): string => this.field(reference, scopes, depth);
+    const value = (reference: string, one: Scalar): string =>
+      this.#words.value(one, withoutClimb(reference), outerScope(reference, scopes));
+    const values = (reference: string, all: readonly Scalar[]): readonly string[] =>
+      all.map((one) => value(reference, one));
+    const operand = (reference: string, one: Operand): string =>
+      typeof one !== 'object'
+        ? value(reference, one)
+        : 'field' in one
+          ? field(one.field)
+          : phrases.periodEnd(one.period);
     switch (node.op) {
       case 'all':
         return phrases.all(node.of.map((part) => this.predicate(part, scopes, depth)));
       case 'any':
         return phrases.any(node.of.map((part) => this.predicate(part, scopes, depth)));
       case 'not':
-        return phrases.not(this.predicate(node.of, scopes, depth));
+        return this.#negation(node.of, scopes, depth);
       case 'eq':
       case 'ne':
         return (
-          phrases.is(
-            field(node.field),
-            [this.#operand(node.value, scopes, depth)],
-            node.op === 'ne',
-          ) + (node.missing === undefined ? '' : phrases.missing(node.missing))
+          phrases.is(field(node.field), [operand(node.field, node.value)], node.op === 'ne') +
+          (node.missing === undefined ? '' : phrases.missing(node.missing))
         );
       case 'lt':
       case 'lte':
       case 'gt':
       case 'gte':
         return (
-          phrases.compare(field(node.field), node.op, this.#operand(node.value, scopes, depth)) +
-          (node.missing === undefined ? '' : phrases.missing(node.missing))
+          phrases.compare(
+            field(node.field),
+            node.op,
+            operand(node.field, node.value),
+            this.#words.isDate(withoutClimb(node.field), outerScope(node.field, scopes)),
+          ) + (node.missing === undefined ? '' : phrases.missing(node.missing))
         );
       case 'in':
       case 'hasAny':
-        return phrases.is(field(node.field), node.values.map(String), false);
+        return phrases.is(field(node.field), values(node.field, node.values), false);
       case 'hasAll':
-        return phrases.holdsAll(field(node.field), node.values.map(String));
+        return phrases.holdsAll(field(node.field), values(node.field, node.values));
       case 'inSet':
         return phrases.inSet(
           field(node.field),
-          node.set,
-          (this.#definition.sets?.[node.set]?.codes ?? []).map(String),
+          this.#words.own(node.set),
+          values(node.field, this.#definition.sets?.[node.set]?.codes ?? []),
         );
       case 'known':
       case 'unknown':
@@ -138,7 +145,7 @@ export class Renderer {
         return phrases.within(
           field(node.field),
           field(node.of),
-          this.duration(node.min ?? 'P0D'),
+          node.min === undefined || node.min === 'P0D' ? undefined : this.duration(node.min),
           this.duration(node.max),
         );
       case 'duringPeriod':
@@ -147,7 +154,7 @@ export class Renderer {
           node.shift === undefined ? undefined : this.duration(node.shift),
         );
       case 'under':
-        return phrases.under(field(node.field), node.place);
+        return phrases.under(field(node.field), this.#words.place(node.place));
       case 'exists': {
         const inside = [...scopes, this.#inside(node.in, scopes)];
         const where =
@@ -155,6 +162,8 @@ export class Renderer {
         return phrases.exists(this.#items(node.in, scopes), where, node.atLeast ?? 1);
       }
       case 'criterion': {
+        const label = this.#words.own(node.name);
+        if (label !== undefined) return label;
         const named = this.#definition.criteria?.[node.name];
         return named === undefined || depth >= deepest
           ? node.name
@@ -169,30 +178,38 @@ export class Renderer {
     return parsed === undefined ? text : this.#phrases.duration(parsed.months, parsed.days);
   }
 
-  #operand(operand: Operand, scopes: readonly Scope[], depth: number): string {
-    if (typeof operand !== 'object') return String(operand);
-    return 'field' in operand
-      ? this.field(operand.field, scopes, depth)
-      : this.#phrases.periodEnd(operand.period);
+  /** "It is not so that the sex is female" reads better as "the sex is not female". */
+  #negation(node: Predicate, scopes: readonly Scope[], depth: number): string {
+    const compared =
+      node.op === 'in' || node.op === 'hasAny'
+        ? node.values
+        : node.op === 'eq' && typeof node.value !== 'object' && node.missing === undefined
+          ? [node.value]
+          : undefined;
+    if (compared === undefined || !('field' in node))
+      return this.#phrases.not(this.predicate(node, scopes, depth));
+    const scope = outerScope(node.field, scopes);
+    return this.#phrases.is(
+      this.field(node.field, scopes, depth),
+      compared.map((one) => this.#words.value(one, withoutClimb(node.field), scope)),
+      true,
+    );
   }
 
   #inside(reference: string, scopes: readonly Scope[]): Scope {
-    const name = reference.replace(/^\^{1,8}/u, '');
-    const link = this.#definition.links?.[name];
-    if (link !== undefined) return { table: link.table, prefix: '' };
-    const scope = scopes.at(-1);
-    return { table: scope?.table ?? '', prefix: `${scope?.prefix ?? ''}${name}.` };
+    return this.#words.inside(withoutClimb(reference), outerScope(reference, scopes));
   }
 
   #items(reference: string, scopes: readonly Scope[]): string {
-    const inside = this.#inside(reference, scopes);
-    if (inside.prefix === '')
-      return `${this.table(inside.table)} (${reference.replace(/^\^{1,8}/u, '')})`;
-    return this.#label(inside.prefix.slice(0, -1), inside.table);
-  }
-
-  #label(path: string, table: string): string {
-    const label = schemaFields(table)?.get(path)?.label[this.#phrases.language];
-    return label === undefined ? path : `“${label.toLowerCase()}”`;
+    return this.#words.items(withoutClimb(reference), outerScope(reference, scopes));
   }
 }
+
+const withoutClimb = (reference: string): string => reference.replace(/^\^{1,8}/u, '');
+
+/** The scope that a reference climbs to. */
+const outerScope = (reference: string, scopes: readonly Scope[]): Scope =>
+  scopes[scopes.length - 1 - (reference.length - withoutClimb(reference).length)] ?? {
+    table: '',
+    prefix: '',
+  };

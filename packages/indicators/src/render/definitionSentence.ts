@@ -1,4 +1,5 @@
 import type { IndicatorDefinition, ValueSpecification } from '../definition/IndicatorDefinition.js';
+import { canonicalJson } from '../hash/canonicalJson.js';
 import type { LanguageMap } from '../definition/LanguageMap.js';
 import { english } from './english.js';
 import type { Phrases } from './Phrases.js';
@@ -26,7 +27,13 @@ function sentence(
   );
   const parts: Record<string, string | undefined> = {
     above: numerator?.where === undefined ? undefined : renderer.predicate(numerator.where),
-    below: denominator?.where === undefined ? undefined : renderer.predicate(denominator.where),
+    // What the population says already is not said twice.
+    below:
+      denominator?.where === undefined ||
+      (population?.where !== undefined &&
+        canonicalJson(denominator.where) === canonicalJson(population.where))
+        ? undefined
+        : renderer.predicate(denominator.where),
     exclusions:
       denominator?.exclusions === undefined
         ? undefined
@@ -37,8 +44,8 @@ function sentence(
         : renderer.predicate(denominator.exceptions),
     value: value(definition.value ?? numerator?.value),
     valueBelow: value(denominator?.value),
-    fixed: denominator?.fixed === undefined ? undefined : String(denominator.fixed),
-    per: definition.unit.per === undefined ? undefined : String(definition.unit.per),
+    fixed: denominator?.fixed === undefined ? undefined : phrases.number(denominator.fixed),
+    per: definition.unit.per === undefined ? undefined : phrases.number(definition.unit.per),
     base: denominator?.external?.base ?? definition.share?.base,
     of:
       definition.change !== undefined
@@ -47,8 +54,11 @@ function sentence(
           ? phrases.all(definition.composite.parts.map((part) => nameOf(part.definition)))
           : shareField === undefined
             ? undefined
-            : renderer.field(shareField.field),
-    quantile: definition.quantile === undefined ? undefined : String(definition.quantile),
+            : renderer.axis(shareField),
+    quantile:
+      definition.quantile === undefined
+        ? undefined
+        : phrases.number(Math.round(definition.quantile * 1000) / 10),
     measure: definition.keyChange?.measure,
     lookback:
       definition.keyChange === undefined ? undefined : String(definition.keyChange.lookback),
@@ -63,7 +73,7 @@ function sentence(
     population === undefined
       ? ''
       : phrases.sentence.counted(
-          phrases.units[population.unit],
+          population.unit,
           renderer.table(population.from),
           population.key === undefined
             ? undefined

@@ -1,9 +1,12 @@
 import type { Phrases } from './Phrases.js';
 
-const list = (values: readonly string[], word: string): string =>
-  values.length < 2
+/** Joins with a word; parts that hold the word themselves are held apart by semicolons. */
+const list = (values: readonly string[], word: string): string => {
+  const apart = values.some((value) => value.includes(` ${word} `)) ? ';' : '';
+  return values.length < 2
     ? (values[0] ?? '')
-    : `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1) ?? ''}`;
+    : `${values.slice(0, -1).join(`${apart || ','} `)}${apart} ${word} ${values.at(-1) ?? ''}`;
+};
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** How the parts of a composite come together. */
@@ -14,6 +17,14 @@ const formulas: Readonly<Record<string, string>> = {
   'weighted-mean': 'Weighted mean of',
   ladder: 'Each over the one before it:',
 };
+
+const comparedNumbers = { lt: 'below', lte: 'at most', gt: 'above', gte: 'at least' } as const;
+const comparedDates = {
+  lt: 'before',
+  lte: 'on or before',
+  gt: 'after',
+  gte: 'on or after',
+} as const;
 
 /** English. */
 export const english: Phrases = {
@@ -27,23 +38,34 @@ export const english: Phrases = {
     place: 'places',
     combination: 'different combinations',
   },
+  records: (one) => `${one} records`,
+  linked: (records) => `linked ${records}`,
+  entries: (list) => `entries of ${list}`,
+  yesNo: (answer) => (answer ? 'yes' : 'no'),
+  number: (value) => value.toLocaleString('en'),
   all: (parts) => list(parts, 'and'),
-  any: (parts) => `(${list(parts, 'or')})`,
+  any: (parts) =>
+    `(${list(
+      parts.map((part) => (part.includes(' and ') && !part.startsWith('(') ? `(${part})` : part)),
+      'or',
+    )})`,
   not: (part) => `it is not so that ${part}`,
   is: (field, values, negated) => `${field} is ${negated ? 'not ' : ''}${list(values, 'or')}`,
   holdsAll: (field, values) => `${field} holds ${list(values, 'and')}`,
-  compare: (field, op, value) =>
-    `${field} is ${{ lt: 'below', lte: 'at most', gt: 'above', gte: 'at least' }[op]} ${value}`,
+  compare: (field, op, value, isDate) =>
+    `${field} is ${(isDate ? comparedDates : comparedNumbers)[op]} ${value}`,
   missing: (result) => ` (a missing value counts as ${result ? 'yes' : 'no'})`,
-  inSet: (field, set, codes) => `${field} is in the set ${set} (${list(codes, 'or')})`,
+  inSet: (field, set, codes) =>
+    `${field} is ${set === undefined ? list(codes, 'or') : `in the set ${set} (${list(codes, 'or')})`}`,
   known: (field, op) =>
     `${field} is ${{ known: 'known', unknown: 'not known', notApplicable: 'not applicable' }[op]}`,
-  within: (field, of, min, max) => `${field} lies ${min} to ${max} after ${of}`,
+  within: (field, of, min, max) =>
+    `${field} lies ${min === undefined ? 'at most' : `${min} to`} ${max} after ${of}`,
   duringPeriod: (field, shift) =>
     `${field} lies in the period${shift === undefined ? '' : ` moved by ${shift}`}`,
   under: (field, place) => `${field} is in ${place}`,
   exists: (items, where, n) =>
-    `there ${n === 1 ? 'is at least one' : `are at least ${n}`} of ${items}${where === undefined ? '' : ` where ${where}`}`,
+    `among the ${items} there ${n === 1 ? 'is at least one' : `are at least ${n}`}${where === undefined ? '' : ` where ${where}`}`,
   periodEnd: (end) =>
     end === 'start' ? 'the first day of the period' : 'the last day of the period',
   duration: (months, days) =>
@@ -53,7 +75,7 @@ export const english: Phrases = {
     ]
       .filter(Boolean)
       .join(' and '),
-  ofOuter: (field) => `the record's own ${field}`,
+  ofOuter: (field) => `the record’s own ${field}`,
   derived: {
     pick: (pick, field, items, where) => {
       const condition = where === undefined ? '' : ` where ${where}`;
@@ -66,26 +88,26 @@ export const english: Phrases = {
     coalesce: (fields) => `${fields[0] ?? ''} (failing that ${list(fields.slice(1), 'or')})`,
     union: (fields) => `${list(fields, 'and')} together`,
     combine: (fields) => `the combination of ${list(fields, 'and')}`,
-    group: (field) => `the group of ${field}`,
+    group: (field) => `${field}, in groups,`,
     age: (birth, on) => `the age by ${birth} on ${on}`,
     days: (from, to) => `the days from ${from} to ${to}`,
     daysInPeriod: (from, to) => `the days of the period between ${from} and ${to}`,
     product: (fields) => list(fields, 'times'),
     periodDays: 'the days of the period',
-    placeLevel: (field, level) =>
-      `the ${level === 'country' ? 'country' : `unit at level ${level}`} of ${field}`,
+    placeLevel: (field, level) => `the ${level === 'country' ? 'country' : level} of ${field}`,
   },
   sentence: {
-    counted: (unit, table, key, where) =>
-      `${unit} in the table of ${table}${key === undefined ? '' : `, each counted once by ${key}`}${where === undefined ? '' : `, where ${where}`}`,
+    counted: (unit, records, key, where) =>
+      `${unit === 'record' ? records : `${english.units[unit]} in ${records}`}${key === undefined ? '' : `, each counted once by ${key}`}${where === undefined ? '' : `, where ${where}`}`,
     kind: (kind, population, parts) => {
-      const below = [
-        parts['below'] === undefined ? '' : ` for which ${parts['below']}`,
+      const without = [
         parts['exclusions'] === undefined ? '' : `, without those for which ${parts['exclusions']}`,
         parts['exceptions'] === undefined
           ? ''
           : `, and without those not in the numerator for which ${parts['exceptions']}`,
       ].join('');
+      const below =
+        (parts['below'] === undefined ? '' : `, only those for which ${parts['below']}`) + without;
       const above = parts['above'] ?? 'they are there at all';
       switch (kind) {
         case 'count':
@@ -94,32 +116,32 @@ export const english: Phrases = {
           return `Sum of ${parts['value'] ?? ''} over the ${population}`;
         case 'proportion':
           return parts['fixed'] === undefined
-            ? `Share, among the ${population}${below}, for which ${above}`
+            ? `Of the ${population}${below}: the share of those for which ${above}`
             : `Number of ${population}, out of ${parts['fixed']}`;
         case 'ratio':
           return parts['valueBelow'] === undefined
-            ? `Number, among the ${population}, for which ${above}, over the number${below === '' ? '' : below}`
+            ? `Of the ${population}: the number of those for which ${above}, over the number of those ${parts['below'] === undefined ? 'there are' : `for which ${parts['below']}`}${without}`
             : `Sum of ${parts['value'] ?? ''} over the sum of ${parts['valueBelow']}, of the ${population}`;
         case 'rate':
           return `Number of ${population}, per ${parts['per'] ?? ''} of the population (${parts['base'] === 'all' ? 'the whole population whatever the category' : 'of the same categories'})`;
         case 'share':
-          return `Share of each ${parts['of'] ?? ''} among the ${population} with ${parts['base'] === 'all' ? 'known or unknown' : 'known'} ${parts['of'] ?? ''}`;
+          return `Share of each ${parts['of'] ?? ''}, ${parts['base'] === 'all' ? 'known or not' : 'where it is known'}, among the ${population}`;
         case 'mean':
           return `Mean of ${parts['value'] ?? ''} over the ${population}`;
         case 'median':
           return `Median of ${parts['value'] ?? ''} over the ${population}`;
         case 'quantile':
-          return `The ${parts['quantile'] ?? ''} quantile of ${parts['value'] ?? ''} over the ${population}`;
+          return `The ${parts['quantile'] ?? ''}th percentile of ${parts['value'] ?? ''} over the ${population}`;
         case 'completeness':
           return `Share of the ${population} with a valid value, field by field`;
         case 'key-change':
           return parts['measure'] === 'turnover'
             ? `One minus the share common to two periods, of the ${population}`
-            : `Share not seen in the ${parts['lookback'] ?? ''} period(s) before, of the ${population}`;
+            : `Share not seen in the ${plural(Number(parts['lookback']), 'period')} before, of the ${population}`;
         case 'status':
           return `Best stage reached by the ${population}: ${parts['stages'] ?? ''}`;
         case 'change':
-          return `Change of ${parts['of'] ?? ''} against the ${parts['against'] ?? ''}, ${parts['method'] === 'difference' ? 'as a difference' : 'in percent'}`;
+          return `Change of ${parts['of'] ?? ''} against the ${parts['against'] === 'previous-year' ? 'year' : 'period'} before, ${parts['method'] === 'difference' ? 'as a difference' : 'in percent'}`;
         case 'composite':
           return `${formulas[parts['formula'] ?? ''] ?? ''} ${parts['of'] ?? ''}`;
       }

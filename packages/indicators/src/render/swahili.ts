@@ -1,9 +1,12 @@
 import type { Phrases } from './Phrases.js';
 
-const list = (values: readonly string[], word: string): string =>
-  values.length < 2
+/** Joins with a word; parts that hold the word themselves are held apart by semicolons. */
+const list = (values: readonly string[], word: string): string => {
+  const apart = values.some((value) => value.includes(` ${word} `)) ? ';' : '';
+  return values.length < 2
     ? (values[0] ?? '')
-    : `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1) ?? ''}`;
+    : `${values.slice(0, -1).join(`${apart || ','} `)}${apart} ${word} ${values.at(-1) ?? ''}`;
+};
 
 /** How the parts of a composite come together. */
 const formulas: Readonly<Record<string, string>> = {
@@ -13,6 +16,19 @@ const formulas: Readonly<Record<string, string>> = {
   'weighted-mean': 'Wastani wenye uzito wa',
   ladder: 'Kila moja juu ya iliyotangulia:',
 };
+
+const comparedNumbers = {
+  lt: 'ni chini ya',
+  lte: 'haizidi',
+  gt: 'ni zaidi ya',
+  gte: 'ni angalau',
+} as const;
+const comparedDates = {
+  lt: 'ni kabla ya',
+  lte: 'haipiti',
+  gt: 'ni baada ya',
+  gte: 'si kabla ya',
+} as const;
 
 /** Swahili: a draft, not yet signed by a native reviewer. */
 export const swahili: Phrases = {
@@ -26,23 +42,34 @@ export const swahili: Phrases = {
     place: 'mahali',
     combination: 'michanganyiko tofauti',
   },
+  records: (one) => `rekodi za ${one}`,
+  linked: (records) => `${records} zinazohusiana`,
+  entries: (list) => `maingizo ya ${list}`,
+  yesNo: (answer) => (answer ? 'ndiyo' : 'hapana'),
+  number: (value) => value.toLocaleString('en'),
   all: (parts) => list(parts, 'na'),
-  any: (parts) => `(${list(parts, 'au')})`,
+  any: (parts) =>
+    `(${list(
+      parts.map((part) => (part.includes(' na ') && !part.startsWith('(') ? `(${part})` : part)),
+      'au',
+    )})`,
   not: (part) => `si kweli kwamba ${part}`,
   is: (field, values, negated) => `${field} ${negated ? 'si' : 'ni'} ${list(values, 'au')}`,
   holdsAll: (field, values) => `${field} ina ${list(values, 'na')}`,
-  compare: (field, op, value) =>
-    `${field} ${{ lt: 'ni chini ya', lte: 'haizidi', gt: 'ni zaidi ya', gte: 'ni angalau' }[op]} ${value}`,
+  compare: (field, op, value, isDate) =>
+    `${field} ${(isDate ? comparedDates : comparedNumbers)[op]} ${value}`,
   missing: (result) => ` (thamani isiyokuwepo huhesabiwa kama ${result ? 'ndiyo' : 'hapana'})`,
-  inSet: (field, set, codes) => `${field} iko katika seti ${set} (${list(codes, 'au')})`,
+  inSet: (field, set, codes) =>
+    `${field} ni ${set === undefined ? list(codes, 'au') : `moja ya seti ${set} (${list(codes, 'au')})`}`,
   known: (field, op) =>
     `${field} ${{ known: 'inajulikana', unknown: 'haijulikani', notApplicable: 'haihusiki' }[op]}`,
-  within: (field, of, min, max) => `${field} iko ${min} hadi ${max} baada ya ${of}`,
+  within: (field, of, min, max) =>
+    `${field} iko ${min === undefined ? 'si zaidi ya' : `${min} hadi`} ${max} baada ya ${of}`,
   duringPeriod: (field, shift) =>
     `${field} iko ndani ya kipindi${shift === undefined ? '' : ` kilichosogezwa kwa ${shift}`}`,
   under: (field, place) => `${field} iko ndani ya ${place}`,
   exists: (items, where, n) =>
-    `kuna angalau ${n} kati ya ${items}${where === undefined ? '' : ` ambapo ${where}`}`,
+    `kati ya ${items} kuna angalau ${n === 1 ? 'moja' : n}${where === undefined ? '' : ` ambapo ${where}`}`,
   periodEnd: (end) => (end === 'start' ? 'siku ya kwanza ya kipindi' : 'siku ya mwisho ya kipindi'),
   duration: (months, days) =>
     [months === 0 ? '' : `miezi ${months}`, days === 0 && months !== 0 ? '' : `siku ${days}`]
@@ -69,26 +96,26 @@ export const swahili: Phrases = {
     coalesce: (fields) => `${fields[0] ?? ''} (la sivyo ${list(fields.slice(1), 'au')})`,
     union: (fields) => `${list(fields, 'na')} kwa pamoja`,
     combine: (fields) => `mchanganyiko wa ${list(fields, 'na')}`,
-    group: (field) => `kundi la ${field}`,
+    group: (field) => `${field} kwa makundi`,
     age: (birth, on) => `umri kwa ${birth} katika ${on}`,
     days: (from, to) => `siku kutoka ${from} hadi ${to}`,
     daysInPeriod: (from, to) => `siku za kipindi kati ya ${from} na ${to}`,
     product: (fields) => list(fields, 'mara'),
     periodDays: 'siku za kipindi',
-    placeLevel: (field, level) =>
-      `${level === 'country' ? 'nchi' : `eneo la ngazi ya ${level}`} ya ${field}`,
+    placeLevel: (field, level) => `${level === 'country' ? 'nchi' : level} ya ${field}`,
   },
   sentence: {
-    counted: (unit, table, key, where) =>
-      `${unit} katika jedwali la ${table}${key === undefined ? '' : `, kila moja ikihesabiwa mara moja kwa ${key}`}${where === undefined ? '' : `, ambapo ${where}`}`,
+    counted: (unit, records, key, where) =>
+      `${unit === 'record' ? records : `${swahili.units[unit]} katika ${records}`}${key === undefined ? '' : unit === 'person' ? `, kila mtu akihesabiwa mara moja kwa ${key}` : `, kila moja ikihesabiwa mara moja kwa ${key}`}${where === undefined ? '' : `, ambapo ${where}`}`,
     kind: (kind, population, parts) => {
-      const below = [
-        parts['below'] === undefined ? '' : ` ambapo ${parts['below']}`,
+      const without = [
         parts['exclusions'] === undefined ? '' : `, bila wale ambao ${parts['exclusions']}`,
         parts['exceptions'] === undefined
           ? ''
           : `, na bila wasio kwenye kiasi cha juu ambao ${parts['exceptions']}`,
       ].join('');
+      const below =
+        (parts['below'] === undefined ? '' : `, wale tu ambapo ${parts['below']}`) + without;
       const above = parts['above'] ?? 'wapo';
       switch (kind) {
         case 'count':
@@ -97,22 +124,22 @@ export const swahili: Phrases = {
           return `Jumla ya ${parts['value'] ?? ''} kwa ${population}`;
         case 'proportion':
           return parts['fixed'] === undefined
-            ? `Sehemu, kati ya ${population}${below}, ambapo ${above}`
+            ? `Kati ya ${population}${below}: sehemu ya wale ambapo ${above}`
             : `Idadi ya ${population}, kati ya ${parts['fixed']}`;
         case 'ratio':
           return parts['valueBelow'] === undefined
-            ? `Idadi, kati ya ${population}, ambapo ${above}, kwa kila idadi${below}`
+            ? `Kati ya ${population}: idadi ya wale ambapo ${above}, kwa idadi ya wale ${parts['below'] === undefined ? 'waliopo' : `ambapo ${parts['below']}`}${without}`
             : `Jumla ya ${parts['value'] ?? ''} kwa jumla ya ${parts['valueBelow']}, ya ${population}`;
         case 'rate':
           return `Idadi ya ${population}, kwa kila watu ${parts['per'] ?? ''} (${parts['base'] === 'all' ? 'wakazi wote' : 'wa kundi hilohilo'})`;
         case 'share':
-          return `Sehemu ya kila ${parts['of'] ?? ''} kati ya ${population} ambao ${parts['of'] ?? ''} ${parts['base'] === 'all' ? 'inajulikana au la' : 'inajulikana'}`;
+          return `Sehemu ya kila ${parts['of'] ?? ''}, ${parts['base'] === 'all' ? 'ijulikane au la' : 'ikijulikana'}, kati ya ${population}`;
         case 'mean':
           return `Wastani wa ${parts['value'] ?? ''} kwa ${population}`;
         case 'median':
           return `Thamani ya katikati ya ${parts['value'] ?? ''} kwa ${population}`;
         case 'quantile':
-          return `Kiwango cha ${parts['quantile'] ?? ''} cha ${parts['value'] ?? ''} kwa ${population}`;
+          return `Asilimia ya ${parts['quantile'] ?? ''} (percentile) ya ${parts['value'] ?? ''} kwa ${population}`;
         case 'completeness':
           return `Sehemu ya ${population} yenye thamani halali, sehemu kwa sehemu`;
         case 'key-change':

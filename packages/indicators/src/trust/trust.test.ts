@@ -81,7 +81,7 @@ describe('explainRecord', () => {
       ],
     );
     expect(explanation.clauses.map(texts).join(' ')).not.toMatch(/p2|2022-09|direct/u);
-    expect(explanation.clauses[1]?.sentence.en).toContain('there is at least one of');
+    expect(explanation.clauses[1]?.sentence.en).toContain('there is at least one where');
   });
 
   it('does not repeat an id it does not find', () => {

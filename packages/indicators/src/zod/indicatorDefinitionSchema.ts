@@ -118,6 +118,7 @@ export const indicatorDefinitionSchema: z.ZodType<IndicatorDefinition, Indicator
     derived: z.record(nameSchema, derivedFieldSchema).optional(),
     links: z.record(nameSchema, link).optional(),
     sets: z.record(nameSchema, codeSet).optional(),
+    labels: z.record(z.string().regex(/^[A-Za-z0-9][\w-]{0,63}$/u), languageMap).optional(),
     numerator: z
       .strictObject({
         where: predicateSchema.optional(),

@@ -1,7 +1,11 @@
+import type { CountedUnit } from '../../definition/IndicatorDefinition.js';
+import { english } from '../../render/english.js';
+import { swahili } from '../../render/swahili.js';
 import { localText } from '../../results/localText.js';
 import type { ResultCell } from '../../results/ResultCell.js';
 import type { ResultTable } from '../../results/ResultTable.js';
 import { TOTAL, UNKNOWN, type TablePeriod } from '../../results/TableDimension.js';
+import { baseWords } from './baseWords.js';
 import { cellText } from './cellText.js';
 import { mainPeriod } from './charts/trendPeriods.js';
 import { planNote } from './planNote.js';
@@ -111,11 +115,22 @@ function citationOf(
   language: ReportLanguage,
 ): readonly string[] {
   const words = reportWords[language];
+  const units: Partial<Record<CountedUnit, string>> = (language === 'sw' ? swahili : english).units;
   const sources = new Set(tables.flatMap((table) => table.populationSources));
   return [
     `${words.definition} ${definition.id} ${definition.version} (${definition.hash.slice(0, 12)})`,
-    `${words.counted}: ${countedUnit}; ${definition.unit.measure}`,
-    ...(definition.baseRule === null ? [] : [`${words.base}: ${definition.baseRule}`]),
+    `${words.counted}: ${units[countedUnit as CountedUnit] ?? countedUnit}`,
+    ...(definition.baseRule === null
+      ? []
+      : [
+          `${words.base}: ${localText(
+            baseWords(
+              definition.baseRule,
+              tables.flatMap(({ dimensions }) => dimensions),
+            ),
+            language,
+          )}`,
+        ]),
     ...(sources.size === 0 ? [] : [`${words.sources}: ${[...sources].join('; ')}`]),
   ];
 }

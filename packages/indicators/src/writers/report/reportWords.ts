@@ -213,6 +213,8 @@ export const noteWords: Readonly<Record<ReportLanguage, Readonly<Record<string, 
       'A person may be counted in several periods: periods do not add up.',
     'parts-exceed-total':
       'One unit may stand in several categories: categories may exceed the total.',
+    'conflicting-values':
+      'The records of some persons contradict each other (in sex, year of birth, or child and adult): that is counted as unknown.',
     'without-key':
       'Some records carry no key of the person or case: they are not counted, but each may be one more, so they widen the bounds.',
     'coverage-assumed': 'Nobody declared who reported: zero means that no record was found.',
@@ -222,6 +224,8 @@ export const noteWords: Readonly<Record<ReportLanguage, Readonly<Record<string, 
       'Mtu anaweza kuhesabiwa katika vipindi kadhaa: vipindi havijumlishwi.',
     'parts-exceed-total':
       'Kitu kimoja kinaweza kuwa katika makundi kadhaa: makundi yanaweza kuzidi jumla.',
+    'conflicting-values':
+      'Rekodi za baadhi ya watu zinapingana (kuhusu jinsi, mwaka wa kuzaliwa, au mtoto na mtu mzima): hilo huhesabiwa kuwa halijulikani.',
     'without-key':
       'Baadhi ya rekodi hazina ufunguo wa mtu au kesi: hazihesabiwi, lakini kila moja yaweza kuwa mmoja zaidi, hivyo hupanua mipaka.',
     'coverage-assumed':

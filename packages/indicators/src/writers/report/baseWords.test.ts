@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '../../catalogue/buildCatalogue.js';
+import { kenyaProfile } from '../../catalogue/kenyaProfile.js';
+import { definitionReference } from '../../calculate/definitionReference.js';
+import { baseWords } from './baseWords.js';
+
+describe('baseWords', () => {
+  it('has words in both languages for every base of the catalogue', () => {
+    const catalogue = buildCatalogue(kenyaProfile);
+    const byId = new Map(catalogue.map((one) => [one.id, one]));
+    for (const definition of catalogue) {
+      const { baseRule } = definitionReference(definition, byId);
+      if (baseRule === null) continue;
+      const dimensions = (definition.dimensions ?? []).map(({ id, label }) => ({
+        id,
+        label: label ?? { en: id },
+        role: 'breakdown' as const,
+        multiple: false,
+        categories: [],
+      }));
+      const { en, sw } = baseWords(baseRule, dimensions as never);
+      expect(en, baseRule).not.toMatch(/[-_]|undefined/u);
+      expect(sw, baseRule).toBeDefined();
+    }
+    expect(baseWords('known-sex', []).en).toBe('those whose “sex” is known');
+    expect(baseWords('my-own', []).en).toBe('my own');
+  });
+});
