@@ -34,6 +34,7 @@ export { calculateIndicators } from './calculate/calculateIndicators.js';
 export type { CalculationOptions } from './calculate/CalculationOptions.js';
 export { datasetSource } from './records/datasetSource.js';
 export { prepareSource } from './columns/prepareSource.js';
+export type { PersonConflict } from './records/PersonConflict.js';
 export type { CoverageClaim, RecordSource } from './records/RecordSource.js';
 export type { Row } from './records/Row.js';
 export { prefixHierarchy, type PlaceHierarchy } from './records/PlaceHierarchy.js';

@@ -12,6 +12,7 @@ import type { CalculationOptions } from './CalculationOptions.js';
 import { collectUnits } from './collectUnits.js';
 import type { CompiledDimension } from './compileDimension.js';
 import { compileIndicator } from './CompiledIndicator.js';
+import { conflictsOf } from './conflictsOf.js';
 import { coverage as coverageOf } from './coverage.js';
 import { externalDenominator } from './externalDenominator.js';
 import { lackOf } from './lackOf.js';
@@ -76,6 +77,7 @@ export function calculateRecords(
     reference: cited.reference,
     dataHash: cited.dataHash,
     population: external === undefined ? undefined : externalDenominator(external, environment),
+    conflicts: conflictsOf(definition, source.conflicts),
   };
   const keep: AccumulationOptions = {
     contributions: options.contributions ?? true,

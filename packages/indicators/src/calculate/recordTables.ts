@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
+import type { PersonConflict } from '../records/PersonConflict.js';
 import type { ResultCell } from '../results/ResultCell.js';
 import type { ResultNote } from '../results/ResultNote.js';
 import type { DefinitionReference, RecordAccount, ResultTable } from '../results/ResultTable.js';
@@ -37,6 +38,8 @@ export interface TableRun {
   readonly lack: Lack;
   /** Population figures, for rates. */
   readonly population: PopulationLookup | undefined;
+  /** Persons whose records contradict each other in what the definition reads. */
+  readonly conflicts: readonly PersonConflict[];
 }
 
 /**
@@ -244,6 +247,8 @@ function notesOf(
     });
   if (accounts.some((one) => one.withoutKey + one.withoutKeyUndetermined > 0))
     notes.push({ code: 'without-key', params: {} });
+  for (const { field, persons } of run.conflicts)
+    notes.push({ code: 'conflicting-values', params: { field, persons } });
   if (run.coverage.basis === 'assumed') notes.push({ code: 'coverage-assumed', params: {} });
   if (run.options.by !== undefined)
     for (const list of run.options.by)

@@ -1,80 +1,75 @@
 import { TRUE } from '../logic/ternary.js';
 import type { Row } from '../records/Row.js';
 import { NOT_APPLICABLE, UNKNOWN } from '../results/TableDimension.js';
+import type { DayRange } from '../time/DayRange.js';
 import type { Codes, CompiledDimension } from './compileDimension.js';
 import type { CompiledIndicator } from './CompiledIndicator.js';
+import { byCode } from './finishCell.js';
 import type { Units } from './Units.js';
 
-const textOfId = (row: Row | undefined): string => {
-  const id = row?.['id'] ?? row?.['recordId'];
-  return typeof id === 'string' ? id : '';
-};
-
-/**
- * The records that decide a unit's categories: those certainly in the population, else those perhaps in it; if asked,
- * ordered by earliest possible date, latest possible date and id.
- */
-function decidingRows(
-  indicator: CompiledIndicator,
-  table: readonly Row[],
-  units: Units,
-  unit: number,
-  ordered: boolean,
-): readonly number[] {
+/** The records that decide a unit's categories: those certainly in the population, else those perhaps in it. */
+function decidingRows(units: Units, unit: number): readonly number[] {
   const rows = [...units.rowsOf(unit)];
   const certain = rows.filter((index) => units.membership?.[index] === TRUE);
-  const deciding = certain.length > 0 ? certain : rows;
-  if (!ordered) return deciding;
-  const { date } = indicator;
-  const never = { first: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
-  const dated = deciding.map((index) => {
-    const row = table[index];
-    return { index, id: textOfId(row), when: (row !== undefined && date?.(row)) || never };
-  });
-  const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-  dated.sort(
-    (a, b) =>
-      compare(a.when.first, b.when.first) ||
-      compare(a.when.last, b.when.last) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
-  return dated.map((entry) => entry.index);
+  return certain.length > 0 ? certain : rows;
 }
 
-/** Categories of a unit whose records may differ. */
-function attributed(
+/** All categories of a unit whose records may differ. */
+function everyCode(
   dimension: CompiledDimension,
   table: readonly Row[],
   rows: readonly number[],
 ): Codes {
-  const { attribution = 'first' } = dimension.specification;
-  if (dimension.multiple) {
-    const found = new Set<string>();
-    let answered = false;
-    let applies = false;
-    for (const index of rows) {
-      const row = table[index];
-      if (row === undefined) continue;
-      const codes = dimension.codes(row);
-      if (codes === UNKNOWN) applies = true;
-      else if (codes !== NOT_APPLICABLE) {
-        answered = true;
-        for (const code of typeof codes === 'string' ? [codes] : codes) found.add(code);
-      }
+  const found = new Set<string>();
+  let answered = false;
+  let applies = false;
+  for (const index of rows) {
+    const row = table[index];
+    if (row === undefined) continue;
+    const codes = dimension.codes(row);
+    if (codes === UNKNOWN) applies = true;
+    else if (codes !== NOT_APPLICABLE) {
+      answered = true;
+      for (const code of typeof codes === 'string' ? [codes] : codes) found.add(code);
     }
-    return answered ? [...found] : applies ? UNKNOWN : NOT_APPLICABLE;
   }
-  const ordered = attribution === 'latest' ? [...rows].reverse() : rows;
+  return answered ? [...found] : applies ? UNKNOWN : NOT_APPLICABLE;
+}
+
+const never: DayRange = { first: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+
+/**
+ * The one category of a unit whose records may differ: of the first (or latest) record with a known one, by earliest possible
+ * day, then latest possible day; of the same days, the first in order of codes. No id and no order of records decides.
+ */
+function oneCode(
+  { date }: CompiledIndicator,
+  dimension: CompiledDimension,
+  table: readonly Row[],
+  rows: readonly number[],
+): Codes {
+  const sign = dimension.specification.attribution === 'latest' ? -1 : 1;
+  let best: { readonly code: string; readonly when: DayRange } | undefined;
   let missing: string = NOT_APPLICABLE;
-  for (const index of ordered) {
+  for (const index of rows) {
     const row = table[index];
     if (row === undefined) continue;
     const codes = dimension.codes(row);
     if (codes === UNKNOWN) missing = UNKNOWN;
-    else if (codes !== NOT_APPLICABLE) return codes;
+    if (codes === UNKNOWN || codes === NOT_APPLICABLE) continue;
+    const code = typeof codes === 'string' ? codes : (codes[0] ?? NOT_APPLICABLE);
+    const when = date?.(row) ?? never;
+    const order =
+      best === undefined
+        ? -1
+        : sign * (byNumber(when.first, best.when.first) || byNumber(when.last, best.when.last)) ||
+          byCode(code, best.code);
+    if (order < 0) best = { code, when };
   }
-  return missing;
+  return best?.code ?? missing;
 }
+
+const byNumber = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
  * Makes a function that gives the categories of a unit on an axis.
@@ -96,7 +91,9 @@ export function unitCodes(
       const row = table[units.rows[begin] ?? 0];
       return row === undefined ? UNKNOWN : dimension.codes(row);
     }
-    const deciding = decidingRows(indicator, table, units, unit, !dimension.multiple);
-    return attributed(dimension, table, deciding);
+    const deciding = decidingRows(units, unit);
+    return dimension.multiple
+      ? everyCode(dimension, table, deciding)
+      : oneCode(indicator, dimension, table, deciding);
   };
 }

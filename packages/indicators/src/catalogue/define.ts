@@ -6,6 +6,7 @@ import type {
   PeriodSpecification,
 } from '../definition/IndicatorDefinition.js';
 import type { Predicate, Scalar } from '../definition/Predicate.js';
+import { ageBandGroups } from '../records/ageBandGroups.js';
 import type { CatalogueProfile } from './CatalogueProfile.js';
 import { partLabels } from './partLabels.js';
 
@@ -110,17 +111,6 @@ const childOrAdult = [
   { code: 'child', from: 0, to: 17 },
   { code: 'adult', from: 18 },
 ] as const;
-const bandGroups = {
-  '0-8': 'child',
-  '9-17': 'child',
-  '18-20': 'adult',
-  '21-23': 'adult',
-  '24-26': 'adult',
-  '27-29': 'adult',
-  '30-38': 'adult',
-  '39-47': 'adult',
-  '48+': 'adult',
-} as const;
 
 /**
  * Key of a person across organisations: the shared key if there is one, else the organisation's own key together with
@@ -131,7 +121,7 @@ export const caseFields: Readonly<Record<string, DerivedField>> = {
   ownPerson: { combine: ['reportedBy', 'personKey'] },
   childOrAdult: { coalesce: ['ageGroup', 'groupByAge', 'groupByBand', 'groupByBirth'] },
   groupByAge: { band: 'age', bands: childOrAdult },
-  groupByBand: { recode: 'ageBand', codes: bandGroups },
+  groupByBand: { recode: 'ageBand', codes: ageBandGroups },
   ageByBirth: { ageOf: 'birthYear', on: 'identifiedOn' },
   groupByBirth: { band: 'ageByBirth', bands: childOrAdult },
   county: { coalesce: ['countyIdentified', 'countyHandled'] },

@@ -8,6 +8,7 @@ import { cellKey, perturb, recordKey, type PerturbationRow } from './cellKey.js'
 import { cellFigures } from './system/cellFigures.js';
 import { spanName } from './system/Figure.js';
 import { randomRound } from './rounding.js';
+import { publicNotes } from './publicNotes.js';
 import { releaseCell } from './suppressCell.js';
 
 /** How counts are blurred instead of being hidden. */
@@ -83,6 +84,7 @@ export function perturbResults(
         ...table,
         accounts: [],
         dataHash: null,
+        notes: publicNotes(table.notes),
         cells: table.cells.map((cell) =>
           free(table) ? releaseCell(cell) : blurredCell(table, cell, method),
         ),

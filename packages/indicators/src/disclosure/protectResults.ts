@@ -4,6 +4,7 @@ import type { ResultSet } from '../results/ResultSet.js';
 import type { ResultTable } from '../results/ResultTable.js';
 import { createAttacker } from './Attacker.js';
 import { disclosureProfiles, type DisclosureProfileId } from './disclosureProfiles.js';
+import { publicNotes } from './publicNotes.js';
 import { protectCells } from './protectCells.js';
 import { resultProblem } from './resultProblem.js';
 import { releaseCell, suppressCell } from './suppressCell.js';
@@ -94,7 +95,7 @@ export async function protectResults(
         const cells = table.cells.map((cell, position) => finish(cell, cellOf[at]?.[position]));
         if (!away)
           return { ...rest, cells, ...(concentration === undefined ? {} : { concentration }) };
-        return { ...rest, cells, accounts: [], dataHash: null };
+        return { ...rest, cells, accounts: [], dataHash: null, notes: publicNotes(rest.notes) };
       }),
     },
     report: {

@@ -1,3 +1,4 @@
+import type { PersonConflict } from './PersonConflict.js';
 import type { Row } from './Row.js';
 
 /** Where the calculator reads from: tables of records by name. The only thing it needs to know of a file or data set. */
@@ -13,6 +14,8 @@ export interface RecordSource {
   readonly tables: readonly string[];
   /** Organisations that stand behind the data as a whole, for coverage: publisher and the period the data set claims to cover. */
   readonly claims?: readonly CoverageClaim[];
+  /** Persons whose records contradict each other, if the records were looked through for them. */
+  readonly conflicts?: readonly PersonConflict[];
 }
 
 /** That an organisation reported for a period (and place): the difference between zero and no data. */

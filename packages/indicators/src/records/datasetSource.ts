@@ -1,7 +1,7 @@
+import { joinPersons } from './joinPersons.js';
 import { qualifyIds } from './qualifyIds.js';
 import type { CoverageClaim, RecordSource } from './RecordSource.js';
 import type { Row } from './Row.js';
-import { unifyPersons } from './unifyPersons.js';
 
 /** Fields in which a table names the organisation behind a record. */
 const organisationFields: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -35,7 +35,7 @@ function identityOf(dataset: Row, publisher: string | undefined): string {
  * reported the kinds of records that its data set has, empty lists too, for it. A record that appears twice in the data sets
  * of one publisher with the same table, id and content is read once: the same file given twice changes nothing, nor does a
  * data set in several files. Ids that data sets of several publishers use for different records are kept apart, see
- * `qualifyIds`; persons are joined over all of them by their keys, see `unifyPersons`.
+ * `qualifyIds`; persons are joined over all of them by their keys, see `joinPersons`.
  *
  * @param datasets - The data sets.
  */
@@ -91,12 +91,10 @@ export function datasetSource(datasets: readonly object[]): RecordSource {
     }
   }
   const apart = qualifyIds([...parts].map(([identity, tables]) => ({ identity, tables })));
+  const { tables, conflicts } = joinPersons(apart);
   const joined = new Map<string, readonly Row[]>();
-  for (const name of names) {
-    const rows = apart.flatMap(({ tables }) => tables.get(name) ?? []);
-    joined.set(name, name === 'cases' ? unifyPersons(rows) : rows);
-  }
-  return { table: (name) => joined.get(name), tables: [...names].sort(), claims };
+  for (const name of names) joined.set(name, tables.get(name) ?? []);
+  return { table: (name) => joined.get(name), tables: [...names].sort(), claims, conflicts };
 }
 
 /** Deep equality of plain JSON values. */

@@ -1,10 +1,29 @@
 import { missingCodes } from './missingCodes.js';
 import type { Row } from './Row.js';
 
-const keyOf = (row: Row, field: string): string | undefined => {
+/**
+ * A text of a record that says something.
+ *
+ * @param row - The record.
+ * @param field - Name of the field.
+ */
+export const keyOf = (row: Row, field: string): string | undefined => {
   const value = row[field];
   return typeof value === 'string' && value !== '' && !missingCodes.has(value) ? value : undefined;
 };
+
+/**
+ * The name that the definitions of the catalogue give the person of a case: the shared key, else the organisation with its key.
+ *
+ * @param row - The case, with its linkage key unified.
+ */
+export function personOfCase(row: Row): string | undefined {
+  const linkage = keyOf(row, 'linkageKey');
+  if (linkage !== undefined) return linkage;
+  const person = keyOf(row, 'personKey');
+  const organisation = keyOf(row, 'reportedBy');
+  return person === undefined || organisation === undefined ? person : `${organisation}|${person}`;
+}
 
 /** The key of an organisation for a person, as text. */
 function ownKey(row: Row): string | undefined {

@@ -162,7 +162,7 @@ export async function calculateByEngine(
   if (source === undefined) database = await openParquet(call, connection);
   else {
     await loadIntoDuckDb(connection, source, schemaLayout());
-    database = duckDbDatabase(connection, schemaLayout(), source.claims);
+    database = duckDbDatabase(connection, schemaLayout(), source.claims, source.conflicts);
   }
   const { definitions } = resolveFramework(framework, catalogue);
   const plain = await calculateInDatabase(definitions, database, options, catalogue);

@@ -1,5 +1,4 @@
 import { NOT_APPLICABLE, TOTAL, UNKNOWN } from '../../results/TableDimension.js';
-import { rowId } from '../layout/physicalColumns.js';
 import {
   allOf,
   binary,
@@ -35,8 +34,6 @@ function decidingRelation(compiler: SqlCompiler, units: SqlUnits): string {
   const name = relations.name('placing');
   const columns = [
     ...units.keys,
-    rowId,
-    'id',
     'f',
     'l',
     's0',
@@ -79,8 +76,8 @@ function singleRelation(
           { by: x(`n${name.slice(1)}`) },
           { by: orNever(x('f')), descending },
           { by: orNever(x('l')), descending },
-          { by: x('id'), descending, text: true },
-          { by: x(rowId), descending },
+          // Of the same days the first in order of codes: neither an id nor the order of records decides.
+          { by: x(name), text: true },
         ];
         const value: Sql = {
           is: 'window',

@@ -67,8 +67,6 @@ export function recordColumns(
   const columns = new Map<string, Sql>([[rowId, row]]);
   columns.set('w', where).set('p', during);
   columns.set('f', date?.first ?? nothing('integer')).set('l', date?.last ?? nothing('integer'));
-  const id = compiler.field('id', frames);
-  columns.set('id', id.kind === 'text' ? call('coalesce', id.value, text('')) : text(''));
   const { denominator, numerator } = definition;
   columns
     .set('c1', testSql(compiler, denominator?.where, frames, 2))

@@ -1,4 +1,5 @@
 import type { CoverageClaim } from '../../records/RecordSource.js';
+import type { PersonConflict } from '../../records/PersonConflict.js';
 import { duckdb } from '../dialects/duckdb.js';
 import type { RelationalLayout } from '../layout/RelationalLayout.js';
 import type { SqlDatabase, SqlRow } from '../run/SqlDatabase.js';
@@ -33,16 +34,19 @@ export interface DuckDbAppender {
  * @param connection - A connection of `@duckdb/node-api`.
  * @param layout - How the records lie in it.
  * @param claims - Who reported for which period, if known.
+ * @param conflicts - Persons whose records contradict each other, if known.
  */
 export function duckDbDatabase(
   connection: DuckDbConnection,
   layout: RelationalLayout,
   claims: readonly CoverageClaim[] = [],
+  conflicts: readonly PersonConflict[] = [],
 ): SqlDatabase {
   return {
     dialect: duckdb,
     layout,
     claims,
+    conflicts,
     run: (sql) => connection.run(sql),
     query: async (sql) =>
       (await connection.runAndReadAll(sql)).getRowObjects() as readonly SqlRow[],

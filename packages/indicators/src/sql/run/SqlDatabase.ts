@@ -1,5 +1,6 @@
 import type { SqlDialect } from '../dialects/SqlDialect.js';
 import type { CoverageClaim } from '../../records/RecordSource.js';
+import type { PersonConflict } from '../../records/PersonConflict.js';
 import type { RelationalLayout } from '../layout/RelationalLayout.js';
 
 /** A row of an answer: values by column. */
@@ -13,6 +14,8 @@ export interface SqlDatabase {
   readonly layout: RelationalLayout;
   /** Who reported for which period, if the data say; else give it as `coverage`. */
   readonly claims?: readonly CoverageClaim[];
+  /** Persons whose records contradict each other, if the records were looked through for them before they were loaded. */
+  readonly conflicts?: readonly PersonConflict[];
   /**
    * Runs a statement without an answer: makes and drops the temporary tables of a run, on the connection that `query` asks.
    *

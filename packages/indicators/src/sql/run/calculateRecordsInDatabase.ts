@@ -1,5 +1,6 @@
 import type { CalculationOptions } from '../../calculate/CalculationOptions.js';
 import { compileIndicator } from '../../calculate/CompiledIndicator.js';
+import { conflictsOf } from '../../calculate/conflictsOf.js';
 import { coverage as coverageOf } from '../../calculate/coverage.js';
 import { lookUpFigures } from '../../calculate/externalDenominator.js';
 import { lackOf } from '../../calculate/lackOf.js';
@@ -77,6 +78,7 @@ export async function calculateRecordsInDatabase(
       external === undefined
         ? undefined
         : lookUpFigures(external, await figuresFromDatabase(database, external, surroundings)),
+    conflicts: conflictsOf(definition, database.conflicts),
   };
   const lists = breakdowns(definition, options);
   const byList: PeriodCells[][] = lists.map(() => []);

@@ -6,8 +6,6 @@ WITH "t_justiceEvents" AS (
     CASE WHEN ("x"."date" IS NULL) THEN GREATEST(COALESCE("x"."date__missing", 3), 1) WHEN ("x"."date" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."date" IN ('not_collected')) THEN 3 WHEN ("x"."date" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "date__m",
     CASE WHEN (LENGTH("x"."date") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."date" AS DATE) AS VARCHAR) = "x"."date" THEN TRY_CAST("x"."date" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."date") = 7) AND (SUBSTR("x"."date", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01') THEN TRY_CAST(("x"."date" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."date") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-01-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01-01') THEN TRY_CAST(("x"."date" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "date__f",
     CASE WHEN (LENGTH("x"."date") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."date" AS DATE) AS VARCHAR) = "x"."date" THEN TRY_CAST("x"."date" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."date") = 7) AND (SUBSTR("x"."date", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."date" || '-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01') THEN TRY_CAST(("x"."date" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."date") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-12-31') AS DATE) AS VARCHAR) = ("x"."date" || '-12-31') THEN TRY_CAST(("x"."date" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "date__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."outcome" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."outcome" END AS "outcome",
     CASE WHEN ("x"."outcome" IS NULL) THEN GREATEST(COALESCE("x"."outcome__missing", 3), 1) WHEN ("x"."outcome" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."outcome" IN ('not_collected')) THEN 3 WHEN ("x"."outcome" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "outcome__m",
     CASE WHEN ("x"."proceedingId" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."proceedingId" END AS "proceedingId",
@@ -26,7 +24,6 @@ WITH "t_justiceEvents" AS (
     CASE WHEN ("r1"."date__m" = 0) THEN CASE WHEN ("r1"."date__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."date__f" >= 19174) AND ("r1"."date__l" < 19539)) THEN 2 WHEN (("r1"."date__l" < 19174) OR ("r1"."date__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."date__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."date__m" = 0) THEN "r1"."date__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."date__m" = 0) THEN "r1"."date__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     GREATEST(GREATEST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'convicted') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, LEAST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'concluded') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, CASE WHEN ("r1"."outcome__m" = 0) THEN CASE WHEN ("r1"."outcome" = 'convicted') THEN 2 ELSE 0 END WHEN ("r1"."outcome__m" = 4) THEN 0 ELSE 1 END)), GREATEST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'acquitted') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, LEAST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'concluded') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, CASE WHEN ("r1"."outcome__m" = 0) THEN CASE WHEN ("r1"."outcome" = 'acquitted') THEN 2 ELSE 0 END WHEN ("r1"."outcome__m" = 4) THEN 0 ELSE 1 END))) AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -48,7 +45,6 @@ WITH "t_justiceEvents" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -85,8 +81,6 @@ WITH "t_justiceEvents" AS (
     CASE WHEN ("x"."date" IS NULL) THEN GREATEST(COALESCE("x"."date__missing", 3), 1) WHEN ("x"."date" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."date" IN ('not_collected')) THEN 3 WHEN ("x"."date" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "date__m",
     CASE WHEN (LENGTH("x"."date") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."date" AS DATE) AS VARCHAR) = "x"."date" THEN TRY_CAST("x"."date" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."date") = 7) AND (SUBSTR("x"."date", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01') THEN TRY_CAST(("x"."date" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."date") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-01-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01-01') THEN TRY_CAST(("x"."date" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "date__f",
     CASE WHEN (LENGTH("x"."date") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."date" AS DATE) AS VARCHAR) = "x"."date" THEN TRY_CAST("x"."date" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."date") = 7) AND (SUBSTR("x"."date", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."date" || '-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01') THEN TRY_CAST(("x"."date" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."date") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-12-31') AS DATE) AS VARCHAR) = ("x"."date" || '-12-31') THEN TRY_CAST(("x"."date" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "date__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."outcome" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."outcome" END AS "outcome",
     CASE WHEN ("x"."outcome" IS NULL) THEN GREATEST(COALESCE("x"."outcome__missing", 3), 1) WHEN ("x"."outcome" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."outcome" IN ('not_collected')) THEN 3 WHEN ("x"."outcome" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "outcome__m",
     CASE WHEN ("x"."proceedingId" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."proceedingId" END AS "proceedingId",
@@ -105,7 +99,6 @@ WITH "t_justiceEvents" AS (
     CASE WHEN ("r1"."date__m" = 0) THEN CASE WHEN ("r1"."date__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."date__f" >= 19174) AND ("r1"."date__l" < 19539)) THEN 2 WHEN (("r1"."date__l" < 19174) OR ("r1"."date__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."date__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."date__m" = 0) THEN "r1"."date__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."date__m" = 0) THEN "r1"."date__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     GREATEST(GREATEST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'convicted') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, LEAST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'concluded') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, CASE WHEN ("r1"."outcome__m" = 0) THEN CASE WHEN ("r1"."outcome" = 'convicted') THEN 2 ELSE 0 END WHEN ("r1"."outcome__m" = 4) THEN 0 ELSE 1 END)), GREATEST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'acquitted') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, LEAST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'concluded') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, CASE WHEN ("r1"."outcome__m" = 0) THEN CASE WHEN ("r1"."outcome" = 'acquitted') THEN 2 ELSE 0 END WHEN ("r1"."outcome__m" = 4) THEN 0 ELSE 1 END))) AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -127,7 +120,6 @@ WITH "t_justiceEvents" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -152,7 +144,6 @@ WITH "t_justiceEvents" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -206,8 +197,6 @@ WITH "t_justiceEvents" AS (
     CASE WHEN ("x"."date" IS NULL) THEN GREATEST(COALESCE("x"."date__missing", 3), 1) WHEN ("x"."date" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."date" IN ('not_collected')) THEN 3 WHEN ("x"."date" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "date__m",
     CASE WHEN (LENGTH("x"."date") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."date" AS DATE) AS VARCHAR) = "x"."date" THEN TRY_CAST("x"."date" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."date") = 7) AND (SUBSTR("x"."date", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01') THEN TRY_CAST(("x"."date" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."date") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-01-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01-01') THEN TRY_CAST(("x"."date" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "date__f",
     CASE WHEN (LENGTH("x"."date") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."date" AS DATE) AS VARCHAR) = "x"."date" THEN TRY_CAST("x"."date" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."date") = 7) AND (SUBSTR("x"."date", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."date" || '-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01') THEN TRY_CAST(("x"."date" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."date") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-12-31') AS DATE) AS VARCHAR) = ("x"."date" || '-12-31') THEN TRY_CAST(("x"."date" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "date__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."outcome" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."outcome" END AS "outcome",
     CASE WHEN ("x"."outcome" IS NULL) THEN GREATEST(COALESCE("x"."outcome__missing", 3), 1) WHEN ("x"."outcome" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."outcome" IN ('not_collected')) THEN 3 WHEN ("x"."outcome" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "outcome__m",
     CASE WHEN ("x"."proceedingId" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."proceedingId" END AS "proceedingId",
@@ -226,7 +215,6 @@ WITH "t_justiceEvents" AS (
     CASE WHEN ("r1"."date__m" = 0) THEN CASE WHEN ("r1"."date__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."date__f" >= 19174) AND ("r1"."date__l" < 19539)) THEN 2 WHEN (("r1"."date__l" < 19174) OR ("r1"."date__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."date__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."date__m" = 0) THEN "r1"."date__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."date__m" = 0) THEN "r1"."date__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     GREATEST(GREATEST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'convicted') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, LEAST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'concluded') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, CASE WHEN ("r1"."outcome__m" = 0) THEN CASE WHEN ("r1"."outcome" = 'convicted') THEN 2 ELSE 0 END WHEN ("r1"."outcome__m" = 4) THEN 0 ELSE 1 END)), GREATEST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'acquitted') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, LEAST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'concluded') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, CASE WHEN ("r1"."outcome__m" = 0) THEN CASE WHEN ("r1"."outcome" = 'acquitted') THEN 2 ELSE 0 END WHEN ("r1"."outcome__m" = 4) THEN 0 ELSE 1 END))) AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -248,7 +236,6 @@ WITH "t_justiceEvents" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -273,7 +260,6 @@ WITH "t_justiceEvents" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -307,8 +293,6 @@ WITH "t_justiceEvents" AS (
 ),
 "placing6" AS (
   SELECT "x"."u0" AS "u0",
-    "x"."row_id" AS "row_id",
-    "x"."id" AS "id",
     "x"."f" AS "f",
     "x"."l" AS "l",
     "x"."s0" AS "s0",
@@ -321,7 +305,7 @@ WITH "t_justiceEvents" AS (
 ),
 "single7" AS (
   SELECT DISTINCT "x"."u0" AS "u0",
-    FIRST_VALUE("x"."d0") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n0", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."id", "x"."row_id") AS "d0"
+    FIRST_VALUE("x"."d0") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n0", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."d0") AS "d0"
   FROM "placing6" AS "x"
   WHERE ("x"."s0" = "x"."best")
 )
@@ -349,8 +333,6 @@ WITH "t_justiceEvents" AS (
     CASE WHEN ("x"."date" IS NULL) THEN GREATEST(COALESCE("x"."date__missing", 3), 1) WHEN ("x"."date" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."date" IN ('not_collected')) THEN 3 WHEN ("x"."date" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "date__m",
     CASE WHEN (LENGTH("x"."date") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."date" AS DATE) AS VARCHAR) = "x"."date" THEN TRY_CAST("x"."date" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."date") = 7) AND (SUBSTR("x"."date", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01') THEN TRY_CAST(("x"."date" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."date") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-01-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01-01') THEN TRY_CAST(("x"."date" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "date__f",
     CASE WHEN (LENGTH("x"."date") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."date" AS DATE) AS VARCHAR) = "x"."date" THEN TRY_CAST("x"."date" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."date") = 7) AND (SUBSTR("x"."date", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."date" || '-01') AS DATE) AS VARCHAR) = ("x"."date" || '-01') THEN TRY_CAST(("x"."date" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."date") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."date" || '-12-31') AS DATE) AS VARCHAR) = ("x"."date" || '-12-31') THEN TRY_CAST(("x"."date" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "date__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."outcome" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."outcome" END AS "outcome",
     CASE WHEN ("x"."outcome" IS NULL) THEN GREATEST(COALESCE("x"."outcome__missing", 3), 1) WHEN ("x"."outcome" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."outcome" IN ('not_collected')) THEN 3 WHEN ("x"."outcome" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "outcome__m",
     CASE WHEN ("x"."proceedingId" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."proceedingId" END AS "proceedingId",
@@ -369,7 +351,6 @@ WITH "t_justiceEvents" AS (
     CASE WHEN ("r1"."date__m" = 0) THEN CASE WHEN ("r1"."date__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."date__f" >= 19174) AND ("r1"."date__l" < 19539)) THEN 2 WHEN (("r1"."date__l" < 19174) OR ("r1"."date__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."date__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."date__m" = 0) THEN "r1"."date__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."date__m" = 0) THEN "r1"."date__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     GREATEST(GREATEST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'convicted') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, LEAST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'concluded') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, CASE WHEN ("r1"."outcome__m" = 0) THEN CASE WHEN ("r1"."outcome" = 'convicted') THEN 2 ELSE 0 END WHEN ("r1"."outcome__m" = 4) THEN 0 ELSE 1 END)), GREATEST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'acquitted') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, LEAST(CASE WHEN ("r1"."kind__m" = 0) THEN CASE WHEN ("r1"."kind" = 'concluded') THEN 2 ELSE 0 END WHEN ("r1"."kind__m" = 4) THEN 0 ELSE 1 END, CASE WHEN ("r1"."outcome__m" = 0) THEN CASE WHEN ("r1"."outcome" = 'acquitted') THEN 2 ELSE 0 END WHEN ("r1"."outcome__m" = 4) THEN 0 ELSE 1 END))) AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -391,7 +372,6 @@ WITH "t_justiceEvents" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -416,7 +396,6 @@ WITH "t_justiceEvents" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -450,8 +429,6 @@ WITH "t_justiceEvents" AS (
 ),
 "placing8" AS (
   SELECT "x"."u0" AS "u0",
-    "x"."row_id" AS "row_id",
-    "x"."id" AS "id",
     "x"."f" AS "f",
     "x"."l" AS "l",
     "x"."s0" AS "s0",
@@ -464,7 +441,7 @@ WITH "t_justiceEvents" AS (
 ),
 "single9" AS (
   SELECT DISTINCT "x"."u0" AS "u0",
-    FIRST_VALUE("x"."d1") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n1", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."id", "x"."row_id") AS "d1"
+    FIRST_VALUE("x"."d1") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n1", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."d1") AS "d1"
   FROM "placing8" AS "x"
   WHERE ("x"."s0" = "x"."best")
 )

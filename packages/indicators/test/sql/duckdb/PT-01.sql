@@ -6,8 +6,6 @@ WITH "t_cases" AS (
     CASE WHEN ("x"."identifiedOn" IS NULL) THEN GREATEST(COALESCE("x"."identifiedOn__missing", 3), 1) WHEN ("x"."identifiedOn" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."identifiedOn" IN ('not_collected')) THEN 3 WHEN ("x"."identifiedOn" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "identifiedOn__m",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01-01') THEN TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__f",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-12-31') THEN TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."linkageKey" END AS "linkageKey",
     CASE WHEN ("x"."linkageKey" IS NULL) THEN GREATEST(COALESCE("x"."linkageKey__missing", 3), 1) WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."linkageKey" IN ('not_collected')) THEN 3 WHEN ("x"."linkageKey" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "linkageKey__m",
     CASE WHEN ("x"."reportedBy" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."reportedBy" END AS "reportedBy",
@@ -80,7 +78,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -113,7 +110,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -158,8 +154,6 @@ WITH "t_cases" AS (
     CASE WHEN ("x"."identifiedOn" IS NULL) THEN GREATEST(COALESCE("x"."identifiedOn__missing", 3), 1) WHEN ("x"."identifiedOn" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."identifiedOn" IN ('not_collected')) THEN 3 WHEN ("x"."identifiedOn" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "identifiedOn__m",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01-01') THEN TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__f",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-12-31') THEN TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."linkageKey" END AS "linkageKey",
     CASE WHEN ("x"."linkageKey" IS NULL) THEN GREATEST(COALESCE("x"."linkageKey__missing", 3), 1) WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."linkageKey" IN ('not_collected')) THEN 3 WHEN ("x"."linkageKey" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "linkageKey__m",
     CASE WHEN ("x"."reportedBy" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."reportedBy" END AS "reportedBy",
@@ -232,7 +226,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -265,7 +258,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -298,7 +290,6 @@ WITH "t_cases" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -360,8 +351,6 @@ WITH "t_cases" AS (
     CASE WHEN ("x"."identifiedOn" IS NULL) THEN GREATEST(COALESCE("x"."identifiedOn__missing", 3), 1) WHEN ("x"."identifiedOn" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."identifiedOn" IN ('not_collected')) THEN 3 WHEN ("x"."identifiedOn" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "identifiedOn__m",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01-01') THEN TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__f",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-12-31') THEN TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."linkageKey" END AS "linkageKey",
     CASE WHEN ("x"."linkageKey" IS NULL) THEN GREATEST(COALESCE("x"."linkageKey__missing", 3), 1) WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."linkageKey" IN ('not_collected')) THEN 3 WHEN ("x"."linkageKey" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "linkageKey__m",
     CASE WHEN ("x"."reportedBy" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."reportedBy" END AS "reportedBy",
@@ -434,7 +423,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -467,7 +455,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -500,7 +487,6 @@ WITH "t_cases" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -542,8 +528,6 @@ WITH "t_cases" AS (
 ),
 "placing10" AS (
   SELECT "x"."u0" AS "u0",
-    "x"."row_id" AS "row_id",
-    "x"."id" AS "id",
     "x"."f" AS "f",
     "x"."l" AS "l",
     "x"."s0" AS "s0",
@@ -564,7 +548,7 @@ WITH "t_cases" AS (
 ),
 "single11" AS (
   SELECT DISTINCT "x"."u0" AS "u0",
-    FIRST_VALUE("x"."d0") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n0", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."id", "x"."row_id") AS "d0"
+    FIRST_VALUE("x"."d0") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n0", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."d0") AS "d0"
   FROM "placing10" AS "x"
   WHERE ("x"."s0" = "x"."best")
 )
@@ -592,8 +576,6 @@ WITH "t_cases" AS (
     CASE WHEN ("x"."identifiedOn" IS NULL) THEN GREATEST(COALESCE("x"."identifiedOn__missing", 3), 1) WHEN ("x"."identifiedOn" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."identifiedOn" IN ('not_collected')) THEN 3 WHEN ("x"."identifiedOn" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "identifiedOn__m",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01-01') THEN TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__f",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-12-31') THEN TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."linkageKey" END AS "linkageKey",
     CASE WHEN ("x"."linkageKey" IS NULL) THEN GREATEST(COALESCE("x"."linkageKey__missing", 3), 1) WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."linkageKey" IN ('not_collected')) THEN 3 WHEN ("x"."linkageKey" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "linkageKey__m",
     CASE WHEN ("x"."reportedBy" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."reportedBy" END AS "reportedBy",
@@ -666,7 +648,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -699,7 +680,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -732,7 +712,6 @@ WITH "t_cases" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -774,8 +753,6 @@ WITH "t_cases" AS (
 ),
 "placing12" AS (
   SELECT "x"."u0" AS "u0",
-    "x"."row_id" AS "row_id",
-    "x"."id" AS "id",
     "x"."f" AS "f",
     "x"."l" AS "l",
     "x"."s0" AS "s0",
@@ -796,7 +773,7 @@ WITH "t_cases" AS (
 ),
 "single13" AS (
   SELECT DISTINCT "x"."u0" AS "u0",
-    FIRST_VALUE("x"."d1") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n1", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."id", "x"."row_id") AS "d1"
+    FIRST_VALUE("x"."d1") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n1", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."d1") AS "d1"
   FROM "placing12" AS "x"
   WHERE ("x"."s0" = "x"."best")
 )
@@ -824,8 +801,6 @@ WITH "t_cases" AS (
     CASE WHEN ("x"."identifiedOn" IS NULL) THEN GREATEST(COALESCE("x"."identifiedOn__missing", 3), 1) WHEN ("x"."identifiedOn" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."identifiedOn" IN ('not_collected')) THEN 3 WHEN ("x"."identifiedOn" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "identifiedOn__m",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01-01') THEN TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__f",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-12-31') THEN TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."linkageKey" END AS "linkageKey",
     CASE WHEN ("x"."linkageKey" IS NULL) THEN GREATEST(COALESCE("x"."linkageKey__missing", 3), 1) WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."linkageKey" IN ('not_collected')) THEN 3 WHEN ("x"."linkageKey" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "linkageKey__m",
     CASE WHEN ("x"."reportedBy" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."reportedBy" END AS "reportedBy",
@@ -898,7 +873,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -931,7 +905,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -964,7 +937,6 @@ WITH "t_cases" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -1006,8 +978,6 @@ WITH "t_cases" AS (
 ),
 "placing14" AS (
   SELECT "x"."u0" AS "u0",
-    "x"."row_id" AS "row_id",
-    "x"."id" AS "id",
     "x"."f" AS "f",
     "x"."l" AS "l",
     "x"."s0" AS "s0",
@@ -1028,8 +998,8 @@ WITH "t_cases" AS (
 ),
 "single15" AS (
   SELECT DISTINCT "x"."u0" AS "u0",
-    FIRST_VALUE("x"."d0") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n0", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."id", "x"."row_id") AS "d0",
-    FIRST_VALUE("x"."d1") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n1", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."id", "x"."row_id") AS "d1"
+    FIRST_VALUE("x"."d0") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n0", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."d0") AS "d0",
+    FIRST_VALUE("x"."d1") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n1", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."d1") AS "d1"
   FROM "placing14" AS "x"
   WHERE ("x"."s0" = "x"."best")
 )
@@ -1058,8 +1028,6 @@ WITH "t_cases" AS (
     CASE WHEN ("x"."identifiedOn" IS NULL) THEN GREATEST(COALESCE("x"."identifiedOn__missing", 3), 1) WHEN ("x"."identifiedOn" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."identifiedOn" IN ('not_collected')) THEN 3 WHEN ("x"."identifiedOn" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "identifiedOn__m",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01-01') THEN TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__f",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-12-31') THEN TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."linkageKey" END AS "linkageKey",
     CASE WHEN ("x"."linkageKey" IS NULL) THEN GREATEST(COALESCE("x"."linkageKey__missing", 3), 1) WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."linkageKey" IN ('not_collected')) THEN 3 WHEN ("x"."linkageKey" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "linkageKey__m",
     CASE WHEN ("x"."reportedBy" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."reportedBy" END AS "reportedBy",
@@ -1132,7 +1100,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -1165,7 +1132,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -1198,7 +1164,6 @@ WITH "t_cases" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -1240,8 +1205,6 @@ WITH "t_cases" AS (
 ),
 "placing16" AS (
   SELECT "x"."u0" AS "u0",
-    "x"."row_id" AS "row_id",
-    "x"."id" AS "id",
     "x"."f" AS "f",
     "x"."l" AS "l",
     "x"."s0" AS "s0",
@@ -1327,8 +1290,6 @@ WITH "t_cases" AS (
     CASE WHEN ("x"."identifiedOn" IS NULL) THEN GREATEST(COALESCE("x"."identifiedOn__missing", 3), 1) WHEN ("x"."identifiedOn" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."identifiedOn" IN ('not_collected')) THEN 3 WHEN ("x"."identifiedOn" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "identifiedOn__m",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01-01') THEN TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__f",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-12-31') THEN TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."linkageKey" END AS "linkageKey",
     CASE WHEN ("x"."linkageKey" IS NULL) THEN GREATEST(COALESCE("x"."linkageKey__missing", 3), 1) WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."linkageKey" IN ('not_collected')) THEN 3 WHEN ("x"."linkageKey" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "linkageKey__m",
     CASE WHEN ("x"."reportedBy" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."reportedBy" END AS "reportedBy",
@@ -1401,7 +1362,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -1434,7 +1394,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -1467,7 +1426,6 @@ WITH "t_cases" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -1509,8 +1467,6 @@ WITH "t_cases" AS (
 ),
 "placing21" AS (
   SELECT "x"."u0" AS "u0",
-    "x"."row_id" AS "row_id",
-    "x"."id" AS "id",
     "x"."f" AS "f",
     "x"."l" AS "l",
     "x"."s0" AS "s0",
@@ -1531,7 +1487,7 @@ WITH "t_cases" AS (
 ),
 "single22" AS (
   SELECT DISTINCT "x"."u0" AS "u0",
-    FIRST_VALUE("x"."d4") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n4", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."id", "x"."row_id") AS "d4"
+    FIRST_VALUE("x"."d4") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n4", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."d4") AS "d4"
   FROM "placing21" AS "x"
   WHERE ("x"."s0" = "x"."best")
 )
@@ -1559,8 +1515,6 @@ WITH "t_cases" AS (
     CASE WHEN ("x"."identifiedOn" IS NULL) THEN GREATEST(COALESCE("x"."identifiedOn__missing", 3), 1) WHEN ("x"."identifiedOn" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."identifiedOn" IN ('not_collected')) THEN 3 WHEN ("x"."identifiedOn" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "identifiedOn__m",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01-01') THEN TRY_CAST(("x"."identifiedOn" || '-01-01') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__f",
     CASE WHEN (LENGTH("x"."identifiedOn") = 10) THEN CASE WHEN CAST(TRY_CAST("x"."identifiedOn" AS DATE) AS VARCHAR) = "x"."identifiedOn" THEN TRY_CAST("x"."identifiedOn" AS DATE) - DATE '1970-01-01' END WHEN ((LENGTH("x"."identifiedOn") = 7) AND (SUBSTR("x"."identifiedOn", 5, 1) = '-')) THEN ((CAST((DATE '1970-01-01' + CAST(CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-01') THEN TRY_CAST(("x"."identifiedOn" || '-01') AS DATE) - DATE '1970-01-01' END AS INTEGER)) + INTERVAL (1) MONTH AS DATE) - DATE '1970-01-01') - 1) WHEN (LENGTH("x"."identifiedOn") = 4) THEN CASE WHEN CAST(TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) AS VARCHAR) = ("x"."identifiedOn" || '-12-31') THEN TRY_CAST(("x"."identifiedOn" || '-12-31') AS DATE) - DATE '1970-01-01' END ELSE CAST(NULL AS INTEGER) END AS "identifiedOn__l",
-    CASE WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."id" END AS "id",
-    CASE WHEN ("x"."id" IS NULL) THEN GREATEST(COALESCE("x"."id__missing", 3), 1) WHEN ("x"."id" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."id" IN ('not_collected')) THEN 3 WHEN ("x"."id" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "id__m",
     CASE WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."linkageKey" END AS "linkageKey",
     CASE WHEN ("x"."linkageKey" IS NULL) THEN GREATEST(COALESCE("x"."linkageKey__missing", 3), 1) WHEN ("x"."linkageKey" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U')) THEN 1 WHEN ("x"."linkageKey" IN ('not_collected')) THEN 3 WHEN ("x"."linkageKey" IN ('not_applicable', '_Z')) THEN 4 ELSE 0 END AS "linkageKey__m",
     CASE WHEN ("x"."reportedBy" IN ('unknown', 'not_known', 'not_reported', 'withheld', 'illegible', '_U', 'not_collected', 'not_applicable', '_Z')) THEN CAST(NULL AS VARCHAR) ELSE "x"."reportedBy" END AS "reportedBy",
@@ -1633,7 +1587,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -1666,7 +1619,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -1699,7 +1651,6 @@ WITH "t_cases" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -1741,8 +1692,6 @@ WITH "t_cases" AS (
 ),
 "placing23" AS (
   SELECT "x"."u0" AS "u0",
-    "x"."row_id" AS "row_id",
-    "x"."id" AS "id",
     "x"."f" AS "f",
     "x"."l" AS "l",
     "x"."s0" AS "s0",
@@ -1763,7 +1712,7 @@ WITH "t_cases" AS (
 ),
 "single24" AS (
   SELECT DISTINCT "x"."u0" AS "u0",
-    FIRST_VALUE("x"."d5") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n5", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."id", "x"."row_id") AS "d5"
+    FIRST_VALUE("x"."d5") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n5", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."d5") AS "d5"
   FROM "placing23" AS "x"
   WHERE ("x"."s0" = "x"."best")
 )

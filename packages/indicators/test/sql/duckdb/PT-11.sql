@@ -114,7 +114,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -146,7 +145,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -297,7 +295,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -329,7 +326,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -360,7 +356,6 @@ WITH "t_cases" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -528,7 +523,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -560,7 +554,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -591,7 +584,6 @@ WITH "t_cases" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -631,8 +623,6 @@ WITH "t_cases" AS (
 ),
 "placing16" AS (
   SELECT "x"."u0" AS "u0",
-    "x"."row_id" AS "row_id",
-    "x"."id" AS "id",
     "x"."f" AS "f",
     "x"."l" AS "l",
     "x"."s0" AS "s0",
@@ -651,7 +641,7 @@ WITH "t_cases" AS (
 ),
 "single17" AS (
   SELECT DISTINCT "x"."u0" AS "u0",
-    FIRST_VALUE("x"."d0") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n0", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."id", "x"."row_id") AS "d0"
+    FIRST_VALUE("x"."d0") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n0", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."d0") AS "d0"
   FROM "placing16" AS "x"
   WHERE ("x"."s0" = "x"."best")
 )
@@ -787,7 +777,6 @@ WITH "t_cases" AS (
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN CASE WHEN ("r1"."identifiedOn__f" IS NULL) THEN 1 ELSE CASE WHEN (("r1"."identifiedOn__f" >= 19174) AND ("r1"."identifiedOn__l" < 19539)) THEN 2 WHEN (("r1"."identifiedOn__l" < 19174) OR ("r1"."identifiedOn__f" >= 19539)) THEN 0 ELSE 1 END END WHEN ("r1"."identifiedOn__m" = 4) THEN 0 ELSE 1 END AS "p",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__f" ELSE CAST(NULL AS INTEGER) END AS "f",
     CASE WHEN ("r1"."identifiedOn__m" = 0) THEN "r1"."identifiedOn__l" ELSE CAST(NULL AS INTEGER) END AS "l",
-    COALESCE("r1"."id", '') AS "id",
     2 AS "c1",
     0 AS "c2",
     0 AS "c3",
@@ -819,7 +808,6 @@ WITH "t_cases" AS (
     "x"."p" AS "p",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."c1" AS "c1",
     "x"."c2" AS "c2",
     "x"."c3" AS "c3",
@@ -850,7 +838,6 @@ WITH "t_cases" AS (
   SELECT "x"."row_id" AS "row_id",
     "x"."f" AS "f",
     "x"."l" AS "l",
-    "x"."id" AS "id",
     "x"."key0" AS "key0",
     "x"."key0_m" AS "key0_m",
     "x"."org" AS "org",
@@ -890,8 +877,6 @@ WITH "t_cases" AS (
 ),
 "placing18" AS (
   SELECT "x"."u0" AS "u0",
-    "x"."row_id" AS "row_id",
-    "x"."id" AS "id",
     "x"."f" AS "f",
     "x"."l" AS "l",
     "x"."s0" AS "s0",
@@ -910,7 +895,7 @@ WITH "t_cases" AS (
 ),
 "single19" AS (
   SELECT DISTINCT "x"."u0" AS "u0",
-    FIRST_VALUE("x"."d1") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n1", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."id", "x"."row_id") AS "d1"
+    FIRST_VALUE("x"."d1") OVER (PARTITION BY "x"."u0" ORDER BY "x"."n1", COALESCE("x"."f", 99999999), COALESCE("x"."l", 99999999), "x"."d1") AS "d1"
   FROM "placing18" AS "x"
   WHERE ("x"."s0" = "x"."best")
 )
