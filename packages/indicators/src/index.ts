@@ -76,11 +76,10 @@ export { engineVersion } from './engineVersion.js';
 export {
   explainRecord,
   explainRow,
-  type ClauseExplanation,
   type RecordExplanation,
   type RecordOutcome,
-  type Verdict,
 } from './trust/explainRecord.js';
+export type { ClauseExplanation, Verdict } from './trust/explainClause.js';
 export {
   dataRequirements,
   type FieldTest,

@@ -4,13 +4,8 @@ import type { Row } from '../records/Row.js';
 import type { Period } from '../time/Period.js';
 import { reportingPeriod } from '../time/reportingPeriod.js';
 import { findCalendar } from '../time/calendars.js';
-import {
-  explainRow,
-  type ClauseExplanation,
-  type RecordExplanation,
-  type RecordOutcome,
-  type Verdict,
-} from '../trust/explainRecord.js';
+import type { ClauseExplanation, Verdict } from '../trust/explainClause.js';
+import { explainRow, type RecordExplanation, type RecordOutcome } from '../trust/explainRecord.js';
 import { fulfil, type Overrides } from './fulfil.js';
 import { ABSENT, RecordBuilder, sampleDay } from './RecordBuilder.js';
 

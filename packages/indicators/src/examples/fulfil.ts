@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 import type { Operand, Predicate } from '../definition/Predicate.js';
-import type { Verdict } from '../trust/explainRecord.js';
+import type { Verdict } from '../trust/explainClause.js';
 import { formatDay } from '../time/dayNumber.js';
 import { addDuration, parseDuration } from '../time/duration.js';
 import { parseDay } from '../time/parsePeriod.js';

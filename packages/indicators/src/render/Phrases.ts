@@ -48,6 +48,13 @@ export interface Phrases {
   readonly under: (field: string, place: string) => string;
   /** At least `n` of `items` fulfil a condition. */
   readonly exists: (items: string, where: string | undefined, n: number) => string;
+  /** What an explanation says of linked records or items of a list. */
+  readonly items: {
+    readonly one: (position: number, items: string) => string;
+    readonly some: (items: string) => string;
+    readonly others: (items: string) => string;
+    readonly more: (items: string) => string;
+  };
   /** First or last day of the period. */
   readonly periodEnd: (end: 'start' | 'end') => string;
   /** A duration in words. */

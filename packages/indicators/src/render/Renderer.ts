@@ -65,11 +65,11 @@ export class Renderer {
     const words = this.#phrases.derived;
     const name = (reference: string): string => this.field(reference, this.base, depth);
     if ('pick' in field) {
-      const inside = [...this.base, this.#inside(field.from, this.base)];
+      const inside = this.inside(field.from, this.base);
       return words.pick(
         field.pick,
         field.take === undefined ? undefined : this.field(field.take, inside, depth),
-        this.#items(field.from, this.base),
+        this.items(field.from, this.base),
         field.where === undefined ? undefined : this.predicate(field.where, inside, depth),
       );
     }
@@ -156,10 +156,10 @@ export class Renderer {
       case 'under':
         return phrases.under(field(node.field), this.#words.place(node.place));
       case 'exists': {
-        const inside = [...scopes, this.#inside(node.in, scopes)];
+        const inside = this.inside(node.in, scopes);
         const where =
           node.where === undefined ? undefined : this.predicate(node.where, inside, depth);
-        return phrases.exists(this.#items(node.in, scopes), where, node.atLeast ?? 1);
+        return phrases.exists(this.items(node.in, scopes), where, node.atLeast ?? 1);
       }
       case 'criterion': {
         const label = this.#words.own(node.name);
@@ -196,11 +196,13 @@ export class Renderer {
     );
   }
 
-  #inside(reference: string, scopes: readonly Scope[]): Scope {
-    return this.#words.inside(withoutClimb(reference), outerScope(reference, scopes));
+  /** What is around the conditions on linked records or on items of a list. */
+  inside(reference: string, scopes: readonly Scope[]): readonly Scope[] {
+    return [...scopes, this.#words.inside(withoutClimb(reference), outerScope(reference, scopes))];
   }
 
-  #items(reference: string, scopes: readonly Scope[]): string {
+  /** Linked records, or items of a list, in words. */
+  items(reference: string, scopes: readonly Scope[]): string {
     return this.#words.items(withoutClimb(reference), outerScope(reference, scopes));
   }
 }

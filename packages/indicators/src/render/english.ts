@@ -66,6 +66,12 @@ export const english: Phrases = {
   under: (field, place) => `${field} is in ${place}`,
   exists: (items, where, n) =>
     `among the ${items} there ${n === 1 ? 'is at least one' : `are at least ${n}`}${where === undefined ? '' : ` where ${where}`}`,
+  items: {
+    one: (position, items) => `number ${position} of the ${items}`,
+    some: (items) => `there are ${items}`,
+    others: (items) => `the record names all of the ${items}`,
+    more: (items) => `there are more of the ${items}, not told here`,
+  },
   periodEnd: (end) =>
     end === 'start' ? 'the first day of the period' : 'the last day of the period',
   duration: (months, days) =>

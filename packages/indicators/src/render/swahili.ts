@@ -70,6 +70,12 @@ export const swahili: Phrases = {
   under: (field, place) => `${field} iko ndani ya ${place}`,
   exists: (items, where, n) =>
     `kati ya ${items} kuna angalau ${n === 1 ? 'moja' : n}${where === undefined ? '' : ` ambapo ${where}`}`,
+  items: {
+    one: (position, items) => `namba ${position} ya ${items}`,
+    some: (items) => `kuna ${items}`,
+    others: (items) => `rekodi inataja zote: ${items}`,
+    more: (items) => `kuna nyingine zaidi za ${items}, hazikutajwa hapa`,
+  },
   periodEnd: (end) => (end === 'start' ? 'siku ya kwanza ya kipindi' : 'siku ya mwisho ya kipindi'),
   duration: (months, days) =>
     [months === 0 ? '' : `miezi ${months}`, days === 0 && months !== 0 ? '' : `siku ${days}`]

@@ -3,32 +3,19 @@ import { compileIndicator } from '../calculate/CompiledIndicator.js';
 import { enterPeriod } from '../calculate/calculateRecords.js';
 import type { Environment, Test } from '../compile/Environment.js';
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
-import type { Predicate } from '../definition/Predicate.js';
 import { proportionMembership, ratioMembership } from '../logic/membership.js';
 import { and, FALSE, TRUE, type Ternary } from '../logic/ternary.js';
 import { Missing } from '../records/Missing.js';
 import { prefixHierarchy, type PlaceHierarchy } from '../records/PlaceHierarchy.js';
 import type { RecordSource } from '../records/RecordSource.js';
 import type { Row } from '../records/Row.js';
-import { english } from '../render/english.js';
-import { Renderer } from '../render/Renderer.js';
-import { swahili } from '../render/swahili.js';
 import type { Period } from '../time/Period.js';
-
-/** A truth value in words. */
-export type Verdict = 'true' | 'false' | 'undetermined';
-
-/** One clause of a definition, judged for one record. */
-export interface ClauseExplanation {
-  /** Place in the definition, as a JSON Pointer. */
-  readonly path: string;
-  /** The clause in words. Words of the definition only: never a value of the record. */
-  readonly sentence: { readonly en: string; readonly sw: string };
-  /** What it gives for the record. */
-  readonly verdict: Verdict;
-  /** Its parts. */
-  readonly parts: readonly ClauseExplanation[];
-}
+import {
+  clauseExplainer,
+  verdictOf,
+  type ClauseExplanation,
+  type Verdict,
+} from './explainClause.js';
 
 /** What became of a record. */
 export type RecordOutcome =
@@ -58,18 +45,8 @@ export interface RecordExplanation {
   })[];
 }
 
-const verdicts: readonly Verdict[] = ['false', 'undetermined', 'true'];
-const verdict = (value: Ternary): Verdict => verdicts[value] ?? 'undetermined';
-
-/** Children of a clause that can be judged on the record itself; those inside an `exists` speak of other records. */
-function children(node: Predicate): readonly (readonly [string, Predicate])[] {
-  if (node.op === 'all' || node.op === 'any')
-    return node.of.map((part, index) => [`/of/${index}`, part] as const);
-  return node.op === 'not' ? [['/of', node.of]] : [];
-}
-
 /**
- * Says, clause by clause, why a record counted or not. For a person or case, what counts is whether any of its records
+ * Says, clause by clause and down to the linked records, why a record counted or not. For a person or case, what counts is whether any of its records
  * fulfils a clause; this explains one record.
  *
  * @param definition - The definition; not a composite or change: explain their parts.
@@ -120,20 +97,7 @@ export function explainRow(
   };
   const indicator = compileIndicator(definition, environment);
   enterPeriod(environment, period);
-  const words = { en: new Renderer(english, definition), sw: new Renderer(swahili, definition) };
-  const explain = (node: Predicate, path: string): ClauseExplanation => {
-    const named = node.op === 'criterion' ? definition.criteria?.[node.name] : undefined;
-    const test: Test = indicator.compiler.predicate(node);
-    return {
-      path,
-      sentence: { en: words.en.predicate(node), sw: words.sw.predicate(node) },
-      verdict: verdict(test(row, undefined)),
-      parts:
-        named !== undefined && node.op === 'criterion'
-          ? [explain(named, `/criteria/${node.name}`)]
-          : children(node).map(([suffix, part]) => explain(part, path + suffix)),
-    };
-  };
+  const explain = clauseExplainer(definition, indicator.compiler);
   const { population, denominator, numerator } = definition;
   const clauses = (
     [
@@ -144,7 +108,9 @@ export function explainRow(
       ['numerator', numerator?.where, '/numerator/where'],
       ['numerator exclusion', numerator?.exclusions, '/numerator/exclusions'],
     ] as const
-  ).flatMap(([role, node, path]) => (node === undefined ? [] : [{ role, ...explain(node, path) }]));
+  ).flatMap(([role, node, path]) =>
+    node === undefined ? [] : [{ role, ...explain(node, path, row) }],
+  );
   const inPeriod = indicator.inPeriod(row, undefined);
   const initial = and(indicator.where(row, undefined), inPeriod);
   const hasKey =
@@ -158,7 +124,7 @@ export function explainRow(
       hasKey === false && initial !== FALSE
         ? 'no-key'
         : outcomeOf(definition, indicator.criteria, row, initial),
-    inPeriod: verdict(inPeriod),
+    inPeriod: verdictOf(inPeriod),
     hasKey,
     clauses,
   };

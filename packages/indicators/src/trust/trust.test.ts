@@ -9,7 +9,8 @@ import { parsePeriod } from '../time/parsePeriod.js';
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 import { dataRequirements } from './dataRequirements.js';
 import { diffResults } from './diffResults.js';
-import { explainRecord, type ClauseExplanation } from './explainRecord.js';
+import type { ClauseExplanation } from './explainClause.js';
+import { explainRecord } from './explainRecord.js';
 import { provenance } from './provenance.js';
 
 const catalogue = buildCatalogue(kenyaProfile);
@@ -47,6 +48,7 @@ const cases = [
 const services = [
   { id: 's1', kind: 'referral', caseId: 'c1', channel: 'nrm', date: '2022-08-03' },
   { id: 's2', kind: 'referral', caseId: 'c2', channel: 'direct', date: '2022-09-10' },
+  { id: 's3', kind: 'referral', caseId: 'c7' },
 ];
 const dataset = {
   publisher: { id: 'org-1' },
@@ -82,6 +84,25 @@ describe('explainRecord', () => {
     );
     expect(explanation.clauses.map(texts).join(' ')).not.toMatch(/p2|2022-09|direct/u);
     expect(explanation.clauses[1]?.sentence.en).toContain('there is at least one where');
+  });
+
+  it('goes on into the linked records, by their position', () => {
+    const told = (id: string) =>
+      explainRecord(definition('PT-11'), source, id, period, { places }).clauses[1]?.linked ?? [];
+    // c7: a referral whose channel is not known.
+    const [first] = told('c7');
+    expect(first).toMatchObject({ item: 1, verdict: 'undetermined' });
+    expect(first?.sentence).toEqual({
+      en: 'number 1 of the service records of the case',
+      sw: 'namba 1 ya rekodi za huduma za kesi',
+    });
+    expect(first?.parts.map(({ path, verdict }) => [path, verdict])).toEqual([
+      ['/numerator/where/where/of/0', 'true'],
+      ['/numerator/where/where/of/1', 'undetermined'],
+    ]);
+    expect(first?.parts[1]?.sentence.en).toBe('“channel” is national referral mechanism');
+    expect(told('c2').some(({ verdict }) => verdict === 'true')).toBe(false);
+    expect(JSON.stringify([told('c1'), told('c2'), told('c7')])).not.toMatch(/"s\d|p\d/u);
   });
 
   it('does not repeat an id it does not find', () => {

@@ -1,5 +1,8 @@
 import type { ClauseExplanation, RecordExplanation } from '@njia/indicators';
 import type { Call } from '../../arguments/call.js';
+import type { Language } from '../../language/language.js';
+
+type Role = RecordExplanation['clauses'][number]['role'];
 
 /** What becomes of a record, in words. */
 export const outcomes = {
@@ -22,6 +25,14 @@ export const outcomes = {
     'no-key': 'Haina ufunguo, hivyo inaripotiwa lakini haihesabiwi.',
   },
 } as const;
+const roles: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
+  population: { en: 'population', sw: 'wanaoangaliwa' },
+  denominator: { en: 'denominator (below the line)', sw: 'chini ya mstari' },
+  exclusion: { en: 'exclusion', sw: 'wanaoondolewa' },
+  exception: { en: 'exception', sw: 'hali maalumu' },
+  numerator: { en: 'numerator (above the line)', sw: 'juu ya mstari' },
+  'numerator exclusion': { en: 'exclusion above the line', sw: 'wanaoondolewa juu ya mstari' },
+};
 const marks = { true: 'yes', false: 'no', undetermined: '?' } as const;
 const marksSw = { true: 'ndiyo', false: 'hapana', undetermined: '?' } as const;
 
@@ -41,10 +52,10 @@ export function explanationText(explanation: RecordExplanation, call: Call): str
   );
   const add = (clause: ClauseExplanation, depth: number): void => {
     lines.push(`${'  '.repeat(depth)}${say[clause.verdict].padEnd(7)}${clause.sentence[language]}`);
-    for (const part of clause.parts) add(part, depth + 1);
+    for (const part of [...clause.parts, ...(clause.linked ?? [])]) add(part, depth + 1);
   };
   for (const clause of explanation.clauses) {
-    lines.push(`${clause.role}:`);
+    lines.push(`${roles[clause.role][language]}:`);
     add(clause, 1);
   }
   return `${lines.join('\n')}\n`;
