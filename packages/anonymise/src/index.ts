@@ -24,6 +24,7 @@ export {
   readPolicy,
 } from './policy/definePolicy.js';
 export type { OutcomeWords } from './words/OutcomeWords.js';
+export { sayModel } from './words/sayModel.js';
 export { sayOutcome } from './words/sayOutcome.js';
 export { hashPolicy } from './policy/hashPolicy.js';
 export { policyJsonSchema } from './policy/policyJsonSchema.js';
@@ -102,8 +103,10 @@ export { logLinearRisk, type LogLinearRisk } from './risk/logLinearRisk.js';
 export { pitman, type PopulationUniqueness, zayatz } from './risk/populationUniqueness.js';
 export { type SudaOptions, sudaScores, type SudaScores } from './risk/sudaScores.js';
 
+export type { WatchOptions } from './steps/watchOf.js';
 export {
   anonymise,
+  anonymiseAsync,
   type AnonymiseOptions,
   type AnonymiseReport,
   type AnonymiseResult,
@@ -160,7 +163,13 @@ export {
   type ReleaseRequest,
 } from './release/makeRelease.js';
 export { readSequence } from './release/readSequence.js';
-export type { PublishedReport, Share } from './release/publishedReport.js';
+export type {
+  PublishedReport,
+  PublishedUtility,
+  Share,
+  WorstCase,
+} from './release/publishedReport.js';
+export type { ReportHead } from './release/ReportHead.js';
 export type { FormReport } from './release/formReport.js';
 export { renderFormPage } from './release/renderFormPage.js';
 export { type PageLanguage, renderReportPage } from './release/renderReportPage.js';

@@ -1,11 +1,10 @@
 import { aggregateTables } from '../aggregate/aggregateTables.js';
-import { hashPolicy } from '../policy/hashPolicy.js';
 import { leastCount } from '../verify/Examination.js';
 import type { DraftOutcome } from './Draft.js';
-import { type FormReport, formReportHead, shareOf } from './formReport.js';
+import { formDescription } from './formDescription.js';
 import type { ReleaseRequest } from './makeRelease.js';
 import { meanRiskOf } from './meanRiskOf.js';
-import { renderFormPage } from './renderFormPage.js';
+import { shareOf } from './shareOf.js';
 
 /**
  * Tables of counts with their report.
@@ -14,14 +13,13 @@ import { renderFormPage } from './renderFormPage.js';
  * @returns the draft or the issues
  */
 export async function draftAggregate(request: ReleaseRequest): Promise<DraftOutcome> {
-  const { table, policy, language, options } = request;
+  const { table, policy, options } = request;
   const { release, tables, issues } = await aggregateTables(table, policy, {
     ...(options?.signal && { signal: options.signal }),
   });
   if (release === undefined) return { issues };
   const riskBefore = shareOf(meanRiskOf(table, policy)).share;
-  const report: FormReport = {
-    ...formReportHead(policy, await hashPolicy(policy), riskBefore),
+  const describe = formDescription(request, riskBefore, {
     form: 'aggregate',
     rows: { out: release.rowCount, in: table.rowCount },
     tables: tables.map(({ name, cells, listed, persons }) => ({
@@ -29,13 +27,12 @@ export async function draftAggregate(request: ReleaseRequest): Promise<DraftOutc
       combinations: shareOf(listed / cells),
       persons: shareOf(persons / table.rowCount),
     })),
-  };
+  });
   return {
     issues,
     draft: {
       release,
-      report: `${JSON.stringify(report, undefined, 2)}\n`,
-      page: renderFormPage(report, language),
+      describe,
       riskBefore,
       // No count is about fewer.
       riskAfter: 1 / leastCount(policy),

@@ -1,11 +1,9 @@
 import { misuse } from '../error/misuse.js';
-import { hashPolicy } from '../policy/hashPolicy.js';
 import { secureRandom } from '../random/secureRandom.js';
 import { synthesiseFromMarginals } from '../synthetic/synthesiseFromMarginals.js';
 import type { DraftOutcome } from './Draft.js';
-import { type FormReport, formReportHead } from './formReport.js';
+import { formDescription } from './formDescription.js';
 import type { ReleaseRequest } from './makeRelease.js';
-import { renderFormPage } from './renderFormPage.js';
 
 /**
  * Rows drawn from noisy counts, with a report that says nothing about the originals: whatever it said would have to be paid
@@ -16,7 +14,7 @@ import { renderFormPage } from './renderFormPage.js';
  * @throws AnonymiseError `argument-invalid` without a budget, `limit-exceeded` when it does not suffice
  */
 export async function draftFromMarginals(request: ReleaseRequest): Promise<DraftOutcome> {
-  const { table, policy, language, options, budget: before } = request;
+  const { table, policy, options, budget: before } = request;
   if (before === undefined)
     throw misuse(
       'argument-invalid',
@@ -29,17 +27,15 @@ export async function draftFromMarginals(request: ReleaseRequest): Promise<Draft
     ...(options?.signal && { signal: options.signal }),
   });
   if (release === undefined) return { issues };
-  const report: FormReport = {
-    ...formReportHead(policy, await hashPolicy(policy)),
+  const describe = formDescription(request, undefined, {
     form: 'synthetic',
     rows: { out: release.rowCount },
-  };
+  });
   return {
     issues,
     draft: {
       release,
-      report: `${JSON.stringify(report, undefined, 2)}\n`,
-      page: renderFormPage(report, language),
+      describe,
       budget,
       preservation,
     },

@@ -1,12 +1,11 @@
-import { hashPolicy } from '../policy/hashPolicy.js';
 import { synthesise } from '../synthetic/synthesise.js';
 import { leastCount } from '../verify/Examination.js';
 import { draftFromMarginals } from './draftFromMarginals.js';
 import type { DraftOutcome } from './Draft.js';
-import { type FormReport, formReportHead, shareOf } from './formReport.js';
+import { formDescription } from './formDescription.js';
 import type { ReleaseRequest } from './makeRelease.js';
 import { meanRiskOf } from './meanRiskOf.js';
-import { renderFormPage } from './renderFormPage.js';
+import { shareOf } from './shareOf.js';
 
 /**
  * Drawn rows with their report.
@@ -14,15 +13,14 @@ import { renderFormPage } from './renderFormPage.js';
  * @param request - originals, policy, options
  * @returns the draft or the issues
  */
-export async function draftSynthetic(request: ReleaseRequest): Promise<DraftOutcome> {
-  const { table, policy, language, options } = request;
+export function draftSynthetic(request: ReleaseRequest): DraftOutcome | Promise<DraftOutcome> {
+  const { table, policy, options } = request;
   if (policy.models.some(({ model }) => model === 'differential-privacy'))
     return draftFromMarginals(request);
   const { release, preservation, cells, issues } = synthesise(table, policy, options);
   if (release === undefined) return { issues };
   const riskBefore = shareOf(meanRiskOf(table, policy)).share;
-  const report: FormReport = {
-    ...formReportHead(policy, await hashPolicy(policy), riskBefore),
+  const describe = formDescription(request, riskBefore, {
     form: 'synthetic',
     rows: { out: release.rowCount },
     cellsSuppressed: shareOf(cells.suppressed / cells.all),
@@ -30,13 +28,12 @@ export async function draftSynthetic(request: ReleaseRequest): Promise<DraftOutc
       length,
       kept: shareOf(preserved),
     })),
-  };
+  });
   return {
     issues,
     draft: {
       release,
-      report: `${JSON.stringify(report, undefined, 2)}\n`,
-      page: renderFormPage(report, language),
+      describe,
       riskBefore,
       // Whatever a row agrees with, it agrees with so many.
       riskAfter: 1 / leastCount(policy),

@@ -1,5 +1,6 @@
 import type { AnonymiseIssue } from '../error/AnonymiseIssue.js';
 import type { PrivacyBudget } from '../dp/PrivacyBudget.js';
+import { hashPolicy } from '../policy/hashPolicy.js';
 import type { Policy, ReleaseForm } from '../policy/Policy.js';
 import type { Table } from '../table/Table.js';
 import { tableToRows } from '../table/tableToRows.js';
@@ -16,6 +17,7 @@ import { draftSynthetic } from './draftSynthetic.js';
 import { releaseFields } from './releaseFields.js';
 import { renderRelease } from './renderRelease.js';
 import type { PageLanguage } from './renderReportPage.js';
+import { sha256 } from './sha256.js';
 
 /** What a release is made from. */
 export interface ReleaseRequest {
@@ -34,6 +36,11 @@ export interface ReleaseRequest {
    * comes out by code of its own, and accepts CSV and workbooks of the strictest kind.
    */
   readonly render?: (fields: readonly (readonly (string | null)[])[]) => Uint8Array;
+  /**
+   * Civil day that the reports name, such as `2026-07-14`; none when absent, so that the same release has the same reports
+   * on every day.
+   */
+  readonly releasedOn?: string;
   /** Language of the page, default English. */
   readonly language?: PageLanguage;
   /** Source for treatments that draw; end and progress of the computation. */
@@ -70,9 +77,14 @@ export async function makeRelease(request: ReleaseRequest): Promise<ReleaseOutco
   const { table, policy, earlier } = request;
   const { draft, issues } = await drafts[policy.form](request);
   if (draft === undefined) return { issues };
-  const { report, page, budget, preservation } = draft;
-  const { render } = request;
+  const { budget, preservation } = draft;
+  const { render, releasedOn } = request;
   const bytes = render ? render(releaseFields(draft.release)) : renderRelease(draft.release);
+  const { report, page } = draft.describe({
+    fileHash: await sha256(bytes),
+    policyHash: await hashPolicy(policy),
+    releasedOn,
+  });
   const verdict = await verifyRelease({
     bytes,
     policy,
@@ -100,7 +112,9 @@ export async function makeRelease(request: ReleaseRequest): Promise<ReleaseOutco
   };
 }
 
-const drafts: Readonly<Record<ReleaseForm, (request: ReleaseRequest) => Promise<DraftOutcome>>> = {
+const drafts: Readonly<
+  Record<ReleaseForm, (request: ReleaseRequest) => DraftOutcome | Promise<DraftOutcome>>
+> = {
   microdata: draftMicrodata,
   aggregate: draftAggregate,
   synthetic: draftSynthetic,

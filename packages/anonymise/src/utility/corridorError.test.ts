@@ -28,6 +28,7 @@ describe('corridorError', () => {
   it('is nothing for the originals themselves', () => {
     expect(corridorError(originals, originals, ['from', 'to'], attributes)).toEqual({
       levels: [0, 0],
+      journeys: 12,
       corridors: 2,
       usable: 2,
       lost: 0,
@@ -44,6 +45,7 @@ describe('corridorError', () => {
     expect(error.rolledUp).toEqual([
       {
         levels: [1, 0],
+        journeys: 12,
         corridors: 1,
         usable: 1,
         lost: 0,

@@ -7,6 +7,8 @@ import { rollUp, type RolledColumn } from './rollUp.js';
 export interface CorridorDifference {
   /** Level of each corridor column's hierarchy at which both were counted; 0 is the value itself. */
   readonly levels: readonly number[];
+  /** Journeys of the originals that have a corridor. */
+  readonly journeys: number;
   /** Corridors (combinations of values) in the originals. */
   readonly corridors: number;
   /** Corridors whose count in the release is within 5 % or one journey. */
@@ -79,6 +81,7 @@ function compare(
     return total === 0 ? 0 : part.reduce((sum, { difference }) => sum + difference, 0) / total;
   };
   return {
+    journeys: differences.reduce((sum, { count }) => sum + count, 0),
     corridors: before.size,
     usable: differences.filter(({ count, difference }) => difference <= Math.max(1, count * 0.05))
       .length,

@@ -31,7 +31,7 @@ export const checkIdentifiers: Check = async (examination) => {
     }
   }
   cells += linkedFragments(originals, release, policy, index.words);
-  const { reports } = await readReports(examination);
+  const { reports } = readReports(examination);
   // Of a report that the gate makes itself only what the policy says in words can be somebody's.
   const texts = [
     ...(reports.length === 0 ? [] : [policy.name, policy.purpose]),

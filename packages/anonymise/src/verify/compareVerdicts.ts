@@ -33,6 +33,13 @@ function needsMore(id: string): boolean {
   );
 }
 
+/** Open points that depend on the reports and the ledger that were given. */
+const ofReports: readonly string[] = [
+  'reports-not-seen',
+  'earlier-releases-not-seen',
+  'day-in-reports',
+];
+
 /** What must be the same in both, whatever else was given. */
 const same = [
   'standard',
@@ -73,9 +80,7 @@ export function compareVerdicts(stored: unknown, fresh: Verdict): VerdictCompari
   differing.push(...checks.differing);
   // Of what was left open nothing may be struck out.
   const open = new Set<unknown>(listOf(given.notProven));
-  const struck = fresh.notProven.filter(
-    (id) => !open.has(id) && id !== 'reports-not-seen' && id !== 'earlier-releases-not-seen',
-  );
+  const struck = fresh.notProven.filter((id) => !open.has(id) && !ofReports.includes(id));
   if (struck.length > 0) differing.push('notProven');
   return {
     agrees: differing.length === 0,

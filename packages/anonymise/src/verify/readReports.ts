@@ -1,4 +1,5 @@
 import type { Examination } from './Examination.js';
+import { dayIn } from './dayIn.js';
 import { readReport, type ReportReading } from './readReport.js';
 import { rebuildReports, type RebuiltReports } from './rebuildReports.js';
 
@@ -11,7 +12,7 @@ export interface ReportsReading {
 }
 
 /** Two checks look at the same reports. */
-const known = new WeakMap<Examination, Promise<ReportsReading>>();
+const known = new WeakMap<Examination, ReportsReading>();
 
 /**
  * Reads the reports and compares them with those that the gate makes itself.
@@ -19,17 +20,23 @@ const known = new WeakMap<Examination, Promise<ReportsReading>>();
  * @param examination - what is looked at
  * @returns the reports
  */
-export function readReports(examination: Examination): Promise<ReportsReading> {
+export function readReports(examination: Examination): ReportsReading {
   const reading = known.get(examination) ?? read(examination);
   known.set(examination, reading);
   return reading;
 }
 
-async function read(examination: Examination): Promise<ReportsReading> {
+function read(examination: Examination): ReportsReading {
   const reports = (examination.evidence.reports ?? []).map(readReport);
   if (reports.length === 0) return { reports: [] };
   // What cannot be made cannot be recognised: a mistake here must not let a report pass, nor end the other checks.
-  const rebuilt = await rebuildReports(examination).catch(() => undefined);
+  let rebuilt: RebuiltReports | undefined;
+  try {
+    const [day] = reports.flatMap(({ text }) => dayIn(text) ?? []);
+    rebuilt = rebuildReports(examination, day);
+  } catch {
+    // The reports stay strange.
+  }
   const texts = new Set(rebuilt?.texts);
   return {
     reports: reports.map((report) => ({ ...report, recognised: texts.has(report.text) })),

@@ -1,18 +1,24 @@
 import { columnPairs } from './columnPairs.js';
-import { hashPolicy } from '../policy/hashPolicy.js';
-import { type FormReport, formReportHead, shareOf } from '../release/formReport.js';
+import { corridorColumns } from '../policy/corridorColumns.js';
+import type { Policy } from '../policy/Policy.js';
+import { type FormReport, formReportHead } from '../release/formReport.js';
 import { type PublishedReport, publishedReport } from '../release/publishedReport.js';
+import type { ReportHead, ReportSubject } from '../release/ReportHead.js';
 import { renderFormPage } from '../release/renderFormPage.js';
 import { renderReportPage } from '../release/renderReportPage.js';
+import { shareOf } from '../release/shareOf.js';
+import { bitsOfColumn } from './bitsOfColumn.js';
+import { corridorsOfFile } from './corridorsOfFile.js';
 import { countKeys, keysOfOriginals } from './countOriginals.js';
-import { type Examination, leastCount } from './Examination.js';
-import { tuplesOf } from './joinRows.js';
+import type { Examination } from './Examination.js';
+import { type Tuples, tuplesOf } from './joinRows.js';
 import { keptCombinations } from './keptCombinations.js';
 import { lossOfColumn } from './lossOfColumn.js';
 import { meanLinkage } from './meanLinkage.js';
 import { quasiLinks } from './quasiLinks.js';
 import { readTables } from './readTables.js';
 import type { PlainRows } from './ReleaseEvidence.js';
+import { repeatedPersons } from './repeatedPersons.js';
 
 /** The only reports that may stand beside a file. */
 export interface RebuiltReports {
@@ -28,23 +34,25 @@ export interface RebuiltReports {
  * keys, which counts are withheld, the page.
  *
  * @param examination - what is looked at
+ * @param releasedOn - the day that the reports name: nobody can measure it, so it is taken as said
  * @returns the reports; `undefined` without originals, where figures need them
  */
-export async function rebuildReports(
+export function rebuildReports(
   examination: Examination,
-): Promise<RebuiltReports | undefined> {
-  const { evidence, policy } = examination;
-  const hash = await hashPolicy(policy);
+  releasedOn?: string,
+): RebuiltReports | undefined {
+  const { evidence, policy, fileHash, policyHash } = examination;
+  const subject: ReportSubject = { fileHash, policyHash, releasedOn };
   if (policy.models.some(({ model }) => model === 'differential-privacy'))
     // Whatever else it said of the originals would have to be paid for.
-    return formTexts({ ...formReportHead(policy, hash), ...drawnHead(examination) });
+    return formTexts({ ...formReportHead(policy, subject), ...drawnHead(examination) });
   const { originals } = evidence;
   if (originals === undefined) return undefined;
   if (policy.form === 'microdata') {
-    const data = microdataReport(examination, originals, hash);
+    const data = microdataReport(examination, originals, subject);
     return withTexts(data, (language) => renderReportPage(data, language));
   }
-  const head = formReportHead(policy, hash, risk(examination, originals));
+  const head = formReportHead(policy, subject, risk(examination, originals));
   return formTexts(
     policy.form === 'aggregate'
       ? { ...head, ...tablesReport(examination, originals) }
@@ -63,16 +71,34 @@ function formTexts(data: FormReport): RebuiltReports {
   return withTexts(data, (language) => renderFormPage(data, language));
 }
 
-/** Different persons over all persons: the mean of one over the size of each one's class. */
-function risk({ quasi }: Examination, originals: PlainRows): number {
+/** The mean, over all rows, of one over the persons who share the row's values. */
+function risk(
+  { quasi, policy }: Examination,
+  originals: PlainRows,
+  tuples = tuplesOf(originals, quasi),
+): number {
   const rows = originals.rows.length;
-  return rows === 0 ? 0 : tuplesOf(originals, quasi).sizes.length / rows;
+  if (rows === 0) return 0;
+  const persons = personsIn(tuples, originals, policy);
+  return tuples.sizes.reduce((sum, size, at) => sum + size / (persons[at] ?? 1), 0) / rows;
+}
+
+/** How many persons have the rows of each tuple. */
+function personsIn(tuples: Tuples, originals: PlainRows, policy: Policy): readonly number[] {
+  const { personOf } = repeatedPersons(originals, policy) ?? {};
+  if (personOf === undefined) return tuples.sizes;
+  const persons = tuples.sizes.map(() => new Set<string>());
+  tuples.tupleOf.forEach((tuple, row) => {
+    const person = personOf[row] as number;
+    persons[tuple]?.add(person === -1 ? `row ${String(row)}` : String(person));
+  });
+  return persons.map(({ size }) => size);
 }
 
 function microdataReport(
   examination: Examination,
   originals: PlainRows,
-  policyHash: string,
+  subject: ReportSubject,
 ): PublishedReport {
   const { policy, release, quasi } = examination;
   const places = quasi.map(({ column }) => release.header.indexOf(column));
@@ -82,27 +108,45 @@ function microdataReport(
   );
   // Columns stand in the report as in the policy, in the file as in the originals.
   const named = policy.attributes.filter(({ role }) => role === 'quasi-identifier');
+  const isTreated = quasi.some(({ treatments }) => treatments !== undefined);
+  const before = isTreated
+    ? tuplesOf(originals, quasi)
+    : quasiLinks(examination, originals).originals;
+  const bits = named.map((attribute) => bitsOfColumn(attribute, originals, release));
   return publishedReport({
     policy,
-    policyHash,
+    ...subject,
     rowsIn: originals.rows.length,
     rowsOut: release.rows.length,
     cells: places.length * release.rows.length,
     cellsSuppressed: stars,
-    riskBefore: quasi.some(({ treatments }) => treatments !== undefined)
-      ? risk(examination, originals)
-      : quasiLinks(examination, originals).originals.sizes.length /
-        Math.max(1, originals.rows.length),
+    riskBefore: risk(examination, originals, before),
     riskAfter: meanLinkage(examination, originals),
     detailLost: named.map((attribute) => ({
       column: attribute.column,
       loss: lossOfColumn(attribute, originals, release),
     })),
-    leastCount: leastCount(policy),
+    groups: { before: personsIn(before, originals, policy), after: tuplesOf(release, quasi).sizes },
+    bits: {
+      lost: bits.reduce((sum, [lost]) => sum + lost, 0),
+      all: bits.reduce((sum, [, all]) => sum + all, 0),
+    },
+    corridors: corridors(examination, originals),
   });
 }
 
-type FormPart = Omit<FormReport, keyof ReturnType<typeof formReportHead>>;
+function corridors(
+  { policy, release, quasi }: Examination,
+  originals: PlainRows,
+): Parameters<typeof publishedReport>[0]['corridors'] {
+  const columns = corridorColumns(policy);
+  const attributes = columns.flatMap((name) => quasi.filter(({ column }) => column === name));
+  if (columns.length === 0) return undefined;
+  const { exact, rolledUp, journeys } = corridorsOfFile(attributes, originals, release);
+  return { columns, exact: [exact, journeys[0]], rolledUp: [rolledUp, journeys[1]] };
+}
+
+type FormPart = Omit<FormReport, keyof ReportHead | 'meanRisk'>;
 
 function tablesReport({ policy, release }: Examination, originals: PlainRows): FormPart {
   const persons = originals.rows.length;

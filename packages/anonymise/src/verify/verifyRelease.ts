@@ -17,6 +17,7 @@ import { checkShape } from './checkShape.js';
 import { checkTables } from './checkTables.js';
 import { checkTreatments } from './checkTreatments.js';
 import { type Check, type Examination, leastClass, leastCount } from './Examination.js';
+import { namesDay } from './dayIn.js';
 import { gateVersion } from './gateVersion.js';
 import { hashOriginals } from './hashOriginals.js';
 import { identifierIndex } from './identifierIndex.js';
@@ -223,6 +224,7 @@ function notProven(examination: Examination, indexFailed: boolean): string[] {
       ),
       ...has(isPacked, 'packing-of-a-workbook'),
       ...has(reports.length === 0, 'reports-not-seen'),
+      ...has(reports.some(namesDay), 'day-in-reports'),
       ...has(earlier === undefined, 'earlier-releases-not-seen'),
     ];
   }
@@ -251,6 +253,7 @@ function notProven(examination: Examination, indexFailed: boolean): string[] {
     // The same parts can be packed in many ways; which was taken could tell something to who is in the know.
     ...has(isPacked, 'packing-of-a-workbook'),
     ...has(reports.length === 0, 'reports-not-seen'),
+    ...has(reports.some(namesDay), 'day-in-reports'),
     ...has(earlier === undefined, 'earlier-releases-not-seen'),
     ...has(isMicrodata && earlier !== undefined, 'joins-across-releases'),
     // Sequence privacy guards a route by itself, not together with what else is known of its person.

@@ -21,6 +21,7 @@ export const openWords: Readonly<Record<string, string>> = {
   'packing-of-a-workbook':
     'how the parts of the workbook are packed: the same rows can be packed in many ways',
   'reports-not-seen': 'no report was given',
+  'day-in-reports': 'the day of release that a report names',
   'earlier-releases-not-seen': 'no ledger was given: what this file tells together with others',
   'joins-across-releases':
     'what rows of several files tell when they are joined by routes, or by more than what stands in both as it is',

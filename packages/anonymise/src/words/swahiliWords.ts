@@ -122,6 +122,7 @@ export const swahiliWords: Readonly<Record<string, string>> = {
   'how the parts of the workbook are packed: the same rows can be packed in many ways':
     'jinsi sehemu za faili la Excel zilivyobanwa: mistari ileile inaweza kubanwa kwa njia nyingi',
   'no report was given': 'hakuna ripoti iliyotolewa',
+  'the day of release that a report names': 'siku ya utoaji inayotajwa na ripoti',
   'no ledger was given: what this file tells together with others':
     'hakuna daftari lililotolewa: kile faili hili linasema pamoja na mengine',
   'a column holds sentences; nobody can prove anything about them':

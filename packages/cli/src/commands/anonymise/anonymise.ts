@@ -133,6 +133,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     table,
     policy,
     language: call.language,
+    ...dayOf(call),
     // The sheet has the one name that the gate accepts; what the writer made is read again by the gate's own reader.
     ...(isWorkbook && { render: (rows) => writeXlsx({ sheets: [{ name: 'release', rows }] }) }),
     options: { random: seed === undefined ? secureRandom() : seededRandom(seed) },
@@ -195,4 +196,10 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   );
   await io.stdout.write(verdictText(sealed.verdict, call.language));
   return exitCode.fine;
+}
+
+/** The reports name the day only if it is given: else the same release would have other reports tomorrow. */
+function dayOf(call: Call): { readonly releasedOn?: string } {
+  const releasedOn = call.value('date');
+  return releasedOn === undefined ? {} : { releasedOn };
 }
