@@ -1,6 +1,6 @@
-import type { Case, Journey } from '@njia/schema';
+import type { Journey } from '@njia/schema';
 import { describe, expect, it } from 'vitest';
-import { randomBelow } from '../random/randomBelow.js';
+import { sampleJourneys } from '../../test/sampleJourneys.js';
 import { seededRandom } from '../random/seededRandom.js';
 import { makeRelease } from '../release/makeRelease.js';
 import { synthesise } from '../synthetic/synthesise.js';
@@ -14,42 +14,8 @@ import { journeyTable } from './journeyTable.js';
 import { placeNodes } from './placeNodes.js';
 import { presetDefinitions, type PresetName } from './presetDefinitions.js';
 
-/** Synthetic journeys: a few corridors out of Kenya, notes and ids that must not survive. */
-function sample(count: number): { journeys: Journey[]; cases: Case[] } {
-  const random = seededRandom('presets');
-  const pick = <Item>(items: readonly Item[]): Item =>
-    items[randomBelow(random, items.length)] as Item;
-  const journeys: Journey[] = [];
-  const cases: Case[] = [];
-  for (let index = 0; index < count; index++) {
-    const person: Case = {
-      id: `person-${String(index)}`,
-      sex: pick(['female', 'female', 'male']),
-      age: 10 + randomBelow(random, 30),
-      citizenships: [pick(['KE', 'KE', 'KE', 'UG'])],
-    };
-    const origin = pick(['KE-01', 'KE-01', 'KE-30', 'KE-47']);
-    journeys.push({
-      id: `secret-${String(index)}`,
-      basis: 'person',
-      period: { start: pick(['2021-03', '2021-04', '2022-07']) },
-      stops: [
-        { id: 's1', place: { code: origin, country: 'KE' }, roles: ['origin'] },
-        { id: 's2', place: { code: 'KE-47', country: 'KE' }, roles: ['transit'] },
-        { id: 's3', place: { country: pick(['SA', 'SA', 'AE']) }, roles: ['exploitation'] },
-      ],
-      legs: [{ from: 's1', to: 's2', modes: [pick(['bus', 'taxi'] as const)] }],
-      exploitations: [{ types: [pick(['domestic_servitude', 'forced_labour'] as never[])] }],
-      caseIds: [person.id],
-      notes: 'Wanjiku 0722 000 000',
-    });
-    cases.push(person);
-  }
-  return { journeys, cases };
-}
-
 describe('presets', () => {
-  const { journeys, cases } = sample(600);
+  const { journeys, cases } = sampleJourneys(600);
   const table = journeyTable(journeys, cases);
   const nodes = placeNodes(journeys);
 
