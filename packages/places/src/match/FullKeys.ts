@@ -12,6 +12,9 @@ export class FullKeys {
   private readonly heads: Int32Array;
   private readonly next: Int32Array;
   private readonly mask: number;
+  /** The last key asked for: several steps of a resolution ask for the same. */
+  private asked: string | undefined;
+  private found: readonly number[] = [];
 
   /**
    * Indexes some names.
@@ -39,13 +42,31 @@ export class FullKeys {
    * @param key - Lower-case words joined without spaces, as `tokens` gives them.
    * @returns Positions of names, in order.
    */
-  get(key: string): number[] {
+  get(key: string): readonly number[] {
+    if (key === this.asked) return this.found;
     const found: number[] = [];
     let at = this.heads[hashOfKey(key) & this.mask] as number;
     for (; at > 0; at = this.next[at - 1] as number)
-      if (tokens(this.texts[at - 1] as string).join('') === key) found.push(at - 1);
+      if (hasKey(this.texts[at - 1] as string, key)) found.push(at - 1);
+    this.asked = key;
+    this.found = found;
     return found;
   }
+}
+
+/** Whether a text has a key; ASCII is compared as it stands, anything else through its words. */
+function hasKey(text: string, key: string): boolean {
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    let code = text.charCodeAt(at);
+    if (code > 0x7e) return tokens(text).join('') === key;
+    if (code >= 0x41 && code <= 0x5a) code += 0x20;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
+      if (code !== key.charCodeAt(length)) return false;
+      length += 1;
+    }
+  }
+  return length === key.length;
 }
 
 function hashOfKey(key: string): number {

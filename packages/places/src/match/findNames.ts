@@ -69,7 +69,7 @@ export function findExact(
  * @returns Hits, most alike first.
  */
 export function findSimilar(query: QueryForm, names: NameIndex, scope: NameScope): NameHit[] {
-  if (query.bare.length < 2) return [];
+  if (query.bare.length < 2 || scope.scan?.length === 0) return [];
   const candidates = new Set<number>();
   const folded = names.folded;
   const ranked: { name: number; distance: number }[] = [];

@@ -66,17 +66,17 @@ export class Search {
       if (country !== undefined && candidate.country !== country) return false;
       return level === undefined || levelAnswers(level, candidate.level);
     };
-    let members: number[];
-    if (country === undefined && level === undefined) members = [];
-    else
-      members = this.namesOf(country).filter(
-        (name) => level === undefined || levelAnswers(level, place(name).level),
-      );
-    const size = country === undefined && level === undefined ? names.size : members.length;
+    const everything = country === undefined && level === undefined;
+    const members = everything
+      ? []
+      : this.namesOf(country).filter(
+          (name) => level === undefined || levelAnswers(level, place(name).level),
+        );
+    const size = everything ? names.size : members.length;
     const scope: SearchScope = {
       allows,
       size,
-      scan: members.length > 0 && size <= SCAN_LIMIT ? members : undefined,
+      scan: everything || size > SCAN_LIMIT ? undefined : members,
     };
     this.scopes.set(key, scope);
     return scope;
@@ -158,12 +158,13 @@ export class Search {
   }
 
   /**
-   * All names of a country.
+   * All names of a country, in order.
    *
    * @param country - ISO alpha-2 code; all names when absent.
    * @returns Positions of names.
    */
   namesOf(country: string | undefined): readonly number[] {
+    if (country === undefined) return Array.from({ length: this.names.size }, (_, name) => name);
     if (!this.byCountry) {
       const map = new Map<string, number[]>();
       for (let name = 0; name < this.names.size; name += 1) {
@@ -176,8 +177,7 @@ export class Search {
       }
       this.byCountry = map;
     }
-    if (country !== undefined) return this.byCountry.get(country) ?? [];
-    return [...this.byCountry.values()].flat();
+    return this.byCountry.get(country) ?? [];
   }
 
   /**

@@ -13,6 +13,7 @@ import type { Attempt } from './Attempt.js';
 import { CALIBRATION } from './calibrationTable.js';
 import type { Calibration } from './calibration.js';
 import { isDoubtful } from './isDoubtful.js';
+import { isShared } from './isShared.js';
 import { prominence } from './placePrior.js';
 import { PlaceTree } from './PlaceTree.js';
 import { readCode } from './readCode.js';
@@ -150,6 +151,8 @@ export function createResolver(options: ResolverOptions): Resolver {
     const [level] = query.stated;
     const found = asName.best?.place.level;
     if (context.level !== undefined || found === undefined || found === level) return asName;
+    // A unit word alone names no unit: see `isDoubtful`.
+    if (query.bare === query.full && reading.parents.length === 0) return asName;
     if (level === undefined || !level.startsWith('adm') || found.startsWith('adm')) return asName;
     const asUnit = readName(query, { ...context, level }, reading);
     return asUnit.probability >= accept ? asUnit : asName;
@@ -171,11 +174,16 @@ export function createResolver(options: ResolverOptions): Resolver {
     if (stated) return stated;
     const nothing = readNoPlace(text, query, context, search, home);
     if (nothing) return nothing;
-    const several = readSeveral(text, context, search);
-    if (several && !isNamed(query, context)) return answer(several, accept, tree);
-    const inside = answer(attempt(text, query, context), accept, tree);
+    const several =
+      query.words.length < 2 || isNamed(query, context)
+        ? undefined
+        : readSeveral(text, context, search);
+    if (several) return answer(several, accept, tree);
+    const read = attempt(text, query, context);
+    const inside = answer(read, accept, tree);
     if (inside.status === 'matched') return inside;
     if (context.country === undefined) return atHome(text, query, context, inside) ?? inside;
+    if (isShared(typed, query, context, read, accept, search)) return inside;
     // What is sure without the country is no less sure where the country agrees.
     const anywhere =
       context.level === undefined ? decide(typed, { ...context, country: undefined }) : inside;
@@ -199,9 +207,8 @@ export function createResolver(options: ResolverOptions): Resolver {
     context: ResolveContext,
   ): Resolution | undefined => {
     if (context.level !== undefined || query.words.length < 2) return undefined;
-    const ways = statedCountries(text, search);
-    if (ways.length === 0 || isNamed(query, context)) return undefined;
-    for (const { country, rest, sure } of ways) {
+    if (isNamed(query, context)) return undefined;
+    for (const { country, rest, sure } of statedCountries(text, search)) {
       if (context.country !== undefined && context.country !== country) continue;
       const found = decide(rest, { ...context, country });
       const reasons: readonly ResolutionReason[] = [...found.reasons, 'country-stated'];

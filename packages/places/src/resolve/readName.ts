@@ -8,6 +8,7 @@ import { probabilityOf, type Calibration, type ConfidenceFeatures } from './cali
 import { crowdOf } from './crowdOf.js';
 import { isHomonym } from './homonyms.js';
 import { levelAnswers } from './levelFilter.js';
+import { MOST_NAMESAKES } from './mostNamesakes.js';
 import { isParentItself, parentAgreement } from './parentAgreement.js';
 import { placePrior, prominence } from './placePrior.js';
 import type { RankedPlace } from './RankedPlace.js';
@@ -36,8 +37,6 @@ const HOME_ODDS = 8;
 const NEAR_KM = 150;
 /** A point further than this from all of them was mistyped, or is another place: it chooses none. */
 const FAR_KM = 600;
-/** Some names are borne by hundreds of places: the likeliest are enough to say that it is ambiguous. */
-const MOST_NAMESAKES = 40;
 /** Cross-border homonyms without any context are never certain. */
 const HOMONYM_CEILING = 0.6;
 
@@ -214,7 +213,7 @@ function rank(
         (weak ? WEAK_PENALTY : 0) -
         (plain && search.names.hasUnit(each.hit.name) ? UNIT_PENALTY : 0) +
         0.003 * Math.log10(1 + each.place.population);
-      return { ...each, parent, score };
+      return { place: each.place, hit: each.hit, parent, score };
     })
     .sort(
       (a, b) =>
