@@ -152,6 +152,24 @@ export const errorTexts: Readonly<Record<string, string>> = {
     'Faili lililotolewa na --verdict si hukumu kamili.',
   'Give the .verdict.json that njia anonymise wrote, or what njia verify --format json printed.':
     'Toa .verdict.json iliyoandikwa na njia anonymise, au iliyochapishwa na njia verify --format json.',
+  'The column named with --{} is not in the data, or holds lists.':
+    'Safu iliyotajwa kwa --{} haimo kwenye data, au ina orodha.',
+  'Write its heading as the data have it: njia inspect FILE shows the headings of a file, the guide those of the presets.':
+    'Andika kichwa chake kama kilivyo kwenye data: njia inspect FILE huonyesha vichwa vya faili, mwongozo vile vya sera zilizo tayari.',
+  'The value of --sampling-fraction is not a share above 0, up to 1.':
+    'Thamani ya --sampling-fraction si sehemu iliyo zaidi ya 0, hadi 1.',
+  'Write the share of the population that is in the data as 0.05.':
+    'Andika sehemu ya watu wote iliyomo kwenye data kama 0.05.',
+  'The file given with --against does not have the columns of the policy.':
+    'Faili lililotolewa na --against halina safu za sera.',
+  'Give a release that was made under this policy, of rows of persons.':
+    'Toa toleo lililotengenezwa chini ya sera hii, lenye safu za watu.',
+  'A sampling weight is missing or not above zero.':
+    'Uzito wa sampuli haupo au si zaidi ya sifuri.',
+  'Repair the weights first.': 'Rekebisha uzito kwanza.',
+  'Too many key columns for the search of uniques.':
+    'Safu za utambulisho ni nyingi mno kwa utafutaji wa rekodi za pekee.',
+  'Name at most 20 columns.': 'Taja safu zisizozidi 20.',
   'Name a new file to begin one.': 'Taja faili jipya ili kuanza.',
   'The files hold no records.': 'Faili hazina rekodi.',
   'A comparison is text or JSON.': 'Ulinganisho ni maandishi au JSON.',
@@ -163,6 +181,20 @@ export const errorTexts: Readonly<Record<string, string>> = {
     'Linganisha kwa --protect na wasifu uleule, au na matokeo halisi ya awali.',
   'The earlier results were not protected in the same way: the comparison would show what is hidden.':
     'Matokeo ya awali hayakulindwa kwa njia ileile: ulinganisho ungeonyesha kilichofichwa.',
+  '--{} takes no --{}.': '--{} haiendi pamoja na --{}.',
+  'Leave out --{}, or ask for it in a call of its own.':
+    'Acha --{}, au iombe kwa amri yake yenyewe.',
+  '--{} goes with --{}.': '--{} huenda pamoja na --{}.',
+  'Only what is protected is released, such as --protect public-k5.':
+    'Kinachotolewa ni kilicholindwa tu, kama --protect public-k5.',
+  'Which organisations know the same persons names organisations in small counts: it stays in the office.':
+    'Mashirika yanayowajua watu walewale hutajwa katika idadi ndogo: hubaki ofisini.',
+  '--explain needs one --period.': '--explain inahitaji --period moja.',
+  'Ask for each period in a call of its own.': 'Omba kila kipindi kwa amri yake yenyewe.',
+  '--{} gives text or JSON.': '--{} hutoa maandishi au JSON.',
+  'Use --format json, or none.': 'Tumia --format json, au usitaje.',
+  'Name the --out .txt, or .json together with --format json.':
+    'Ipe --out jina la .txt, au .json pamoja na --format json.',
   'Blurred results are not noted in a ledger.':
     'Matokeo yaliyofifishwa hayaandikwi kwenye daftari.',
   'Leave out --ledger: the same secret blurs the same numbers the same way in every release.':

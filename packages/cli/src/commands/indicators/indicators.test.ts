@@ -234,6 +234,44 @@ describe('njia indicators', () => {
     expect(origin.stdout).not.toContain('org-a');
   });
 
+  it.each([
+    [['--list', '--protect', 'public-k5'], '--list takes no --protect'],
+    [['a.json', '--requirements', '--ledger', 'l.json'], '--requirements takes no --ledger'],
+    [['a.json', '--explain', 'x', '--protect', 'public-k5'], '--explain takes no --protect'],
+    [['a.json', '--explain', 'x', '--compare', 'c.json'], '--explain takes no --compare'],
+    [['a.json', '--compare', 'c.json', '--ledger', 'l.json'], '--compare takes no --ledger'],
+    [['a.json', '--ledger', 'l.json'], '--ledger goes with --protect'],
+    [['a.json', '--secret', 's.txt'], '--secret goes with --protect'],
+    [['a.json', '--overlap', '--protect', 'public-k5'], '--overlap takes no --protect'],
+    [['--list', '--out', 'list.html'], '--list gives text or JSON'],
+    [
+      ['a.json', '--protect', 'public-round-5', '--ledger', 'l.json'],
+      'Blurred results are not noted in a ledger',
+    ],
+  ])('refuses what it would ignore: %j', async (args, said) => {
+    const { code, stdout, stderr } = await callNjia(['indicators', ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+
+  it('gives confidence intervals and the overlap of organisations when asked', async () => {
+    const { stdout } = await callNjia([
+      ...['indicators', path('a.json'), path('b.json'), '--period', 'FY2022/23'],
+      ...['--indicator', 'PT-01', '--indicator', 'PT-04', '--intervals', 'wilson', '--overlap'],
+      ...['--format', 'json'],
+    ]);
+    const { tables } = JSON.parse(stdout) as {
+      readonly tables: readonly {
+        readonly id: string;
+        readonly cells: readonly { readonly value: number; readonly interval: unknown }[];
+      }[];
+    };
+    const first = (id: string) => tables.find((table) => table.id.endsWith(id))?.cells[0];
+    expect(first('PT-04@0.1.0/total')?.interval).toMatchObject({ method: 'wilson', level: 0.95 });
+    expect(first('PT-01@0.1.0/total')?.interval).toMatchObject({ method: 'poisson-exact' });
+    expect(tables.some(({ id }) => id === 'njia-core/PT-01@0.1.0/overlap')).toBe(true);
+  });
+
   it('compares protected results with protected ones only, in the form of the ending', async () => {
     const words = ['indicators', path('a.json'), '--indicator', 'PT-01', '--period', 'FY2022/23'];
     const guard = ['--protect', 'public-k5'];

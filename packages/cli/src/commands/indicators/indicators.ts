@@ -28,9 +28,11 @@ import { ledgerFile } from './ledgerFile.js';
 import { protectFound } from './protectFound.js';
 import { readFramework } from './readFramework.js';
 import { readRecords } from './readRecords.js';
+import { refuseIgnored } from './refuseIgnored.js';
 import { requirementsText } from './requirementsText.js';
 import { resultOutputs } from './resultOutputs.js';
 import { warnOfNumbers } from './warnOfNumbers.js';
+import { withIntervals } from './withIntervals.js';
 import { wrongUse } from './wrongUse.js';
 
 /** Computes the indicators of a plan of action. */
@@ -62,7 +64,8 @@ export const indicators: Command = {
 const parts = { quarter: 'Q', month: 'M', semester: 'S' } as const;
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
-  const catalogue = buildCatalogue(kenyaProfile);
+  refuseIgnored(call);
+  const catalogue = withIntervals(buildCatalogue(kenyaProfile), call.value('intervals'));
   const framework = await readFramework(
     call.value('framework') ?? '',
     catalogue,
@@ -115,6 +118,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     knowledgeDate: (await readCheckOptions(call, io)).today,
     // The noise of a cell comes from its records.
     ...(call.value('protect') === 'public-cell-key' ? { lineage: true } : {}),
+    ...(call.given('overlap') ? { overlap: true } : {}),
     ...(chosen.where === undefined ? {} : { where: chosen.where }),
     ...(call.values('by').length === 0
       ? {}

@@ -4,6 +4,7 @@ import { inputOptions } from '../../input/inputOptions.js';
 import { engineOption } from './engine.js';
 import { blurringProfiles } from './perturbFound.js';
 import { resultFormats } from './resultFormats.js';
+import { intervalMethods } from './withIntervals.js';
 
 const endings = Object.values(resultFormats).join(' ');
 
@@ -67,6 +68,22 @@ export const indicatorsOptions: readonly Option[] = [
     description: {
       en: 'Only records for which this holds: sex=female, status!=not_victim, "age<18", "identifiedOn>=2024-01", "sex in female,male", "stops.place under KE047", "age known". All of them must hold.',
       sw: 'Rekodi ambazo hili ni kweli tu: sex=female, status!=not_victim, "age<18", "identifiedOn>=2024-01", "sex in female,male", "stops.place under KE047", "age known". Yote lazima yawe kweli.',
+    },
+  },
+  {
+    name: 'intervals',
+    value: 'METHOD',
+    choices: intervalMethods,
+    description: {
+      en: 'Confidence intervals of 95 %: shares by this method, counts and rates by exact Poisson. Registers of all known cases need none; use it to compare small numbers.',
+      sw: 'Vipindi vya uhakika vya 95 %: sehemu kwa njia hii, idadi na viwango kwa Poisson kamili. Sajili za kesi zote hazivihitaji; tumia kulinganisha idadi ndogo.',
+    },
+  },
+  {
+    name: 'overlap',
+    description: {
+      en: 'Also show how many units each two organisations both know. Not with --protect: it names organisations.',
+      sw: 'Pia onyesha ni vingapi ambavyo mashirika mawili yanavijua. Si pamoja na --protect: hutaja mashirika.',
     },
   },
   {
