@@ -149,8 +149,12 @@ describe('noisyCounts', () => {
       { person: 'a', cell: ['KE', 'SA'] },
       { person: 'b', cell: ['XX', 'SA'] },
     ];
-    const { counts } = noisyCounts(contributions, { ...silent, random: seededRandom('s') });
+    const { counts, outside } = noisyCounts(contributions, {
+      ...silent,
+      random: seededRandom('s'),
+    });
     expect(counts).toEqual([1n, 0n, 0n, 0n]);
+    expect(outside).toBe(1);
   });
 
   it('lets a person count once a cell and in no more cells than allowed', () => {

@@ -42,6 +42,11 @@ export interface NoisyCounts {
   readonly counts: readonly bigint[];
   /** The budget afterwards, to be kept. */
   readonly budget: PrivacyBudget;
+  /**
+   * Contributions to cells that the domain does not name: they are not counted. For the publisher, who may have forgotten a
+   * cell; the number is exact and tells of the data, so it is never published.
+   */
+  readonly outside: number;
 }
 
 /**
@@ -88,7 +93,8 @@ export function noisyCounts(
       ? () => discreteLaplace(random, fraction(bound * denominator, numerator))
       : () => discreteGaussian(random, fraction(bound * denominator, 2n * numerator));
   const counts = boundContributions(contributions, placeOf, cellsPerPerson, random);
-  return { counts: counts.map((count) => BigInt(count) + draw()), budget };
+  const outside = contributions.filter(({ cell }) => !placeOf.has(JSON.stringify(cell))).length;
+  return { counts: counts.map((count) => BigInt(count) + draw()), budget, outside };
 }
 
 function boundContributions(

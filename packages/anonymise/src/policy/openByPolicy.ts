@@ -18,6 +18,7 @@ export function openByPolicy({ form, models, attributes }: Policy): string[] {
         models.some((spec) => 'marginals' in spec && spec.person === undefined),
         'one-row-a-person',
       ),
+      'counts-of-drawn-rows',
     ];
   const isMicrodata = form === 'microdata';
   const isRole = (wanted: string): boolean => attributes.some(({ role }) => role === wanted);
@@ -36,6 +37,7 @@ export function openByPolicy({ form, models, attributes }: Policy): string[] {
     ...has(form === 'aggregate', 'common-traits-of-a-group'),
     ...has(form === 'aggregate', 'hidden-cells-across-releases'),
     ...has(form === 'synthetic', 'longer-combinations'),
+    ...has(form === 'synthetic', 'counts-of-drawn-rows'),
     ...has(form === 'synthetic', 'drawn-rows-across-releases'),
   ];
 }

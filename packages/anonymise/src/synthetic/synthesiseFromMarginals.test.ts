@@ -230,6 +230,7 @@ describe('the gate on rows drawn from noisy counts', () => {
       'domains-from-public-lists',
       'budget-kept-whole',
       'one-row-a-person',
+      'counts-of-drawn-rows',
       'earlier-releases-not-seen',
     ]);
     // What is published says nothing about the originals that was not paid for.

@@ -73,21 +73,34 @@ function textOf({ rows }: PlainRows, row: number, at: number): string {
 }
 
 /**
- * Whether it is open who has several rows: rows without any of the cells that tell persons apart; and, where the policy
- * does not mark those columns, rows that share another identifier. They may be about one person, or not.
+ * Whether rows share an identifier that is not one that persons are told by: they may be about one person, or not. Where the
+ * policy marks by which columns persons are told, nothing is open.
  *
  * @param originals - the originals
  * @param policy - the roles
  * @returns `true` when that is open
  */
 export function mayShareRows(originals: PlainRows, policy: Policy): boolean {
-  if (policy.attributes.some(({ role, person }) => role === 'identifier' && person === true)) {
-    const places = personColumns(policy).map((column) => originals.header.indexOf(column));
-    return originals.rows.some((_, row) => places.every((at) => textOf(originals, row, at) === ''));
-  }
+  if (policy.attributes.some(({ role, person }) => role === 'identifier' && person === true))
+    return false;
   return identifiers(originals, policy)
     .slice(1)
     .some((column) => [...countValues(originals, column).values()].some((count) => count > 1));
+}
+
+/**
+ * Whether some rows say nothing of the person whom they are about: each then counts as a person.
+ *
+ * @param originals - the originals
+ * @param policy - the roles
+ * @returns `true` when there are such rows
+ */
+export function hasUnnamedRows(originals: PlainRows, policy: Policy): boolean {
+  const places = personColumns(policy).map((column) => originals.header.indexOf(column));
+  return (
+    places.length > 0 &&
+    originals.rows.some((_, row) => places.every((at) => textOf(originals, row, at) === ''))
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { attackTables } from './attackTables.js';
 import { checkDrawnRows } from './checkDrawnRows.js';
 import { checkEarlier } from './checkEarlier.js';
 import { checkIdentifiers } from './checkIdentifiers.js';
-import { checkInsensitive, hasRareInsensitive } from './checkInsensitive.js';
+import { checkInsensitive } from './checkInsensitive.js';
 import { checkLimits } from './checkLimits.js';
 import { checkLinkage } from './checkLinkage.js';
 import { checkNoisyRows } from './checkNoisyRows.js';
@@ -17,17 +17,14 @@ import { checkShape } from './checkShape.js';
 import { checkTables } from './checkTables.js';
 import { checkTreatments } from './checkTreatments.js';
 import { type Check, type Examination, leastClass, leastCount } from './Examination.js';
-import { namesDay } from './dayIn.js';
 import { gateVersion } from './gateVersion.js';
 import { hashOriginals } from './hashOriginals.js';
-import { identifierIndex } from './identifierIndex.js';
-import { isContainer } from './isContainer.js';
 import { issuedVerdicts } from './issuedVerdicts.js';
+import { kindOf } from './kindOf.js';
+import { notProven } from './notProven.js';
 import { readRelease } from './readRelease.js';
 import { tableHeader } from './readTables.js';
 import type { ReleaseEvidence } from './ReleaseEvidence.js';
-import { mayShareRows, namesNobody } from './repeatedPersons.js';
-import { isPerturbed } from './treatedValue.js';
 import type { Verdict, VerdictCheck } from './Verdict.js';
 
 type Named = readonly (readonly [id: string, check: Check])[];
@@ -70,12 +67,6 @@ const checks: Readonly<Record<Policy['form'] | 'noisy', Named>> = {
     ['earlier', checkEarlier],
   ],
 };
-
-/** Rows that are drawn from noisy counts have dangers of another kind than those drawn from true ones. */
-function kindOf({ form, models }: Policy): string {
-  const isNoisy = models.some(({ model }) => model === 'differential-privacy');
-  return form === 'synthetic' && isNoisy ? 'noisy' : form;
-}
 
 /**
  * Proves a release, or refuses it: reads the bytes to be published and checks them against policy, originals, reports and
@@ -185,85 +176,4 @@ async function guarded(
 
 function broken(id: string): VerdictCheck {
   return { id: `${id}-check-failed`, pass: false, found: null, failing: 1 };
-}
-
-/** Longer than a code or a label: nothing can be proven about what people write in sentences. */
-const MOST_WORDS = 8;
-
-function hasSentences({ rows }: Examination['release']): boolean {
-  return rows.some((row) =>
-    row.some(
-      (cell) => typeof cell === 'string' && cell.split(/\s+/u, MOST_WORDS + 1).length > MOST_WORDS,
-    ),
-  );
-}
-
-/** What cannot be looked at is open. */
-function isOpen(test: () => boolean | undefined): boolean {
-  try {
-    return test() ?? false;
-  } catch {
-    return true;
-  }
-}
-
-function notProven(examination: Examination, indexFailed: boolean): string[] {
-  const { evidence, policy, release, published, quasi, k } = examination;
-  const isMicrodata = policy.form === 'microdata';
-  const { originals, reports = [], earlier } = evidence;
-  const has = (condition: boolean, id: string): string[] => (condition ? [id] : []);
-  const isPacked = isContainer(evidence.bytes);
-  if (kindOf(policy) === 'noisy') {
-    return [
-      'privacy-of-the-process',
-      'domains-from-public-lists',
-      'budget-kept-whole',
-      ...has(
-        policy.models.some((spec) => 'marginals' in spec && spec.person === undefined),
-        'one-row-a-person',
-      ),
-      ...has(isPacked, 'packing-of-a-workbook'),
-      ...has(reports.length === 0, 'reports-not-seen'),
-      ...has(reports.some(namesDay), 'day-in-reports'),
-      ...has(earlier === undefined, 'earlier-releases-not-seen'),
-    ];
-  }
-  return [
-    'background-knowledge',
-    'parts-of-names',
-    ...has(originals === undefined, 'candidate-audit-not-performed'),
-    // A policy may ask for nothing, and then everything keeps it.
-    ...has(isMicrodata && quasi.length === 0, 'no-quasi-identifier'),
-    ...has(isMicrodata && k < 2, 'k-of-one'),
-    ...has(isMicrodata && hasRareInsensitive(examination), 'insensitive-columns-single-out'),
-    ...has(
-      isOpen(() => originals && namesNobody(originals, policy)),
-      'no-identifiers-known',
-    ),
-    ...has(
-      isOpen(() => originals && mayShareRows(originals, policy)),
-      'rows-of-one-person',
-    ),
-    ...has(
-      originals !== undefined && !indexFailed && identifierIndex(originals, policy).hasShort,
-      'short-identifiers',
-    ),
-    ...has(hasSentences(release), 'free-text'),
-    ...has(policy.attributes.some(isPerturbed), 'perturbed-columns'),
-    // The same parts can be packed in many ways; which was taken could tell something to who is in the know.
-    ...has(isPacked, 'packing-of-a-workbook'),
-    ...has(reports.length === 0, 'reports-not-seen'),
-    ...has(reports.some(namesDay), 'day-in-reports'),
-    ...has(earlier === undefined, 'earlier-releases-not-seen'),
-    ...has(isMicrodata && earlier !== undefined, 'joins-across-releases'),
-    // Sequence privacy guards a route by itself, not together with what else is known of its person.
-    ...has(
-      published.some(({ role }) => role === 'sequence'),
-      'routes-with-other-columns',
-    ),
-    ...has(policy.form === 'aggregate', 'common-traits-of-a-group'),
-    ...has(policy.form === 'aggregate' && earlier !== undefined, 'hidden-cells-across-releases'),
-    ...has(policy.form === 'synthetic', 'longer-combinations'),
-    ...has(policy.form === 'synthetic' && earlier !== undefined, 'drawn-rows-across-releases'),
-  ];
 }

@@ -27,6 +27,16 @@ export const issueWords: Readonly<Record<string, OutcomeWords>> = {
     means: 'A column of stops is no list, or a list stands where a value should be.',
     todo: 'Write stops in one cell, parted by |, and give the column the role sequence.',
   },
+  'column-holds-star': {
+    means:
+      'A cell of the data is `*`, which stands for what was suppressed: nobody could tell the two apart.',
+    todo: 'Give the data as they were before any release; leave a cell empty where nothing is known.',
+  },
+  'column-names-nobody': {
+    means:
+      'Several rows share an identifier of their person that stands for nobody, such as "Unknown": they count as one person.',
+    todo: 'Leave the cell empty where the person is not known: then each row counts as a person.',
+  },
   'k-exceeds-rows': {
     means: 'There are fewer persons than the k of the policy.',
     todo: 'Gather more records before you publish; a smaller k protects less.',

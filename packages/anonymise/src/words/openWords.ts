@@ -17,6 +17,12 @@ export const openWords: Readonly<Record<string, string>> = {
   'no-identifiers-known': 'there was no identifier that could be looked for in the file',
   'rows-of-one-person':
     'rows share an identifier that is not the first of the policy: whether they are about one person',
+  'persons-not-named':
+    'rows without an identifier of their person count as a person each: whether two of them are about one',
+  'models-count-rows':
+    'some persons have several rows: all models but k over classes, subsets and flows, and all counts, are of rows, so that fewer persons may be behind them',
+  'counts-of-drawn-rows':
+    'that counts in drawn rows are near those of the originals: some may be drawn far too often or too seldom',
   'free-text': 'a column holds sentences; nobody can prove anything about them',
   'packing-of-a-workbook':
     'how the parts of the workbook are packed: the same rows can be packed in many ways',

@@ -38,7 +38,8 @@ describe('every id has words', () => {
   });
 
   it('of what a verdict leaves open', () => {
-    const [, body = ''] = /\nfunction notProven\(([\s\S]*?)\n\}\n/u.exec(sourceOf('verify')) ?? [];
+    const [, body = ''] =
+      /\nexport function notProven\(([\s\S]*?)\n\}\n/u.exec(sourceOf('verify')) ?? [];
     const ids = found(body, /'([a-z]+(?:-[a-z]+)+)'/gu).filter(
       (id) => !id.endsWith('-check-failed'),
     );

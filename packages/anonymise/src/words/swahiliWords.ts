@@ -149,4 +149,18 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'Mistari ya faili hili na ya awali haiwezi kuunganishwa ili kupata watu wachache kuliko k.',
   'Leave out what stands in both files as it is, or publish the columns together in one file.':
     'Acha kilicho sawa katika mafaili yote mawili, au chapisha safu zote pamoja katika faili moja.',
+  'rows without an identifier of their person count as a person each: whether two of them are about one':
+    'mistari isiyo na kitambulisho cha mtu wake huhesabiwa kila mmoja kama mtu: kama miwili ni ya mtu mmoja',
+  'some persons have several rows: all models but k over classes, subsets and flows, and all counts, are of rows, so that fewer persons may be behind them':
+    'baadhi ya watu wana mistari kadhaa: kanuni zote isipokuwa k ya makundi, sehemu na mikondo, na hesabu zote, huhesabu mistari, hivyo watu wanaweza kuwa wachache zaidi',
+  'that counts in drawn rows are near those of the originals: some may be drawn far too often or too seldom':
+    'kwamba hesabu za mistari iliyochorwa ziko karibu na za data za asili: baadhi zinaweza kuchorwa mara nyingi mno au chache mno',
+  'A cell of the data is `*`, which stands for what was suppressed: nobody could tell the two apart.':
+    'Seli ya data ni `*`, ambayo ni alama ya kilichofichwa: hakuna ambaye angeweza kutofautisha.',
+  'Give the data as they were before any release; leave a cell empty where nothing is known.':
+    'Toa data kama zilivyokuwa kabla ya toleo lolote; acha seli tupu pasipojulikana kitu.',
+  'Several rows share an identifier of their person that stands for nobody, such as "Unknown": they count as one person.':
+    'Mistari kadhaa ina kitambulisho cha mtu kisichomtaja yeyote, kama "Unknown": inahesabiwa kama mtu mmoja.',
+  'Leave the cell empty where the person is not known: then each row counts as a person.':
+    'Acha seli tupu pale mtu hajulikani: kisha kila mstari huhesabiwa kama mtu.',
 };
