@@ -77,6 +77,39 @@ describe.skipIf(process.platform === 'win32')('as a process of its own', () => {
     },
   );
 
+  it('Ctrl-C ends a search for the optimum, and nothing is written', async () => {
+    const results = mkdtempSync(join(folder, 'search-'));
+    const [names, rows] = [Array.from({ length: 18 }, (_, at) => `c${at}`), []] as [
+      string[],
+      string[],
+    ];
+    let state = 1;
+    for (let row = 0; row < 500; row++)
+      rows.push(names.map(() => (state = (state * 48271) % 2147483647) % 5).join(','));
+    const policy = {
+      name: 'wide',
+      purpose: 'a test',
+      attributes: names.map((column) => ({ column, role: 'quasi-identifier' })),
+      models: [{ model: 'k-anonymity', k: 5 }],
+      transformation: { method: 'generalise' },
+    };
+    writeFileSync(join(folder, 'wide.json'), JSON.stringify(policy));
+    const out = join(results, 'release');
+    const child = spawn(
+      process.execPath,
+      [program.path, 'anonymise', '-', '--policy', join(folder, 'wide.json'), '--out', out],
+      { stdio: ['pipe', 'ignore', 'ignore'] },
+    );
+    child.stdin.end(`${names.join(',')}\n${rows.join('\n')}\n`);
+    // Once all is read the search begins; it takes minutes if nobody ends it.
+    await once(child.stdin, 'close');
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    child.kill('SIGINT');
+    const [ended] = (await once(child, 'exit')) as [number | null];
+    expect(ended).toBe(exitCode.interrupted);
+    expect(readdirSync(results)).toEqual([]);
+  });
+
   it('the same bytes in every time zone and language', () => {
     const runs = [
       { TZ: 'UTC', LANG: 'en_US.UTF-8' },

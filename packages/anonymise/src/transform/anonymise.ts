@@ -7,32 +7,40 @@ import { policyFrame } from '../models/policyFrame.js';
 import type { Policy } from '../policy/Policy.js';
 import type { RandomSource } from '../random/RandomSource.js';
 import type { LinkageRisk } from '../risk/linkageCandidates.js';
+import { finish } from '../steps/finish.js';
+import { finishInTurns } from '../steps/finishInTurns.js';
+import type { Steps } from '../steps/Steps.js';
+import type { WatchOptions } from '../steps/watchOf.js';
 import { canonicalOrder } from '../table/canonicalOrder.js';
-import { SUPPRESSED, type Table } from '../table/Table.js';
+import type { Table } from '../table/Table.js';
 import { takeRows } from '../table/takeRows.js';
 import { checkColumns } from './checkColumns.js';
 import { checkLimits } from './checkLimits.js';
+import { countCells } from './countCells.js';
 import { enforceAll } from './enforceAll.js';
-import type { TracedTable } from './enforceConstraints.js';
 import { linkageOf } from './linkageOf.js';
 import { originalsOf } from './originalsOf.js';
 import type { Plan } from './Plan.js';
 import { problem } from './problem.js';
 import type { SequenceChanges } from './protectSequences.js';
-import { type FrameRecoding, recodeFrame } from './recodeFrame.js';
-import { releaseColumns } from './releaseColumns.js';
+import { recodeFrame } from './recodeFrame.js';
 import { type PublishedMatrix, treatColumns } from './treatColumns.js';
+import { writeRelease } from './writeRelease.js';
 
 /** Options of {@link anonymise}. */
-export interface AnonymiseOptions {
+export interface AnonymiseOptions extends WatchOptions {
   /** 1 for rows to be released, 0 for rows of the population only (k-map, delta-presence); all released when absent. */
   readonly members?: Uint8Array;
   /** Source for date shifts and post-randomisation. */
   readonly random?: RandomSource;
   /** A plan of a former run: its nodes are used instead of searching. */
   readonly plan?: Plan;
-  /** Ends the computation with an error; nothing is released then. */
-  readonly signal?: AbortSignal;
+  /**
+   * Greatest work of the search of the methods `generalise` and `recode`, in cells that are looked at; 3,000,000,000 when
+   * absent, which takes about half a minute. A search that needs more ends with `limit-exceeded`, at once where that can be
+   * seen beforehand. The same work is counted on every machine: what is refused on one is refused on all.
+   */
+  readonly maximumWork?: number;
   /** Called now and then with the number of lattice nodes looked at. */
   readonly onProgress?: (evaluated: number) => void;
 }
@@ -78,7 +86,8 @@ export interface AnonymiseResult {
 }
 
 /**
- * Transforms a table until every model of a policy holds. The order of the input's rows has no influence on the result.
+ * Transforms a table until every model of a policy holds. Nothing else runs meanwhile: a signal that is to come from outside
+ * needs {@link anonymiseAsync}; `timeLimit` holds here, too. The order of the input's rows has no influence on the result.
  *
  * @param input - the originals
  * @param policy - the policy, from `definePolicy`
@@ -91,9 +100,35 @@ export function anonymise(
   policy: Policy,
   options: AnonymiseOptions = {},
 ): AnonymiseResult {
+  return finish(anonymiseSteps(input, policy, options), options);
+}
+
+/**
+ * The same as {@link anonymise}, with a turn for others every now and then: an `AbortSignal.timeout` fires, a page stays
+ * alive, Ctrl-C ends the program. The result is the same, byte for byte.
+ *
+ * @param input - the originals; not to be changed meanwhile
+ * @param policy - the policy, from `definePolicy`
+ * @param options - population, random source, plan, signal, time limit, progress
+ * @returns the release with report and plan, or the issues that stopped it
+ * @throws AnonymiseError for wrong use: `argument-invalid`, `limit-exceeded`, `plan-mismatch`, `aborted`
+ */
+export async function anonymiseAsync(
+  input: Table,
+  policy: Policy,
+  options: AnonymiseOptions = {},
+): Promise<AnonymiseResult> {
+  return finishInTurns(anonymiseSteps(input, policy, options), options);
+}
+
+function* anonymiseSteps(
+  input: Table,
+  policy: Policy,
+  options: AnonymiseOptions,
+): Steps<AnonymiseResult> {
   const most = Math.ceil(1 / (policy.limits.meanRisk ?? 1));
   for (let k = options.plan?.k ?? 1; ;) {
-    const result = attempt(input, policy, options, k);
+    const result = yield* attempt(input, policy, options, k);
     const { issues, report } = result;
     const onlyMeanRisk =
       report !== undefined && issues.some(({ rule }) => rule === 'limit-mean-risk');
@@ -104,15 +139,16 @@ export function anonymise(
   }
 }
 
-function attempt(
+function* attempt(
   input: Table,
   policy: Policy,
   options: AnonymiseOptions,
   leastK: number,
-): AnonymiseResult {
+): Steps<AnonymiseResult> {
   const issues = checkColumns(input, policy);
   if (input.rowCount === 0) issues.push(problem('table-empty'));
   if (hasError(issues)) return { issues };
+  yield;
   const order = canonicalOrder(input);
   const members = options.members && Uint8Array.from(order, (row) => options.members?.[row] ?? 0);
   const { table: treated, matrices } = treatColumns(takeRows(input, order), policy, options.random);
@@ -124,6 +160,7 @@ function attempt(
     ...treated,
     columns: treated.columns.filter(({ name }) => !names.has(name)),
   };
+  yield;
   const originals = originalsOf(input, table, order, policy, members);
   const persons = takePersons(originals.inputPersons, order);
   const { frame, models, k, issues: found } = policyFrame(table, policy, members, leastK, persons);
@@ -131,15 +168,17 @@ function attempt(
   if (k > countPersons(frame.base)) issues.push(problem('k-exceeds-rows'));
   if (hasError(issues)) return { issues };
 
-  const recoding = recodeFrame(frame, models, k, policy, {
+  const recoding = yield* recodeFrame(frame, models, k, policy, {
     ...replay(options.plan, policy),
     ...pass(options),
   });
+  yield;
   const traced = writeRelease(table, frame, recoding, order, members);
-  const { traced: safe, sequences } = enforceAll(traced, policy, originals, options.signal);
+  const { traced: safe, sequences } = yield* enforceAll(traced, policy, originals);
   const sorted = canonicalOrder(safe.table);
   const release = takeRows(safe.table, sorted);
   const origin = sorted.map((row) => safe.origin[row] as number);
+  yield;
   const report: AnonymiseReport = {
     k,
     rowsIn: frame.rowCount,
@@ -172,10 +211,10 @@ function hasError(issues: readonly AnonymiseIssue[]): boolean {
 }
 
 function pass({
-  signal,
+  maximumWork,
   onProgress,
-}: AnonymiseOptions): Pick<AnonymiseOptions, 'signal' | 'onProgress'> {
-  return { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+}: AnonymiseOptions): Pick<AnonymiseOptions, 'maximumWork' | 'onProgress'> {
+  return { ...(maximumWork !== undefined && { maximumWork }), ...(onProgress && { onProgress }) };
 }
 
 function replay(
@@ -197,43 +236,4 @@ function replay(
     );
   }
   return { nodes: plan.nodes };
-}
-
-/** Puts the recoded quasi-identifiers beside the other columns, for the rows that are released. */
-function writeRelease(
-  table: Table,
-  frame: Parameters<typeof releaseColumns>[0],
-  { recoding }: FrameRecoding,
-  order: Int32Array,
-  members: Uint8Array | undefined,
-): TracedTable {
-  const rows = Int32Array.from(order, (_, row) => row).filter((row) => {
-    if (members !== undefined && members[row] !== 1) return false;
-    const pattern = recoding.patterns[recoding.patternOf[frame.tupleOf[row] as number] as number];
-    // A row without any value left would say only that somebody was there: it is dropped.
-    return pattern !== undefined && (pattern.length === 0 || pattern.some((level) => level !== -1));
-  });
-  const quasi = new Map(
-    releaseColumns(frame, recoding, rows).map((column) => [column.name, column]),
-  );
-  const kept = takeRows(table, rows);
-  return {
-    table: { ...kept, columns: kept.columns.map((column) => quasi.get(column.name) ?? column) },
-    origin: rows.map((row) => order[row] as number),
-  };
-}
-
-function countCells(release: Table, policy: Policy): { cells: number; cellsSuppressed: number } {
-  const quasi = new Set(
-    policy.attributes.filter(({ role }) => role === 'quasi-identifier').map(({ column }) => column),
-  );
-  let cells = 0;
-  let cellsSuppressed = 0;
-  for (const column of release.columns) {
-    if (column.kind !== 'value' || !quasi.has(column.name)) continue;
-    const star = column.values.indexOf(SUPPRESSED);
-    cells += column.codes.length;
-    for (const code of column.codes) if (code === star) cellsSuppressed++;
-  }
-  return { cells, cellsSuppressed };
 }

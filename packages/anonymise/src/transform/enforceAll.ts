@@ -1,6 +1,7 @@
 import { takePersons } from '../classes/takePersons.js';
 import { constraintsOf } from '../models/Constraint.js';
 import type { Policy } from '../policy/Policy.js';
+import type { Steps } from '../steps/Steps.js';
 import { dropEmptyRows } from './dropEmptyRows.js';
 import { enforceClasses } from './enforceClasses.js';
 import { enforceConstraints, type TracedTable } from './enforceConstraints.js';
@@ -14,15 +15,13 @@ import { protectSequences, type SequenceChanges } from './protectSequences.js';
  * @param start - the recoded table
  * @param policy - the policy
  * @param originals - what was to be released
- * @param signal - ends the computation with an error
- * @returns the table for which all models hold, and what was done to stops
+ * @returns in steps, the table for which all models hold, and what was done to stops
  */
-export function enforceAll(
+export function* enforceAll(
   start: TracedTable,
   policy: Policy,
   originals: Originals,
-  signal: AbortSignal | undefined,
-): { traced: TracedTable; sequences: SequenceChanges[] } {
+): Steps<{ traced: TracedTable; sequences: SequenceChanges[] }> {
   let traced = start;
   const sequenceModels = policy.models.filter((model) => model.model === 'sequence-privacy');
   const sequences = sequenceModels.map(() => ({ coarsened: 0, dropped: 0 }));
@@ -31,18 +30,19 @@ export function enforceAll(
     const constraints = policy.models.flatMap((model) =>
       constraintsOf(model, policy, before.table),
     );
-    traced = enforceConstraints(traced, constraints, policy, originals, signal);
+    traced = yield* enforceConstraints(traced, constraints, policy, originals);
     traced = dropEmptyRows(traced, policy);
+    yield;
     traced = enforceClasses(traced, policy, originals);
     traced = enforcePersons(traced, policy, originals);
-    sequenceModels.forEach((model, at) => {
+    for (const [at, model] of sequenceModels.entries()) {
       const persons = takePersons(originals.inputPersons, traced.origin);
-      const { table, changes } = protectSequences(traced.table, model, policy, persons, signal);
+      const { table, changes } = yield* protectSequences(traced.table, model, policy, persons);
       const total = sequences[at] as { coarsened: number; dropped: number };
       total.coarsened += changes.coarsened;
       total.dropped += changes.dropped;
       if (changes.coarsened + changes.dropped > 0) traced = { ...traced, table };
-    });
+    }
     if (traced === before) return { traced, sequences };
   }
 }

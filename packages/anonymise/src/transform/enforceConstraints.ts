@@ -1,7 +1,7 @@
 import { partitionRows } from '../classes/partitionRows.js';
-import { throwIfAborted } from '../error/throwIfAborted.js';
 import type { Constraint } from '../models/Constraint.js';
 import type { Policy } from '../policy/Policy.js';
+import type { Steps } from '../steps/Steps.js';
 import { compareText } from '../table/compareText.js';
 import { findValueColumn } from '../table/findColumn.js';
 import { SUPPRESSED, type Table, type ValueColumn } from '../table/Table.js';
@@ -26,21 +26,19 @@ export interface TracedTable {
  * @param constraints - the constraints
  * @param policy - roles and importance
  * @param originals - what was to be released, and who has several rows
- * @param signal - ends the computation with an error
- * @returns the changed table; the same object when nothing had to change
+ * @returns in steps, the changed table; the same object when nothing had to change
  */
-export function enforceConstraints(
+export function* enforceConstraints(
   traced: TracedTable,
   constraints: readonly Constraint[],
   policy: Policy,
   originals: Originals,
-  signal?: AbortSignal,
-): TracedTable {
+): Steps<TracedTable> {
   let current = traced;
   for (let changed = true; changed;) {
     changed = false;
     for (const constraint of constraints) {
-      throwIfAborted(signal);
+      yield;
       const rows = findUnproven(current, constraint, policy, originals);
       if (rows.length === 0) continue;
       current = suppressOnce(current, rows, constraint, policy);

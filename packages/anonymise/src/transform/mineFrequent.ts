@@ -1,4 +1,4 @@
-import { throwIfAborted } from '../error/throwIfAborted.js';
+import type { Steps } from '../steps/Steps.js';
 import { hashClasses } from './hashClasses.js';
 
 /** Items (distinct tuples) as columns of small integers, with the rows that each stands for. */
@@ -32,14 +32,12 @@ interface Space {
  *
  * @param input - the items
  * @param threshold - smallest number of rows
- * @param signal - ends the walk with an error
- * @returns per mask a bit set of items; `undefined` where nothing is frequent
+ * @returns in steps, per mask a bit set of items; `undefined` where nothing is frequent
  */
-export function mineFrequent(
+export function* mineFrequent(
   input: ItemColumns,
   threshold: number,
-  signal?: AbortSignal,
-): (Uint32Array | undefined)[] {
+): Steps<(Uint32Array | undefined)[]> {
   const { codes, cardinalities, sizes } = input;
   const words = Math.ceil(sizes.length / 32);
   const frequent: (Uint32Array | undefined)[] = Array.from({ length: 2 ** codes.length });
@@ -53,10 +51,19 @@ export function mineFrequent(
   const totals = new Float64Array(sizes.length + 1);
   const renumbered = new Int32Array(sizes.length + 1);
   const common = new Uint32Array(words);
-  const visit = (mask: number, depth: number, column: number): void => {
-    throwIfAborted(signal);
+  const root = frames[0] as Space;
+  for (let item = 0; item < sizes.length; item++)
+    if ((sizes[item] as number) > 0) root.items[root.length++] = item;
+  root.count = 1;
+  const all = keepFrequent(root, sizes, threshold, totals, renumbered);
+  if (root.length === 0) return frequent;
+  frequent[0] = all;
+  const waiting = setsWithOneMore(0, 0, codes.length);
+  for (let set = waiting.pop(); set !== undefined; set = waiting.pop()) {
+    yield;
+    const { mask, depth, column } = set;
     const frame = frames[depth] as Space;
-    if (!intersectSubsets(mask, column, frequent, common)) return;
+    if (!intersectSubsets(mask, column, frequent, common)) continue;
     splitCommon(
       frames[depth - 1] as Space,
       common,
@@ -65,19 +72,26 @@ export function mineFrequent(
       cardinalities[column] as number,
     );
     const bits = keepFrequent(frame, sizes, threshold, totals, renumbered);
-    if (frame.length === 0) return;
+    if (frame.length === 0) continue;
     frequent[mask] = bits;
-    for (let next = 0; next < column; next++) visit(mask | (1 << next), depth + 1, next);
-  };
-  const root = frames[0] as Space;
-  for (let item = 0; item < sizes.length; item++)
-    if ((sizes[item] as number) > 0) root.items[root.length++] = item;
-  root.count = 1;
-  const all = keepFrequent(root, sizes, threshold, totals, renumbered);
-  if (root.length === 0) return frequent;
-  frequent[0] = all;
-  for (let column = 0; column < codes.length; column++) visit(1 << column, 1, column);
+    waiting.push(...setsWithOneMore(mask, depth, column));
+  }
   return frequent;
+}
+
+/** A set of columns: its number, how many there are, the lowest. */
+interface ColumnSet {
+  readonly mask: number;
+  readonly depth: number;
+  readonly column: number;
+}
+
+/** The sets with one more column, below the lowest that they have; the one to be looked at first stands last. */
+function setsWithOneMore(mask: number, depth: number, lowest: number): ColumnSet[] {
+  return Array.from({ length: lowest }, (_, at) => {
+    const column = lowest - 1 - at;
+    return { mask: mask | (1 << column), depth: depth + 1, column };
+  });
 }
 
 /** Items that are frequent in every set with one column less; false when there is none. */

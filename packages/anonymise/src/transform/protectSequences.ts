@@ -1,10 +1,10 @@
 import type { Persons } from '../classes/Persons.js';
-import { throwIfAborted } from '../error/throwIfAborted.js';
 import { ladderOf } from '../hierarchy/ladderOf.js';
 import { sensitiveOf } from '../models/checkModels.js';
 import { type ExposedSequence, findExposedSequences } from '../models/findExposedSequences.js';
 import type { SequencePrivacySpec } from '../policy/ModelSpec.js';
 import type { Policy } from '../policy/Policy.js';
+import type { Steps } from '../steps/Steps.js';
 import { encodeSequences } from '../table/encodeSequences.js';
 import { findSequenceColumn } from '../table/findColumn.js';
 import { sequenceAt } from '../table/sequenceAt.js';
@@ -27,23 +27,21 @@ export interface SequenceChanges {
  * @param spec - the model
  * @param policy - hierarchies of stops and sensitive columns
  * @param persons - who has several rows; everybody has one when absent
- * @param signal - ends the computation with an error
- * @returns the table for which the model holds, and what was done
+ * @returns in steps, the table for which the model holds, and what was done
  */
-export function protectSequences(
+export function* protectSequences(
   table: Table,
   spec: SequencePrivacySpec,
   policy: Policy,
   persons?: Persons,
-  signal?: AbortSignal,
-): { readonly table: Table; readonly changes: SequenceChanges } {
+): Steps<{ readonly table: Table; readonly changes: SequenceChanges }> {
   const sensitive = sensitiveOf(spec, policy);
   const parentOf = parents(table, spec, policy);
   let current = table;
   let coarsened = 0;
   let dropped = 0;
   for (;;) {
-    throwIfAborted(signal);
+    yield;
     const { exposed } = findExposedSequences(current, spec, sensitive, persons);
     if (exposed.length === 0) return { table: current, changes: { coarsened, dropped } };
     const change = planChanges(current, spec, exposed, parentOf);

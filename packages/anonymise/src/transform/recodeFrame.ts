@@ -3,10 +3,11 @@ import type { Histograms, Layer } from '../classes/Layer.js';
 import { coarsenLayer } from '../classes/coarsenLayer.js';
 import type { ClassModel } from '../models/ClassModel.js';
 import type { Policy } from '../policy/Policy.js';
+import type { Steps } from '../steps/Steps.js';
 import { compileMetric } from '../utility/compileMetric.js';
 import { enoughRest } from './enoughRest.js';
 import { CELL_SUPPRESSED, type Recoding, recodeLocally } from './recodeLocally.js';
-import { type LatticeOptions, type LatticeResult, searchLattice } from './searchLattice.js';
+import { type LatticeOptions, type LatticeResult, latticeSteps } from './searchLattice.js';
 
 /** A recoding and how it was come by. */
 export interface FrameRecoding {
@@ -22,8 +23,8 @@ export interface FrameRecoding {
 export interface RecodeOptions {
   /** Nodes of a former run, used instead of searching. */
   readonly nodes?: readonly (readonly number[])[];
-  /** Ends the computation with an error. */
-  readonly signal?: AbortSignal;
+  /** Greatest work of a search for an optimum. */
+  readonly maximumWork?: number;
   /** Called now and then with the number of nodes looked at. */
   readonly onProgress?: (evaluated: number) => void;
 }
@@ -35,25 +36,24 @@ export interface RecodeOptions {
  * @param models - models decided class by class
  * @param k - smallest class that they imply
  * @param policy - the policy
- * @param options - nodes to replay, signal, progress
- * @returns the recoding
+ * @param options - nodes to replay, most work, progress
+ * @returns the recoding, in steps
  */
-export function recodeFrame(
+export function* recodeFrame(
   frame: Frame,
   models: readonly ClassModel[],
   k: number,
   policy: Policy,
   options: RecodeOptions = {},
-): FrameRecoding {
+): Steps<FrameRecoding> {
   const { method } = policy.transformation;
   if (frame.quasi.length === 0 || frame.base.count === 0)
     return { recoding: keepAll(frame), nodes: [] };
-  if (method === 'generalise') return generalise(frame, models, k, policy, options);
-  if (method === 'recode') return recodeAgain(frame, models, k, policy, options);
+  if (method === 'generalise') return yield* generalise(frame, models, k, policy, options);
+  if (method === 'recode') return yield* recodeAgain(frame, models, k, policy, options);
   const nodes = options.nodes ?? (method === 'suppress' ? [bottomOf(frame)] : chainOf(frame));
   const needed = models.filter((model) => model.spec.model !== 'k-anonymity');
-  const { signal } = options;
-  return { recoding: recodeLocally(frame, needed, { nodes, k, ...(signal && { signal }) }), nodes };
+  return { recoding: yield* recodeLocally(frame, needed, { nodes, k }), nodes };
 }
 
 /** Without quasi-identifiers there is one class and nothing to recode. */
@@ -86,7 +86,7 @@ function search(
   policy: Policy,
   limit: number,
   options: RecodeOptions,
-): LatticeResult {
+): Steps<LatticeResult> {
   const { metric = 'loss', suppressionFactor } = policy.transformation;
   const compiled = compileMetric(
     metric,
@@ -95,22 +95,23 @@ function search(
   );
   const lattice: LatticeOptions = {
     suppressionLimit: limit,
-    ...(options.signal && { signal: options.signal }),
+    ...(options.maximumWork !== undefined && { maximumWork: options.maximumWork }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   };
-  return searchLattice(frame, models, compiled, lattice);
+  return latticeSteps(frame, models, compiled, lattice);
 }
 
-function generalise(
+function* generalise(
   frame: Frame,
   models: readonly ClassModel[],
   k: number,
   policy: Policy,
   options: RecodeOptions,
-): FrameRecoding {
+): Steps<FrameRecoding> {
   const limit = policy.limits.suppressedRows ?? 1;
   const [replayed] = options.nodes ?? [];
-  const result = replayed === undefined ? search(frame, models, policy, limit, options) : undefined;
+  const result =
+    replayed === undefined ? yield* search(frame, models, policy, limit, options) : undefined;
   const levels = replayed ?? result?.solution?.levels;
   const proven = result?.proven ?? true;
   const patternOf = new Int32Array(frame.base.count).fill(-1);
@@ -120,13 +121,13 @@ function generalise(
 }
 
 /** Full-domain optimum with unlimited suppression, then the same again for the rows that it suppressed. */
-function recodeAgain(
+function* recodeAgain(
   frame: Frame,
   models: readonly ClassModel[],
   k: number,
   policy: Policy,
   options: RecodeOptions,
-): FrameRecoding {
+): Steps<FrameRecoding> {
   const patternOf = new Int32Array(frame.base.count).fill(-1);
   const nodes: (readonly number[])[] = [];
   let rest: Layer = frame.base;
@@ -136,7 +137,8 @@ function recodeAgain(
     const part: Frame = { ...frame, rowCount, base: rest };
     const replayed = options.nodes?.[nodes.length];
     if (options.nodes !== undefined && replayed === undefined) break;
-    const result = replayed === undefined ? search(part, models, policy, 1, options) : undefined;
+    const result =
+      replayed === undefined ? yield* search(part, models, policy, 1, options) : undefined;
     const levels = replayed ?? result?.solution?.levels;
     proven &&= result?.proven ?? true;
     if (levels === undefined) break;

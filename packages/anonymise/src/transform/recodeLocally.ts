@@ -1,8 +1,8 @@
 import type { Frame } from '../classes/Frame.js';
 import { misuse } from '../error/misuse.js';
-import { throwIfAborted } from '../error/throwIfAborted.js';
 import type { ClassModel } from '../models/ClassModel.js';
 import { normalisedWeights } from '../utility/lossMetric.js';
+import type { Steps } from '../steps/Steps.js';
 import { columnTotals } from '../utility/columnTotals.js';
 import { borrowRows, type Placement } from './borrowRows.js';
 import { classCheck } from './classCheck.js';
@@ -32,8 +32,6 @@ export interface LocalOptions {
   readonly nodes: readonly (readonly number[])[];
   /** Smallest class; the models are checked besides. */
   readonly k: number;
-  /** Ends the computation with an error. */
-  readonly signal?: AbortSignal;
 }
 
 /** One way of releasing a row: the levels of a node, some columns suppressed. */
@@ -51,14 +49,14 @@ interface Pattern {
  * @param frame - the frame
  * @param models - models that every class must satisfy
  * @param options - nodes and k
- * @returns the recoding; rows that fit nowhere are dropped
- * @throws AnonymiseError `limit-exceeded` for too many quasi-identifiers, `aborted`
+ * @returns the recoding, in steps; rows that fit nowhere are dropped
+ * @throws AnonymiseError `limit-exceeded` for too many quasi-identifiers
  */
-export function recodeLocally(
+export function* recodeLocally(
   frame: Frame,
   models: readonly ClassModel[],
   options: LocalOptions,
-): Recoding {
+): Steps<Recoding> {
   const columns = frame.quasi.length;
   const { base } = frame;
   if (columns > 20 || 2 ** columns * base.count * options.nodes.length > MAXIMUM_BITS) {
@@ -69,7 +67,8 @@ export function recodeLocally(
     );
   }
   const inputs = options.nodes.map((levels) => itemColumns(frame, levels));
-  const frequent = inputs.map((input) => mineFrequent(input, options.k, options.signal));
+  const frequent: (readonly (Uint32Array | undefined)[])[] = [];
+  for (const input of inputs) frequent.push(yield* mineFrequent(input, options.k));
   const pool = new Uint32Array(Math.ceil(base.count / 32));
   for (let item = 0; item < base.count; item++) {
     if ((base.sizes[item] as number) > 0)
@@ -89,7 +88,7 @@ export function recodeLocally(
   const holds = classCheck(base, models, options.k);
   const isEnough = enoughRows(base, options.k);
   for (const band of bandsOfEqualCost(frame, options.nodes)) {
-    throwIfAborted(options.signal);
+    yield;
     const possible = band.filter((pattern) => frequent[pattern.node]?.[pattern.kept] !== undefined);
     const groupings = possible.map(({ node, kept }) => {
       return groupPool(

@@ -1,8 +1,11 @@
 import { coarsenLayer } from '../classes/coarsenLayer.js';
 import type { Frame } from '../classes/Frame.js';
 import type { Layer } from '../classes/Layer.js';
-import { throwIfAborted } from '../error/throwIfAborted.js';
+import { misuse } from '../error/misuse.js';
 import type { ClassModel } from '../models/ClassModel.js';
+import { finish } from '../steps/finish.js';
+import type { Steps } from '../steps/Steps.js';
+import type { WatchOptions } from '../steps/watchOf.js';
 import { compareScores, type Metric, type Score } from '../utility/Metric.js';
 import { evaluateNode, type NodeVerdict } from './evaluateNode.js';
 import { type CachedLayer, LayerCache } from './LayerCache.js';
@@ -12,10 +15,11 @@ import { NodeHeap } from './NodeHeap.js';
 export interface LatticeOptions {
   /** Greatest share of released rows that may be suppressed, 0 to 1. */
   readonly suppressionLimit: number;
-  /** Greatest number of nodes to evaluate; beyond it the best so far is returned as not proven optimal. */
-  readonly maximumNodes?: number;
-  /** Ends the search with an error. */
-  readonly signal?: AbortSignal;
+  /**
+   * Greatest work, in cells: each node looked at costs the classes it is made from times the columns, and {@link NODE_COST}.
+   * A search that needs more ends with an error: a result that depends on how far it came would be no optimum.
+   */
+  readonly maximumWork?: number;
   /** Called now and then with the number of nodes evaluated. */
   readonly onProgress?: (evaluated: number) => void;
 }
@@ -38,14 +42,18 @@ export interface LatticeSolution {
 export interface LatticeResult {
   /** The best node; absent when no node satisfies the models within the limit. */
   readonly solution?: LatticeSolution;
-  /** Whether the solution (or its absence) is proven. */
-  readonly proven: boolean;
+  /** The solution, or its absence, is proven: a search that comes to no end gives no result. */
+  readonly proven: true;
   /** Nodes whose classes were computed. */
   readonly evaluated: number;
 }
 
-/** Evaluated nodes between two looks at signal and progress. */
-const PULSE = 64;
+/** Cells of a node that is only looked at: its bound, its successors, the search for a finer layer. */
+const NODE_COST = 3_000;
+/** Cells between two pauses: some hundredths of a second. */
+const PULSE = 4_000_000;
+/** Cells that a search may cost when nothing else is said: about half a minute, and a lattice of a million nodes. */
+const MOST_WORK = 3_000_000_000;
 
 /**
  * Finds the full-domain generalisation with the least loss: branch and bound over the lattice, best bound first. A node
@@ -55,17 +63,22 @@ const PULSE = 64;
  * @param frame - the frame
  * @param models - the models that are decided class by class
  * @param metric - what is minimised
- * @param options - limit, cap, signal, progress
- * @returns the optimum, unless the cap was met
- * @throws AnonymiseError `aborted`
+ * @param options - limit, most work, progress
+ * @returns the optimum, in steps
+ * @throws AnonymiseError `limit-exceeded` at once for a lattice of too many nodes, or when the work becomes too much
  */
-export function searchLattice(
+export function* latticeSteps(
   frame: Frame,
   models: readonly ClassModel[],
   metric: Metric,
   options: LatticeOptions,
-): LatticeResult {
-  const { maximumNodes = 2_000_000, signal, onProgress } = options;
+): Steps<LatticeResult> {
+  const { maximumWork = MOST_WORK, onProgress } = options;
+  const nodes = frame.quasi.reduce(
+    (product, { minimumLevel, maximumLevel }) => product * (maximumLevel - minimumLevel + 1),
+    1,
+  );
+  if (nodes * NODE_COST > maximumWork) throw tooLarge();
   const limit = Math.floor(options.suppressionLimit * frame.rowCount + 1e-9);
   const bottom = frame.quasi.map(({ minimumLevel }) => minimumLevel);
   const top = frame.quasi.map(({ maximumLevel }) => maximumLevel);
@@ -73,6 +86,8 @@ export function searchLattice(
   const heap = new NodeHeap();
   let best: LatticeSolution | undefined;
   let evaluated = 0;
+  let work = 0;
+  let pause = 0;
   const hopeless = (bound: Score): boolean =>
     best !== undefined && compareScores(bound, best.score) >= 0;
 
@@ -93,7 +108,9 @@ export function searchLattice(
       const middle = (low + high) >> 1;
       const levels = path[middle] as readonly number[];
       const { layer: cached } = cache.finer(levels);
-      const layer = coarsenLayer(frame, cached.count < finest.count ? cached : finest, levels);
+      if (cached.count < finest.count) finest = cached;
+      work += NODE_COST + finest.count * levels.length;
+      const layer = coarsenLayer(frame, finest, levels);
       cache.offer({ levels, layer });
       looked++;
       if (persists(evaluateNode(layer, models, limit))) {
@@ -109,6 +126,13 @@ export function searchLattice(
   for (let node = heap.pop(); node !== undefined; node = heap.pop()) {
     const { levels } = node;
     if (hopeless(node.bound)) break;
+    work += NODE_COST;
+    if (work > maximumWork) throw tooLarge();
+    if (work >= pause) {
+      onProgress?.(evaluated);
+      yield;
+      pause = work + PULSE;
+    }
     for (const next of successors(levels, bottom, top)) {
       const bound = metric.bound(next);
       if (!hopeless(bound)) heap.push({ bound, levels: next });
@@ -119,12 +143,7 @@ export function searchLattice(
       continue;
     const finer = cache.finer(levels);
     if (metric.layerBound !== undefined && hopeless(metric.layerBound(finer.layer))) continue;
-    if (evaluated >= maximumNodes)
-      return { ...(best && { solution: best }), proven: false, evaluated };
-    if (evaluated % PULSE === 0) {
-      throwIfAborted(signal);
-      onProgress?.(evaluated);
-    }
+    work += finer.layer.count * levels.length;
     evaluated++;
     const layer = coarsenLayer(frame, finer.layer, levels);
     cache.offer({ levels, layer });
@@ -138,6 +157,33 @@ export function searchLattice(
     if (!hopeless(score)) best = { levels, score, layer, out, outRows };
   }
   return { ...(best && { solution: best }), proven: true, evaluated };
+}
+
+/**
+ * The same search in one go.
+ *
+ * @param frame - the frame
+ * @param models - the models that are decided class by class
+ * @param metric - what is minimised
+ * @param options - limit, most work, progress; signal and time limit
+ * @returns the optimum
+ * @throws AnonymiseError `aborted`, `limit-exceeded`
+ */
+export function searchLattice(
+  frame: Frame,
+  models: readonly ClassModel[],
+  metric: Metric,
+  options: LatticeOptions & WatchOptions,
+): LatticeResult {
+  return finish(latticeSteps(frame, models, metric, options), options);
+}
+
+function tooLarge(): Error {
+  return misuse(
+    'limit-exceeded',
+    'The search for the optimum is larger than its bound.',
+    'Use the method mixed or suppress, declare fewer quasi-identifiers, or allow fewer levels.',
+  );
 }
 
 /** A path from a node to the top that always raises the column which costs least; without the node itself. */
