@@ -181,6 +181,11 @@ export const errorTexts: Readonly<Record<string, string>> = {
     'Linganisha kwa --protect na wasifu uleule, au na matokeo halisi ya awali.',
   'The earlier results were not protected in the same way: the comparison would show what is hidden.':
     'Matokeo ya awali hayakulindwa kwa njia ileile: ulinganisho ungeonyesha kilichofichwa.',
+  'The outputs {} and {} go to one file.': 'Matokeo ya {} na ya {} yanaenda faili moja.',
+  'One is {}, the other {}: give each a name of its own.':
+    'Moja ni {}, jingine {}: lipe kila moja jina lake.',
+  'The ledger and output {} go to one file.': 'Daftari na tokeo la {} yanaenda faili moja.',
+  'Give each a name of its own.': 'Lipe kila moja jina lake.',
   '--{} takes no --{}.': '--{} haiendi pamoja na --{}.',
   'Leave out --{}, or ask for it in a call of its own.':
     'Acha --{}, au iombe kwa amri yake yenyewe.',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Framework, FrameworkResults } from '@njia/indicators';
 import type { Call } from '../../arguments/call.js';
 import { exitCode, type ExitCode } from '../../exitCode.js';
@@ -44,7 +45,8 @@ export async function deliverResults(
   call: Call,
   io: Io,
 ): Promise<ExitCode> {
-  const files: OutputFile[] = [];
+  // A table and its description may both be asked for: the table is written once.
+  const files = new Map<string, OutputFile>();
   for (const { path, format } of outputs) {
     if (path === undefined)
       await io.stdout.write(
@@ -52,9 +54,11 @@ export async function deliverResults(
           ? resultsText(found, call.language, call.given('indicator'))
           : renderResults(found, framework, format, call.language),
       );
-    else files.push(...resultFiles(found, framework, { path, format }, call.language));
+    else
+      for (const file of resultFiles(found, framework, { path, format }, call.language))
+        files.set(resolve(file.path), file);
   }
-  files.push(...others);
-  if (files.length > 0) await writeFiles(files, call.operands);
+  const all = [...files.values(), ...others];
+  if (all.length > 0) await writeFiles(all, call.operands);
   return exitCode.fine;
 }

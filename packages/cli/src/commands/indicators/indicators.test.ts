@@ -338,6 +338,20 @@ describe('njia indicators', () => {
     expect(sheets.at(-1)!.getRow(1).getCell(1).text).toBe('indicator');
   });
 
+  it('writes a table and its description when both are asked for, and says which outputs clash', async () => {
+    const words = ['indicators', path('a.json'), '--indicator', 'PT-01', '--period', 'FY2022/23'];
+    const pair = ['--out', path('pair.csv'), '--out', path('pair.csv-metadata.json')];
+    expect(await callNjia([...words, ...pair])).toMatchObject({ code: 0 });
+    expect(JSON.parse(read('pair.csv-metadata.json'))).toMatchObject({ url: 'pair.csv' });
+    expect(read('pair.csv')).toContain('njia-core/PT-01');
+    const clash = await callNjia([
+      ...['indicators', path('none.json'), '--period', 'FY2022/23', '--lang', 'en'],
+      ...['--out', path('x.hxl.csv'), '--out', path('x.hxl.csv-metadata.json')],
+    ]);
+    expect(clash).toMatchObject({ code: 2, stdout: '' });
+    expect(clash.stderr).toContain('The outputs 1 and 2 go to one file.');
+  });
+
   it('hides small counts for the public', async () => {
     const { code, stdout, stderr } = await callNjia([
       ...['indicators', path('a.json'), '--indicator', 'PT-01', '--by', 'sex'],
