@@ -64,7 +64,7 @@ const cells = values.map((value, at) => ({
     (value === 0 ? 1e3 : 0),
   requirements:
     value > 0 && value < threshold
-      ? [{ terms: [[at, 1]] as const, upper: threshold, width: threshold - 1 }]
+      ? [{ terms: [[at, 1]] as const, upper: threshold, lower: 1, width: threshold - 1 }]
       : [],
 }));
 

@@ -6,6 +6,8 @@ export interface Requirement {
   readonly terms: readonly Term[];
   /** The greatest value an outsider holds possible must be at least this. */
   readonly upper: number;
+  /** The least value an outsider holds possible must be at most this; absent = no demand. */
+  readonly lower?: number | undefined;
   /** Greatest minus least possible value must be at least this. */
   readonly width: number;
 }

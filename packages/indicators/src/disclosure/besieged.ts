@@ -12,8 +12,8 @@ const mostIdle = 3;
 const mostHoles = 20;
 
 /** A demand by its content: the same demand is proved once. */
-export const demandName = ({ terms, upper, width }: Requirement): string =>
-  JSON.stringify([terms, upper, width]);
+export const demandName = ({ terms, upper, lower, width }: Requirement): string =>
+  JSON.stringify([terms, upper, width, lower]);
 /**
  * Attacks what arithmetic could not settle, with as few linear programs as will do.
  *
@@ -121,9 +121,10 @@ export const shifted = ({ low, high }: Interval, known: number): Interval => ({
 });
 
 /** Counts are whole numbers, so that an interval shrinks to the whole numbers inside it. */
-export function isOpen(interval: Interval, { upper, width }: Requirement): boolean {
-  if (interval.high === null) return true;
+export function isOpen(interval: Interval, { upper, lower, width }: Requirement): boolean {
   const low = Math.ceil(interval.low - slack);
+  if (lower !== undefined && low > lower) return false;
+  if (interval.high === null) return true;
   const high = Math.floor(interval.high + slack);
   return high + slack >= upper && high - low + slack >= width;
 }

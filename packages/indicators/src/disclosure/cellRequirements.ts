@@ -40,6 +40,21 @@ function tellsOfFew(table: ResultTable, cell: ResultCell, profile: DisclosurePro
   return values > 0 && tail < threshold - 1e-9;
 }
 
+/**
+ * What must stay possible of a sensitive count.
+ *
+ * @param profile - The profile.
+ */
+export const openCount = ({
+  threshold,
+  lower,
+  width,
+}: DisclosureProfile): Omit<Requirement, 'terms'> => ({
+  upper: threshold,
+  width,
+  ...(lower === null ? {} : { lower }),
+});
+
 /** Variables of a cell; -1 where it has none. */
 export interface CellVariables {
   /** Numerator. */
@@ -63,11 +78,11 @@ export function cellRequirements(
   variables: CellVariables,
   profile: DisclosureProfile,
 ): Requirement[] {
-  const { threshold, width } = profile;
+  const { threshold } = profile;
   if (threshold === 0) return [];
   const { numerator, denominator } = cell;
   const found: Requirement[] = [];
-  const open = { upper: threshold, width };
+  const open = openCount(profile);
   const amount = amounts.has(table.definition.kind);
   if (!amount && numerator !== null && tooFew(Math.abs(numerator), threshold))
     found.push(
@@ -96,7 +111,7 @@ export function cellRequirements(
       found.push({
         terms: [[variables.numerator, 1]],
         upper: total + 1,
-        width: Math.max(1, width),
+        width: Math.max(1, profile.width),
       });
     if (profile.percent !== null && total > 0) {
       // Without contributions nobody knows that there was more than one.

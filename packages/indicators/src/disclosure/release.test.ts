@@ -162,6 +162,55 @@ describe('a release with several indicators', () => {
   });
 });
 
+describe('periods that overlap without holding each other', () => {
+  const early = '2022-07/2023-03';
+  const late = '2022-10/2023-06';
+  const monthly = (months: Readonly<Record<string, number>>): Records =>
+    persons(Object.entries(months).map(([month, count]) => [count, { identifiedOn: month }]));
+  const totals = ({ tables }: ResultSet): readonly (number | null)[] =>
+    tables[0]?.cells.map(({ value }) => value) ?? [];
+
+  it('do not show that a quarter has a few more than another', async () => {
+    // 60 in the middle, 1 before, 4 after: 61 and 64 say that the last quarter has three at the least.
+    const cases = monthly({ '2022-08-01': 1, '2022-11-01': 60, '2023-05-01': 4 });
+    const exact = run(['PT-01'], cases, [early, late], { by: [] });
+    expect(totals(exact)).toEqual([61, 64]);
+    expect(totals(await publish(exact))).toContain(null);
+  });
+
+  it('are shown where they differ by much, or not at all', async () => {
+    for (const after of [1, 30]) {
+      const cases = monthly({ '2022-08-01': 1, '2022-11-01': 60, '2023-05-01': after });
+      const exact = run(['PT-01'], cases, [early, late], { by: [] });
+      expect(totals(await publish(exact))).toEqual([61, 60 + after]);
+    }
+  });
+
+  it('add up with the quarters beside them, though the year is not published', async () => {
+    // Events: early + last quarter = first quarter + late. A last quarter of 3 follows from the other three.
+    const services = (months: Readonly<Record<string, number>>): Records =>
+      Object.entries(months).flatMap(([date, count]) =>
+        Array.from({ length: count }, (_, index) => ({
+          id: `${date}-${index}`,
+          kind: 'hotline_contact',
+          classification: 'trafficking',
+          date,
+        })),
+      );
+    const exact = run(
+      ['PV-11'],
+      [],
+      [early, late, '2022-07/2022-09', '2023-04/2023-06'],
+      { by: [] },
+      { services: services({ '2022-08-01': 20, '2022-11-01': 60, '2023-05-01': 3 }) },
+    );
+    expect(totals(exact)).toEqual([80, 63, 20, 3]);
+    const shown = totals(await publish(exact));
+    expect(shown[3]).toBe(null);
+    expect(shown.slice(0, 3)).toContain(null);
+  });
+});
+
 describe('a condition of the run', () => {
   const where = parseConditions(['sex=male'])!;
   const all = run(['PT-01'], bySex, ['FY2022/23'], { by: [] });

@@ -2,7 +2,7 @@ import type { ResultCell } from '../results/ResultCell.js';
 import type { ResultSet } from '../results/ResultSet.js';
 import type { ResultTable } from '../results/ResultTable.js';
 import { TOTAL } from '../results/TableDimension.js';
-import { cellRequirements, hasComplement } from './cellRequirements.js';
+import { cellRequirements, hasComplement, openCount } from './cellRequirements.js';
 import type { DisclosureProfile } from './disclosureProfiles.js';
 import type { ProtectionProblem, PublishedCell, Requirement } from './ProtectionProblem.js';
 import { cellFigures } from './system/cellFigures.js';
@@ -114,10 +114,14 @@ export function resultProblem(
   fieldRelations(book, relations);
   scopeRelations(book, relations, Math.max(1, profile.threshold));
   timeRelations(book, relations);
-  const { threshold, width } = profile;
+  const { threshold } = profile;
   const secrets = relations.rests
     .filter(({ value }) => value !== null && value > 0 && value < threshold)
-    .map(({ terms }): Requirement => ({ terms, upper: threshold, width }));
+    .map(({ terms }): Requirement => ({ terms, ...openCount(profile) }));
+  if (profile.lower !== null)
+    for (const { terms, value } of relations.excesses)
+      if (value > profile.lower && value < threshold)
+        secrets.push({ terms, upper: 0, width: 0, lower: profile.lower });
   const twins = twinsOf(book);
   return {
     problem: {
@@ -149,7 +153,7 @@ function derivedCell(
 ): PublishedCell {
   const shows = new Set<number>();
   const requirements: Requirement[] = [];
-  const { threshold, width } = profile;
+  const { threshold } = profile;
   const away: Requirement = { terms: [], upper: 0, width: 0 };
   const tells = cell.value !== null || cell.numerator !== null || cell.denominator !== null;
   const parts = tells ? partsOfCell(table, cell) : [];
@@ -164,7 +168,7 @@ function derivedCell(
       known = [own];
       shown.set(name, known);
       if (value > 0 && value < threshold)
-        requirements.push({ terms: [[own, 1]], upper: threshold, width });
+        requirements.push({ terms: [[own, 1]], ...openCount(profile) });
     } else if (known === undefined || known.length === 0) {
       // What cannot be held against anything is not published.
       if (threshold > 0) requirements.push(away);

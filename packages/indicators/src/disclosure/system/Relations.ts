@@ -13,12 +13,22 @@ export interface Rest {
   readonly whole: number;
 }
 
+/** A difference that some count which no figure shows is at least. */
+export interface Excess {
+  /** The difference. */
+  readonly terms: readonly Term[];
+  /** Its value. */
+  readonly value: number;
+}
+
 /** What structure says about the numbers of a book, and which differences of them are small counts. */
 export class Relations {
   /** What everybody knows. */
   readonly equations: Equation[] = [];
   /** Numbers that no cell shows, but differences of cells do. */
   readonly rests: Rest[] = [];
+  /** Differences that small counts may be at least. */
+  readonly excesses: Excess[] = [];
   readonly #book: FigureBook;
   readonly #written = new Set<string>();
 
@@ -91,6 +101,26 @@ export class Relations {
     this.tell([...terms, [rest, -1]], '=');
     this.rests.push({ terms: [[rest, 1]], value, whole });
     return rest;
+  }
+
+  /**
+   * Says that a count which no figure shows is at least the difference of two numbers.
+   *
+   * @param more - The one that may be greater.
+   * @param less - The other.
+   */
+  excess(more: number, less: number): void {
+    const terms: Term[] = [
+      [more, 1],
+      [less, -1],
+    ];
+    const value = this.valueOf(terms);
+    if (value !== null && value > 0) this.excesses.push({ terms, value });
+  }
+
+  /** A number that no figure shows, and of which nothing is known but what relations say. */
+  unknown(): number {
+    return this.#book.fresh(null);
   }
 
   /** Says that a part does not exceed its whole. */

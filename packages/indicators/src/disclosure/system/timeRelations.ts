@@ -41,6 +41,11 @@ function packing(first: Stretch, inside: readonly Stretch[]): readonly Stretch[]
 /** Months add up to years: a year without its first nine months is what happened in the last three. */
 function addUp(stretches: readonly Stretch[], relations: Relations): void {
   const all = [...stretches];
+  // Jan-Sep and Apr-Dec are parts of Jan-Dec, which need not be published to be reasoned about.
+  for (const [a, b] of crossings(stretches)) {
+    const union = { start: a.start, endExclusive: b.endExclusive };
+    if (at(all, union) === undefined) all.push({ ...union, variable: relations.unknown() });
+  }
   const done = new Set<string>();
   for (let round = 0; round < rounds && all.length <= mostStretches; round += 1)
     for (const whole of [...all]) {
@@ -64,10 +69,79 @@ function addUp(stretches: readonly Stretch[], relations: Relations): void {
         );
         const [gap] = gaps;
         if (rest === undefined || gap === undefined || gaps.length > 1) continue;
-        if (!all.some((one) => one.start === gap.start && one.endExclusive === gap.endExclusive))
-          all.push({ ...gap, variable: rest });
+        const same = at(all, gap);
+        if (same === undefined) all.push({ ...gap, variable: rest });
+        else
+          relations.tell(
+            [
+              [same.variable, 1],
+              [rest, -1],
+            ],
+            '=',
+          );
       }
     }
+}
+
+/** The stretch of exactly these days. */
+const at = (stretches: readonly Stretch[], { start, endExclusive }: Span): Stretch | undefined =>
+  stretches.find((one) => one.start === start && one.endExclusive === endExclusive);
+
+/** Pairs of periods that overlap though neither holds the other, the earlier one first. */
+function crossings(stretches: readonly Stretch[]): readonly (readonly [Stretch, Stretch])[] {
+  if (stretches.length > mostStretches) return [];
+  return stretches.flatMap((a) =>
+    stretches.flatMap((b): (readonly [Stretch, Stretch])[] =>
+      a.start < b.start && b.start < a.endExclusive && a.endExclusive < b.endExclusive
+        ? [[a, b]]
+        : [],
+    ),
+  );
+}
+
+/**
+ * Jan-Sep and Apr-Dec: by what the later period has more, Oct-Dec must have that many at the least, whatever is in the middle;
+ * and the other way round.
+ */
+function cross(stretches: readonly Stretch[], relations: Relations): void {
+  for (const [a, b] of crossings(stretches)) {
+    relations.excess(b.variable, a.variable);
+    relations.excess(a.variable, b.variable);
+    const before = at(stretches, { start: a.start, endExclusive: b.start });
+    const after = at(stretches, { start: a.endExclusive, endExclusive: b.endExclusive });
+    const middle = at(stretches, { start: b.start, endExclusive: a.endExclusive });
+    const union = at(stretches, { start: a.start, endExclusive: b.endExclusive });
+    const [one, other] = [a.variable, b.variable];
+    if (before !== undefined)
+      relations.tell(
+        [
+          [one, 1],
+          [other, -1],
+          [before.variable, -1],
+        ],
+        '<=',
+      );
+    if (after !== undefined)
+      relations.tell(
+        [
+          [other, 1],
+          [one, -1],
+          [after.variable, -1],
+        ],
+        '<=',
+      );
+    // Who was seen in the middle was seen in both.
+    if (middle !== undefined && union !== undefined)
+      relations.tell(
+        [
+          [middle.variable, 1],
+          [union.variable, 1],
+          [one, -1],
+          [other, -1],
+        ],
+        '<=',
+      );
+  }
 }
 
 const days = ({ start, endExclusive }: Span): number =>
@@ -132,5 +206,6 @@ export function timeRelations(book: FigureBook, relations: Relations): void {
     if (stretches.length < 2) continue;
     if (additive) addUp(stretches, relations);
     else nest(stretches, relations);
+    cross(stretches, relations);
   }
 }
