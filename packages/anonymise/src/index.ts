@@ -162,6 +162,7 @@ export {
   type ReleaseOutcome,
   type ReleaseRequest,
 } from './release/makeRelease.js';
+export { linkedRisk } from './release/linkedRisk.js';
 export { readSequence } from './release/readSequence.js';
 export type {
   PublishedReport,

@@ -40,7 +40,7 @@ export async function draftMicrodata(request: ReleaseRequest): Promise<DraftOutc
     cells: made.cells,
     cellsSuppressed: made.cellsSuppressed,
     riskBefore: meanRiskOf(table, policy),
-    riskAfter: linkedRisk(table, release, policy, made.k),
+    riskAfter: linkedRisk(table, release, policy, made.k).meanRisk,
     groups: {
       before: groupsOf(table, quasi, personsOf(table, policy)),
       after: groupsOf(release, quasi),

@@ -1,12 +1,14 @@
-import { assessRisk, type RiskReport } from '@njia/anonymise';
+import { assessRisk } from '@njia/anonymise';
 import type { Call } from '../../arguments/call.js';
 import type { Command } from '../../command.js';
 import { exitCode, type ExitCode } from '../../exitCode.js';
 import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
-import type { Language } from '../../language/language.js';
 import { policyOptions } from '../anonymise/policyOptions.js';
 import { readOriginals } from '../anonymise/readOriginals.js';
+import { readLinkage } from './readLinkage.js';
+import { readRiskOptions, riskOptions } from './riskOptions.js';
+import { riskText, type RiskView } from './riskText.js';
 
 /** Says who could be found, and by which columns. */
 export const risk: Command = {
@@ -25,59 +27,34 @@ export const risk: Command = {
       standard: 'pretty',
       description: { en: 'Form of the output.', sw: 'Muundo wa matokeo.' },
     },
+    ...riskOptions,
     ...policyOptions,
   ],
-  examples: ['njia risk returns.json', 'njia risk cases.csv --policy policy.json --format json'],
+  examples: [
+    'njia risk returns.json',
+    'njia risk cases.csv --policy policy.json --format json',
+    'njia risk survey.csv --policy policy.json --sampling-fraction 0.05 --weights weight --household home',
+    'njia risk returns.json --preset partner --against shared.csv',
+  ],
   run,
 };
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
-  const { table, policy } = await readOriginals(call, io, await readFiles(call, io));
-  const report = assessRisk(table, policy, { language: call.language });
+  const originals = await readOriginals(call, io, await readFiles(call, io));
+  const options = readRiskOptions(call, originals.table);
+  const linkage = await readLinkage(call, originals, io);
+  const report = assessRisk(originals.table, originals.policy, options);
+  const view: RiskView = {
+    report,
+    linkage,
+    fraction: options.samplingFraction,
+    isWeighted: options.weight !== undefined,
+  };
   await io.stdout.write(
     call.value('format') === 'json'
-      ? `${JSON.stringify(report, undefined, 2)}\n`
-      : riskText(report, call.language),
+      ? `${JSON.stringify(linkage ? { ...report, linkage } : report, undefined, 2)}\n`
+      : riskText(view, call.language),
   );
-  return report.models.every(({ holds }) => holds) ? exitCode.fine : exitCode.findings;
-}
-
-const words = {
-  en: {
-    records: 'Records',
-    unique: 'Alone with their values',
-    mean: 'Mean chance to be found',
-    smallest: 'Smallest group',
-    models: 'Models of the policy',
-    holds: 'holds',
-    fails: 'FAILS',
-    findings: 'Who could be found',
-  },
-  sw: {
-    records: 'Rekodi',
-    unique: 'Zilizo peke yake kwa thamani zake',
-    mean: 'Wastani wa uwezekano wa kupatikana',
-    smallest: 'Kundi dogo zaidi',
-    models: 'Kanuni za sera',
-    holds: 'inatimia',
-    fails: 'HAITIMII',
-    findings: 'Nani anaweza kupatikana',
-  },
-} as const;
-
-const mostFindings = 20;
-
-function riskText({ prosecutor, findings, models }: RiskReport, language: Language): string {
-  const text = words[language];
-  return [
-    `${text.records}: ${String(prosecutor.records)}`,
-    `${text.unique}: ${String(prosecutor.uniques)}`,
-    `${text.mean}: ${(prosecutor.mean * 100).toFixed(1)} %`,
-    `${text.smallest}: ${String(prosecutor.smallest)}`,
-    `${text.findings}:`,
-    ...findings.slice(0, mostFindings).map((finding) => `  ${finding.text}`),
-    `${text.models}:`,
-    ...models.map(({ model, holds }) => `  ${holds ? text.holds : text.fails}  ${model.model}`),
-    '',
-  ].join('\n');
+  const holds = report.models.every((model) => model.holds) && (linkage?.belowK ?? 0) === 0;
+  return holds ? exitCode.fine : exitCode.findings;
 }
