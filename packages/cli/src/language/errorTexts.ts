@@ -181,6 +181,10 @@ export const errorTexts: Readonly<Record<string, string>> = {
     'Linganisha kwa --protect na wasifu uleule, au na matokeo halisi ya awali.',
   'The earlier results were not protected in the same way: the comparison would show what is hidden.':
     'Matokeo ya awali hayakulindwa kwa njia ileile: ulinganisho ungeonyesha kilichofichwa.',
+  'A definition file is wrong.': 'Faili la ufafanuzi lina makosa.',
+  'A definition file is not JSON.': 'Faili la ufafanuzi si JSON.',
+  '{} places have to be mended. njia template definition prints one to start from.':
+    'Sehemu {} zinahitaji kurekebishwa. njia template definition hutoa moja ya kuanzia.',
   'The outputs {} and {} go to one file.': 'Matokeo ya {} na ya {} yanaenda faili moja.',
   'One is {}, the other {}: give each a name of its own.':
     'Moja ni {}, jingine {}: lipe kila moja jina lake.',

@@ -73,8 +73,12 @@ function namedIndicators(
   wanted: readonly string[],
 ): readonly IndicatorDefinition[] {
   if (wanted.length === 0) return listed;
+  const known = new Set(listed.map(({ id }) => id.toLowerCase()));
   const ids = new Set(
-    wanted.map((id) => (id.includes('/') ? id : `njia-core/${id.toUpperCase()}`).toLowerCase()),
+    wanted.map((id) => {
+      const own = id.toLowerCase();
+      return known.has(own) ? own : `njia-core/${own}`;
+    }),
   );
   const named = listed.filter((definition) => ids.has(definition.id.toLowerCase()));
   if (named.length < ids.size)

@@ -412,6 +412,41 @@ describe('njia indicators', () => {
     expect((await release(30, 'FY2022/23')).code).toBe(0);
   });
 
+  it('computes a definition of your own, alone and in a plan, and says what is wrong with it', async () => {
+    await callNjia(['template', 'definition', '--indicator', 'pt-01', '--out', path('own.json')]);
+    const own = JSON.parse(read('own.json')) as { readonly name: object };
+    writeFileSync(
+      path('own.json'),
+      JSON.stringify({ ...own, id: 'my-office/seen', name: { en: 'Seen by us' } }),
+    );
+    const words = ['indicators', path('a.json'), '--period', 'FY2022/23', '--lang', 'en'];
+    const given = ['--definition', path('own.json')];
+    const alone = await callNjia([...words, ...given, '--indicator', 'my-office/seen']);
+    expect(alone).toMatchObject({ code: 0 });
+    expect(alone.stdout).toContain('my-office/seen  Seen by us');
+    const plan = await callNjia(['template', 'plan']);
+    const entry = {
+      ...{ number: '2.1', wording: 'Seen', pillar: 'protection', objective: null },
+      ...{ meansOfVerification: null, responsible: null, frequency: null, baseline: null },
+      ...{ targets: [], disaggregations: [], documentPage: null },
+      binding: { definition: 'my-office/seen', catalogueVersion: '0.1.0' },
+    };
+    const framework = { ...(JSON.parse(plan.stdout) as object), indicators: [entry] };
+    writeFileSync(path('own-plan.json'), JSON.stringify(framework));
+    const planned = await callNjia([...words, ...given, '--framework', path('own-plan.json')]);
+    expect(planned.stderr).not.toContain('FRAMEWORK');
+    expect(planned.stdout).toContain('2.1');
+    writeFileSync(
+      path('wrong.json'),
+      JSON.stringify([own, { ...own, id: 'x/Wanjiku', kind: 'proportion', secret: 1 }, own]),
+    );
+    const wrong = await callNjia([...words, '--definition', path('wrong.json')]);
+    expect(wrong).toMatchObject({ code: 3, stdout: '' });
+    expect(wrong.stderr).toContain('/1: There is a property that the language does not know.');
+    expect(wrong.stderr).toContain('/2/id: Another definition has this id');
+    expect(wrong.stderr).not.toMatch(/Wanjiku|secret/u);
+  });
+
   it('reads a plan of your own with its numbers', async () => {
     const plan = {
       id: 'my-plan',

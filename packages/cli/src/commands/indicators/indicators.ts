@@ -26,6 +26,7 @@ import { indicatorsOptions } from './indicatorsOptions.js';
 import { indicatorsText } from './indicatorsText.js';
 import { ledgerFile } from './ledgerFile.js';
 import { protectFound } from './protectFound.js';
+import { readDefinitions } from './readDefinitions.js';
 import { readFramework } from './readFramework.js';
 import { readRecords } from './readRecords.js';
 import { refuseIgnored } from './refuseIgnored.js';
@@ -53,6 +54,7 @@ export const indicators: Command = {
     'njia indicators returns.json --period FY2022/23 --protect public-k5 --out report.html --out report.md',
     'njia indicators returns.json --period FY2022/23 --protect public-k5 --ledger releases.json --out report.html',
     'njia indicators --examples --indicator PT-11',
+    'njia indicators returns.json --definition definition.json --indicator my-office/pt-11 --period FY2022/23',
     'njia indicators returns.json --period FY2022/23 --compare results-of-march.json',
     'njia indicators cases.parquet --engine duckdb --period FY2022/23',
     'njia indicators returns.json --requirements',
@@ -65,7 +67,10 @@ const parts = { quarter: 'Q', month: 'M', semester: 'S' } as const;
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
   refuseIgnored(call);
-  const catalogue = withIntervals(buildCatalogue(kenyaProfile), call.value('intervals'));
+  const catalogue = withIntervals(
+    await readDefinitions(call, buildCatalogue(kenyaProfile), io),
+    call.value('intervals'),
+  );
   const framework = await readFramework(
     call.value('framework') ?? '',
     catalogue,

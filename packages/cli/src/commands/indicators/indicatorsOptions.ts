@@ -53,6 +53,15 @@ export const indicatorsOptions: readonly Option[] = [
     },
   },
   {
+    name: 'definition',
+    value: 'FILE',
+    repeatable: true,
+    description: {
+      en: 'Definitions of your own (.json), beside our catalogue: for --indicator and for the entries of a --framework. njia template definition prints one to start from.',
+      sw: 'Fafanuzi zako (.json), pamoja na katalogi yetu: kwa --indicator na kwa viashiria vya --framework. njia template definition hutoa moja ya kuanzia.',
+    },
+  },
+  {
     name: 'by',
     value: 'DIMENSIONS',
     repeatable: true,

@@ -11,6 +11,7 @@ import { outputPath } from '../../io/outputPath.js';
 import { openInput, readAll } from '../../io/readInput.js';
 import { trueEnding } from '../../io/trueEnding.js';
 import { writeFiles } from '../../io/writeFiles.js';
+import { definitionTemplate } from './definitionTemplate.js';
 import { policyTemplate } from './policyTemplate.js';
 import { readJsonSchema } from './readJsonSchema.js';
 
@@ -18,8 +19,8 @@ import { readJsonSchema } from './readJsonSchema.js';
 export const template: Command = {
   name: 'template',
   summary: {
-    en: 'Make an empty table or workbook to fill in, a policy or plan to start from, or a JSON Schema.',
-    sw: 'Tengeneza jedwali au kitabu tupu cha kujaza, sera au mpango wa kuanzia, au JSON Schema.',
+    en: 'Make an empty table or workbook to fill in, a policy, plan or definition to start from, or a JSON Schema.',
+    sw: 'Tengeneza jedwali au kitabu tupu cha kujaza, sera, mpango au ufafanuzi wa kuanzia, au JSON Schema.',
   },
   operands: 'KIND',
   operandCount: { least: 1, most: 1 },
@@ -54,6 +55,15 @@ export const template: Command = {
       },
     },
     {
+      name: 'indicator',
+      value: 'ID',
+      standard: 'PT-11',
+      description: {
+        en: 'For definition: which indicator of our catalogue; change the file and give it to njia indicators --definition.',
+        sw: 'Kwa definition: kiashiria kipi cha katalogi yetu; badilisha faili kisha ulitoe kwa njia indicators --definition.',
+      },
+    },
+    {
       name: 'from',
       value: 'FILE',
       description: {
@@ -77,6 +87,7 @@ export const template: Command = {
     'njia template policy --from cases.csv --out policy.json',
     'njia template policy-schema --out policy.schema.json',
     'njia template plan --framework ken-npa-2022-2027 --out plan.json',
+    'njia template definition --indicator PT-11 --out definition.json',
   ],
   run: async (call, io) => {
     const content = await contentOf(call, io);
@@ -111,13 +122,15 @@ async function contentOf(call: Call, io: Io): Promise<string | Uint8Array> {
         undefined,
         2,
       )}\n`;
+    case 'definition':
+      return definitionTemplate(call.value('indicator')!);
     case 'policy':
       return policyTemplate(await headings(call, io));
     case 'policy-schema':
       return `${JSON.stringify(policyJsonSchema(), undefined, 2)}\n`;
     default:
       throw new ExitError(exitCode.wrongUse, 'TEMPLATE-UNKNOWN', 'There is no such template.', {
-        hint: 'Templates are: csv, xlsx, json-schema, plan, policy, policy-schema.',
+        hint: 'Templates are: csv, xlsx, json-schema, plan, definition, policy, policy-schema.',
       });
   }
 }
