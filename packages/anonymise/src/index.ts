@@ -80,6 +80,8 @@ export type {
 export { compileHierarchy, type HierarchyReading } from './hierarchy/compileHierarchy.js';
 export type { Hierarchy } from './hierarchy/Hierarchy.js';
 
+export type { Persons } from './classes/Persons.js';
+export { personsOf } from './classes/personsOf.js';
 export { checkModels, type ModelResult } from './models/checkModels.js';
 export { equalDistance, hierarchicalDistance, orderedDistance } from './models/earthMover.js';
 export {
@@ -98,7 +100,11 @@ export {
 } from './risk/findSampleUniques.js';
 export { householdRisk } from './risk/householdRisk.js';
 export { approximateIndividualRisk, individualRisk } from './risk/individualRisk.js';
-export { linkageCandidates, type LinkageRisk } from './risk/linkageCandidates.js';
+export {
+  linkageCandidates,
+  type LinkageOptions,
+  type LinkageRisk,
+} from './risk/linkageCandidates.js';
 export { logLinearRisk, type LogLinearRisk } from './risk/logLinearRisk.js';
 export { pitman, type PopulationUniqueness, zayatz } from './risk/populationUniqueness.js';
 export { type SudaOptions, sudaScores, type SudaScores } from './risk/sudaScores.js';

@@ -5,8 +5,8 @@ import type { Steps } from '../steps/Steps.js';
 import { dropEmptyRows } from './dropEmptyRows.js';
 import { enforceClasses } from './enforceClasses.js';
 import { enforceConstraints, type TracedTable } from './enforceConstraints.js';
-import { enforcePersons } from './enforcePersons.js';
 import type { Originals } from './Originals.js';
+import { personConstraints } from './personConstraints.js';
 import { protectSequences, type SequenceChanges } from './protectSequences.js';
 
 /**
@@ -27,14 +27,14 @@ export function* enforceAll(
   const sequences = sequenceModels.map(() => ({ coarsened: 0, dropped: 0 }));
   for (;;) {
     const before = traced;
-    const constraints = policy.models.flatMap((model) =>
-      constraintsOf(model, policy, before.table),
-    );
+    const constraints = [
+      ...policy.models.flatMap((model) => constraintsOf(model, policy, before.table)),
+      ...personConstraints(policy, originals),
+    ];
     traced = yield* enforceConstraints(traced, constraints, policy, originals);
     traced = dropEmptyRows(traced, policy);
     yield;
     traced = enforceClasses(traced, policy, originals);
-    traced = enforcePersons(traced, policy, originals);
     for (const [at, model] of sequenceModels.entries()) {
       const persons = takePersons(originals.inputPersons, traced.origin);
       const { table, changes } = yield* protectSequences(traced.table, model, policy, persons);
