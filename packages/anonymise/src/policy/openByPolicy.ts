@@ -38,6 +38,7 @@ export function openByPolicy({ form, models, attributes }: Policy): string[] {
     ...has(form === 'aggregate', 'hidden-cells-across-releases'),
     ...has(form === 'synthetic', 'longer-combinations'),
     ...has(form === 'synthetic', 'counts-of-drawn-rows'),
+    ...has(form === 'synthetic', 'counts-of-drawn-rows'),
     ...has(form === 'synthetic', 'drawn-rows-across-releases'),
   ];
 }

@@ -7,6 +7,7 @@ import { isContainer } from './isContainer.js';
 import { kindOf } from './kindOf.js';
 import { hasUnnamedRows, mayShareRows, namesNobody, repeatedPersons } from './repeatedPersons.js';
 import { isPerturbed } from './treatedValue.js';
+import { hasStopsBesideStars } from './hasStopsBesideStars.js';
 
 /** Longer than a code or a label: nothing can be proven about what people write in sentences. */
 const MOST_WORDS = 8;
@@ -14,7 +15,11 @@ const MOST_WORDS = 8;
 function hasSentences({ rows }: Examination['release']): boolean {
   return rows.some((row) =>
     row.some(
-      (cell) => typeof cell === 'string' && cell.split(/\s+/u, MOST_WORDS + 1).length > MOST_WORDS,
+      (cell) =>
+        typeof cell === 'string' &&
+        // Shorter texts have no place for so many words.
+        cell.length >= 2 * MOST_WORDS - 1 &&
+        cell.split(/\s+/u, MOST_WORDS + 1).length > MOST_WORDS,
     ),
   );
 }
@@ -107,6 +112,10 @@ export function notProven(examination: Examination, indexFailed: boolean): strin
     ...has(
       published.some(({ role }) => role === 'sequence'),
       'routes-with-other-columns',
+    ),
+    ...has(
+      isMicrodata && isOpen(() => hasStopsBesideStars(examination)),
+      'stops-beside-suppressed-places',
     ),
     ...has(policy.form === 'aggregate', 'common-traits-of-a-group'),
     ...has(policy.form === 'aggregate' && earlier !== undefined, 'hidden-cells-across-releases'),

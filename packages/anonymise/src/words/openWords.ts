@@ -32,6 +32,8 @@ export const openWords: Readonly<Record<string, string>> = {
   'joins-across-releases':
     'what rows of several files tell when they are joined by routes, or by more than what stands in both as it is',
   'routes-with-other-columns': 'what a list of stops tells together with the rest of its row',
+  'stops-beside-suppressed-places':
+    'rows of which a place is suppressed (*) still have stops: the first or last stop may tell the country that was to be hidden',
   'common-traits-of-a-group': 'counts tell what all persons of a group have in common',
   'hidden-cells-across-releases': 'what the unlisted counts of several files together tell',
   'longer-combinations': 'combinations of more values than the policy keeps are chance',

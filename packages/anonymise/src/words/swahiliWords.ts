@@ -127,6 +127,8 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'hakuna daftari lililotolewa: kile faili hili linasema pamoja na mengine',
   'a column holds sentences; nobody can prove anything about them':
     'safu ina sentensi; hakuna anayeweza kuzithibitisha',
+  'rows of which a place is suppressed (*) still have stops: the first or last stop may tell the country that was to be hidden':
+    'safu ambazo mahali pamefichwa (*) bado zina vituo: kituo cha kwanza au cha mwisho kinaweza kufichua nchi iliyotakiwa kufichwa',
   'what a list of stops tells together with the rest of its row':
     'kile orodha ya vituo inasema pamoja na sehemu nyingine za mstari wake',
   'counts tell what all persons of a group have in common':
