@@ -16,35 +16,13 @@ import { toDayRange } from '../records/toDayRange.js';
 import { comparePartial, duringDays } from '../time/comparePartial.js';
 import { formatDay } from '../time/dayNumber.js';
 import { parsePeriod } from '../time/parsePeriod.js';
+import { plainDay } from '../time/plainDay.js';
 
 /** Most texts that are remembered. */
 const mostRemembered = 10_000;
 
-/** Value of an ASCII digit; anything else gives more than 9. */
-const digit = (text: string, index: number): number => (text.charCodeAt(index) - 48) >>> 0;
-
-/**
- * Whether a text is a whole day that exists, of the shape `dddd-dd-dd`. Years before 1000 and days after the 28th are
- * left to those who read dates. Written out: once a record.
- */
-function isPlainDay(text: string): boolean {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
-  if (
-    text.charCodeAt(0) === 48 ||
-    digit(text, 0) > 9 ||
-    digit(text, 1) > 9 ||
-    digit(text, 2) > 9 ||
-    digit(text, 3) > 9
-  )
-    return false;
-  const month = digit(text, 5);
-  const months = digit(text, 6);
-  const tens = digit(text, 8);
-  const ones = digit(text, 9);
-  if (months > 9 || ones > 9 || tens > 2) return false;
-  if (month === 0 ? months === 0 : month !== 1 || months > 2) return false;
-  return tens === 2 ? ones < 9 : tens + ones > 0;
-}
+/** A day as {@link plainDay} writes it. */
+const digitsOf = (day: number): number => Number(formatDay(day).replaceAll('-', ''));
 
 /**
  * Whether a record belongs to the period at hand, by the basis of the definition.
@@ -85,26 +63,27 @@ export function inPeriodTest(compiler: Compiler, period: PeriodSpecification): T
       return and(begun, not(ended));
     };
   }
-  // Events and cohorts. Texts of whole days compare as texts, which is several times faster than reading them. Other texts
+  // Events and cohorts. Texts of whole days compare as numbers, which is several times faster than reading them. Other texts
   // (months, years, the last days of months) repeat: what was said of one is remembered for the period.
   const said = new Map<string, Ternary>();
   let forFirst = Number.NaN;
   let forEnd = Number.NaN;
-  let start = '';
-  let end = '';
+  let start = 0;
+  let end = 0;
   const property = compiler.plainProperty(period.field, 0);
   return (row, frame) => {
     if (forFirst !== environment.firstDay || forEnd !== environment.endDay) {
       forFirst = environment.firstDay;
       forEnd = environment.endDay;
-      start = formatDay(forFirst);
-      end = formatDay(forEnd);
+      start = digitsOf(forFirst);
+      end = digitsOf(forEnd);
       said.clear();
     }
     const value = property === undefined ? read(row, frame) : row[property];
     const text = typeof value === 'string' && value.length <= 10 ? value : undefined;
     if (text !== undefined) {
-      if (isPlainDay(text)) return text >= start && text < end ? TRUE : FALSE;
+      const day = plainDay(text);
+      if (day >= 0) return day >= start && day < end ? TRUE : FALSE;
       const known = said.get(text);
       if (known !== undefined) return known;
     }
