@@ -34,7 +34,7 @@ export function fieldsToRelease(
 ): ReadFields {
   let defects = found;
   let formulas = 0;
-  if (records.some((row) => row.some((field) => field !== null && HIDDEN.test(field)))) defects++;
+  if (records.some((row) => HIDDEN.test(row.join('')))) defects++;
   const cellOf = (field: string | null): string | null => {
     if (field === null) return null;
     if (mayRun(field)) formulas++;

@@ -51,25 +51,36 @@ export function tuplesOf(
       return code;
     });
   });
-  const tuples = new Map<string, number>();
+  const tupleOf = new Int32Array(table.rows.length);
+  for (const [at, codes] of codesOfRows.entries())
+    splitGroups(tupleOf, codes, cells[at]?.length ?? 0);
   const sizes: number[] = [];
   const firstRow: number[] = [];
-  const tupleOf = Int32Array.from(table.rows, (_, row) => {
-    const key = codesOfRows.map((codes) => codes[row]).join(',');
-    let tuple = tuples.get(key);
-    if (tuple === undefined) {
-      tuple = tuples.size;
-      tuples.set(key, tuple);
+  tupleOf.forEach((tuple, row) => {
+    if (tuple === sizes.length) {
       sizes.push(0);
       firstRow.push(row);
     }
     sizes[tuple] = (sizes[tuple] as number) + 1;
-    return tuple;
   });
   const codes = codesOfRows.map((column) =>
     Int32Array.from(firstRow, (row) => column[row] as number),
   );
   return { codes, cells, sizes, tupleOf };
+}
+
+/** Splits groups of rows by one more column; groups are numbered in the order of their first rows. */
+function splitGroups(groupOf: Int32Array, codes: Int32Array, cardinality: number): void {
+  const groups = new Map<number, number>();
+  for (let row = 0; row < groupOf.length; row++) {
+    const key = (groupOf[row] as number) * cardinality + (codes[row] as number);
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = groups.size;
+      groups.set(key, group);
+    }
+    groupOf[row] = group;
+  }
 }
 
 /**

@@ -145,6 +145,8 @@ function startFlow({ sizes, capacities, truths }: RowPairs): Flow {
           if (at(originalDepth, original) !== -1) continue;
           originalDepth[original] = depth + 1;
           if (at(free, original) > 0) found = true;
+          // The chains end in this depth: nobody is asked to move on from here.
+          if (found) continue;
           for (
             let place = at(behind.starts, original);
             place < at(behind.starts, original + 1);

@@ -24,7 +24,17 @@ export function parseRelease(bytes: Uint8Array, sequences: ReadonlySet<string>):
   return { ...read, strayed: strayedLines(text, writeCsv(writeFields(read))) };
 }
 
-/** Character by character; `null` is an empty field without quotes. */
+/** Place of the comma or line feed that ends a field without quotes, or of the end of the text. */
+function endOfField(text: string, from: number): number {
+  let end = from;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit === 44 || unit === 10) break;
+  }
+  return end;
+}
+
+/** Field by field; `null` is an empty field without quotes. */
 function splitRecords(text: string): { rows: (string | null)[][]; defects: number } {
   const rows: (string | null)[][] = [];
   let row: (string | null)[] = [];
@@ -44,8 +54,7 @@ function splitRecords(text: string): { rows: (string | null)[][]; defects: numbe
       }
       field = value;
     } else {
-      let end = at;
-      while (end < text.length && text[end] !== ',' && text[end] !== '\n') end++;
+      const end = endOfField(text, at);
       field = end === at ? null : text.slice(at, end);
       if (field !== null && /["\r]/u.test(field)) defects++;
       at = end;
