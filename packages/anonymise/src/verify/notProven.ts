@@ -7,6 +7,7 @@ import { isContainer } from './isContainer.js';
 import { kindOf } from './kindOf.js';
 import { hasUnnamedRows, mayShareRows, namesNobody, repeatedPersons } from './repeatedPersons.js';
 import { isPerturbed } from './treatedValue.js';
+import { hasStopsBesideStars } from './hasStopsBesideStars.js';
 
 /** Longer than a code or a label: nothing can be proven about what people write in sentences. */
 const MOST_WORDS = 8;
@@ -111,6 +112,10 @@ export function notProven(examination: Examination, indexFailed: boolean): strin
     ...has(
       published.some(({ role }) => role === 'sequence'),
       'routes-with-other-columns',
+    ),
+    ...has(
+      isMicrodata && isOpen(() => hasStopsBesideStars(examination)),
+      'stops-beside-suppressed-places',
     ),
     ...has(policy.form === 'aggregate', 'common-traits-of-a-group'),
     ...has(policy.form === 'aggregate' && earlier !== undefined, 'hidden-cells-across-releases'),
