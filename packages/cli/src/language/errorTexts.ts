@@ -137,6 +137,10 @@ export const errorTexts: Readonly<Record<string, string>> = {
     'Tengeneza kwa njia places --file FILE --review todo.csv, kisha jaza safu decision.',
   'A file that was released stands there; the ledger needs it as it is.':
     'Kuna faili lililokwisha kutolewa hapo; daftari linalihitaji kama lilivyo.',
+  'Another release stands there; nothing was written.':
+    'Kuna toleo jingine hapo; hakuna kilichoandikwa.',
+  'Choose another name with --out. To write over it, add --force.':
+    'Chagua jina jingine kwa --out. Ili kuandika juu yake, ongeza --force.',
   'Choose another name, and keep every file that the ledger names.':
     'Chagua jina jingine, na hifadhi kila faili linalotajwa na daftari.',
   'The file holds no table.': 'Faili halina jedwali.',
@@ -185,6 +189,8 @@ export const errorTexts: Readonly<Record<string, string>> = {
   'A definition file is not JSON.': 'Faili la ufafanuzi si JSON.',
   '{} places have to be mended. njia template definition prints one to start from.':
     'Sehemu {} zinahitaji kurekebishwa. njia template definition hutoa moja ya kuanzia.',
+  'A --by names a dimension twice.': '--by inataja mgawanyo mara mbili.',
+  'Name each once, such as {}.': 'Taja kila mmoja mara moja, kama {}.',
   'The outputs {} and {} go to one file.': 'Matokeo ya {} na ya {} yanaenda faili moja.',
   'One is {}, the other {}: give each a name of its own.':
     'Moja ni {}, jingine {}: lipe kila moja jina lake.',

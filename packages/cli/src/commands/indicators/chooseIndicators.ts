@@ -47,13 +47,17 @@ export function chooseIndicators(
       'The fields of each table are in the reference of the format; write places as stops.place.',
     );
   const fitting = where === undefined ? having : refuseUnknownCodes(where, having);
-  for (const list of call.values('by'))
-    for (const id of list.split(','))
-      if (!fitting.some(({ dimensions = [] }) => dimensions.some((one) => one.id === id)))
-        throw wrongUse(
-          'No indicator asked for has a dimension of the name that --by gives.',
-          `Dimensions are ${dimensionsOf(fitting)}.`,
-        );
+  const dimensions = dimensionsOf(fitting, catalogue);
+  for (const list of call.values('by')) {
+    const ids = list.split(',');
+    if (new Set(ids).size < ids.length)
+      throw wrongUse('A --by names a dimension twice.', 'Name each once, such as sex,ageGroup.');
+    if (!ids.every((id) => dimensions.has(id)))
+      throw wrongUse(
+        'No indicator asked for has a dimension of the name that --by gives.',
+        `Dimensions are ${[...dimensions].sort().join(', ') || 'none'}.`,
+      );
+  }
   const chosen = new Set(fitting.map(({ id }) => id));
   return {
     framework,
@@ -98,7 +102,24 @@ function conditionOf(call: Call): Predicate | undefined {
   return where;
 }
 
-const dimensionsOf = (definitions: readonly IndicatorDefinition[]): string =>
-  [...new Set(definitions.flatMap(({ dimensions = [] }) => dimensions.map(({ id }) => id)))]
-    .sort()
-    .join(', ') || 'none';
+/** Ids of dimensions, those of the definitions that changes and composites are made of included. */
+function dimensionsOf(
+  definitions: readonly IndicatorDefinition[],
+  catalogue: readonly IndicatorDefinition[],
+): ReadonlySet<string> {
+  const byId = new Map(catalogue.map((definition) => [definition.id, definition]));
+  const met = new Set<string>();
+  const found = new Set<string>();
+  const waiting = [...definitions];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (met.has(one.id)) continue;
+    met.add(one.id);
+    for (const { id } of one.dimensions ?? []) found.add(id);
+    const parts = one.composite?.parts.map(({ definition }) => definition) ?? [];
+    for (const id of [...parts, one.change?.of ?? '']) {
+      const part = byId.get(id);
+      if (part !== undefined) waiting.push(part);
+    }
+  }
+  return found;
+}

@@ -155,6 +155,15 @@ describe('njia indicators', () => {
     expect(ids).not.toContain('njia-core/PT-01');
   });
 
+  it('breaks a change down by what it is a change of, and names no dimension twice', async () => {
+    const words = ['indicators', path('a.json'), '--period', 'FY2022/23', '--lang', 'en'];
+    const change = await callNjia([...words, '--indicator', 'X-YOY', '--by', 'sex']);
+    expect(change).toMatchObject({ code: 0 });
+    const twice = await callNjia([...words, '--indicator', 'PT-01', '--by', 'sex,sex']);
+    expect(twice).toMatchObject({ code: 2, stdout: '' });
+    expect(twice.stderr).toContain('A --by names a dimension twice.');
+  });
+
   it('cuts a period into parts', async () => {
     const { stdout } = await callNjia([
       ...['indicators', path('a.json'), '--indicator', 'PT-01', '--by', 'sex'],

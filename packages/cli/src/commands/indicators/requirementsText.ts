@@ -48,7 +48,7 @@ export function requirementsText(
     .map(([definition, { supported, missing, missingDimensions }]) => {
       const gaps = [...missing, ...missingDimensions];
       const name = (call.language === 'sw' ? definition.name.sw : undefined) ?? definition.name.en;
-      return `${definition.id.padEnd(24)}${say[supported].padEnd(26)}${name}${gaps.length === 0 ? '' : ` (${say.lacks}: ${gaps.join(', ')})`}\n`;
+      return `${definition.id.padEnd(26)}  ${say[supported].padEnd(24)}  ${name}${gaps.length === 0 ? '' : ` (${say.lacks}: ${gaps.join(', ')})`}\n`;
     })
     .join('');
 }
