@@ -12,6 +12,7 @@ import { version } from '../../version.js';
 import { loadResolver } from '../places/loadResolver.js';
 import { budgetOption, policyOptions, recordsOption } from './policyOptions.js';
 import { readBudget } from './readBudget.js';
+import { keepOther } from './keepOther.js';
 import { keepReleased } from './keepReleased.js';
 import { earlierOption, readEarlier } from './readEarlier.js';
 import { readOriginals } from './readOriginals.js';
@@ -68,6 +69,13 @@ export const anonymise: Command = {
       description: {
         en: 'Draw reproducibly from this secret where a policy draws; else from the system.',
         sw: 'Chagua kwa kurudiwa kutoka siri hii pale sera inapochagua; vinginevyo kutoka mfumo.',
+      },
+    },
+    {
+      name: 'force',
+      description: {
+        en: 'Write over another release that stands there; never over one that the ledger names.',
+        sw: 'Andika juu ya toleo jingine lililopo; kamwe si juu ya lile linalotajwa na daftari.',
       },
     },
     budgetOption,
@@ -151,6 +159,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     await io.stderr.write(refusalText(issues, verdict, call.language));
     return exitCode.privacyStop;
   }
+  if (!call.given('force')) await keepOther(releasePath, sealed.bytes);
   const records = call.value('records');
   const errors = call.value('errors');
   const released = await releaseTable(sealed.bytes, policy);
