@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isUnder } from '../../test/isUnder.js';
+import { bruteCandidates, personOf, type Row } from '../../test/brutePersons.js';
 import { randomPolicy, randomRows, toTable } from '../../test/randomTable.js';
 import { checkModels } from '../models/checkModels.js';
 import type { ModelSpec } from '../policy/ModelSpec.js';
@@ -12,8 +12,6 @@ import { linkageCandidates } from '../risk/linkageCandidates.js';
 import { tableToRows } from '../table/tableToRows.js';
 import { verifyRelease } from '../verify/verifyRelease.js';
 import { anonymise } from './anonymise.js';
-
-type Row = readonly (string | null | readonly string[])[];
 
 /** Rows of few persons: some have many, some have one, of some nobody knows who they are. */
 const personRows = fc
@@ -56,10 +54,6 @@ const models = fc.constantFrom<readonly ModelSpec[]>(
     { model: 'sequence-privacy', sequence: 'route', k: 3, confidence: 1, length: 2 },
   ],
 );
-
-/** Who a row is about; rows without a name are a person each. */
-const personOf = (rows: readonly Row[], row: number): string =>
-  rows[row]?.[0] === '' ? `row ${String(row)}` : String(rows[row]?.[0]);
 
 /** The fewest persons of any group of rows, of the groups that a row is in. */
 function fewest(groups: ReadonlyMap<string, ReadonlySet<string>>): number {
@@ -222,39 +216,3 @@ describe('persons with several rows', () => {
     );
   }, 60_000);
 });
-
-/** Worst case over all pairs: whoever could be in a class is in it with all rows that fit. */
-function bruteCandidates(rows: readonly Row[], written: readonly Row[]): number[] {
-  const several = new Map<string, number>();
-  for (let row = 0; row < rows.length; row++) {
-    const person = personOf(rows, row);
-    several.set(person, (several.get(person) ?? 0) + 1);
-  }
-  const classes = new Map<string, Row[]>();
-  for (const row of written) {
-    const key = JSON.stringify(row.slice(0, 3));
-    classes.set(key, [...(classes.get(key) ?? []), row]);
-  }
-  const measured = [...classes.values()].map((members) => {
-    const fits = rows.map((row) => isUnder(row, members[0] as Row));
-    const counts = new Map<string, number>();
-    fits.forEach((fit, row) => {
-      const person = personOf(rows, row);
-      if (fit && (several.get(person) ?? 0) > 1) counts.set(person, (counts.get(person) ?? 0) + 1);
-    });
-    let left = members.length;
-    let persons = 0;
-    for (const count of [...counts.values()].sort((a, b) => b - a)) {
-      if (left <= 0) break;
-      left -= count;
-      persons++;
-    }
-    return { fits, isShared: counts.size > 0, persons: persons + Math.max(0, left) };
-  });
-  return rows.map((_, row) => {
-    const mine = measured.filter(({ fits }) => fits[row]);
-    const alone = mine.filter(({ isShared }) => !isShared);
-    const shared = mine.filter(({ isShared }) => isShared).map(({ persons }) => persons);
-    return alone.reduce((sum, { persons }) => sum + persons, 0) + Math.max(0, ...shared);
-  });
-}
