@@ -28,5 +28,5 @@ export class AnonymiseError extends NjiaError {
  * @returns the error, to be thrown by the caller
  */
 export function misuse(code: AnonymiseErrorCode, message: string, hint: string): AnonymiseError {
-  return new AnonymiseError(code, message, { hint, docs: 'anonymise.md' });
+  return new AnonymiseError(code, message, { hint, docs: 'guides/anonymise.md' });
 }

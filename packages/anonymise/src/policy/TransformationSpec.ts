@@ -1,4 +1,4 @@
-/** How a utility loss is measured; see `facts` in the guide `docs/anonymise-models.md`. */
+/** How a utility loss is measured; see `facts` in the guide `docs/guides/anonymise-models.md`. */
 export type MetricName =
   | 'loss'
   | 'entropy'

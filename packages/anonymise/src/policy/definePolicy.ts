@@ -61,7 +61,7 @@ export function definePolicy(input: PolicyInput): Policy {
     throw misuse(
       'policy-invalid',
       `The policy cannot be used: ${list}.`,
-      'See docs/anonymise-policy.md.',
+      'See docs/guides/anonymise-policy.md.',
     );
   }
   return policy;

@@ -5,7 +5,7 @@ import type { Policy } from './Policy.js';
  * earlier releases, and what depends on the data besides.
  *
  * @param policy - the policy
- * @returns ids, explained in `docs/anonymise-proof.md`
+ * @returns ids, explained in `docs/guides/anonymise-proof.md`
  */
 export function openByPolicy({ form, models, attributes }: Policy): string[] {
   const has = (condition: boolean, id: string): string[] => (condition ? [id] : []);

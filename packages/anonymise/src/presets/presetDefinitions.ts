@@ -26,7 +26,7 @@ const sensitive = 'exploitation';
 /** Months are too fine for tables: level 2 of the hierarchy is the year. */
 const year = { column: 'month', level: 2 };
 
-/** The presets, from the strictest audience to the widest trust. Values and their sources: `docs/anonymise-presets.md`. */
+/** The presets, from the strictest audience to the widest trust. Values and their sources: `docs/guides/anonymise-presets.md`. */
 export const presetDefinitions: Readonly<Record<PresetName, PresetDefinition>> = {
   public: {
     purpose: 'Open publication: anyone, for any purpose.',

@@ -39,6 +39,6 @@ export interface Verdict {
   readonly rows: number;
   /** The checks, in a fixed order. */
   readonly checks: readonly VerdictCheck[];
-  /** What no check of this verdict covers, as stable ids explained in `docs/anonymise-proof.md`. */
+  /** What no check of this verdict covers, as stable ids explained in `docs/guides/anonymise-proof.md`. */
   readonly notProven: readonly string[];
 }

@@ -46,7 +46,7 @@ function isOpen(test: () => boolean | undefined): boolean {
  *
  * @param examination - what is looked at
  * @param indexFailed - whether the identifiers of the originals could not be read
- * @returns ids, explained in `docs/anonymise-proof.md`
+ * @returns ids, explained in `docs/guides/anonymise-proof.md`
  */
 export function notProven(examination: Examination, indexFailed: boolean): string[] {
   const { evidence, policy, release, published, quasi, k } = examination;

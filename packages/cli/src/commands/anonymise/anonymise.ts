@@ -133,7 +133,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       'The policy spends a privacy budget.',
       {
         hint: 'Name the budget of this data set with --budget FILE.',
-        docs: 'anonymise-forms.md',
+        docs: 'guides/anonymise-forms.md',
       },
     );
   }

@@ -28,7 +28,7 @@ export async function readBudget(call: Call, io: Io): Promise<PrivacyBudget | un
     'The file given with --budget is no privacy budget.',
     {
       hint: 'Begin one with {"standard": "njia-privacy-budget", "version": 1, "limit": "1", "spent": []}.',
-      docs: 'anonymise-forms.md',
+      docs: 'guides/anonymise-forms.md',
     },
   );
 }

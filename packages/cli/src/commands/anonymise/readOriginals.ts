@@ -68,7 +68,7 @@ async function readPolicyFile(path: string, io: Io, language: Language): Promise
     ['The policy cannot be used.', ...issueLines(errors.slice(0, mostIssues), language)].join('\n'),
     {
       hint: 'njia template policy writes one that works, njia template policy-schema its JSON Schema.',
-      docs: 'anonymise-policy.md',
+      docs: 'guides/anonymise-policy.md',
     },
   );
 }

@@ -69,7 +69,7 @@ function columnNamed(option: string, call: Call, { columns }: Table): string | u
     `The column named with --${option} is not in the data, or holds lists.`,
     {
       hint: 'Write its heading as the data have it: njia inspect FILE shows the headings of a file, the guide those of the presets.',
-      docs: 'anonymise-presets.md',
+      docs: 'guides/anonymise-presets.md',
     },
   );
 }

@@ -31,7 +31,7 @@ export async function readVerdict(path: string, io: Io): Promise<object> {
     'The file given with --verdict is no whole verdict.',
     {
       hint: 'Give the .verdict.json that njia anonymise wrote, or what njia verify --format json printed.',
-      docs: 'anonymise-proof.md',
+      docs: 'guides/anonymise-proof.md',
     },
   );
 }
