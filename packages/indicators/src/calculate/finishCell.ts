@@ -63,7 +63,12 @@ function statusOf(
   return 'A';
 }
 
-function flagsOf(context: CellContext, cell: CellAccumulator, found: Measurement): CellFlag[] {
+function flagsOf(
+  context: CellContext,
+  cell: CellAccumulator,
+  found: Measurement,
+  silent: boolean,
+): CellFlag[] {
   const { definition, dates } = context;
   const flags = new Set<CellFlag>();
   const small = definition.smallBase ?? 10;
@@ -72,7 +77,13 @@ function flagsOf(context: CellContext, cell: CellAccumulator, found: Measurement
     definition.value === undefined &&
     definition.numerator?.value === undefined;
   const isSmall = (value: number | null): boolean => value !== null && value < small;
-  if (found.value !== null && counts && (isSmall(found.numerator) || isSmall(found.denominator)))
+  // Where nobody reported, there is no number that could be small.
+  if (
+    !silent &&
+    found.value !== null &&
+    counts &&
+    (isSmall(found.numerator) || isSmall(found.denominator))
+  )
     flags.add('small-number');
   if (found.bound) flags.add('bound');
   if (
@@ -136,7 +147,7 @@ export function finishCell(
     contributions: [...cell.contributions]
       .map(([organisation, amount]) => ({ organisation, amount }))
       .sort((a, b) => byCode(a.organisation, b.organisation)),
-    flags: flagsOf(context, cell, found),
+    flags: flagsOf(context, cell, found, silent),
   };
   return cell.lineage.length === 0
     ? base

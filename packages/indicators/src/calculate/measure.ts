@@ -54,7 +54,7 @@ function interval(
       denominator === 0
         ? undefined
         : scaled(poissonExact(numerator, level), per / (denominator ?? 1));
-  else if (denominator !== null && Number.isInteger(denominator))
+  else if (denominator !== null && Number.isInteger(denominator) && numerator <= denominator)
     ends = scaled(
       (method === 'wilson' ? wilson : clopperPearson)(numerator, denominator, level),
       per,

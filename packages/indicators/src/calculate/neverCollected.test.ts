@@ -48,6 +48,15 @@ describe('what nobody collected', () => {
     expect(said(onlyCases.get('njia-core/PV-01'))).toEqual([null, null, 'O']);
   });
 
+  it('is no small number either', () => {
+    const silent = [...onlyCases.values()].filter(
+      ({ status, numerator }) => (status === 'O' || status === 'L') && numerator === null,
+    );
+    expect(silent.length).toBeGreaterThan(20);
+    expect(silent.filter(({ flags }) => flags.includes('small-number'))).toEqual([]);
+    expect(onlyCases.get('njia-core/PT-01')?.flags).toContain('small-number');
+  });
+
   it('has no value: linked records that no file has', () => {
     expect(said(onlyCases.get('njia-core/PT-11'))).toEqual([null, null, 'L']);
     const { cases } = dataset;

@@ -25,6 +25,10 @@ import {
   justiceLinks,
 } from './justiceFields.js';
 
+/** The unit of the rates of cases: one accused convicted makes the file a conviction, whatever became of the others. */
+const filesCounted =
+  'Proceedings (court files) are counted, not accused: a file with one accused convicted and one acquitted is one conviction. Records without a proceeding are not counted.';
+
 /**
  * Prosecution, from investigation to disposition: PS-01 to PS-14. The four conviction measures have four names; none is called
  * "conviction rate" alone.
@@ -90,7 +94,7 @@ export function proceedings(profile: CatalogueProfile): readonly IndicatorDefini
       kind: 'proportion',
       unit: { ...units.percent, decimals: 2 },
       direction,
-      cautions: { en: caution },
+      cautions: { en: `${caution} ${filesCounted}` },
       population: cases(concluded),
       denominator: { where: below, baseRule: rule },
       numerator: { where: above },
@@ -144,8 +148,8 @@ export function proceedings(profile: CatalogueProfile): readonly IndicatorDefini
     countPersons('PS-03', 'Persons convicted', 'Watu waliohukumiwa', convicted),
     rateOfCases(
       'PS-04',
-      'Conviction rate, decided on merits',
-      'Kiwango cha hukumu, zilizoamuliwa kwa ushahidi',
+      'Conviction rate of proceedings, decided on merits',
+      'Kiwango cha mashauri yenye hukumu ya hatia, yaliyoamuliwa kwa ushahidi',
       any(convicted, acquitted),
       convicted,
       'convicted-or-acquitted',
@@ -153,8 +157,8 @@ export function proceedings(profile: CatalogueProfile): readonly IndicatorDefini
     ),
     rateOfCases(
       'PS-05',
-      'Conviction rate, all concluded',
-      'Kiwango cha hukumu, kesi zote zilizokamilika',
+      'Conviction rate of proceedings, all concluded',
+      'Kiwango cha mashauri yenye hukumu ya hatia, yote yaliyokamilika',
       concluded,
       convicted,
       'all-concluded',

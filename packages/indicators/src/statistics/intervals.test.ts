@@ -1,3 +1,4 @@
+import { NjiaError } from '@njia/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeWithSharedData, readSharedText } from '#test/sharedData.js';
 import { clopperPearson } from './clopperPearson.js';
@@ -32,6 +33,49 @@ function expectTwelveDigits(found: number | undefined, expected: number | undefi
   );
 }
 
+describe('what an interval is asked for', () => {
+  const three = [
+    (x: number, n: number, level: number) => wilson(x, n, level),
+    (x: number, n: number, level: number) => clopperPearson(x, n, level),
+  ];
+
+  it.each([
+    [3, 7, 95],
+    [3, 7, 0],
+    [3, 7, 1],
+    [3, 7, Number.NaN],
+    [Number.NaN, 7, 0.95],
+    [3, Number.NaN, 0.95],
+    [8, 7, 0.95],
+    [-1, 7, 0.95],
+    [3, Infinity, 0.95],
+  ])('makes sense, or is refused: %s of %s at %s', (x, n, level) => {
+    for (const interval of three)
+      expect(() => interval(x, n, level)).toThrow(
+        expect.objectContaining({ code: 'INDICATOR-INTERVAL' }) as Error,
+      );
+  });
+
+  it('is whole events for exact intervals', () => {
+    expect(() => clopperPearson(2.5, 7, 0.95)).toThrow(NjiaError);
+    for (const [count, level] of [
+      [2.5, 0.95],
+      [-1, 0.95],
+      [3, 95],
+      [Number.NaN, 0.95],
+    ] as const)
+      expect(() => poissonExact(count, level)).toThrow(NjiaError);
+    expect(wilson(0, 0, 0.95)).toBe(undefined);
+    expect(wilson(2.5, 7, 0.95)).toHaveLength(2);
+  });
+
+  it('says how a level is written', () => {
+    expect(() => wilson(3, 7, 95)).toThrow(
+      expect.objectContaining({ hint: 'Write 95 % as 0.95.' }) as Error,
+    );
+  });
+});
+
 describeWithSharedData('confidence intervals to 12 digits', () => {
   let oracle: Oracle;
   beforeAll(() => {
@@ -59,10 +103,10 @@ describeWithSharedData('confidence intervals to 12 digits', () => {
   it('exact Poisson, counts and rates', () => {
     for (const row of oracle.poisson)
       for (const side of [0, 1] as const)
-        expectTwelveDigits(poissonExact(row.count, row.level)?.[side], row.exact[side]);
+        expectTwelveDigits(poissonExact(row.count, row.level)[side], row.exact[side]);
     for (const row of oracle.rates)
       for (const side of [0, 1] as const) {
-        const end = poissonExact(row.count, row.level)?.[side] ?? Number.NaN;
+        const end = poissonExact(row.count, row.level)[side];
         expectTwelveDigits((end * row.per) / row.exposure, row.exact[side]);
       }
   });

@@ -1,3 +1,4 @@
+import { checkInterval } from './checkInterval.js';
 import { regularisedGamma } from './regularisedGamma.js';
 import { solveMonotone } from './solveMonotone.js';
 
@@ -7,9 +8,10 @@ import { solveMonotone } from './solveMonotone.js';
  * @param count - Events, a whole number, not negative.
  * @param level - Confidence level.
  * @returns Lower and upper end.
+ * @throws NjiaError `INDICATOR-INTERVAL` for a number that is no count, or a level such as 95.
  */
-export function poissonExact(count: number, level: number): readonly [number, number] | undefined {
-  if (!(count >= 0)) return undefined;
+export function poissonExact(count: number, level: number): readonly [number, number] {
+  checkInterval(count, undefined, level, true);
   const tail = (1 - level) / 2;
   const reach = count + 20 + 40 * Math.sqrt(count + 1);
   const lower =

@@ -1,3 +1,4 @@
+import { checkInterval } from './checkInterval.js';
 import { normalQuantile } from './normalQuantile.js';
 
 /**
@@ -5,12 +6,14 @@ import { normalQuantile } from './normalQuantile.js';
  * upper end exactly 1 at `x = n`.
  *
  * @param x - Successes.
- * @param n - Trials, above 0.
+ * @param n - Trials.
  * @param level - Confidence level, such as 0.95.
  * @returns Lower and upper end, 0 to 1; `undefined` if `n` is 0.
+ * @throws NjiaError `INDICATOR-INTERVAL` for numbers that are no counts, more successes than trials, or a level such as 95.
  */
 export function wilson(x: number, n: number, level: number): readonly [number, number] | undefined {
-  if (!(n > 0) || x < 0 || x > n) return undefined;
+  checkInterval(x, n, level, false);
+  if (n === 0) return undefined;
   const z = normalQuantile(level);
   const share = x / n;
   const square = z * z;
