@@ -87,11 +87,14 @@ export interface Report {
   readonly foot: readonly string[];
 }
 
-/** Whether a cell has something to say: empty combinations fill pages. A suppressed cell always speaks. */
+/**
+ * Whether a cell has something to say: empty combinations fill pages, and so do tables of what no form asked. A suppressed
+ * cell always speaks.
+ */
 export const speaks = (cell: ResultCell): boolean =>
   cell.status === 'Q' ||
-  cell.units > 0 ||
-  cell.undetermined > 0 ||
+  (cell.status !== 'L' && cell.undetermined > 0) ||
+  (cell.status !== 'L' && cell.units > 0) ||
   cell.code !== undefined ||
   (cell.value !== null && cell.value !== 0) ||
   (cell.denominator !== null && cell.denominator > 0);
