@@ -36,6 +36,12 @@ const words: Readonly<Record<string, LanguageMap>> = {
     en: 'those whose area of law is known',
     sw: 'wale ambao eneo la sheria linajulikana',
   },
+  'known-sex': { en: 'those whose sex is known', sw: 'wale ambao jinsi inajulikana' },
+  'known-citizenship': {
+    en: 'those whose citizenship is known',
+    sw: 'wale ambao uraia unajulikana',
+  },
+  'known-role': { en: 'those whose role is known', sw: 'wale ambao nafasi inajulikana' },
   'known-age': {
     en: 'those known to be child or adult',
     sw: 'wale wanaojulikana kuwa mtoto au mtu mzima',
