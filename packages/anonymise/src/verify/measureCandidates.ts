@@ -3,7 +3,8 @@ import type { LinkedRows } from './linkRows.js';
 
 /**
  * Persons whom an original could be taken for: the fewest, the originals with fewer than k, the mean of one over them. Two rows
- * of different originals are two persons where everybody has one row; where not, the rows of classes that share nobody add up, and of the others only the best counts.
+ * of different originals are two persons where everybody has one row; where not, the rows of classes that share nobody add
+ * up, and of the others only the best counts.
  *
  * @param linked - classes and the originals that they are true of
  * @param classes - the persons of each class
