@@ -31,7 +31,8 @@ alikuwa akifanya kazi|mtu asiyemjua|Mar 2024|Jan 2025|in the month of May|Trace 
 Awareness Against Human Trafficking|Freedom Collaborative Network|Justice and Care Team|no man's land|up country|Kenya wide
 her uncle's house|boyfriend's house|house help agency|recruitment agency|domestic worker|house girl|construction site
 Fish landing beach|Tea farm|Sisal plantation|Call centre|scam compound|mama mboga|wakala wa kazi|Jomo Kenyatta|Nairobi and Kampala
-Nairobi na Mombasa|Nairobi to Dubai|Saudi Arabia au Qatar|Kenya-Uganda border|not Nairobi|nje ya Nairobi|Nairobi then Dubai`;
+Nairobi na Mombasa|before Christmas|at Christmas|after Easter|until Ramadan|kabla ya Krismasi|border of Kenya and Uganda
+the border of Kenya with Somalia|Nairobi to Dubai|Saudi Arabia au Qatar|Kenya-Uganda border|not Nairobi|nje ya Nairobi|Nairobi then Dubai`;
 
 const list = (text: string): string[] => text.trim().split(/[|\n]/u);
 

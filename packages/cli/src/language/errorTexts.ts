@@ -16,6 +16,9 @@ export const errorTexts: Readonly<Record<string, string>> = {
   'See: {}': 'Angalia: {}',
   'Did you mean {}?': 'Je, ulimaanisha {}?',
   'The value of --date is not a day.': 'Thamani ya --date si siku.',
+  'The value of --country is not a country.': 'Thamani ya --country si nchi.',
+  'Write its code of two letters, such as KE, or its name in English.':
+    'Andika msimbo wake wa herufi mbili, kama KE, au jina lake kwa Kiingereza.',
   'The value of --samples is not a number.': 'Thamani ya --samples si namba.',
   'The value of --stops is not a number from 2 to 20.':
     'Thamani ya --stops si namba kati ya 2 na 20.',

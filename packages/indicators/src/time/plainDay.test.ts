@@ -22,13 +22,13 @@ it('takes nothing else for a day', () => {
       fc.oneof(
         fc.string(),
         fc.string({
-          unit: fc.constantFrom(...'0129-/:٣ \uffff\u0000'),
+          unit: fc.constantFrom(...Array.from('0129-/:٣ \uffff\u0000')),
           minLength: 10,
           maxLength: 10,
         }),
       ),
       (text) => {
-        const is = /^[1-9][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$/u.test(text);
+        const is = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/u.test(text);
         expect(plainDay(text) >= 0).toBe(is);
       },
     ),

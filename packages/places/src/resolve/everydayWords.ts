@@ -16,6 +16,8 @@ const WORDS =
   'water fire wind rain sun moon star spring summer winter autumn yes no none can are and per ago nor pan jam it us me him her they ' +
   'their with from into a an the of or to but not this that my our your his he she we you i be is was were has had then also one two three ten first second last late early normal same other best good bad ideal union unity ' +
   'alliance comfort sale wells bath reading battle normal university mobile ' +
+  // Feasts, and the words of time before them
+  'christmas xmas easter ramadan ramadhan eid idd krismasi noeli pasaka before after during until since at by kabla baada wakati ' +
   // Swahili
   'cha kituo la wa ya za kwa na si au ama nje polisi soko shule kanisa msikiti hospitali hoteli baa nyumba nyumbani mama baba dada kaka shangazi mjomba rafiki jirani ' +
   'mtoto mume mke bibi babu kazi mwaka mwezi siku leo jana kesho asubuhi usiku mto ziwa bahari mlima msitu barabara njia daraja ' +

@@ -69,7 +69,10 @@ export function mentionsIn(
       const slice = words.slice(from, from + size);
       if (size === 1 && ((slice[0] as string).length < 3 || PLAIN.has(slice[0] as string)))
         continue;
-      if (size === 1 && bareWords.length > 1 && isEverydayWord(slice[0] as string)) continue;
+      // Beside other words, or joined to the next part ("the border of ..."), an everyday word is one.
+      const isWord = size === 1 && isEverydayWord(slice[0] as string);
+      if (isWord && (bareWords.length > 1 || (several && words.length === 1 && !described.led)))
+        continue;
       if (namesNoPlace(slice.join(' ')) && words.length > 1) continue;
       const query = queryForm(slice.join(' '));
       // The unit word after the name belongs to it: "Kipkelion East constituency".
@@ -109,6 +112,9 @@ export function mentionsIn(
   // A text of one part was compared as a whole before.
   if (several && found.length === 0 && words.length <= LONGEST_NAME + 1) {
     const query = queryForm(text);
+    // "The border of Kenya and Uganda": a word spelt right is no name spelt wrong, such as that of Burder ward.
+    const namesUnit = query.stated.length > 0 && query.bare !== query.full;
+    if (!namesUnit && query.bareWords.every(isEverydayWord)) return found;
     const alike =
       query.bare.length < 4
         ? []

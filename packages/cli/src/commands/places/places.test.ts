@@ -28,6 +28,23 @@ const ndjson = async (words: readonly string[], stdin?: string): Promise<Answer[
 const short = ({ status, code }: Answer) => `${status} ${code}`;
 
 describe('njia places', () => {
+  it('refuses a country that does not exist, and says what to write', async () => {
+    for (const country of ['XX', 'Nowhereland']) {
+      const { code, stdout, stderr } = await callNjia(['places', 'Kwale', '--country', country]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('The value of --country is not a country.');
+      expect(stderr).toContain('Write its code of two letters');
+      expect(stderr).not.toContain(country);
+    }
+    const swahili = await callNjia(['places', 'Kwale', '--country', 'XX', '--lang', 'sw']);
+    expect(swahili.stderr).toContain('Thamani ya --country si nchi.');
+  });
+
+  it.each(['KE', 'ke', 'KEN', 'Kenya'])('takes the country %s', async (country) => {
+    const [answer] = await ndjson(['Kwale', '--country', country]);
+    expect(answer).toMatchObject({ status: 'matched', code: 'KE002' });
+  });
+
   it('answers the names of the call in order, each by its kind', async () => {
     const names = ['Qwale', 'Busia', 'Moyale', 'kaunti ya Kwale', 'Middle East', 'Kibra'];
     const answers = await ndjson(names);

@@ -10,6 +10,7 @@ import type { Command } from '../../command.js';
 import { exitCode, type ExitCode } from '../../exitCode.js';
 import type { Io } from '../../io/io.js';
 import { writeFiles } from '../../io/writeFiles.js';
+import { checkCountry } from './checkCountry.js';
 import { loadResolver } from './loadResolver.js';
 import { placesText } from './placesText.js';
 import { readNames } from './readNames.js';
@@ -79,7 +80,9 @@ export const places: Command = {
 };
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
-  const [resolver, items] = [await loadResolver(call, io), await readNames(call, io)];
+  const resolver = await loadResolver(call, io);
+  checkCountry(call, resolver);
+  const items = await readNames(call, io);
   const review = call.value('review');
   if (review !== undefined) {
     const inputs = [call.value('file')].filter((path) => path !== undefined);
