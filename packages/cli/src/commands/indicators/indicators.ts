@@ -129,6 +129,12 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       ? {}
       : { by: call.values('by').map((list) => list.split(',')) }),
   };
+  if (parquet)
+    await io.stderr.write(
+      call.language === 'sw'
+        ? 'Parquet inahesabiwa kama ilivyo: vitambulisho vya seti tofauti havitenganishwi, funguo za mtu mmoja haziunganishwi, na rekodi za mtu zinazopingana hazilinganishwi. Itengeneze kutoka rekodi zilizosomwa na njia.\n'
+        : 'Parquet is counted as it lies: ids of different data sets are not kept apart, keys of one person are not joined, and records of a person that contradict each other are not settled. Make it from records that njia has read.\n',
+    );
   const found = await calculateByEngine(call, framework, chosen.catalogue, source, calculation);
   await warnOfNumbers(found.results, call, io);
   const shown = await protectFound(found, framework, chosen.catalogue, call, io);
