@@ -37,19 +37,22 @@ export function tuplesOf(
     const codeOf = known[at] as Map<string, number>;
     // Most cells were met before: they are looked up as they stand, and changed once.
     const met = new Map<string | null, number>();
-    return Int32Array.from(table.rows, (row) => {
-      const raw = row[position] ?? null;
-      const isPlain = raw === null || typeof raw === 'string';
-      const before = isPlain ? met.get(raw) : undefined;
-      if (before !== undefined) return before;
+    const read = (raw: Plain): number => {
       const cell = change(columns[at] as AttributePolicy, raw);
       const key = JSON.stringify(cell);
       const code = codeOf.get(key) ?? codeOf.size;
       if (code === codeOf.size) (cells[at] as Plain[]).push(cell);
       codeOf.set(key, code);
-      if (isPlain) met.set(raw, code);
+      if (raw === null || typeof raw === 'string') met.set(raw, code);
       return code;
-    });
+    };
+    const codes = new Int32Array(table.rows.length);
+    for (const [row, line] of table.rows.entries()) {
+      const raw = line[position] ?? null;
+      const isPlain = raw === null || typeof raw === 'string';
+      codes[row] = (isPlain ? met.get(raw) : undefined) ?? read(raw);
+    }
+    return codes;
   });
   const tupleOf = new Int32Array(table.rows.length);
   for (const [at, codes] of codesOfRows.entries())

@@ -37,7 +37,15 @@ export function linkedFragments(
     ];
     if (role === 'identifier' || role === 'free-text' || at === -1 || place === -1) return [];
     const partsOf = partReader();
-    return [{ at, partsOf, shown: new Set(release.rows.flatMap((row) => partsOf(row[place]))) }];
+    return [
+      {
+        at,
+        partsOf,
+        shown: new Set(
+          [...new Set(release.rows.map((row) => row[place]))].flatMap((cell) => partsOf(cell)),
+        ),
+      },
+    ];
   });
   const shown = new Set(columns.flatMap((column) => [...column.shown]));
   const most = Math.max(BY_CHANCE, originals.rows.length * SHARE_BY_CHANCE);

@@ -6,12 +6,21 @@
  */
 export function writeCsv(fields: readonly (readonly (string | null)[])[]): string {
   let text = '';
-  for (const row of fields) text += `${row.map(csvField).join(',')}\n`;
+  for (const row of fields)
+    text += `${isPlain(row) ? row.join(',') : row.map(csvField).join(',')}\n`;
   return text;
+}
+
+/** Whether no field of a row needs quotes; asked of the row as a whole, for hardly any does. */
+function isPlain(row: readonly (string | null)[]): boolean {
+  return (
+    !/["\r\n]/u.test(row.join('')) &&
+    row.every((field) => field !== '' && field?.includes(',') !== true)
+  );
 }
 
 function csvField(field: string | null): string {
   if (field === null) return '';
-  const isPlain = field !== '' && !/[",\r\n]/u.test(field);
-  return isPlain ? field : `"${field.split('"').join('""')}"`;
+  const needsNone = field !== '' && !/[",\r\n]/u.test(field);
+  return needsNone ? field : `"${field.split('"').join('""')}"`;
 }
