@@ -1,5 +1,7 @@
 import type { Case, Journey, LocationRole, Place } from '@njia/schema';
+import { misuse } from '../error/misuse.js';
 import { compareText } from '../table/compareText.js';
+import { isList } from '../table/isList.js';
 import type { SequenceCell, Table } from '../table/Table.js';
 import { tableFromRows } from '../table/tableFromRows.js';
 import { ageBandOf } from './ageBandOf.js';
@@ -16,8 +18,16 @@ import { placeValue } from './placeValue.js';
  * @param journeys - the journeys
  * @param cases - the cases that journeys refer to
  * @returns the table with the columns of {@link journeyColumns}
+ * @throws AnonymiseError `table-invalid` for what is no list
  */
 export function journeyTable(journeys: readonly Journey[], cases: readonly Case[] = []): Table {
+  if (![journeys, cases].every(isList)) {
+    throw misuse(
+      'table-invalid',
+      'Journeys and cases are not given as lists.',
+      'Hand in `dataset.journeys` and `dataset.cases`, not the data set.',
+    );
+  }
   const caseOf = new Map(cases.map((person) => [person.id, person]));
   const rows = journeys
     .filter(({ basis }) => basis === 'person')

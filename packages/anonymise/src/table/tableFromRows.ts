@@ -2,6 +2,7 @@ import type { AnonymiseIssue } from '../error/AnonymiseIssue.js';
 import { misuse } from '../error/misuse.js';
 import { encodeSequences } from './encodeSequences.js';
 import { encodeValues } from './encodeValues.js';
+import { isList } from './isList.js';
 import type { Cell, Column, SequenceCell, Table } from './Table.js';
 
 /** What {@link tableFromRows} returns. */
@@ -26,13 +27,20 @@ export interface TableOptions {
  * @param rows - rows as arrays in header order
  * @param options - which columns hold lists
  * @returns the table and what was met on the way
- * @throws AnonymiseError `table-invalid` for a repeated header or a row of another length
+ * @throws AnonymiseError `table-invalid` for what is no table, a repeated header, a row of another length, a cell that is no value
  */
 export function tableFromRows(
   header: readonly string[],
   rows: readonly (readonly (Cell | SequenceCell)[])[],
   options: TableOptions = {},
 ): TableReading {
+  if (![header, rows].every(isList) || !rows.every(isList)) {
+    throw misuse(
+      'table-invalid',
+      'The table is not given as a header and rows.',
+      'Hand in an array of names and an array of rows, each an array of cells.',
+    );
+  }
   if (new Set(header).size !== header.length) {
     throw misuse(
       'table-invalid',
@@ -65,7 +73,7 @@ export function tableFromRows(
 
 function toSequence(cell: Cell | SequenceCell): SequenceCell {
   if (cell === null || cell === undefined) return [];
-  if (typeof cell === 'object') return cell;
+  if (Array.isArray(cell)) return cell as SequenceCell;
   throw misuse(
     'table-invalid',
     'A sequence column holds a cell that is no list.',
@@ -88,11 +96,13 @@ function readColumn(
       return cell;
     }
     if (typeof cell === 'object') {
-      throw misuse(
-        'table-invalid',
-        'A cell is a list.',
-        'Name its column in the option `sequences`.',
-      );
+      throw Array.isArray(cell)
+        ? misuse('table-invalid', 'A cell is a list.', 'Name its column in the option `sequences`.')
+        : misuse(
+            'table-invalid',
+            'A cell is an object.',
+            'Hand in texts, numbers, truth values, or nothing.',
+          );
     }
     if (typeof cell === 'number' && !Number.isFinite(cell)) {
       notNumbers++;
