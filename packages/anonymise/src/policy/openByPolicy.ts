@@ -33,6 +33,7 @@ export function openByPolicy({ form, models, attributes }: Policy): string[] {
       'perturbed-columns',
     ),
     ...has(isMicrodata, 'joins-across-releases'),
+    ...has(isMicrodata && isRole('sensitive'), 'shares-across-releases'),
     ...has(isMicrodata && isRole('sequence'), 'routes-with-other-columns'),
     ...has(form === 'aggregate', 'common-traits-of-a-group'),
     ...has(form === 'aggregate', 'hidden-cells-across-releases'),

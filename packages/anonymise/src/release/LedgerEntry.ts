@@ -10,6 +10,8 @@ export interface ReleaseRecord {
   readonly inputHash: string;
   /** Fewest persons that the policy promised of anything published; later releases are held to it. Absent in old ledgers. */
   readonly k?: number;
+  /** Fewest values that the policy promised for every person, by sensitive column; absent where none is counted, and in old ledgers. */
+  readonly diversity?: Readonly<Record<string, number>>;
   /** Version of the code that made the release. */
   readonly codeVersion: string;
   /** Form of the file; rows of persons when absent. */

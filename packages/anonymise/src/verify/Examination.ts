@@ -23,6 +23,8 @@ export interface Examination {
   readonly fileHash: string;
   /** Fewest persons that anything published may be about: the greatest k of the models, at least 1. */
   readonly k: number;
+  /** Ids for `notProven`, of what a check found that it cannot look at. */
+  readonly open: Set<string>;
 }
 
 /** A check: looks, and says what it found. Never throws for what it finds. */

@@ -1,22 +1,16 @@
 import type { VerdictCheck } from './Verdict.js';
 import { findBrokenEntry } from '../release/ledger.js';
+import type { ReleaseRecord } from '../release/LedgerEntry.js';
 import { sha256 } from '../release/sha256.js';
-import type { ReleaseForm } from '../policy/Policy.js';
 import { compareCounts } from './compareCounts.js';
+import { countNarrowed } from './countNarrowed.js';
 import { countRejoined } from './countRejoined.js';
+import type { EarlierFile } from './EarlierFile.js';
 import { type Examination, leastCount } from './Examination.js';
 import { groupRows, renderKey } from './groupRows.js';
-import { joinRows, treatedCell, tuplesOf } from './joinRows.js';
 import type { ParsedRelease } from './fieldsToRelease.js';
+import { promisedValues } from './promisedValues.js';
 import { readRelease } from './readRelease.js';
-
-/** A file that was released before. */
-interface EarlierFile {
-  readonly file: ParsedRelease;
-  readonly form: ReleaseForm;
-  /** The k that was promised then, as its ledger entry says. */
-  readonly k: number;
-}
 
 /**
  * What this release tells together with those before it. Subtracting one from the other must not leave a group of fewer
@@ -59,6 +53,7 @@ export async function checkEarlier(examination: Examination): Promise<VerdictChe
       file: await readRelease(bytes, sequences),
       form: earlierForm,
       k: records.reduce((most, record) => Math.max(most, record.k ?? 1), 1),
+      diversity: diversityOf(records),
     });
   }
   const differences = files.reduce(
@@ -74,8 +69,8 @@ export async function checkEarlier(examination: Examination): Promise<VerdictChe
     0,
   );
   const rows = files.filter((file) => form === 'microdata' && file.form === 'microdata');
-  const narrowed = rows.reduce((sum, { file }) => sum + countNarrowed(examination, file), 0);
-  const rejoined = rows.reduce((sum, { file, k }) => sum + countRejoined(examination, file, k), 0);
+  const narrowed = countNarrowed(examination, rows);
+  const rejoined = rows.reduce((sum, file) => sum + countRejoined(examination, file), 0);
   const required = files.reduce((most, { k }) => Math.max(most, k), examination.k);
   return [
     { id: 'ledger', pass: lacking === 0, failing: lacking },
@@ -140,55 +135,11 @@ function differsByOneValue(
   return [...counts.values()].filter((count) => count !== 0).length === 1;
 }
 
-/** For each sensitive column the fewest values that the policy promises for every person. */
-function promisedValues(policy: Examination['policy']): Map<string, number> {
+/** The greatest number of values that entries of one file promise, by column. */
+function diversityOf(records: readonly ReleaseRecord[]): Map<string, number> {
   const promised = new Map<string, number>();
-  for (const spec of policy.models) {
-    if (!('l' in spec)) continue;
-    for (const column of typeof spec.sensitive === 'string' ? [spec.sensitive] : spec.sensitive) {
-      promised.set(column, Math.max(promised.get(column) ?? 1, Math.ceil(spec.l - 1e-9)));
-    }
-  }
+  for (const { diversity = {} } of records)
+    for (const [column, least] of Object.entries(diversity))
+      promised.set(column, Math.max(promised.get(column) ?? 1, least));
   return promised;
-}
-
-/** Originals whose sensitive value is narrowed below the promise by looking at both files. */
-function countNarrowed(
-  { release, quasi, policy, evidence }: Examination,
-  file: ParsedRelease,
-): number {
-  const { originals } = evidence;
-  if (originals === undefined || quasi.some(({ column }) => !file.header.includes(column)))
-    return 0;
-  const persons = tuplesOf(originals, quasi, treatedCell);
-  let failing = 0;
-  for (const [column, least] of promisedValues(policy)) {
-    if (!file.header.includes(column)) continue;
-    const possible = [release, file].map((table) => {
-      const classes = tuplesOf(table, quasi);
-      const valuesOf = classes.sizes.map(() => new Set<string>());
-      const at = table.header.indexOf(column);
-      table.rows.forEach((row, number) => {
-        const cell = row[at] ?? null;
-        // A suppressed value is none that could protect somebody.
-        if (cell !== '*') valuesOf[classes.tupleOf[number] as number]?.add(renderKey([cell]));
-      });
-      const values = persons.sizes.map(() => new Set<string>());
-      joinRows(classes, persons, quasi, (tuple, matches) => {
-        for (const match of matches)
-          for (const value of valuesOf[tuple] ?? []) values[match]?.add(value);
-      });
-      return values;
-    });
-    persons.sizes.forEach((size, tuple) => {
-      const [now, then] = possible.map((values) => values[tuple] as Set<string>) as [
-        Set<string>,
-        Set<string>,
-      ];
-      const both = [...now].filter((value) => then.has(value)).length;
-      // Nothing in common: the person is not in both files, and the attacker learns no value.
-      if (both > 0 && both < least) failing += size;
-    });
-  }
-  return failing;
 }

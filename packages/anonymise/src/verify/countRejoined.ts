@@ -1,8 +1,9 @@
 import type { AttributePolicy } from '../policy/Policy.js';
+import type { EarlierFile } from './EarlierFile.js';
 import type { Examination } from './Examination.js';
-import type { ParsedRelease } from './fieldsToRelease.js';
-import { groupRows } from './groupRows.js';
 import { joinRows, plainTruth, treatedCell, type Tuples, tuplesOf } from './joinRows.js';
+import { knownThen } from './knownThen.js';
+import type { PlainRows } from './ReleaseEvidence.js';
 import { isPerturbed } from './treatedValue.js';
 
 /** More links than this are not followed: the check breaks off then, and does not pass. */
@@ -16,14 +17,11 @@ const MOST_LINKS = 50_000_000;
  *
  * @param examination - the release and the originals
  * @param file - an earlier release
- * @param promised - the k that was promised then
  * @returns number of originals with fewer than k, but some
  */
-export function countRejoined(
-  { release, policy, evidence, k: asked }: Examination,
-  file: ParsedRelease,
-  promised: number,
-): number {
+export function countRejoined(examination: Examination, earlier: EarlierFile): number {
+  const { release, policy, evidence, k: asked } = examination;
+  const { file, k: promised } = earlier;
   const { originals } = evidence;
   if (originals === undefined) return 0;
   const inBoth = ({ column }: AttributePolicy): boolean =>
@@ -36,44 +34,36 @@ export function countRejoined(
   );
   if (shared.length === 0) return 0;
   // What was guarded then may be left out now: it is known all the same.
+  const then = new Set(knownThen(examination, earlier).map(({ column }) => column));
   const known = policy.attributes.filter(
     ({ column, role }) =>
-      originals.header.includes(column) &&
-      (role === 'quasi-identifier' || (role === 'identifier' && isGuarded(file, column, promised))),
+      originals.header.includes(column) && (role === 'quasi-identifier' || then.has(column)),
   );
   const columns = [...known, ...shared];
   const persons = tuplesOf(originals, columns, (attribute, cell) =>
     shared.includes(attribute) ? null : treatedCell(asGuarded(attribute), cell),
   );
-  const [now, then] = [release, file].map((table) =>
+  const [mine, theirs] = [release, file].map((table) =>
     rowsOfPersons(table, columns, shared, persons),
   ) as [JoinedRows, JoinedRows];
   const k = Math.max(promised, asked);
   let failing = 0;
   persons.sizes.forEach((size, person) => {
     const counts = new Map<string, number>();
-    for (const tuple of now.rowsOf[person] ?? []) {
-      const key = now.keys[tuple] as string;
-      counts.set(key, (counts.get(key) ?? 0) + (now.tuples.sizes[tuple] as number));
+    for (const tuple of mine.rowsOf[person] ?? []) {
+      const key = mine.keys[tuple] as string;
+      counts.set(key, (counts.get(key) ?? 0) + (mine.tuples.sizes[tuple] as number));
     }
     const others = new Map<string, number>();
-    for (const tuple of then.rowsOf[person] ?? []) {
-      const key = then.keys[tuple] as string;
-      others.set(key, (others.get(key) ?? 0) + (then.tuples.sizes[tuple] as number));
+    for (const tuple of theirs.rowsOf[person] ?? []) {
+      const key = theirs.keys[tuple] as string;
+      others.set(key, (others.get(key) ?? 0) + (theirs.tuples.sizes[tuple] as number));
     }
     let candidates = 0;
     for (const [key, count] of counts) candidates += Math.min(count, others.get(key) ?? 0);
     if (candidates > 0 && candidates < k) failing += size;
   });
   return failing;
-}
-
-/** A quasi-identifier of an earlier file shows by its values: k rows have each of them. */
-function isGuarded(file: ParsedRelease, column: string, k: number): boolean {
-  return (
-    file.header.includes(column) &&
-    [...groupRows(file, [column]).values()].every(({ length }) => length >= k)
-  );
 }
 
 /** What an earlier policy released, this one may call an identifier: it was made coarser then by what is not known. */
@@ -90,7 +80,7 @@ interface JoinedRows {
 }
 
 function rowsOfPersons(
-  table: ParsedRelease,
+  table: PlainRows,
   columns: readonly AttributePolicy[],
   shared: readonly AttributePolicy[],
   persons: Tuples,

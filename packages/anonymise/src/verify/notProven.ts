@@ -49,7 +49,7 @@ function isOpen(test: () => boolean | undefined): boolean {
  * @returns ids, explained in `docs/guides/anonymise-proof.md`
  */
 export function notProven(examination: Examination, indexFailed: boolean): string[] {
-  const { evidence, policy, release, published, quasi, k } = examination;
+  const { evidence, policy, release, published, quasi, k, open } = examination;
   const isMicrodata = policy.form === 'microdata';
   const { originals, reports = [], earlier } = evidence;
   const has = (condition: boolean, id: string): string[] => (condition ? [id] : []);
@@ -108,6 +108,11 @@ export function notProven(examination: Examination, indexFailed: boolean): strin
     ...has(reports.some(namesDay), 'day-in-reports'),
     ...has(earlier === undefined, 'earlier-releases-not-seen'),
     ...has(isMicrodata && earlier !== undefined, 'joins-across-releases'),
+    ...has(
+      isMicrodata && earlier !== undefined && published.some(({ role }) => role === 'sensitive'),
+      'shares-across-releases',
+    ),
+    ...has(open.has('values-of-earlier-files'), 'values-of-earlier-files'),
     // Sequence privacy guards a route by itself, not together with what else is known of its person.
     ...has(
       published.some(({ role }) => role === 'sequence'),

@@ -6,12 +6,21 @@ import type { LedgerEntry, ReleaseRecord } from '../release/LedgerEntry.js';
 import { sha256 } from '../release/sha256.js';
 import { leastClass, leastCount } from './Examination.js';
 import { issuedVerdicts } from './issuedVerdicts.js';
+import { promisedValues } from './promisedValues.js';
 import type { Verdict } from './Verdict.js';
 
 /** What is known about a release besides what its verdict says. */
 export interface SealDetails extends Omit<
   ReleaseRecord,
-  'fileHash' | 'policyHash' | 'policyName' | 'form' | 'rows' | 'k' | 'inputHash' | 'withdrawn'
+  | 'fileHash'
+  | 'policyHash'
+  | 'policyName'
+  | 'form'
+  | 'rows'
+  | 'k'
+  | 'diversity'
+  | 'inputHash'
+  | 'withdrawn'
 > {
   /**
    * `sha256:...` of the originals, for rows that were drawn from noisy counts alone. Wherever the gate looked at the
@@ -73,11 +82,13 @@ export async function sealRelease(
   }
   const { fileHash, policyHash, originalsHash, rows } = verdict;
   const k = policy.form === 'microdata' ? leastClass(policy) : leastCount(policy);
+  const diversity = policy.form === 'microdata' ? Object.fromEntries(promisedValues(policy)) : {};
   const record: ReleaseRecord = {
     ...details,
     // What was worked out is worth more than what was typed.
     inputHash: originalsHash ?? details.inputHash ?? 'unknown',
     k,
+    ...(Object.keys(diversity).length > 0 && { diversity }),
     fileHash,
     policyHash,
     policyName: policy.name,

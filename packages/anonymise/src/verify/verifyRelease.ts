@@ -98,6 +98,7 @@ export async function verifyRelease(evidence: ReleaseEvidence): Promise<Verdict>
     policyHash,
     fileHash,
     k: policy.form === 'microdata' ? leastClass(policy) : leastCount(policy),
+    open: new Set(),
   };
   // A form that nobody knows how to prove does not pass because nothing was checked.
   const kind = kindOf(policy);

@@ -31,6 +31,10 @@ export const openWords: Readonly<Record<string, string>> = {
   'earlier-releases-not-seen': 'no ledger was given: what this file tells together with others',
   'joins-across-releases':
     'what rows of several files tell when they are joined by routes, or by more than what stands in both as it is',
+  'shares-across-releases':
+    'how likely the shares of sensitive values in several files together make one of them: only that several values are left was looked at',
+  'values-of-earlier-files':
+    'labels of an earlier file that stand for none of the originals: what they tell together with this file',
   'routes-with-other-columns': 'what a list of stops tells together with the rest of its row',
   'stops-beside-suppressed-places':
     'rows of which a place is suppressed (*) still have stops: the first or last stop may tell the country that was to be hidden',

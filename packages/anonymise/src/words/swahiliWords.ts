@@ -147,6 +147,10 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'mistari inashiriki kitambulisho kisicho cha kwanza kwenye sera: kama ni ya mtu mmoja',
   'what rows of several files tell when they are joined by routes, or by more than what stands in both as it is':
     'kile mistari ya mafaili kadhaa inasema ikiunganishwa kwa njia za safari, au kwa zaidi ya kilicho sawa katika yote',
+  'how likely the shares of sensitive values in several files together make one of them: only that several values are left was looked at':
+    'jinsi hisa za thamani nyeti katika mafaili kadhaa kwa pamoja zinavyofanya mojawapo iwezekane zaidi: kilichoangaliwa ni kwamba thamani kadhaa zinabaki tu',
+  'labels of an earlier file that stand for none of the originals: what they tell together with this file':
+    'lebo za faili la awali zisizolingana na rekodi yoyote ya asili: kile zinachosema pamoja na faili hili',
   'Rows of this file and of an earlier one cannot be joined to find fewer than k persons.':
     'Mistari ya faili hili na ya awali haiwezi kuunganishwa ili kupata watu wachache kuliko k.',
   'Leave out what stands in both files as it is, or publish the columns together in one file.':
