@@ -108,9 +108,10 @@ export function* latticeSteps(
       const middle = (low + high) >> 1;
       const levels = path[middle] as readonly number[];
       const { layer: cached } = cache.finer(levels);
-      if (cached.count < finest.count) finest = cached;
-      work += NODE_COST + finest.count * levels.length;
-      const layer = coarsenLayer(frame, finest, levels);
+      // What serves this node may be too coarse for the next one, which can lie below it.
+      const source = cached.count < finest.count ? cached : finest;
+      work += NODE_COST + source.count * levels.length;
+      const layer = coarsenLayer(frame, source, levels);
       cache.offer({ levels, layer });
       looked++;
       if (persists(evaluateNode(layer, models, limit))) {
