@@ -2,7 +2,7 @@
  * `pnpm bench:anonymise [PART...]`: figures of `@njia/anonymise` beside the measured figures of its peers. Parts: lattice,
  * suppression, journeys, tables (of counts), drawn (rows), gate, measures, million, values (a
  * quasi-identifier of which every value is different), optima (slow: every expected result of
- * ARX's own tests in one piece; `optima every=10` a sample).
+ * ARX's own tests in one piece; `optima 0-49` the first fifty, `optima every=10` a sample).
  */
 import {
   anonymise,
