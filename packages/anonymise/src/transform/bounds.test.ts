@@ -4,6 +4,7 @@ import type { Policy } from '../policy/Policy.js';
 import { renderRelease } from '../release/renderRelease.js';
 import { tableFromRows } from '../table/tableFromRows.js';
 import type { Table } from '../table/Table.js';
+import { takeRows } from '../table/takeRows.js';
 import { anonymise, anonymiseAsync } from './anonymise.js';
 
 /** A table of many columns without any order in it, and a policy that asks for the optimum over all of them. */
@@ -31,6 +32,14 @@ describe('a search for the optimum', () => {
     const run = () => anonymise(...wide(columns, 50), { onProgress: () => looked++ });
     expect(run).toThrow(expect.objectContaining({ code: 'limit-exceeded' }));
     expect(looked).toBe(0);
+  });
+
+  it('over forty columns is not needed where the table holds as it stands', () => {
+    const [table, policy] = wide(40, 50);
+    const rows = [0, 1].flatMap((row) => Array.from({ length: 6 }, () => row));
+    const { release, plan } = anonymise(takeRows(table, Int32Array.from(rows)), policy);
+    expect(release?.rowCount).toBe(12);
+    expect(plan?.nodes).toEqual([Array.from({ length: 40 }, () => 0)]);
   });
 
   it('ends where its work becomes too much, at the same node every time', () => {

@@ -65,7 +65,7 @@ const MOST_WORK = 3_000_000_000;
  * @param metric - what is minimised
  * @param options - limit, most work, progress
  * @returns the optimum, in steps
- * @throws AnonymiseError `limit-exceeded` at once for a lattice of too many nodes, or when the work becomes too much
+ * @throws AnonymiseError `limit-exceeded` after the first node for a lattice of too many, or when the work becomes too much
  */
 export function* latticeSteps(
   frame: Frame,
@@ -78,7 +78,7 @@ export function* latticeSteps(
     (product, { minimumLevel, maximumLevel }) => product * (maximumLevel - minimumLevel + 1),
     1,
   );
-  if (nodes * NODE_COST > maximumWork) throw tooLarge();
+  const isHopeless = nodes * NODE_COST > maximumWork;
   const limit = Math.floor(options.suppressionLimit * frame.rowCount + 1e-9);
   const bottom = frame.quasi.map(({ minimumLevel }) => minimumLevel);
   const top = frame.quasi.map(({ maximumLevel }) => maximumLevel);
@@ -87,7 +87,7 @@ export function* latticeSteps(
   let best: LatticeSolution | undefined;
   let evaluated = 0;
   let work = 0;
-  let pause = 0;
+  let pause = PULSE;
   const hopeless = (bound: Score): boolean =>
     best !== undefined && compareScores(bound, best.score) >= 0;
 
@@ -127,6 +127,8 @@ export function* latticeSteps(
   for (let node = heap.pop(); node !== undefined; node = heap.pop()) {
     const { levels } = node;
     if (hopeless(node.bound)) break;
+    // A table that holds as it stands needs no search, however many columns it has.
+    if (isHopeless && evaluated > 0) throw tooLarge();
     work += NODE_COST;
     if (work > maximumWork) throw tooLarge();
     if (work >= pause) {
@@ -151,7 +153,7 @@ export function* latticeSteps(
     const verdict = evaluateNode(layer, models, limit);
     const { out, outRows, repairable } = verdict;
     if (!repairable || outRows > limit) {
-      if (persists(verdict)) evaluated += probe({ levels, layer });
+      if (!isHopeless && persists(verdict)) evaluated += probe({ levels, layer });
       continue;
     }
     const score = metric.score(levels, layer, out);
