@@ -41,7 +41,7 @@ function inEnglish(spec: ModelSpec): string {
     case 'sequence-privacy':
       return `Whoever knows ${spec.length === 1 ? 'one stop' : `up to ${String(spec.length)} stops`} of a journey finds at least ${String(spec.k)} journeys with them${spec.confidence < 1 ? `, and is sure of no sensitive value by more than ${percent(spec.confidence)}` : ''}.`;
     case 'flow-anonymity':
-      return `Every pair of ${columns([spec.origin, spec.destination, ...(spec.by ?? [])], 'and')} in the file is that of at least ${String(spec.k)} journeys.`;
+      return `Every combination of ${columns([spec.origin, spec.destination, ...(spec.by ?? [])], 'and')} in the file is that of at least ${String(spec.k)} journeys.`;
     case 'differential-privacy':
       return `Whether one person is among the originals hardly changes what the rows can be (zCDP, rho = ${spec.rho}).`;
   }
@@ -75,7 +75,7 @@ function inSwahili(spec: ModelSpec): string {
     case 'sequence-privacy':
       return `Anayejua vituo visivyozidi ${String(spec.length)} vya safari hupata safari zisizopungua ${String(spec.k)} zenye vituo hivyo${spec.confidence < 1 ? `, wala hana uhakika wa thamani nyeti yoyote zaidi ya ${percent(spec.confidence)}` : ''}.`;
     case 'flow-anonymity':
-      return `Kila jozi ya ${columns([spec.origin, spec.destination, ...(spec.by ?? [])], 'na')} kwenye faili ni ya safari zisizopungua ${String(spec.k)}.`;
+      return `Kila mchanganyiko wa ${columns([spec.origin, spec.destination, ...(spec.by ?? [])], 'na')} kwenye faili ni ya safari zisizopungua ${String(spec.k)}.`;
     case 'differential-privacy':
       return `Kuwepo kwa mtu mmoja kwenye data za asili hakubadilishi sana safu zinazoweza kutoka (zCDP, rho = ${spec.rho}).`;
   }
