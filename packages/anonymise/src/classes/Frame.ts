@@ -26,6 +26,8 @@ export interface SensitiveView {
   readonly codes: Int32Array;
   /** Share of each code among the released rows. */
   readonly shares: Float64Array;
+  /** 1 for codes of cells without a value (empty or `*`), or of combinations with such a cell. */
+  readonly missing: Uint8Array;
 }
 
 /** A table prepared for searching: distinct quasi-identifier tuples with their counts. */

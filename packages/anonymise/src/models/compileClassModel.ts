@@ -2,6 +2,7 @@ import type { SensitiveView } from '../classes/Frame.js';
 import type { Hierarchy } from '../hierarchy/Hierarchy.js';
 import { misuse } from '../error/misuse.js';
 import { parseNumber } from '../table/parseNumber.js';
+import { foldValue } from '../text/foldValue.js';
 import { compareText } from '../table/compareText.js';
 import type { ModelSpec, TClosenessSpec } from '../policy/ModelSpec.js';
 import type { ClassModel } from './ClassModel.js';
@@ -79,20 +80,20 @@ function withView(spec: ViewedSpec, ground: ViewGround): ClassModel {
   const { view, index } = ground;
   switch (spec.model) {
     case 'distinct-l-diversity':
-      return distinctLDiversity(spec, index);
+      return distinctLDiversity(spec, ground);
     case 'entropy-l-diversity':
-      return entropyLDiversity(spec, index);
+      return entropyLDiversity(spec, ground);
     case 'recursive-l-diversity':
-      return recursiveLDiversity(spec, index);
+      return recursiveLDiversity(spec, ground);
     case 'alpha-k-anonymity':
-      return alphaKAnonymity(spec, index);
+      return alphaKAnonymity(spec, ground);
     case 'beta-likeness':
       return betaLikeness(spec, view, index);
     case 'delta-disclosure':
       return deltaDisclosure(spec, view, index);
     case 't-closeness':
       return tCloseness(spec, view, index, {
-        order: orderOf(spec, ground.values, view.cardinality),
+        order: orderOf(spec, ground.values, view),
         ...(ground.hierarchy && { hierarchy: ground.hierarchy }),
       });
   }
@@ -102,13 +103,14 @@ function withView(spec: ViewedSpec, ground: ViewGround): ClassModel {
 function orderOf(
   spec: TClosenessSpec,
   values: readonly (string | null)[],
-  cardinality: number,
+  { shares }: SensitiveView,
 ): Int32Array {
-  const codes = Array.from({ length: cardinality }, (_, code) => code);
+  // Codes of further spellings stand for nothing.
+  const codes = Array.from(shares.keys()).filter((code) => shares[code] !== 0);
   if (spec.distance !== 'ordered') return Int32Array.from(codes);
-  const stated = new Map((spec.order ?? []).map((value, position) => [value, position]));
+  const stated = new Map((spec.order ?? []).map((value, position) => [foldValue(value), position]));
   const rank = (value: string | null): number =>
-    value === null ? Infinity : (stated.get(value) ?? parseNumber(value) ?? Infinity);
+    value === null ? Infinity : (stated.get(foldValue(value)) ?? parseNumber(value) ?? Infinity);
   codes.sort((left, right) => {
     const a = values[left] ?? null;
     const b = values[right] ?? null;

@@ -17,16 +17,13 @@ export function betaLikeness(
   view: SensitiveView,
   index: number,
 ): ClassModel {
-  const scale = view.shares.map((share) => {
-    if (!spec.enhanced || share === 0) return 1;
-    return spec.beta / Math.min(spec.beta, -Math.log(share));
-  });
+  const scaleOf = (whole: number): number =>
+    spec.enhanced && whole > 0 ? spec.beta / Math.min(spec.beta, -Math.log(whole)) : 1;
   const measure = (layer: Layer, id: number): number => {
     let worst = 0;
-    forEachValue(layer, index, id, (code, share) => {
-      const whole = view.shares[code] as number;
+    forEachValue(layer, view, index, id, (share, whole) => {
       const gain = (share - whole) / whole;
-      if (gain > 0) worst = Math.max(worst, gain * (scale[code] as number));
+      if (gain > 0) worst = Math.max(worst, gain * scaleOf(whole));
     });
     return worst;
   };
@@ -58,8 +55,8 @@ export function deltaDisclosure(
   const logarithm = spec.base === 2 ? Math.log2 : Math.log;
   const measure = (layer: Layer, id: number): number => {
     let worst = 0;
-    forEachValue(layer, index, id, (code, share) => {
-      worst = Math.max(worst, Math.abs(logarithm(share / (view.shares[code] as number))));
+    forEachValue(layer, view, index, id, (share, whole) => {
+      worst = Math.max(worst, Math.abs(logarithm(share / whole)));
     });
     return worst;
   };
@@ -75,17 +72,33 @@ export function deltaDisclosure(
   };
 }
 
+/**
+ * Visits each value with its share in the class and in the whole; then once more among the rows that have a value, so that
+ * the others do not thin out what is told of these.
+ */
 function forEachValue(
   layer: Layer,
+  { shares, missing }: SensitiveView,
   index: number,
   id: number,
-  visit: (code: number, share: number) => void,
+  visit: (share: number, whole: number) => void,
 ): void {
   const histograms = layer.histograms[index];
   if (histograms === undefined) return;
   const size = layer.sizes[id] as number;
-  const end = histograms.offsets[id + 1] as number;
-  for (let at = histograms.offsets[id] as number; at < end; at++) {
-    visit(histograms.codes[at] as number, (histograms.counts[at] as number) / size);
+  const [begin, end] = [histograms.offsets[id] as number, histograms.offsets[id + 1] as number];
+  let known = 0;
+  for (let at = begin; at < end; at++) {
+    const code = histograms.codes[at] as number;
+    const count = histograms.counts[at] as number;
+    visit(count / size, shares[code] as number);
+    if (missing[code] === 0) known += count;
+  }
+  if (!missing.includes(1)) return;
+  const whole = shares.reduce((sum, share, code) => (missing[code] === 0 ? sum + share : sum), 0);
+  for (let at = begin; at < end; at++) {
+    const code = histograms.codes[at] as number;
+    if (missing[code] === 0)
+      visit((histograms.counts[at] as number) / known, (shares[code] as number) / whole);
   }
 }

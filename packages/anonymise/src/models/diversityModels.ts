@@ -1,3 +1,4 @@
+import type { SensitiveView } from '../classes/Frame.js';
 import type { Layer } from '../classes/Layer.js';
 import { personsIn } from '../classes/personsIn.js';
 import type {
@@ -9,6 +10,14 @@ import type {
 import type { ClassModel } from './ClassModel.js';
 import { grassberger } from './grassberger.js';
 
+/** What these models need to know of their sensitive columns. */
+interface DiversityGround {
+  /** The view. */
+  readonly view: SensitiveView;
+  /** Its position in the frame. */
+  readonly index: number;
+}
+
 /** Room for rounding in sums of logarithms; without it an exact l would be missed (as pyCANON does). */
 const ROUNDING = 1e-9;
 
@@ -16,11 +25,14 @@ const ROUNDING = 1e-9;
  * Distinct l-diversity.
  *
  * @param spec - the model
- * @param view - position of its sensitive view
+ * @param ground - its sensitive view and the position of that
  * @returns the class model; it measures the number of distinct values
  */
-export function distinctLDiversity(spec: DistinctLDiversitySpec, view: number): ClassModel {
-  const measure = (layer: Layer, id: number): number => entries(layer, view, id).length;
+export function distinctLDiversity(
+  spec: DistinctLDiversitySpec,
+  ground: DiversityGround,
+): ClassModel {
+  const measure = (layer: Layer, id: number): number => entries(layer, ground, id).length;
   return {
     ...common(spec, 'at-least', spec.l),
     absorbing: true,
@@ -33,15 +45,18 @@ export function distinctLDiversity(spec: DistinctLDiversitySpec, view: number): 
  * Entropy l-diversity: the effective number of values, exp of the entropy, is at least l.
  *
  * @param spec - the model
- * @param view - position of its sensitive view
+ * @param ground - its sensitive view and the position of that
  * @returns the class model; it measures the effective number of values
  */
-export function entropyLDiversity(spec: EntropyLDiversitySpec, view: number): ClassModel {
+export function entropyLDiversity(
+  spec: EntropyLDiversitySpec,
+  ground: DiversityGround,
+): ClassModel {
   const logarithm = spec.estimator === 'grassberger' ? grassberger : Math.log;
   const measure = (layer: Layer, id: number): number => {
     let sum = 0;
     let total = 0;
-    for (const count of entries(layer, view, id)) {
+    for (const count of entries(layer, ground, id)) {
       sum += count * logarithm(count);
       total += count;
     }
@@ -59,12 +74,15 @@ export function entropyLDiversity(spec: EntropyLDiversitySpec, view: number): Cl
  * Recursive (c,l)-diversity: `r1 < c * (rl + ... + rm)`, frequencies in descending order.
  *
  * @param spec - the model
- * @param view - position of its sensitive view
+ * @param ground - its sensitive view and the position of that
  * @returns the class model; it measures the ratio that must stay below c, infinite with fewer than l values
  */
-export function recursiveLDiversity(spec: RecursiveLDiversitySpec, view: number): ClassModel {
+export function recursiveLDiversity(
+  spec: RecursiveLDiversitySpec,
+  ground: DiversityGround,
+): ClassModel {
   const measure = (layer: Layer, id: number): number => {
-    const sorted = Int32Array.from(entries(layer, view, id))
+    const sorted = Int32Array.from(entries(layer, ground, id))
       .sort()
       .reverse();
     let tail = 0;
@@ -82,13 +100,13 @@ export function recursiveLDiversity(spec: RecursiveLDiversitySpec, view: number)
  * (alpha,k)-anonymity.
  *
  * @param spec - the model
- * @param view - position of its sensitive view
+ * @param ground - its sensitive view and the position of that
  * @returns the class model; it measures the greatest share of one value (its k is checked by `holds` too)
  */
-export function alphaKAnonymity(spec: AlphaKAnonymitySpec, view: number): ClassModel {
+export function alphaKAnonymity(spec: AlphaKAnonymitySpec, ground: DiversityGround): ClassModel {
   const measure = (layer: Layer, id: number): number => {
     let most = 0;
-    for (const count of entries(layer, view, id)) most = Math.max(most, count);
+    for (const count of entries(layer, ground, id)) most = Math.max(most, count);
     return most / (layer.sizes[id] as number);
   };
   return {
@@ -109,8 +127,24 @@ function common(
   return { spec, direction, required, absorbing: false, monotone: true, needsPopulation: false };
 }
 
-function entries(layer: Layer, view: number, id: number): Int32Array {
-  const histograms = layer.histograms[view];
+/**
+ * Counts of the values in a class. Rows without a value stand with the commonest, which is the worst for every measure here:
+ * what is not known could be any, and does not hide the others.
+ */
+function entries(layer: Layer, { view, index }: DiversityGround, id: number): Int32Array {
+  const histograms = layer.histograms[index];
   if (histograms === undefined) return new Int32Array(0);
-  return histograms.counts.subarray(histograms.offsets[id], histograms.offsets[id + 1]);
+  const begin = histograms.offsets[id] as number;
+  const counts = histograms.counts.subarray(begin, histograms.offsets[id + 1]);
+  if (!view.missing.includes(1)) return counts;
+  let none = 0;
+  const known: number[] = [];
+  counts.forEach((count, at) => {
+    if (view.missing[histograms.codes[begin + at] as number] === 1) none += count;
+    else known.push(count);
+  });
+  if (known.length === 0) return Int32Array.of(none);
+  const most = known.indexOf(Math.max(...known));
+  known[most] = (known[most] as number) + none;
+  return Int32Array.from(known);
 }

@@ -1,6 +1,8 @@
 import type { Persons } from '../classes/Persons.js';
 import type { SequencePrivacySpec } from '../policy/ModelSpec.js';
-import { findSequenceColumn, findValueColumn } from '../table/findColumn.js';
+import type { SensitiveView } from '../classes/Frame.js';
+import { sensitiveView } from '../classes/sensitiveView.js';
+import { findSequenceColumn } from '../table/findColumn.js';
 import type { Table } from '../table/Table.js';
 
 /** A sub-sequence that breaks the model, with the rows that contain it. */
@@ -41,7 +43,7 @@ export function findExposedSequences(
   persons?: Persons,
 ): SequenceFinding {
   const column = findSequenceColumn(table, spec.sequence);
-  const guarded = spec.confidence < 1 ? sensitive.map((name) => findValueColumn(table, name)) : [];
+  const guarded = spec.confidence < 1 ? sensitive.map((name) => sensitiveView(table, [name])) : [];
   let smallest = Infinity;
   let worst = 0;
   for (let length = 1; length <= spec.length; length++) {
@@ -57,7 +59,7 @@ export function findExposedSequences(
     const exposed: ExposedSequence[] = [];
     for (const [key, rows] of rowsOf) {
       const confidence = guarded.reduce(
-        (most, { codes }) => Math.max(most, greatestShare(rows, codes)),
+        (most, view) => Math.max(most, greatestShare(rows, view)),
         0,
       );
       const count = persons === undefined ? rows.length : personsAmong(rows, persons);
@@ -92,14 +94,20 @@ function subsequences(items: Int32Array, length: number): Set<string> {
   return found;
 }
 
-function greatestShare(rows: readonly number[], codes: Int32Array): number {
+/** Rows without a value stand with the commonest. */
+function greatestShare(rows: readonly number[], { codes, missing }: SensitiveView): number {
   const counts = new Map<number, number>();
   let most = 0;
+  let none = 0;
   for (const row of rows) {
     const code = codes[row] as number;
+    if (missing[code] === 1) {
+      none++;
+      continue;
+    }
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
     most = Math.max(most, count);
   }
-  return most / rows.length;
+  return (most + none) / rows.length;
 }

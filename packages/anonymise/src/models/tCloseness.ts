@@ -32,7 +32,8 @@ export function tCloseness(
   ground: TClosenessGround,
 ): ClassModel {
   const shares = new Float64Array(view.cardinality);
-  const distance = chooseDistance(spec, view, ground);
+  const distance = chooseDistance(spec, view.shares, ground);
+  const among = amongKnown(spec, view, ground);
   const measure = (layer: Layer, id: number): number => {
     const histograms = layer.histograms[index];
     if (histograms === undefined) return 0;
@@ -42,7 +43,8 @@ export function tCloseness(
     for (let at = histograms.offsets[id] as number; at < end; at++) {
       shares[histograms.codes[at] as number] = (histograms.counts[at] as number) / size;
     }
-    return size === 0 ? 0 : distance(shares);
+    if (size === 0) return 0;
+    return among === undefined ? distance(shares) : Math.max(distance(shares), among(shares));
   };
   return {
     spec,
@@ -56,16 +58,33 @@ export function tCloseness(
   };
 }
 
+/** The distance among rows that have a value: the others must not thin out what is told of these. */
+function amongKnown(
+  spec: TClosenessSpec,
+  { shares, missing }: SensitiveView,
+  ground: TClosenessGround,
+): ((shares: Float64Array) => number) | undefined {
+  if (!missing.includes(1)) return undefined;
+  const known = (all: Float64Array): Float64Array => {
+    const sum = all.reduce((part, share, code) => (missing[code] === 0 ? part + share : part), 0);
+    return all.map((share, code) => (missing[code] === 0 && sum > 0 ? share / sum : 0));
+  };
+  const order = ground.order.filter((code) => missing[code] === 0);
+  const distance = chooseDistance(spec, known(shares), { ...ground, order });
+  // Of a class without values nothing is told.
+  return (all) =>
+    all.some((share, code) => share > 0 && missing[code] === 0) ? distance(known(all)) : 0;
+}
+
 function chooseDistance(
   spec: TClosenessSpec,
-  view: SensitiveView,
+  whole: Float64Array,
   ground: TClosenessGround,
 ): (shares: Float64Array) => number {
-  if (spec.distance === 'ordered')
-    return (shares) => orderedDistance(shares, view.shares, ground.order);
+  if (spec.distance === 'ordered') return (shares) => orderedDistance(shares, whole, ground.order);
   const { hierarchy } = ground;
   if (spec.distance === 'hierarchical' && hierarchy !== undefined) {
-    return compileHierarchicalDistance(view.shares, hierarchy);
+    return compileHierarchicalDistance(whole, hierarchy);
   }
-  return (shares) => equalDistance(shares, view.shares);
+  return (shares) => equalDistance(shares, whole);
 }

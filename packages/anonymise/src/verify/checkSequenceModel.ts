@@ -1,6 +1,7 @@
 import type { SequencePrivacySpec } from '../policy/ModelSpec.js';
 import type { ModelFinding } from './checkModelsAgain.js';
 import type { Examination } from './Examination.js';
+import { sensitiveValues } from './sensitiveValues.js';
 
 /**
  * (K,C)_L privacy: lists the stops that an attacker could know, up to L of them in order, and counts who made them.
@@ -20,7 +21,7 @@ export function checkSequenceModel(
     policy.attributes.filter(({ role }) => role === 'sensitive').map(({ column }) => column)
   )
     .filter(() => spec.confidence < 1)
-    .map((name) => release.header.indexOf(name));
+    .map((name) => sensitiveValues(release, [name]).known);
   const holders = new Map<string, number[]>();
   release.rows.forEach((row, number) => {
     const cell = row[at];
@@ -35,16 +36,16 @@ export function checkSequenceModel(
   let found = Infinity;
   for (const rows of holders.values()) {
     found = Math.min(found, rows.length);
-    const certain = guarded.some((column) => {
+    const certain = guarded.some((values) => {
       const counts = new Map<string, number>();
-      let suppressed = 0;
+      let none = 0;
       for (const row of rows) {
-        const cell = release.rows[row]?.[column] ?? null;
-        if (cell === '*') suppressed++;
-        else counts.set(JSON.stringify(cell), (counts.get(JSON.stringify(cell)) ?? 0) + 1);
+        const value = values[row];
+        if (value === undefined) none++;
+        else counts.set(value, (counts.get(value) ?? 0) + 1);
       }
-      // What is suppressed could be the commonest value, too.
-      return (Math.max(0, ...counts.values()) + suppressed) / rows.length > spec.confidence;
+      // What is suppressed could be the commonest value, too; and what is empty hides nobody.
+      return (Math.max(0, ...counts.values()) + none) / rows.length > spec.confidence;
     });
     if (rows.length < spec.k || certain) for (const row of rows) failing.add(row);
   }

@@ -1,6 +1,7 @@
 import type { TClosenessSpec } from '../policy/ModelSpec.js';
 import type { HierarchySpec } from '../policy/HierarchySpec.js';
 import type { Policy } from '../policy/Policy.js';
+import { foldValue } from '../text/foldValue.js';
 import { climbOf } from './climbOf.js';
 
 /** Counts by rendered value. */
@@ -49,10 +50,12 @@ function valueOf(rendered: string): string | null {
 
 /** As stated, else numbers by value, else texts; a missing value last. */
 function ordered(values: readonly string[], order: readonly string[]): string[] {
+  const folded = order.map(foldValue);
   const rank = (rendered: string): number => {
     const value = valueOf(rendered);
     if (value === null) return Infinity;
-    const stated = order.indexOf(value);
+    // As everywhere, the last of two that are stated alike.
+    const stated = folded.lastIndexOf(foldValue(value));
     if (stated !== -1) return stated;
     const number = value.trim() === '' ? Number.NaN : Number(value);
     return Number.isFinite(number) ? number : Infinity;

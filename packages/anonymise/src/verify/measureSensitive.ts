@@ -2,7 +2,8 @@ import type { ModelSpec } from '../policy/ModelSpec.js';
 import type { ModelFinding } from './checkModelsAgain.js';
 import { type Distribution, distanceOf } from './distanceOf.js';
 import type { Examination } from './Examination.js';
-import { groupRows, renderKey } from './groupRows.js';
+import { groupRows } from './groupRows.js';
+import { sensitiveValues } from './sensitiveValues.js';
 
 /** The models that look at sensitive values class by class. */
 export type SensitiveSpec = Extract<ModelSpec, { readonly sensitive: unknown }> & {
@@ -14,7 +15,9 @@ const ROUNDING = 1e-9;
 
 /**
  * Measures a model of sensitive values on every class of the file. A suppressed value is no value of its own: it could be
- * any, and the worst is assumed. All of these measures are worst when all suppressed values of a class are one value.
+ * any, and the worst is assumed. All of these measures are worst when all suppressed values of a class are one value. An
+ * empty cell makes no class more diverse: it stands as a suppressed one, and where a class is compared with the whole file,
+ * the rows that have a value are compared by themselves, too.
  *
  * @param spec - the model
  * @param examination - what is looked at
@@ -23,20 +26,43 @@ const ROUNDING = 1e-9;
 export function measureSensitive(spec: SensitiveSpec, examination: Examination): ModelFinding {
   const { release, quasi } = examination;
   const columns = typeof spec.sensitive === 'string' ? [spec.sensitive] : spec.sensitive;
-  const positions = columns.map((column) => release.header.indexOf(column));
-  const values = release.rows.map((row) => {
-    const cells = positions.map((at) => row[at] ?? null);
-    return cells.includes('*') ? undefined : renderKey(cells);
-  });
+  const { values, known, isEmpty } = sensitiveValues(release, columns);
+  const groups = [
+    ...groupRows(
+      release,
+      quasi.map(({ column }) => column),
+    ).values(),
+  ];
+  if (!compares(spec)) return measureClasses(spec, examination, groups, known);
+  const all = measureClasses(spec, examination, groups, values);
+  if (!isEmpty.includes(true)) return all;
+  const among = measureClasses(
+    spec,
+    examination,
+    groups.map((rows) => rows.filter((row) => isEmpty[row] !== true)),
+    known,
+  );
+  const failing = new Set([...all.groups, ...among.groups]);
+  return {
+    required: all.required,
+    found: Math.max(all.found, among.found),
+    failing: groups.reduce((sum, rows, at) => sum + (failing.has(at) ? rows.length : 0), 0),
+  };
+}
+
+function measureClasses(
+  spec: SensitiveSpec,
+  examination: Examination,
+  groups: readonly (readonly number[])[],
+  values: readonly (string | undefined)[],
+): ModelFinding & { readonly groups: ReadonlySet<number> } {
   const whole = distributionOf(values);
   const test = testOf(spec, whole, examination, countAll(whole));
   const isSmallBad = test.worst === Infinity;
+  const failing = new Set<number>();
   let found = test.worst;
-  let failing = 0;
-  for (const rows of groupRows(
-    release,
-    quasi.map(({ column }) => column),
-  ).values()) {
+  groups.forEach((rows, at) => {
+    if (rows.length === 0) return;
     const counts = distributionOf(rows.map((row) => values[row]));
     let holds = true;
     for (const possible of fillings(
@@ -49,9 +75,14 @@ export function measureSensitive(spec: SensitiveSpec, examination: Examination):
       holds &&= result.holds;
       if (!holds) break;
     }
-    if (!holds) failing += rows.length;
-  }
-  return { required: test.required, found, failing };
+    if (!holds) failing.add(at);
+  });
+  return {
+    required: test.required,
+    found,
+    failing: groups.reduce((sum, rows, at) => sum + (failing.has(at) ? rows.length : 0), 0),
+    groups: failing,
+  };
 }
 
 function distributionOf(values: readonly (string | undefined)[]): Distribution {
