@@ -23,6 +23,7 @@ const gazetteer = (drawn: readonly Partial<GazetteerPlace>[]): GazetteerPlace[] 
     aliases: [],
     population: 0,
     precisionKm: 5,
+    publish: 'yes' as const,
     codes: {},
     lon: 34 + at,
     lat: at,
