@@ -94,8 +94,11 @@ export interface RiskReport {
  * @param policy - roles and models
  * @param options - weights, households, sampling fraction, threshold
  * @returns the report
+ * @throws AnonymiseError `argument-invalid` for a column that the policy does not name and that is neither weight nor
+ * household: whoever is alone by it would not be seen
  */
 export function assessRisk(table: Table, policy: Policy, options: RiskOptions = {}): RiskReport {
+  refuseUndeclared(table, policy, options);
   const names = policy.attributes
     .filter(({ role }) => role === 'quasi-identifier')
     .map(({ column }) => column);
@@ -136,6 +139,17 @@ export function assessRisk(table: Table, policy: Policy, options: RiskOptions = 
     }),
     models: checkModels(table, withoutMissing(policy, table), undefined, persons),
   };
+}
+
+function refuseUndeclared(table: Table, policy: Policy, options: RiskOptions): void {
+  const named = new Set<string | undefined>(policy.attributes.map(({ column }) => column));
+  named.add(options.weight).add(options.household);
+  if (table.columns.every(({ name }) => named.has(name))) return;
+  throw misuse(
+    'argument-invalid',
+    'The policy does not name every column of the table.',
+    'Give every column a role in the policy: who can be found by a column without one would not be seen.',
+  );
 }
 
 function repeatedOf(

@@ -140,6 +140,14 @@ export const errorTexts: Readonly<Record<string, string>> = {
     'Tengeneza kwa njia places --file FILE --review todo.csv, kisha jaza safu decision.',
   'A file that was released stands there; the ledger needs it as it is.':
     'Kuna faili lililokwisha kutolewa hapo; daftari linalihitaji kama lilivyo.',
+  'Another run has written the ledger or the budget meanwhile; nothing was written.':
+    'Kazi nyingine imeandika daftari au bajeti wakati huo huo; hakuna kilichoandikwa.',
+  'Run it again: it will then know of the other release.':
+    'Endesha tena: ndipo itajua kuhusu toleo lile jingine.',
+  'Another run is writing the ledger or the budget; nothing was written.':
+    'Kazi nyingine inaandika daftari au bajeti; hakuna kilichoandikwa.',
+  'Wait until it has ended. If none is running, one was broken off: delete the file beside it whose name ends in .lock.':
+    'Subiri hadi iishe. Kama hakuna inayoendelea, mojawapo ilikatizwa: futa faili lililo kando yake ambalo jina lake linaishia na .lock.',
   'Another release stands there; nothing was written.':
     'Kuna toleo jingine hapo; hakuna kilichoandikwa.',
   'Choose another name with --out. To write over it, add --force.':
@@ -174,6 +182,9 @@ export const errorTexts: Readonly<Record<string, string>> = {
   'A sampling weight is missing or not above zero.':
     'Uzito wa sampuli haupo au si zaidi ya sifuri.',
   'Repair the weights first.': 'Rekebisha uzito kwanza.',
+  'The policy does not name every column of the table.': 'Sera haitaji kila safu ya jedwali.',
+  'Give every column a role in the policy: who can be found by a column without one would not be seen.':
+    'Ipe kila safu jukumu kwenye sera: anayeweza kupatikana kwa safu isiyo na jukumu asingeonekana.',
   'Too many key columns for the search of uniques.':
     'Safu za utambulisho ni nyingi mno kwa utafutaji wa rekodi za pekee.',
   'Name at most 20 columns.': 'Taja safu zisizozidi 20.',
@@ -192,6 +203,23 @@ export const errorTexts: Readonly<Record<string, string>> = {
   'A definition file is not JSON.': 'Faili la ufafanuzi si JSON.',
   '{} places have to be mended. njia template definition prints one to start from.':
     'Sehemu {} zinahitaji kurekebishwa. njia template definition hutoa moja ya kuanzia.',
+  'A --where is not a condition.': '--where si sharti.',
+  'A --where asks the field {} for a value that no date is.':
+    '--where inauliza sehemu {} thamani isiyo tarehe.',
+  'Write a day, month or year, such as {}.': 'Andika siku, mwezi au mwaka, kama {}.',
+  'A --where asks the field {} for a value that is no number.':
+    '--where inauliza sehemu {} thamani isiyo namba.',
+  'Write a number, such as {}.': 'Andika namba, kama {}.',
+  'A --where asks the field {} for a place that there is not.':
+    '--where inauliza sehemu {} mahali pasipokuwepo.',
+  'Write the ISO code of a country, such as KE, or of a county, such as {}.':
+    'Andika msimbo wa ISO wa nchi, kama KE, au wa kaunti, kama {}.',
+  'A --where asks the field {} for free text.': '--where inauliza sehemu {} maandishi huru.',
+  'Ask a field that has codes: the reference of the format names them.':
+    'Uliza sehemu yenye misimbo: marejeo ya muundo huzitaja.',
+  'A --where asks the field {} for a value, though it is a group of fields.':
+    '--where inauliza sehemu {} thamani, ingawa ni kundi la sehemu.',
+  'Name a field in it, such as {}.': 'Taja sehemu iliyomo, kama {}.',
   'A --by names a dimension twice.': '--by inataja mgawanyo mara mbili.',
   'Name each once, such as {}.': 'Taja kila mmoja mara moja, kama {}.',
   'The outputs {} and {} go to one file.': 'Matokeo ya {} na ya {} yanaenda faili moja.',

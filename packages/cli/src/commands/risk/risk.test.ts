@@ -142,6 +142,20 @@ describe('njia risk', () => {
     expect(stderr).not.toMatch(/Zawadi|many|INTERNAL/u);
   });
 
+  it.each([
+    ['en', 'The policy does not name every column of the table.'],
+    ['sw', 'Sera haitaji kila safu ya jedwali.'],
+  ])('refuses data with a column that the policy does not name (%s)', async (language, said) => {
+    const forgotten = policyOf(['county']);
+    writeFileSync(path('forgotten.json'), forgotten);
+    const { code, stdout, stderr } = await callNjia([
+      ...['risk', path('cases.csv'), '--policy', path('forgotten.json'), '--lang', language],
+    ]);
+    expect([code, stdout]).toEqual([exitCode.wrongUse, '']);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toMatch(/Zawadi|\bage\b/u);
+  });
+
   it('refuses more columns than the measures can do', async () => {
     const { code, stderr } = await callNjia([
       ...['risk', path('wide.csv'), '--policy', path('wide.json'), '--lang', 'sw'],
