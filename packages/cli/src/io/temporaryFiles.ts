@@ -13,6 +13,10 @@ export const temporaryFiles = {
     open.add(path);
     return path;
   },
+  /** Remembers a file of another name, such as a lock. */
+  remember(path: string): void {
+    open.add(path);
+  },
   /** Forgets one that became an output, or was removed. */
   forget(path: string): void {
     open.delete(path);

@@ -2,7 +2,9 @@ import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { exitCode } from '../exitCode.js';
 import { ExitError } from '../exitError.js';
+import type { FileState } from './fileState.js';
 import { temporaryFiles } from './temporaryFiles.js';
+import { whileUnchanged } from './whileUnchanged.js';
 
 /** A file to be written. */
 export interface OutputFile {
@@ -10,6 +12,8 @@ export interface OutputFile {
   readonly path: string;
   /** Its content: whole, or as chunks. */
   readonly content: string | Uint8Array | Iterable<string> | AsyncIterable<Uint8Array>;
+  /** What it held when it was read; it is written only if it still does. Any state when absent. */
+  readonly read?: FileState;
 }
 
 /**
@@ -20,14 +24,14 @@ export interface OutputFile {
  * @param files - What to write; the last one appears last.
  * @param inputs - Paths that are being read: never written over.
  * @throws {@link ExitError} with exit code 5: the target is a link, a folder or an input, the folder
- * is missing, the disk is full.
+ * is missing, the disk is full; or another run has written a file since it was read.
  */
 export async function writeFiles(
   files: readonly OutputFile[],
   inputs: readonly string[],
 ): Promise<void> {
   const sources = await Promise.all(inputs.filter((path) => path !== '-').map(real));
-  const targets = [];
+  const targets: string[] = [];
   for (const file of files) targets.push(await checkedTarget(file.path, sources));
   if (new Set(targets).size < targets.length) {
     throw refused(
@@ -41,14 +45,21 @@ export async function writeFiles(
     for (const [index, file] of files.entries()) {
       temporary.push(await writeTemporary(dirname(targets[index]!), file.content));
     }
-    for (const [index, target] of targets.entries()) {
-      await rename(temporary[index]!, target);
-      temporaryFiles.forget(temporary[index]!);
-      await syncFolder(dirname(target));
-    }
+    await whileUnchanged(
+      files.flatMap(({ read }) => read ?? []),
+      async () => {
+        for (const [index, target] of targets.entries()) {
+          await rename(temporary[index]!, target);
+          temporaryFiles.forget(temporary[index]!);
+          await syncFolder(dirname(target));
+        }
+      },
+    );
   } catch (error) {
-    for (const path of temporary) await rm(path, { force: true }).catch(() => undefined);
-    temporaryFiles.removeAll();
+    for (const path of temporary) {
+      await rm(path, { force: true }).catch(() => undefined);
+      temporaryFiles.forget(path);
+    }
     throw error instanceof ExitError || !isSystemError(error) ? error : notWritten(error);
   }
 }
@@ -111,6 +122,10 @@ async function writeTemporary(folder: string, content: OutputFile['content']): P
     }
     await handle.sync();
     if ((await handle.stat()).size !== bytes) throw notWritten();
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined);
+    temporaryFiles.forget(path);
+    throw error;
   } finally {
     await handle.close();
   }

@@ -7,7 +7,8 @@ import { exitCode, type ExitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
-import { writeFiles } from '../../io/writeFiles.js';
+import { fileState } from '../../io/fileState.js';
+import { type OutputFile, writeFiles } from '../../io/writeFiles.js';
 import { version } from '../../version.js';
 import { loadResolver } from '../places/loadResolver.js';
 import { budgetOption, policyOptions, recordsOption } from './policyOptions.js';
@@ -120,6 +121,9 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const originals = await readOriginals(call, io, files);
   const { table, policy, inputHash } = originals;
   const ledgerPath = call.value('ledger');
+  const budgetPath = call.value('budget');
+  // Before they are read: a release of another run meanwhile would be one that these do not know of.
+  const [ledgerRead, budgetRead] = await Promise.all([stateOf(ledgerPath), stateOf(budgetPath)]);
   const earlier = await readEarlier(call, io, true);
   const releasePath = `${out}.${isWorkbook ? 'xlsx' : 'csv'}`;
   if (earlier !== undefined) await keepReleased(releasePath, earlier.ledger);
@@ -166,17 +170,12 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   // Budget and ledger first, the file last: there is never a release that they do not know of.
   await writeFiles(
     [
-      ...(budget === undefined
+      ...(budget === undefined || budgetPath === undefined
         ? []
-        : [
-            {
-              path: call.value('budget') ?? '',
-              content: `${JSON.stringify(budget, undefined, 2)}\n`,
-            },
-          ]),
+        : [{ path: budgetPath, content: jsonOf(budget), ...budgetRead }]),
       ...(ledgerPath === undefined
         ? []
-        : [{ path: ledgerPath, content: `${JSON.stringify(sealed.ledger, undefined, 2)}\n` }]),
+        : [{ path: ledgerPath, content: jsonOf(sealed.ledger), ...ledgerRead }]),
       ...(errors === undefined
         ? []
         : [
@@ -184,7 +183,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
               path: errors,
               content:
                 preservation !== undefined
-                  ? `${JSON.stringify({ combinations: preservation }, undefined, 2)}\n`
+                  ? jsonOf({ combinations: preservation })
                   : releaseErrors(
                       originals,
                       released,
@@ -196,7 +195,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
             },
           ]),
       ...(records === undefined ? [] : [{ path: records, content: recordsText(released, policy) }]),
-      { path: `${out}.verdict.json`, content: `${JSON.stringify(verdict, undefined, 2)}\n` },
+      { path: `${out}.verdict.json`, content: jsonOf(verdict) },
       { path: `${out}.report.json`, content: report },
       { path: `${out}.report.html`, content: page },
       { path: releasePath, content: sealed.bytes },
@@ -211,4 +210,12 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
 function dayOf(call: Call): { readonly releasedOn?: string } {
   const releasedOn = call.value('date');
   return releasedOn === undefined ? {} : { releasedOn };
+}
+
+async function stateOf(path: string | undefined): Promise<Pick<OutputFile, 'read'>> {
+  return path === undefined ? {} : { read: await fileState(path) };
+}
+
+function jsonOf(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -11,6 +11,7 @@ import type { Call } from '../../arguments/call.js';
 import { exitCode } from '../../exitCode.js';
 import { ExitError } from '../../exitError.js';
 import type { Io } from '../../io/io.js';
+import { fileState } from '../../io/fileState.js';
 import type { OutputFile } from '../../io/writeFiles.js';
 import { readOwnJson } from './readOwnJson.js';
 import { wrongUse } from './wrongUse.js';
@@ -41,6 +42,7 @@ export async function ledgerFile(
       '--ledger goes with --protect for others.',
       'Only what is released gets into a ledger, such as --protect public-k5.',
     );
+  const read = await fileState(path);
   const ledger = existsSync(path) ? await readLedger(path, io) : emptyLedger;
   const next = publicationOf(results);
   const findings = await auditLedger(ledger, next, profile.threshold);
@@ -62,7 +64,7 @@ export async function ledgerFile(
     );
   }
   const publications = [...ledger.publications, next];
-  return [{ path, content: `${JSON.stringify({ ...ledger, publications })}\n` }];
+  return [{ path, content: `${JSON.stringify({ ...ledger, publications })}\n`, read }];
 }
 
 async function readLedger(path: string, io: Io): Promise<Ledger> {
