@@ -140,7 +140,8 @@ export {
 } from './frameworks/calculateFramework.js';
 export { planProgress, type PlanProgress } from './frameworks/planProgress.js';
 export { conditionApplies } from './definition/conditionApplies.js';
-export { conditionCodes } from './definition/conditionCodes.js';
+export { conditionFaults, type ConditionFaults } from './definition/conditionFaults.js';
+export type { ImpossibleReason, ImpossibleValue } from './definition/impossibleValues.js';
 export type { UnknownCode } from './definition/lintCodes.js';
 export { parseConditions } from './definition/parseConditions.js';
 export { exampleRecords, type ExampleRecord, type Examples } from './examples/exampleRecords.js';

@@ -18,6 +18,8 @@ export const lintMessages = {
   'field-unknown': 'The format has no field {field} in {table}.',
   'table-unknown': 'The format has no table {table}.',
   'code-unknown': 'The list {list} of the field {field} has no such code.',
+  'value-impossible':
+    'The field {field} never has such a value. Dates are compared with gte and lte, free text with nothing.',
   'criterion-unknown': 'A criterion is used that the definition does not declare.',
   'set-unknown': 'A set is used that the definition does not declare.',
   'scope-unknown': 'A field climbs out of more records than there are around it.',

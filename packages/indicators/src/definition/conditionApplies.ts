@@ -30,7 +30,15 @@ function fieldsOf(condition: Predicate): readonly string[] {
     case 'within':
       return [condition.field, condition.of];
     case 'exists':
-      return [condition.in];
+      // What is asked of an item of a list is a field below the list.
+      return condition.where === undefined
+        ? [condition.in]
+        : [
+            condition.in,
+            ...fieldsOf(condition.where).map((field) =>
+              field.startsWith('^') ? field.slice(1) : `${condition.in}.${field}`,
+            ),
+          ];
     case 'criterion':
       return [];
     case 'eq':

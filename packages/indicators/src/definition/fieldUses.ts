@@ -1,5 +1,6 @@
 import type { DerivedField } from './DerivedField.js';
 import type { IndicatorDefinition, ValueSpecification } from './IndicatorDefinition.js';
+import { impossibleValues, type ImpossibleValue } from './impossibleValues.js';
 import { unknownCodes, type UnknownCode } from './lintCodes.js';
 import type { Predicate } from './Predicate.js';
 
@@ -74,6 +75,7 @@ const pointer = (path: string, ...parts: readonly (string | number)[]): string =
 class Walk {
   readonly uses: FieldUse[] = [];
   readonly codes: UnknownCode[] = [];
+  readonly impossible: ImpossibleValue[] = [];
   readonly unresolved: UnresolvedName[] = [];
   readonly #definition: Pick<IndicatorDefinition, 'criteria' | 'derived' | 'links' | 'sets'>;
   readonly #open = new Set<string>();
@@ -193,8 +195,10 @@ class Walk {
         this.reference(node.field, scopes, pointer(path, 'field'), asked);
         const use = this.uses[before];
         // A derived field may change the codes: only a field read as it is can be checked.
-        if (use?.path === pointer(path, 'field'))
+        if (use?.path === pointer(path, 'field')) {
           this.codes.push(...unknownCodes(node, use.table, use.field, path));
+          this.impossible.push(...impossibleValues(node, use.table, use.field, path));
+        }
         if ('value' in node && typeof node.value === 'object' && 'field' in node.value)
           this.reference(node.value.field, scopes, pointer(path, 'value'), context);
       }
@@ -269,6 +273,7 @@ export function fieldUses(definition: IndicatorDefinition): {
   readonly uses: readonly FieldUse[];
   readonly unresolved: readonly UnresolvedName[];
   readonly codes: readonly UnknownCode[];
+  readonly impossible: readonly ImpossibleValue[];
 } {
   const walk = new Walk(definition);
   const { population, period, numerator, denominator } = definition;
@@ -356,5 +361,6 @@ export function fieldUses(definition: IndicatorDefinition): {
   // Names of unused parts must be right too, but their fields are not needed.
   const seen = new Set(walk.unresolved.map((name) => name.path));
   const extra = unused.unresolved.filter((name) => !seen.has(name.path));
-  return { uses: walk.uses, unresolved: [...walk.unresolved, ...extra], codes: walk.codes };
+  const { uses, codes, impossible } = walk;
+  return { uses, unresolved: [...walk.unresolved, ...extra], codes, impossible };
 }

@@ -215,7 +215,7 @@ function lintPredicate(lint: Lint, node: unknown, path: string): void {
 }
 
 function lintNames(lint: Lint, definition: IndicatorDefinition, context: LintContext): void {
-  const { uses, unresolved, codes: wrongCodes } = fieldUses(definition);
+  const { uses, unresolved, codes: wrongCodes, impossible } = fieldUses(definition);
   const codes = {
     criterion: 'criterion-unknown',
     set: 'set-unknown',
@@ -225,9 +225,11 @@ function lintNames(lint: Lint, definition: IndicatorDefinition, context: LintCon
   for (const name of unresolved) lint.report(codes[name.kind], name.path);
   if (context.fields === null) return;
   const lookUp = context.fields ?? schemaFields;
-  if (context.fields === undefined)
+  if (context.fields === undefined) {
     for (const { path, field, list } of wrongCodes)
       lint.report('code-unknown', path, { field, list });
+    for (const { path, field } of impossible) lint.report('value-impossible', path, { field });
+  }
   const reported = new Set<string>();
   for (const { table, field, path } of uses) {
     const fields = lookUp(table);

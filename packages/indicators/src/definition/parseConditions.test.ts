@@ -22,6 +22,33 @@ it.each([
   ['identifiedOn>=2024', { op: 'gte', field: 'identifiedOn', value: '2024-01-01' }],
   ['identifiedOn<2024-03', { op: 'lt', field: 'identifiedOn', value: '2024-03-01' }],
   ['amount>2000', { op: 'gt', field: 'amount', value: 2000 }],
+  [
+    'identifiedOn=2024-02',
+    {
+      op: 'all',
+      of: [
+        { op: 'gte', field: 'identifiedOn', value: '2024-02-01' },
+        { op: 'lte', field: 'identifiedOn', value: '2024-02-29' },
+      ],
+    },
+  ],
+  [
+    'stops.arrived!=2024',
+    {
+      op: 'not',
+      of: {
+        op: 'exists',
+        in: 'stops',
+        where: {
+          op: 'all',
+          of: [
+            { op: 'gte', field: 'arrived', value: '2024-01-01' },
+            { op: 'lte', field: 'arrived', value: '2024-12-31' },
+          ],
+        },
+      },
+    },
+  ],
   ['age=17', { op: 'in', field: 'age', values: ['17', 17] }],
   ['sex in female, male', { op: 'in', field: 'sex', values: ['female', 'male'] }],
   [
@@ -59,6 +86,8 @@ it.each([
   'sex=,',
   'age<young',
   'identifiedOn<17',
+  'identifiedOn=17',
+  'identifiedOn in 2024,never',
   'identifiedOn<2024-02-30',
   'age<1<2',
   'age not known',

@@ -25,6 +25,7 @@ const orders = { '<': 'lt', '<=': 'lte', '>': 'gt', '>=': 'gte' } as const;
  * - `sex=female`, `status!=not_victim`, `county=KE001,KE047`: several values after one sign are alternatives.
  * - `age<18`, `age>=60`, `identifiedOn>=2024-01`: numbers, or dates; of a month or year on the right the near or
  *   far end counts, so that `>=2024` is from its first day on and `<=2024` up to its last.
+ * - `identifiedOn=2024-01`: within that month. A record of January 2024 is left open by `=2024-01-10`.
  * - `sex in female,male`, `status not in not_victim`: the same as `=` and `!=`.
  * - `stops.place under KE047`: that place or one below it; a country is its ISO code.
  * - `age known`, `age unknown`; `sex=unknown` and `sex in female,unknown` mean the same as `sex unknown`.
@@ -70,12 +71,46 @@ function parseCondition(text: string): Predicate | undefined {
   }
 }
 
+/** Whether a field of this name is a date; no name is one in a table and something else in another. */
+const isDate = (name: string): boolean =>
+  records.some(({ table }) => schemaFields(table)?.get(name)?.type.kind === 'partialDate');
+
+/** The innermost list that a path leads through, and the path inside its items. */
+function listAround(name: string): readonly [string, string] | undefined {
+  const steps = name.split('.');
+  for (let length = steps.length - 1; length > 0; length -= 1) {
+    const path = steps.slice(0, length).join('.');
+    if (records.some(({ table }) => schemaFields(table)?.get(path)?.type.kind === 'list'))
+      return [path, steps.slice(length).join('.')];
+  }
+  return undefined;
+}
+
+/** Within one of several days, months or years. Both ends are asked of the same item of a list. */
+function inDates(name: string, texts: readonly string[]): Predicate | undefined {
+  const list = listAround(name);
+  const field = list?.[1] ?? name;
+  const spans: Predicate[] = [];
+  for (const text of texts) {
+    const range = partialDateRange(text);
+    if (range === undefined) return undefined;
+    spans.push({
+      op: 'all',
+      of: [
+        { op: 'gte', field, value: formatDay(range.first) },
+        { op: 'lte', field, value: formatDay(range.last) },
+      ],
+    });
+  }
+  const [only] = spans;
+  if (only === undefined) return undefined;
+  const where: Predicate = spans.length === 1 ? only : { op: 'any', of: spans };
+  return list === undefined ? where : { op: 'exists', in: list[0], where };
+}
+
 /** `2000` is a day's year beside a date and an amount beside a number: the field decides. */
 function orderable(name: string, op: keyof typeof orders, text: string): Operand | undefined {
-  const dated = records.some(
-    ({ table }) => schemaFields(table)?.get(name)?.type.kind === 'partialDate',
-  );
-  if (number.test(text) && !dated) return Number(text);
+  if (number.test(text) && !isDate(name)) return Number(text);
   const range = partialDateRange(text);
   if (range === undefined) return undefined;
   return formatDay(op === '<' || op === '>=' ? range.first : range.last);
@@ -84,6 +119,7 @@ function orderable(name: string, op: keyof typeof orders, text: string): Operand
 function oneOf(name: string, right: string | undefined): Predicate | undefined {
   const typed = (right ?? '').split(',').flatMap((value) => value.trim() || []);
   if (typed.length === 0) return undefined;
+  if (isDate(name)) return inDates(name, typed);
   // `age=17` may be a number, `section=17` a text: both are meant.
   const values: readonly Scalar[] = typed.flatMap((value) =>
     number.test(value) ? [value, Number(value)] : [value],

@@ -1,5 +1,5 @@
 import { conditionApplies } from '../definition/conditionApplies.js';
-import { conditionCodes } from '../definition/conditionCodes.js';
+import { conditionFaults } from '../definition/conditionFaults.js';
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 import { catalogueVersion } from '../catalogue/define.js';
 import { findCalendar } from '../time/calendars.js';
@@ -80,7 +80,7 @@ export function checkFramework(
       else if (
         where !== undefined &&
         bound !== undefined &&
-        conditionCodes(where, bound).length > 0
+        Object.values(conditionFaults(where, bound)).some((faults) => faults.length > 0)
       )
         issues.push({ code: 'parameters-code', path: `${path}/binding/parameters/where` });
     }

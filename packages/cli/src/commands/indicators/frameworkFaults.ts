@@ -24,8 +24,8 @@ const words: Readonly<Record<FrameworkIssue['code'], Readonly<Record<Language, s
     sw: 'ina sharti juu ya sehemu ambayo rekodi za ufafanuzi hazina',
   },
   'parameters-code': {
-    en: 'has a condition on a code that the list of its field does not have; see njia codes. For no value write the op unknown',
-    sw: 'ina sharti juu ya msimbo usio katika orodha ya sehemu yake; tazama njia codes. Kwa kutojulikana andika op unknown',
+    en: 'has a condition on a code that the list of its field does not have; see njia codes. For no value write the op unknown. Or on a value that the field cannot have: dates take gte and lte, places take under',
+    sw: 'ina sharti juu ya msimbo usio katika orodha ya sehemu yake; tazama njia codes. Kwa kutojulikana andika op unknown. Au juu ya thamani ambayo sehemu haiwezi kuwa nayo: tarehe hutumia gte na lte, mahali hutumia under',
   },
   'calendar-unknown': {
     en: 'is no calendar: KE-FY, gregorian, APR-MAR, OCT-SEP, or a start day such as --03-01',
