@@ -8,9 +8,10 @@ import { modelColumns } from '../policy/modelColumns.js';
 import type { ModelSpec } from '../policy/ModelSpec.js';
 import type { AttributePolicy, Policy } from '../policy/Policy.js';
 import { findValueColumn } from '../table/findColumn.js';
-import type { Table } from '../table/Table.js';
+import { SUPPRESSED, type Table } from '../table/Table.js';
 import type { ClassModel } from './ClassModel.js';
 import { compileClassModel } from './compileClassModel.js';
+import { fillSuppressed } from './fillSuppressed.js';
 import { impliedClassSize } from './impliedClassSize.js';
 
 /** A policy met by a table: frame and models, ready for searching or checking. */
@@ -96,11 +97,38 @@ function compileModel(
   const [first = ''] = sensitive;
   const { values } = findValueColumn(table, first);
   const spec = policy.attributes.find((attribute) => attribute.column === first)?.hierarchy;
-  return compileClassModel(model, {
+  const ground = {
     view: views[index] as SensitiveView,
     index,
     values: sensitive.length === 1 ? values : [],
     ...(spec !== undefined &&
       sensitive.length === 1 && { hierarchy: compileHierarchy(spec, values).hierarchy }),
-  });
+  };
+  const suppressed = suppressedCodes(table, sensitive, ground.view);
+  const compile = (view: SensitiveView): ClassModel =>
+    compileClassModel(model, { ...ground, view }) as ClassModel;
+  return COMPARING.includes(model.model) && suppressed.includes(1)
+    ? fillSuppressed(compile, ground.view, suppressed, index)
+    : compile(ground.view);
+}
+
+/** Models that compare a class with the whole table; the others count what is suppressed with the commonest value. */
+const COMPARING: readonly ModelSpec['model'][] = [
+  't-closeness',
+  'beta-likeness',
+  'delta-disclosure',
+];
+
+/** 1 for codes of a view that stand for a suppressed value, or for a combination with one. */
+function suppressedCodes(table: Table, names: readonly string[], view: SensitiveView): Uint8Array {
+  const suppressed = new Uint8Array(view.cardinality);
+  for (const name of names) {
+    const { values, codes } = findValueColumn(table, name);
+    const star = values.indexOf(SUPPRESSED);
+    if (star === -1) continue;
+    codes.forEach((code, row) => {
+      if (code === star) suppressed[view.codes[row] as number] = 1;
+    });
+  }
+  return suppressed;
 }

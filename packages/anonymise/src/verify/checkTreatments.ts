@@ -58,7 +58,7 @@ function countImpossible(
   // One after another they leave nothing certain but that some value comes of them.
   if (last === undefined || perturbing.length !== 1 || last !== perturbing[0]) return 0;
   if (last.treatment === 'microaggregate') {
-    const dropped = originals.rows.length - release.rows.length;
+    const dropped = originals.rows.length - released.filter((cell) => cell !== '*').length;
     return countOutsideMeans({ attribute, spec: last, released, treated, dropped });
   }
   if (last.treatment === 'post-randomise') {

@@ -12,7 +12,7 @@ export interface AggregatedColumn {
   readonly released: readonly (string | null)[];
   /** Its original cells, after what was done before. */
   readonly treated: readonly (string | null)[];
-  /** Originals that have no released row. */
+  /** Originals that have no released row, or a suppressed cell in it. */
   readonly dropped: number;
 }
 
@@ -23,7 +23,7 @@ const CLOSE = 1e-11;
 /**
  * Counts cells that are no mean of a group. Groups that were formed over one column are runs of its sorted numbers, of k
  * to 2k - 1 of them, so that all possible means are known; of groups over several columns only that the means lie between
- * the least and the greatest number. And a mean stands in k rows, but for rows that were dropped since.
+ * the least and the greatest number. And a mean stands in k rows, but for rows that were dropped and cells that were suppressed since.
  *
  * @param column - the column
  * @returns number of cells
