@@ -26,6 +26,7 @@ export {
 export type { OutcomeWords } from './words/OutcomeWords.js';
 export { sayModel } from './words/sayModel.js';
 export { sayOutcome } from './words/sayOutcome.js';
+export { unguardedColumns } from './policy/unguardedColumns.js';
 export { hashPolicy } from './policy/hashPolicy.js';
 export { policyJsonSchema } from './policy/policyJsonSchema.js';
 export { canonicalJson } from './policy/canonicalJson.js';

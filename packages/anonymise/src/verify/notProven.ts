@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/Policy.js';
+import { unguardedColumns } from '../policy/unguardedColumns.js';
 import { hasRareInsensitive } from './checkInsensitive.js';
 import { namesDay } from './dayIn.js';
 import type { Examination } from './Examination.js';
@@ -53,6 +54,7 @@ export function notProven(examination: Examination, indexFailed: boolean): strin
   const isMicrodata = policy.form === 'microdata';
   const { originals, reports = [], earlier } = evidence;
   const has = (condition: boolean, id: string): string[] => (condition ? [id] : []);
+  const unguarded = unguardedColumns(policy);
   const isPacked = isContainer(evidence.bytes);
   if (kindOf(policy) === 'noisy') {
     return [
@@ -77,6 +79,8 @@ export function notProven(examination: Examination, indexFailed: boolean): strin
     // A policy may ask for nothing, and then everything keeps it.
     ...has(isMicrodata && quasi.length === 0, 'no-quasi-identifier'),
     ...has(isMicrodata && k < 2, 'k-of-one'),
+    ...has(unguarded.sensitive.length > 0, 'sensitive-column-without-model'),
+    ...has(unguarded.sequences.length > 0, 'sequence-without-model'),
     ...has(isMicrodata && hasRareInsensitive(examination), 'insensitive-columns-single-out'),
     ...has(
       isOpen(() => originals && namesNobody(originals, policy)),

@@ -12,6 +12,10 @@ export const openWords: Readonly<Record<string, string>> = {
   'no-quasi-identifier':
     'the policy names nothing that an attacker could know: nobody is hidden among others',
   'k-of-one': 'the policy asks for no more than one person in a class: it hides nobody',
+  'sensitive-column-without-model':
+    'a sensitive column has no model of its own: whoever finds the class of a person may read her value there with certainty; add l-diversity or t-closeness for it',
+  'sequence-without-model':
+    'a list of stops has no model: whoever knows a few stops may find the row; add sequence-privacy for it',
   'insensitive-columns-single-out':
     'columns that the policy calls insensitive have values that few rows share: whoever knows one finds them',
   'no-identifiers-known': 'there was no identifier that could be looked for in the file',

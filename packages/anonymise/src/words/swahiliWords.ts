@@ -137,6 +137,10 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'safu ambazo sera hubadilisha kwa makusudi: imekaguliwa kuwa thamani zinawezekana, si kwamba kila moja ilibadilishwa ipasavyo',
   'the policy names nothing that an attacker could know: nobody is hidden among others':
     'sera haitaji chochote ambacho mshambuliaji angejua: hakuna anayefichwa kati ya wengine',
+  'a sensitive column has no model of its own: whoever finds the class of a person may read her value there with certainty; add l-diversity or t-closeness for it':
+    'safu nyeti haina kanuni yake: anayempata mtu kwenye kundi lake anaweza kusoma thamani yake kwa uhakika; ongeza l-diversity au t-closeness kwa safu hiyo',
+  'a list of stops has no model: whoever knows a few stops may find the row; add sequence-privacy for it':
+    'orodha ya vituo haina kanuni: anayejua vituo vichache anaweza kuipata safu; ongeza sequence-privacy kwa orodha hiyo',
   'the policy asks for no more than one person in a class: it hides nobody':
     'sera inaridhika na mtu mmoja kwenye kundi: haimfichi yeyote',
   'columns that the policy calls insensitive have values that few rows share: whoever knows one finds them':

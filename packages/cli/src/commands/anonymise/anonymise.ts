@@ -160,7 +160,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     ...(earlier && { earlier }),
   });
   if (sealed === undefined || report === undefined || page === undefined) {
-    await io.stderr.write(refusalText(issues, verdict, call.language));
+    await io.stderr.write(refusalText(issues, verdict, call.language, policy));
     return exitCode.privacyStop;
   }
   if (!call.given('force')) await keepOther(releasePath, sealed.bytes);
@@ -202,7 +202,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     ],
     [...call.operands, ...call.values('earlier')],
   );
-  await io.stdout.write(verdictText(sealed.verdict, call.language));
+  await io.stdout.write(verdictText(sealed.verdict, call.language, policy));
   return exitCode.fine;
 }
 

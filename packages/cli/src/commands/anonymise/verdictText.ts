@@ -1,4 +1,4 @@
-import { type AnonymiseIssue, sayOutcome } from '@njia/anonymise';
+import { type AnonymiseIssue, type Policy, sayOutcome, unguardedColumns } from '@njia/anonymise';
 import type { Verdict, VerdictCheck } from '@njia/anonymise/verify';
 import type { Language } from '../../language/language.js';
 
@@ -34,16 +34,30 @@ const words = {
  *
  * @param verdict - The verdict.
  * @param language - Language of the call.
+ * @param policy - The policy: its columns are named where one is meant.
  */
-export function verdictText(verdict: Verdict, language: Language): string {
+export function verdictText(verdict: Verdict, language: Language, policy?: Policy): string {
   const text = words[language];
+  const named = policy === undefined ? new Map<string, readonly string[]>() : columnsMeant(policy);
   return [
     verdict.passed ? text.passed : text.failed,
     ...verdict.checks.flatMap((check) => checkLines(check, language)),
     `${text.notProven}:`,
-    ...verdict.notProven.map((id) => `  ${id}${spaced(sayOutcome(id, language)?.means)}`),
+    ...verdict.notProven.map((id) => {
+      const columns = named.get(id) ?? [];
+      const said = spaced(sayOutcome(id, language)?.means);
+      return `  ${id}${columns.length === 0 ? '' : ` (${columns.join(', ')})`}${said}`;
+    }),
     '',
   ].join('\n');
+}
+
+function columnsMeant(policy: Policy): ReadonlyMap<string, readonly string[]> {
+  const { sensitive, sequences } = unguardedColumns(policy);
+  return new Map([
+    ['sensitive-column-without-model', sensitive],
+    ['sequence-without-model', sequences],
+  ]);
 }
 
 function checkLines({ id, pass, required, found }: VerdictCheck, language: Language): string[] {
@@ -75,13 +89,15 @@ function spaced(means: string | undefined): string {
  * @param issues - What the transformation met.
  * @param verdict - The verdict, when it came so far.
  * @param language - Language of the call.
+ * @param policy - The policy.
  */
 export function refusalText(
   issues: readonly AnonymiseIssue[],
   verdict: Verdict | undefined,
   language: Language,
+  policy: Policy,
 ): string {
-  if (verdict !== undefined) return verdictText(verdict, language);
+  if (verdict !== undefined) return verdictText(verdict, language, policy);
   const text = words[language];
   return [text.failed, `${text.nowhere}:`, ...issueLines(issues, language), ''].join('\n');
 }

@@ -136,7 +136,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   await io.stdout.write(
     call.value('format') === 'json'
       ? `${JSON.stringify(comparison ? { verdict, comparison } : verdict, undefined, 2)}\n`
-      : verdictText(verdict, call.language) +
+      : verdictText(verdict, call.language, policy) +
           (comparison ? comparisonText(comparison, call.language) : ''),
   );
   return holds ? exitCode.fine : exitCode.privacyStop;
