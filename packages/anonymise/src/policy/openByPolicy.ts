@@ -39,6 +39,7 @@ export function openByPolicy(policy: Policy): string[] {
     ),
     ...has(isMicrodata, 'joins-across-releases'),
     ...has(isMicrodata && isRole('sensitive'), 'shares-across-releases'),
+    ...has(form !== 'synthetic', 'differences-across-releases'),
     ...has(isMicrodata && isRole('sequence'), 'routes-with-other-columns'),
     ...has(form === 'aggregate', 'common-traits-of-a-group'),
     ...has(form === 'aggregate', 'hidden-cells-across-releases'),

@@ -2,14 +2,12 @@ import type { VerdictCheck } from './Verdict.js';
 import { findBrokenEntry } from '../release/ledger.js';
 import type { ReleaseRecord } from '../release/LedgerEntry.js';
 import { sha256 } from '../release/sha256.js';
-import { compareCounts } from './compareCounts.js';
+import { commonGroups } from './commonGroups.js';
+import { countDifferences } from './countDifferences.js';
 import { countNarrowed } from './countNarrowed.js';
 import { countRejoined } from './countRejoined.js';
 import type { EarlierFile } from './EarlierFile.js';
-import { type Examination, leastCount } from './Examination.js';
-import { groupRows, renderKey } from './groupRows.js';
-import type { ParsedRelease } from './fieldsToRelease.js';
-import { promisedValues } from './promisedValues.js';
+import type { Examination } from './Examination.js';
 import { readRelease } from './readRelease.js';
 
 /**
@@ -56,16 +54,9 @@ export async function checkEarlier(examination: Examination): Promise<VerdictChe
       diversity: diversityOf(records),
     });
   }
+  const grouped = commonGroups(examination);
   const differences = files.reduce(
-    (sum, { file, form: earlierForm, k }) =>
-      sum +
-      (form === 'aggregate' || earlierForm === 'aggregate'
-        ? compareCounts(
-            { file: examination.release, form },
-            { file, form: earlierForm },
-            Math.max(k, leastCount(examination.policy)),
-          )
-        : countDifferences(examination, file, Math.max(k, examination.k))),
+    (sum, file) => sum + countDifferences(examination, file, grouped),
     0,
   );
   const rows = files.filter((file) => form === 'microdata' && file.form === 'microdata');
@@ -78,61 +69,6 @@ export async function checkEarlier(examination: Examination): Promise<VerdictChe
     { id: 'intersection', pass: narrowed === 0, failing: narrowed },
     { id: 'rejoining', pass: rejoined === 0, required, failing: rejoined },
   ];
-}
-
-/** Sets of columns that a reader is likely to count by: all quasi-identifiers, those of the models, none (the total). */
-function countedBy({ quasi, policy }: Examination): string[][] {
-  const sets = policy.models.flatMap((spec): string[][] => {
-    if (spec.model === 'flow-anonymity')
-      return [[spec.origin, spec.destination, ...(spec.by ?? [])]];
-    return spec.model === 'k-anonymity' && spec.columns !== undefined ? [[...spec.columns]] : [];
-  });
-  return [quasi.map(({ column }) => column), [], ...sets];
-}
-
-/** Groups whose size differs by fewer than k persons, or by persons of one sensitive value. */
-function countDifferences(examination: Examination, file: ParsedRelease, k: number): number {
-  const { release, policy } = examination;
-  const sensitive = [...promisedValues(policy).keys()].filter((column) =>
-    file.header.includes(column),
-  );
-  let failing = 0;
-  for (const columns of countedBy(examination)) {
-    if (columns.some((column) => !file.header.includes(column))) continue;
-    const before = groupRows(file, columns);
-    for (const [key, rows] of groupRows(release, columns)) {
-      const others = before.get(key);
-      if (others === undefined) continue;
-      const difference = Math.abs(rows.length - others.length);
-      if (difference > 0 && difference < k) failing++;
-      else if (
-        difference > 0 &&
-        sensitive.some((column) => differsByOneValue(release, rows, file, others, column))
-      )
-        failing++;
-    }
-  }
-  return failing;
-}
-
-function differsByOneValue(
-  release: ParsedRelease,
-  rows: readonly number[],
-  file: ParsedRelease,
-  others: readonly number[],
-  column: string,
-): boolean {
-  const counts = new Map<string, number>();
-  const add = (table: ParsedRelease, numbers: readonly number[], by: number): void => {
-    const at = table.header.indexOf(column);
-    for (const number of numbers) {
-      const value = renderKey([table.rows[number]?.[at] ?? null]);
-      counts.set(value, (counts.get(value) ?? 0) + by);
-    }
-  };
-  add(release, rows, 1);
-  add(file, others, -1);
-  return [...counts.values()].filter((count) => count !== 0).length === 1;
 }
 
 /** The greatest number of values that entries of one file promise, by column. */

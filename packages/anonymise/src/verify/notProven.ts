@@ -117,6 +117,7 @@ export function notProven(examination: Examination, indexFailed: boolean): strin
       'shares-across-releases',
     ),
     ...has(open.has('values-of-earlier-files'), 'values-of-earlier-files'),
+    ...has(policy.form !== 'synthetic' && earlier !== undefined, 'differences-across-releases'),
     // Sequence privacy guards a route by itself, not together with what else is known of its person.
     ...has(
       published.some(({ role }) => role === 'sequence'),

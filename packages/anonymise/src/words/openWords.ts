@@ -17,7 +17,7 @@ export const openWords: Readonly<Record<string, string>> = {
   'sequence-without-model':
     'a list of stops has no model: whoever knows a few stops may find the row; add sequence-privacy for it',
   'insensitive-columns-single-out':
-    'columns that the policy calls insensitive have values that few rows share: whoever knows one finds them',
+    'columns outside the quasi-identifiers have values, or sensitive and insensitive ones together, that few rows share: whoever knows them finds the rows',
   'no-identifiers-known': 'there was no identifier that could be looked for in the file',
   'rows-of-one-person':
     'rows share an identifier that is not the first of the policy: whether they are about one person',
@@ -39,6 +39,8 @@ export const openWords: Readonly<Record<string, string>> = {
     'how likely the shares of sensitive values in several files together make one of them: only that several values are left was looked at',
   'values-of-earlier-files':
     'labels of an earlier file that stand for none of the originals: what they tell together with this file',
+  'differences-across-releases':
+    'sums and differences of more than two files, and of groups of which some cells are suppressed',
   'routes-with-other-columns': 'what a list of stops tells together with the rest of its row',
   'stops-beside-suppressed-places':
     'rows of which a place is suppressed (*) still have stops: the first or last stop may tell the country that was to be hidden',

@@ -37,10 +37,10 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'Unganisha mistari ya mtu mmoja kabla ya kutoa, au ongeza k.',
   'A column that is changed on purpose holds what its treatment can have made, and is not the untreated one.':
     'Safu inayobadilishwa kwa makusudi ina thamani zinazoweza kutokea, wala si ile ya asili.',
-  'No insensitive column has a value of its own for most rows.':
-    'Hakuna safu isiyo nyeti yenye thamani ya pekee kwa mistari mingi.',
-  'Give that column the role identifier, quasi-identifier or sensitive.':
-    'Ipe safu hiyo nafasi ya identifier, quasi-identifier au sensitive.',
+  'No column outside the quasi-identifiers has a value of its own for most rows, nor do insensitive columns together.':
+    'Hakuna safu isiyo ya utambulisho yenye thamani ya pekee kwa mistari mingi, wala safu zisizo nyeti kwa pamoja.',
+  'Give that column the role identifier or quasi-identifier, or make its values coarser before.':
+    'Ipe safu hiyo nafasi ya identifier au quasi-identifier, au fanya thamani zake kuwa za jumla kwanza.',
   'No identifier or free text of the originals stands in the file.':
     'Hakuna kitambulisho wala maandishi huru ya asili kwenye faili.',
   'No identifier or free text of the originals stands in a report.':
@@ -143,8 +143,8 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'orodha ya vituo haina kanuni: anayejua vituo vichache anaweza kuipata safu; ongeza sequence-privacy kwa orodha hiyo',
   'the policy asks for no more than one person in a class: it hides nobody':
     'sera inaridhika na mtu mmoja kwenye kundi: haimfichi yeyote',
-  'columns that the policy calls insensitive have values that few rows share: whoever knows one finds them':
-    'safu ambazo sera inaziita zisizo nyeti zina thamani za mistari michache: anayeijua moja huipata',
+  'columns outside the quasi-identifiers have values, or sensitive and insensitive ones together, that few rows share: whoever knows them finds the rows':
+    'safu zisizo za utambulisho zina thamani za mistari michache, kila moja au nyeti na zisizo nyeti kwa pamoja: anayezijua huipata mistari hiyo',
   'there was no identifier that could be looked for in the file':
     'hakukuwa na kitambulisho cha kutafutwa kwenye faili',
   'rows share an identifier that is not the first of the policy: whether they are about one person':
@@ -153,6 +153,8 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'kile mistari ya mafaili kadhaa inasema ikiunganishwa kwa njia za safari, au kwa zaidi ya kilicho sawa katika yote',
   'how likely the shares of sensitive values in several files together make one of them: only that several values are left was looked at':
     'jinsi hisa za thamani nyeti katika mafaili kadhaa kwa pamoja zinavyofanya mojawapo iwezekane zaidi: kilichoangaliwa ni kwamba thamani kadhaa zinabaki tu',
+  'sums and differences of more than two files, and of groups of which some cells are suppressed':
+    'jumla na tofauti za mafaili zaidi ya mawili, na za makundi ambayo baadhi ya seli zake zimefichwa',
   'labels of an earlier file that stand for none of the originals: what they tell together with this file':
     'lebo za faili la awali zisizolingana na rekodi yoyote ya asili: kile zinachosema pamoja na faili hili',
   'Rows of this file and of an earlier one cannot be joined to find fewer than k persons.':
