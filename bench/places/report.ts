@@ -1,5 +1,6 @@
 import type { Resolution } from '../../packages/places/src/model/Resolution.ts';
-import { createResolver, type Resolver } from '../../packages/places/src/resolve/createResolver.ts';
+import { createResolver } from '../../packages/places/src/resolve/createResolver.ts';
+import type { Resolver } from '../../packages/places/src/resolve/Resolver.ts';
 import type { EvaluationRow } from './evaluation.ts';
 
 /** What one group of names gave. */

@@ -1,4 +1,6 @@
-export { createResolver, type Resolver, type ResolverOptions } from './resolve/createResolver.js';
+export { createResolver } from './resolve/createResolver.js';
+export type { Resolver } from './resolve/Resolver.js';
+export type { ResolverOptions } from './resolve/ResolverOptions.js';
 export { resolveBatch, type Batch, type BatchItem } from './resolve/resolveBatch.js';
 export {
   describeResolution,

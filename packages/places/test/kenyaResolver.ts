@@ -4,7 +4,8 @@ import { gulf } from '../src/gazetteers/data/gulf.js';
 import { kenya } from '../src/gazetteers/data/kenya.js';
 import { kenyaLocalities } from '../src/gazetteers/data/kenyaLocalities.js';
 import { world } from '../src/gazetteers/data/world.js';
-import { createResolver, type Resolver } from '../src/resolve/createResolver.js';
+import { createResolver } from '../src/resolve/createResolver.js';
+import type { Resolver } from '../src/resolve/Resolver.js';
 
 let near: Resolver | undefined;
 let far: Resolver | undefined;

@@ -1,7 +1,7 @@
 import { queryForm } from '../match/QueryForm.js';
 import { nameSimilarity } from '../match/nameSimilarity.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
-import type { Resolver } from '../resolve/createResolver.js';
+import type { Resolver } from '../resolve/Resolver.js';
 import { countryByCode } from './countryByCode.js';
 import { placeByCode } from './placeByCode.js';
 import { repairPcode } from './repairPcode.js';

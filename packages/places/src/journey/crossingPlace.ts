@@ -1,5 +1,5 @@
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
-import type { Resolver } from '../resolve/createResolver.js';
+import type { Resolver } from '../resolve/Resolver.js';
 
 /** The two sides of one crossing, in the order of the way. */
 export type BorderPair = readonly [GazetteerPlace, GazetteerPlace];

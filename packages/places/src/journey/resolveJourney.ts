@@ -1,6 +1,6 @@
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
 import type { Resolution, ResolutionReason, ResolveContext } from '../model/Resolution.js';
-import type { Resolver } from '../resolve/createResolver.js';
+import type { Resolver } from '../resolve/Resolver.js';
 import { bestPaths } from './bestPaths.js';
 import { areTwins, crossingPlace, postOf, type BorderPair } from './crossingPlace.js';
 import { legLikelihood } from './legLikelihood.js';

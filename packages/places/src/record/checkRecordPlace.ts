@@ -2,7 +2,7 @@ import type { Issue, Place } from '@njia/schema';
 import { checkCode } from '../codes/checkCode.js';
 import { distanceKm } from '../journey/distanceKm.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
-import type { Resolver } from '../resolve/createResolver.js';
+import type { Resolver } from '../resolve/Resolver.js';
 import { raisePlaceIssue } from './raisePlaceIssue.js';
 
 /** Points are compared with this much grace beyond the place's own precision, in kilometres. */

@@ -1,7 +1,7 @@
 import { isPlace, type Issue, type Place, type RuleId } from '@njia/schema';
 import { repairPcode } from '../codes/repairPcode.js';
 import type { Resolution } from '../model/Resolution.js';
-import type { Resolver } from '../resolve/createResolver.js';
+import type { Resolver } from '../resolve/Resolver.js';
 import { candidateUnits } from './candidateUnits.js';
 import { checkJourneyGeography } from './checkJourneyGeography.js';
 import { checkLegModes } from './checkLegModes.js';

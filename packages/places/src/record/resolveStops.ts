@@ -3,7 +3,7 @@ import { resolveJourney, type JourneyStop, type JourneyWay } from '../journey/re
 import { travelMode } from '../journey/TravelMode.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
 import type { Resolution } from '../model/Resolution.js';
-import type { Resolver } from '../resolve/createResolver.js';
+import type { Resolver } from '../resolve/Resolver.js';
 import { contextOf } from './contextOf.js';
 import type { Properties } from './visitPlaces.js';
 

@@ -4,9 +4,7 @@ import { describesRoute } from '../text/splitDescription.js';
 import type { Attempt } from './Attempt.js';
 import { MOST_NAMESAKES } from './mostNamesakes.js';
 import type { Search } from './Search.js';
-
-/** Marks that part a description; a name that is exact without them is that name. */
-const SEPARATED = /[,;|/()]/u;
+import { SEPARATED } from './separated.js';
 
 /**
  * Tells whether a text is exactly the name of places inside the stated country of which none is likely

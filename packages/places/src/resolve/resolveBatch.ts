@@ -1,5 +1,5 @@
 import type { Resolution, ResolveContext } from '../model/Resolution.js';
-import type { Resolver } from './createResolver.js';
+import type { Resolver } from './Resolver.js';
 
 /** One question of a batch. */
 export interface BatchItem extends ResolveContext {

@@ -1,6 +1,6 @@
 import type { PlaceCandidate } from '../model/Resolution.js';
 import { resolveBatch, type BatchItem } from '../resolve/resolveBatch.js';
-import type { Resolver } from '../resolve/createResolver.js';
+import type { Resolver } from '../resolve/Resolver.js';
 
 /** Columns of the review table, in order. A person fills `decision` and nothing else. */
 export const REVIEW_COLUMNS = [
