@@ -6,6 +6,7 @@ import { commonGroups } from './commonGroups.js';
 import { countDifferences } from './countDifferences.js';
 import { countNarrowed } from './countNarrowed.js';
 import { countRejoined } from './countRejoined.js';
+import { countRests } from './countRests.js';
 import type { EarlierFile } from './EarlierFile.js';
 import type { Examination } from './Examination.js';
 import { readRelease } from './readRelease.js';
@@ -57,7 +58,7 @@ export async function checkEarlier(examination: Examination): Promise<VerdictChe
   const grouped = commonGroups(examination);
   const differences = files.reduce(
     (sum, file) => sum + countDifferences(examination, file, grouped),
-    0,
+    countRests(examination, files, grouped),
   );
   const rows = files.filter((file) => form === 'microdata' && file.form === 'microdata');
   const narrowed = countNarrowed(examination, rows);

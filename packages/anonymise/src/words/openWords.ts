@@ -40,7 +40,7 @@ export const openWords: Readonly<Record<string, string>> = {
   'values-of-earlier-files':
     'labels of an earlier file that stand for none of the originals: what they tell together with this file',
   'differences-across-releases':
-    'sums and differences of more than two files, and of groups of which some cells are suppressed',
+    'sums and differences of several files, but for one and up to four that may be its parts (500 such sets of files), and of groups of which some cells are suppressed',
   'routes-with-other-columns': 'what a list of stops tells together with the rest of its row',
   'stops-beside-suppressed-places':
     'rows of which a place is suppressed (*) still have stops: the first or last stop may tell the country that was to be hidden',

@@ -153,8 +153,8 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'kile mistari ya mafaili kadhaa inasema ikiunganishwa kwa njia za safari, au kwa zaidi ya kilicho sawa katika yote',
   'how likely the shares of sensitive values in several files together make one of them: only that several values are left was looked at':
     'jinsi hisa za thamani nyeti katika mafaili kadhaa kwa pamoja zinavyofanya mojawapo iwezekane zaidi: kilichoangaliwa ni kwamba thamani kadhaa zinabaki tu',
-  'sums and differences of more than two files, and of groups of which some cells are suppressed':
-    'jumla na tofauti za mafaili zaidi ya mawili, na za makundi ambayo baadhi ya seli zake zimefichwa',
+  'sums and differences of several files, but for one and up to four that may be its parts (500 such sets of files), and of groups of which some cells are suppressed':
+    'jumla na tofauti za mafaili kadhaa, isipokuwa moja na hadi manne yanayoweza kuwa sehemu zake (seti 500 za mafaili), na za makundi ambayo baadhi ya seli zake zimefichwa',
   'labels of an earlier file that stand for none of the originals: what they tell together with this file':
     'lebo za faili la awali zisizolingana na rekodi yoyote ya asili: kile zinachosema pamoja na faili hili',
   'Rows of this file and of an earlier one cannot be joined to find fewer than k persons.':
