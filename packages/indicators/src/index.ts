@@ -7,6 +7,17 @@ export type { FrameworkReference, ResultSet } from './results/ResultSet.js';
 export type { DefinitionReference, RecordAccount, ResultTable } from './results/ResultTable.js';
 export type { TableCategory, TableDimension, TablePeriod } from './results/TableDimension.js';
 export { NOT_APPLICABLE, TOTAL, UNKNOWN } from './results/TableDimension.js';
+export type {
+  Condition,
+  ConditionExists,
+  ConditionJunction,
+  ConditionKnowledge,
+  ConditionName,
+  ConditionNegation,
+  ConditionRange,
+  ConditionUnder,
+  ConditionValues,
+} from './figures/Condition.js';
 export type { DefinitionFigures, FieldCodes, FigureScope } from './figures/FigureScope.js';
 export { cellIdentity } from './results/cellIdentity.js';
 export type { IndicatorKind } from './definition/IndicatorKind.js';

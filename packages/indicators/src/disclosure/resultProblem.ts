@@ -12,6 +12,7 @@ import { FigureBook } from './system/FigureBook.js';
 import { Relations } from './system/Relations.js';
 import { scopeRelations } from './system/scopeRelations.js';
 import { timeRelations } from './system/timeRelations.js';
+import { unitRelations } from './system/unitRelations.js';
 import { tellTable } from './system/tellTable.js';
 
 /** A result set as the attacker sees it. */
@@ -114,6 +115,7 @@ export function resultProblem(
   fieldRelations(book, relations);
   scopeRelations(book, relations, Math.max(1, profile.threshold));
   timeRelations(book, relations);
+  unitRelations(book, relations);
   const { threshold } = profile;
   const secrets = relations.rests
     .filter(({ value }) => value !== null && value > 0 && value < threshold)

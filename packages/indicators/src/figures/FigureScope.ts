@@ -1,3 +1,5 @@
+import type { Condition } from './Condition.js';
+
 /** What is known of a field: one of these codes; `*` stands for any known value, `_U` for unknown, `_Z` for "does not apply". */
 export type FieldCodes = readonly string[];
 
@@ -19,6 +21,11 @@ export interface FigureScope {
   readonly single: readonly string[];
   /** All other conditions that must hold, as names of which nothing but equality is known. Sorted. */
   readonly others: readonly string[];
+  /**
+   * Those of the other conditions that can be held against different ones, by name, written out: "under 17" is within "under 18".
+   * Absent if there are none, and in ledgers of before they were noted.
+   */
+  readonly conditions?: Readonly<Record<string, Condition>>;
   /** How records get into a period, see {@link PeriodSpecification}. */
   readonly time: 'event' | 'asOf' | 'cohort' | 'label' | 'none';
   /** Whether shorter periods add up to longer ones. */

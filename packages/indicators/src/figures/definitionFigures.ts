@@ -3,7 +3,8 @@ import type { Predicate } from '../definition/Predicate.js';
 import { schemaFields } from '../definition/schemaFields.js';
 import { UNKNOWN } from '../results/TableDimension.js';
 import { KNOWN, type DefinitionFigures, type FigureScope } from './FigureScope.js';
-import { addCondition, fieldName, pieceName, type ScopeConditions } from './scopeConditions.js';
+import { fieldName, pieceName } from './pieceName.js';
+import { addCondition, type ScopeConditions } from './scopeConditions.js';
 
 /** Kinds whose numerator is a part of the denominator. */
 const parts = new Set(['proportion', 'share', 'completeness']);
@@ -86,9 +87,13 @@ export function definitionFigures(
     further: readonly string[],
     amount: unknown,
   ): FigureScope => {
-    const found: ScopeConditions = { fields: new Map(), others: new Set(further) };
+    const found: ScopeConditions = {
+      fields: new Map(),
+      others: new Set(further),
+      written: new Map(),
+    };
     for (const one of [population.where, extra, ...conditions])
-      addCondition(found, one, definition, multiple);
+      addCondition(found, one, definition, multiple, isSingle);
     return {
       of: JSON.stringify([
         population.from,
@@ -103,6 +108,11 @@ export function definitionFigures(
       fields: Object.fromEntries([...found.fields].sort(([a], [b]) => (a < b ? -1 : 1))),
       single: [...found.fields.keys()].filter(isSingle).sort(),
       others: [...found.others].sort(),
+      ...(found.written.size === 0
+        ? {}
+        : {
+            conditions: Object.fromEntries([...found.written].sort(([a], [b]) => (a < b ? -1 : 1))),
+          }),
       time: period.basis,
       additive: !keyed && period.basis === 'event',
     };

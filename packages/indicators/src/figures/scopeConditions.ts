@@ -1,9 +1,10 @@
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
 import type { Predicate } from '../definition/Predicate.js';
-import { canonicalJson } from '../hash/canonicalJson.js';
-import { sha256 } from '../hash/sha256.js';
 import { NOT_APPLICABLE, UNKNOWN } from '../results/TableDimension.js';
+import type { Condition } from './Condition.js';
+import { conditionOf } from './conditionOf.js';
 import { KNOWN, type FieldCodes } from './FigureScope.js';
+import { fieldName, pieceName } from './pieceName.js';
 
 /** Conditions on single fields, and the rest. */
 export interface ScopeConditions {
@@ -11,54 +12,9 @@ export interface ScopeConditions {
   readonly fields: Map<string, FieldCodes>;
   /** Names of all other conditions. */
   readonly others: Set<string>;
+  /** Those of them that can be held against others, written out. */
+  readonly written: Map<string, Condition>;
 }
-
-/** Length of the names of conditions: enough that two different ones never meet. */
-const nameLength = 16;
-
-/** Everything that names in a piece of a definition stand for, so that equal texts of different meaning get different names. */
-function meaning(value: unknown, definition: IndicatorDefinition): unknown {
-  const found: Record<string, unknown> = {};
-  const visit = (one: unknown): void => {
-    if (typeof one === 'string') {
-      const name = one.replace(/^\^+/u, '').split('.')[0] ?? '';
-      for (const [kind, all] of Object.entries({
-        criteria: definition.criteria,
-        derived: definition.derived,
-        links: definition.links,
-        sets: definition.sets,
-      })) {
-        const at = `${kind} ${name}`;
-        if (all === undefined || !Object.hasOwn(all, name) || at in found) continue;
-        found[at] = (all as Readonly<Record<string, unknown>>)[name];
-        visit(found[at]);
-      }
-    } else if (Array.isArray(one)) one.forEach(visit);
-    else if (typeof one === 'object' && one !== null) Object.values(one).forEach(visit);
-  };
-  visit(value);
-  return found;
-}
-
-/**
- * A short name of any piece of a definition: equal names mean the same thing.
- *
- * @param value - The piece.
- * @param definition - Where names are looked up.
- */
-export const pieceName = (value: unknown, definition: IndicatorDefinition): string =>
-  sha256(canonicalJson([value, meaning(value, definition)])).slice(0, nameLength);
-
-/**
- * A field by its name, or, if it is computed, by its name and how.
- *
- * @param field - The field.
- * @param definition - Where it is computed.
- */
-export const fieldName = (field: string, definition: IndicatorDefinition): string =>
-  Object.hasOwn(definition.derived ?? {}, field.split('.')[0] ?? '')
-    ? `${field}#${pieceName(field, definition)}`
-    : field;
 
 /** Codes that a condition on one field lets through; `undefined` if it says something else. */
 function codesOf(predicate: Predicate): { field: string; codes: FieldCodes } | undefined {
@@ -102,22 +58,24 @@ function common(a: FieldCodes, b: FieldCodes): FieldCodes | undefined {
  * @param predicate - The condition.
  * @param definition - Where names are looked up.
  * @param multiple - Fields of which a unit may have several values: of these, two codes do not exclude each other.
+ * @param isSingle - Whether a record has one value of a field at most.
  */
 export function addCondition(
   conditions: ScopeConditions,
   predicate: Predicate | undefined,
   definition: IndicatorDefinition,
   multiple: ReadonlySet<string>,
+  isSingle: (field: string) => boolean,
 ): void {
   if (predicate === undefined) return;
   if (predicate.op === 'all') {
-    for (const one of predicate.of) addCondition(conditions, one, definition, multiple);
+    for (const one of predicate.of) addCondition(conditions, one, definition, multiple, isSingle);
     return;
   }
   if (predicate.op === 'criterion') {
     const named = definition.criteria?.[predicate.name];
     if (named !== undefined) {
-      addCondition(conditions, named, definition, multiple);
+      addCondition(conditions, named, definition, multiple, isSingle);
       return;
     }
   }
@@ -136,5 +94,8 @@ export function addCondition(
       return;
     }
   }
-  conditions.others.add(pieceName(predicate, definition));
+  const name = pieceName(predicate, definition);
+  conditions.others.add(name);
+  const written = conditionOf(predicate, definition, isSingle);
+  if (written.op !== 'is') conditions.written.set(name, written);
 }

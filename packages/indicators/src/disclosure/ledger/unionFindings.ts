@@ -10,6 +10,7 @@ import { FigureBook } from '../system/FigureBook.js';
 import { Relations } from '../system/Relations.js';
 import { scopeRelations } from '../system/scopeRelations.js';
 import { timeRelations } from '../system/timeRelations.js';
+import { unitRelations } from '../system/unitRelations.js';
 import type { LedgerFigure, LedgerFinding } from './Ledger.js';
 import { figureOf } from './publicationOf.js';
 
@@ -78,6 +79,7 @@ export function unionFindings(
   fieldRelations(book, relations);
   scopeRelations(book, relations, Infinity);
   timeRelations(book, relations);
+  unitRelations(book, relations);
   const targets: Target[] = [];
   for (const [variable, figure] of told)
     if (figure.amount === null) targets.push({ terms: [[variable, 1]], figure, hidden: true });
