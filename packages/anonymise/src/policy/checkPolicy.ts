@@ -4,6 +4,7 @@ import type { ModelSpec } from './ModelSpec.js';
 import { checkForm } from './checkForm.js';
 import { modelColumns } from './modelColumns.js';
 import type { AttributePolicy, Policy } from './Policy.js';
+import type { TreatmentSpec } from './TransformationSpec.js';
 
 /**
  * Finds what a well-formed policy gets wrong: contradictions, models over columns of the wrong role, broken hierarchies.
@@ -63,12 +64,24 @@ function* checkAttribute(attribute: AttributePolicy): Generator<string> {
   if (treatments.length > 0 && (role === 'identifier' || role === 'free-text'))
     yield 'policy-treatment-of-dropped-column';
   if (role === 'sequence' && treatments.length > 0) yield 'policy-treatment-of-sequence';
+  // What follows a change that cannot be retraced cannot be proven from the file.
+  if (treatments.slice(0, -1).some(isUntraceable)) yield 'policy-treatments-not-provable';
+  // Bands have no place for the open band that the coding writes.
+  if (
+    attribute.hierarchy?.kind === 'bands' &&
+    treatments.some(({ treatment }) => treatment === 'top-bottom')
+  )
+    yield 'policy-top-bottom-in-bands';
   for (const treatment of treatments) {
     if (treatment.treatment !== 'top-bottom') continue;
     const { top = Infinity, bottom = -Infinity } = treatment;
     if (bottom > top || (top === Infinity && bottom === -Infinity))
       yield 'policy-top-bottom-contradict';
   }
+}
+
+function isUntraceable({ treatment }: TreatmentSpec): boolean {
+  return treatment !== 'top-bottom' && treatment !== 'round';
 }
 
 function* checkModel(model: ModelSpec, policy: Policy): Generator<string> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HierarchySpec } from './HierarchySpec.js';
 import { definePolicy, readPolicy } from './definePolicy.js';
 import { hashPolicy } from './hashPolicy.js';
 import type { ModelSpec } from './ModelSpec.js';
@@ -62,6 +63,25 @@ describe('definePolicy', () => {
       'policy-treatment-of-dropped-column',
       'policy-top-bottom-contradict',
     ]);
+  });
+
+  it('refuses bands over values that a coding puts outside them', () => {
+    const column = (hierarchy?: HierarchySpec) => ({
+      column: 'age',
+      role: 'quasi-identifier' as const,
+      treatments: [{ treatment: 'top-bottom', top: 60 } as const],
+      ...(hierarchy && { hierarchy }),
+    });
+    const rulesOf = (hierarchy?: HierarchySpec): string[] =>
+      readPolicy({
+        ...definePolicy(input),
+        attributes: [column(hierarchy)],
+        models: [{ model: 'k-anonymity', k: 2 }],
+      }).issues.map(({ rule }) => rule);
+    expect(rulesOf({ kind: 'bands', levels: [{ width: 5 }] })).toContain(
+      'policy-top-bottom-in-bands',
+    );
+    expect(rulesOf()).not.toContain('policy-top-bottom-in-bands');
   });
 
   it('reports a wrong shape by its place, without values', () => {

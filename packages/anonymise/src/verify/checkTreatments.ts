@@ -55,8 +55,9 @@ function countImpossible(
   const perturbing = (attribute.treatments ?? []).filter((treatment) =>
     isPerturbed({ ...attribute, treatments: [treatment] }),
   );
-  // One after another they leave nothing certain but that some value comes of them.
-  if (last === undefined || perturbing.length !== 1 || last !== perturbing[0]) return 0;
+  // What one makes of another leaves no trace: nothing could be proven, so it does not pass.
+  if (last === undefined || perturbing.length !== 1 || last !== perturbing[0])
+    return release.rows.length;
   if (last.treatment === 'microaggregate') {
     const dropped = originals.rows.length - released.filter((cell) => cell !== '*').length;
     return countOutsideMeans({ attribute, spec: last, released, treated, dropped });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TreatmentSpec } from '../policy/TransformationSpec.js';
-import { definePolicy } from '../policy/definePolicy.js';
+import { definePolicy, readPolicy } from '../policy/definePolicy.js';
 import { seededRandom } from '../random/seededRandom.js';
 import { renderRelease } from '../release/renderRelease.js';
 import { tableFromRows } from '../table/tableFromRows.js';
@@ -46,7 +46,8 @@ async function failures(
     policy: policyOf(treatments),
     originals: { header, rows },
   });
-  return checks.filter(({ pass }) => !pass).map(({ id }) => id);
+  // Day and income, insensitive here, together tell most rows apart: that is refused by itself.
+  return checks.filter(({ pass, id }) => !pass && id !== 'insensitive-columns').map(({ id }) => id);
 }
 
 const raw: Cells = rows.map((row) => row.slice(1));
@@ -140,6 +141,47 @@ describe('treatments', () => {
   });
 });
 
+describe('treatments after one that leaves no trace', () => {
+  const chain: readonly TreatmentSpec[] = [
+    { treatment: 'microaggregate', k: 5 },
+    { treatment: 'round', base: 100 },
+  ];
+
+  it('are an error of the policy', () => {
+    const { policy, issues } = readPolicy({
+      ...policyOf({}),
+      attributes: [{ column: 'income', role: 'insensitive', treatments: chain }],
+    });
+    expect(policy).toBeUndefined();
+    expect(issues.map(({ rule }) => rule)).toContain('policy-treatments-not-provable');
+    const turned = readPolicy({
+      ...policyOf({}),
+      attributes: [{ column: 'income', role: 'insensitive', treatments: [...chain].reverse() }],
+    });
+    expect(turned.policy).toBeDefined();
+  });
+
+  it.each([
+    ['the untreated column', (cell: string) => cell],
+    ['a text', (_: string, at: number) => `girl ${String(at)}`],
+  ])('do not pass with %s, whoever wrote the policy', async (_, edit) => {
+    const policy = policyOf({});
+    const forced = {
+      ...policy,
+      attributes: policy.attributes.map((attribute) =>
+        attribute.column === 'income' ? { ...attribute, treatments: chain } : attribute,
+      ),
+    };
+    const text = [header.slice(1), ...change(raw, 2, edit)].map((row) => `${row.join(',')}\n`);
+    const { checks } = await verifyRelease({
+      bytes: new TextEncoder().encode(text.join('')),
+      policy: forced,
+      originals: { header, rows },
+    });
+    expect(checks.find(({ id }) => id === 'treatment/3')?.pass).toBe(false);
+  });
+});
+
 describe('insensitive columns', () => {
   it('with a value of its own for most rows are refused', async () => {
     const ref = (_: string, at: number): string => `R${String(at)}`;
@@ -159,6 +201,55 @@ describe('insensitive columns', () => {
       'insensitive-columns',
     ]);
     expect(verdict.notProven).toContain('insensitive-columns-single-out');
+  });
+});
+
+describe('columns outside the quasi-identifiers', () => {
+  const digits = (at: number): string[] => [String(at % 10), String(Math.floor(at / 10))];
+  const verdictOf = (
+    columns: readonly (readonly [column: string, role: 'sensitive' | 'insensitive'])[],
+    valuesOf: (at: number) => readonly string[],
+  ) => {
+    const names = ['county', ...columns.map(([column]) => column)];
+    const people = Array.from({ length: 100 }, (_, at) => ['Kwale', ...valuesOf(at)]);
+    const text = `${names.join(',')}\n${people
+      .map((row) => row.join(','))
+      .sort()
+      .join('\n')}\n`;
+    return verifyRelease({
+      bytes: new TextEncoder().encode(text),
+      policy: definePolicy({
+        name: 'p',
+        purpose: 'p',
+        attributes: [
+          { column: 'county', role: 'quasi-identifier' },
+          ...columns.map(([column, role]) => ({ column, role })),
+        ],
+        models: [{ model: 'k-anonymity', k: 5 }],
+      }),
+      originals: { header: names, rows: people },
+    });
+  };
+  const failed = (verdict: Awaited<ReturnType<typeof verdictOf>>): string[] =>
+    verdict.checks.filter(({ pass }) => !pass).map(({ id }) => id);
+
+  it('with a value of its own for most rows are refused when they are sensitive, too', async () => {
+    const verdict = await verdictOf([['ref', 'sensitive']], (at) => [`R${String(at)}`]);
+    expect(failed(verdict)).toEqual(['insensitive-columns']);
+  });
+
+  it('are refused when insensitive ones together tell most rows apart', async () => {
+    const both = [['tens', 'insensitive'] as const, ['ones', 'insensitive'] as const];
+    expect(failed(await verdictOf(both, digits))).toEqual(['insensitive-columns']);
+  });
+
+  it('are named as open when sensitive ones together tell rows apart', async () => {
+    const both = [['tens', 'sensitive'] as const, ['ones', 'sensitive'] as const];
+    const verdict = await verdictOf(both, digits);
+    expect(failed(verdict)).toEqual([]);
+    expect(verdict.notProven).toContain('insensitive-columns-single-out');
+    const alike = await verdictOf(both, (at) => digits(at - (at % 10)));
+    expect(alike.notProven).not.toContain('insensitive-columns-single-out');
   });
 });
 

@@ -65,8 +65,9 @@ export const checkWords: Readonly<Record<string, OutcomeWords>> = {
     todo: 'Do not publish. Make the release again; nobody may edit it by hand.',
   },
   'insensitive-columns': {
-    means: 'No insensitive column has a value of its own for most rows.',
-    todo: 'Give that column the role identifier, quasi-identifier or sensitive.',
+    means:
+      'No column outside the quasi-identifiers has a value of its own for most rows, nor do insensitive columns together.',
+    todo: 'Give that column the role identifier or quasi-identifier, or make its values coarser before.',
   },
   identifiers: {
     means: 'No identifier or free text of the originals stands in the file.',

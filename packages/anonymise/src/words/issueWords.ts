@@ -103,6 +103,14 @@ export const issueWords: Readonly<Record<string, OutcomeWords>> = {
     means: 'Treatments are for rows of persons.',
     todo: 'Take them away, or use the form microdata.',
   },
+  'policy-treatments-not-provable': {
+    means: 'Of one column something follows a date shift, microaggregation or post-randomisation.',
+    todo: 'Leave one of them as the last treatment of the column: what comes after it cannot be proven from the file.',
+  },
+  'policy-top-bottom-in-bands': {
+    means: 'A column with bands has top or bottom coding, and `> 60` lies in no band.',
+    todo: 'Take the coding away and write the edges of the bands so that the last ones are wide (`edges`), or take the bands away.',
+  },
   'policy-top-bottom-contradict': {
     means: 'top is below bottom, or neither is given.',
     todo: 'Correct the two.',
