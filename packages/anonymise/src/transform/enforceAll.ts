@@ -1,5 +1,6 @@
 import { takePersons } from '../classes/takePersons.js';
 import { constraintsOf } from '../models/Constraint.js';
+import { modelColumns } from '../policy/modelColumns.js';
 import type { Policy } from '../policy/Policy.js';
 import type { Steps } from '../steps/Steps.js';
 import { dropEmptyRows } from './dropEmptyRows.js';
@@ -9,8 +10,17 @@ import type { Originals } from './Originals.js';
 import { personConstraints } from './personConstraints.js';
 import { protectSequences, type SequenceChanges } from './protectSequences.js';
 
+/** A table for which all models hold, and what that took. */
+interface Enforced {
+  readonly traced: TracedTable;
+  readonly sequences: SequenceChanges[];
+  /** Whether classes had to go that did not hold. */
+  readonly lostClasses: boolean;
+}
+
 /**
- * Repeats the steps that may disturb one another until none changes anything.
+ * Repeats the steps that may disturb one another until none changes anything. Suppressed sensitive cells make a class less
+ * diverse: where classes were lost by that, other cells are suppressed first, and what leaves more rows is taken.
  *
  * @param start - the recoded table
  * @param policy - the policy
@@ -21,8 +31,23 @@ export function* enforceAll(
   start: TracedTable,
   policy: Policy,
   originals: Originals,
-): Steps<{ traced: TracedTable; sequences: SequenceChanges[] }> {
+): Steps<Pick<Enforced, 'traced' | 'sequences'>> {
+  const first = yield* enforce(start, policy, originals, []);
+  const guarded = policy.models.flatMap((model) => modelColumns(model).sensitive);
+  const suppresses = policy.models.some(({ model }) => model === 'km-anonymity');
+  if (!first.lostClasses || !suppresses || guarded.length === 0) return first;
+  const second = yield* enforce(start, policy, originals, guarded);
+  return second.traced.origin.length > first.traced.origin.length ? second : first;
+}
+
+function* enforce(
+  start: TracedTable,
+  policy: Policy,
+  originals: Originals,
+  spared: readonly string[],
+): Steps<Enforced> {
   let traced = start;
+  let lostClasses = false;
   const sequenceModels = policy.models.filter((model) => model.model === 'sequence-privacy');
   const sequences = sequenceModels.map(() => ({ coarsened: 0, dropped: 0 }));
   for (;;) {
@@ -31,10 +56,12 @@ export function* enforceAll(
       ...policy.models.flatMap((model) => constraintsOf(model, policy, before.table)),
       ...personConstraints(policy, originals),
     ];
-    traced = yield* enforceConstraints(traced, constraints, policy, originals);
+    traced = yield* enforceConstraints(traced, constraints, policy, originals, spared);
     traced = dropEmptyRows(traced, policy);
     yield;
-    traced = enforceClasses(traced, policy, originals);
+    const whole = traced;
+    traced = enforceClasses(whole, policy, originals);
+    lostClasses ||= traced !== whole;
     for (const [at, model] of sequenceModels.entries()) {
       const persons = takePersons(originals.inputPersons, traced.origin);
       const { table, changes } = yield* protectSequences(traced.table, model, policy, persons);
@@ -43,6 +70,6 @@ export function* enforceAll(
       total.dropped += changes.dropped;
       if (changes.coarsened + changes.dropped > 0) traced = { ...traced, table };
     }
-    if (traced === before) return { traced, sequences };
+    if (traced === before) return { traced, sequences, lostClasses };
   }
 }

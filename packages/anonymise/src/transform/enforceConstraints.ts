@@ -26,6 +26,7 @@ export interface TracedTable {
  * @param constraints - the constraints
  * @param policy - roles and importance
  * @param originals - what was to be released, and who has several rows
+ * @param spared - columns that are suppressed only where nothing else is left
  * @returns in steps, the changed table; the same object when nothing had to change
  */
 export function* enforceConstraints(
@@ -33,6 +34,7 @@ export function* enforceConstraints(
   constraints: readonly Constraint[],
   policy: Policy,
   originals: Originals,
+  spared: readonly string[] = [],
 ): Steps<TracedTable> {
   let current = traced;
   for (let changed = true; changed;) {
@@ -41,7 +43,7 @@ export function* enforceConstraints(
       yield;
       const rows = findUnproven(current, constraint, policy, originals);
       if (rows.length === 0) continue;
-      current = suppressOnce(current, rows, constraint, policy);
+      current = suppressOnce(current, rows, constraint, policy, spared);
       changed = true;
     }
   }
@@ -54,6 +56,7 @@ function suppressOnce(
   rows: readonly number[],
   constraint: Constraint,
   policy: Policy,
+  spared: readonly string[],
 ): TracedTable {
   const { table } = traced;
   const attributes = new Map(policy.attributes.map((attribute) => [attribute.column, attribute]));
@@ -62,6 +65,7 @@ function suppressOnce(
     .map((name) => findValueColumn(table, name))
     .sort((left, right) => {
       return (
+        Number(spared.includes(left.name)) - Number(spared.includes(right.name)) ||
         worth(left) - worth(right) ||
         right.values.length - left.values.length ||
         compareText(left.name, right.name)
