@@ -31,15 +31,15 @@ export { checkCode, type CodeCheck, type CodeScheme, type CodeVerdict } from './
 export { placeByCode } from './codes/placeByCode.js';
 export { repairPcode, type RepairedPcode } from './codes/repairPcode.js';
 
-export {
-  resolveJourney,
-  type JointReason,
-  type JourneyAnswer,
-  type JourneyCrossingAnswer,
-  type JourneyStop,
-  type JourneyStopAnswer,
-  type JourneyWay,
-} from './journey/resolveJourney.js';
+export { resolveJourney } from './journey/resolveJourney.js';
+export type {
+  JointReason,
+  JourneyAnswer,
+  JourneyCrossingAnswer,
+  JourneyStopAnswer,
+} from './journey/JourneyAnswer.js';
+export type { JourneyStop } from './journey/JourneyStop.js';
+export type { JourneyWay } from './journey/JourneyWay.js';
 export type { BorderPair } from './journey/crossingPlace.js';
 export { travelMode, type TravelMode } from './journey/TravelMode.js';
 export { areNeighbours } from './journey/neighbours.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearResolver, worldResolver } from '../../test/kenyaResolver.js';
-import { resolveJourney, type JourneyWay } from './resolveJourney.js';
+import type { JourneyWay } from './JourneyWay.js';
+import { resolveJourney } from './resolveJourney.js';
 
 const journey = (stops: string, ways: readonly JourneyWay[] = [], resolver = nearResolver()) =>
   resolveJourney(

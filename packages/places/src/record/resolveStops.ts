@@ -1,5 +1,7 @@
 import { isPlace } from '@njia/schema';
-import { resolveJourney, type JourneyStop, type JourneyWay } from '../journey/resolveJourney.js';
+import type { JourneyStop } from '../journey/JourneyStop.js';
+import type { JourneyWay } from '../journey/JourneyWay.js';
+import { resolveJourney } from '../journey/resolveJourney.js';
 import { travelMode } from '../journey/TravelMode.js';
 import type { GazetteerPlace } from '../model/GazetteerPlace.js';
 import type { Resolution } from '../model/Resolution.js';
