@@ -49,6 +49,21 @@ describe('rounding', () => {
     expect(of('njia-core/PT-01', 'numerator')[0]).toBeGreaterThan(0);
   });
 
+  it('blurs a category that holds all of them as the total', () => {
+    const women = cases.slice(3).map((one) => ({ ...one, age: 12 }));
+    for (const count of [47, 48, 49, 51, 52, 53, 54]) {
+      const all = calculateIndicators(
+        buildCatalogue(kenyaProfile).filter(({ id }) => /PT-0[15]$/u.test(id)),
+        datasetSource([{ cases: women.slice(0, count) }]),
+        { periods: [parsePeriod('FY2022/23')!], by: [['sex'], ['ageGroup'], ['sex', 'ageGroup']] },
+      );
+      const numbers = perturbResults(all, rounding).results.tables.flatMap(({ cells }) =>
+        cells.flatMap(({ numerator, denominator }) => [numerator, denominator]),
+      );
+      expect(new Set(numbers.filter((one) => (one ?? 0) > 0)).size, String(count)).toBe(1);
+    }
+  });
+
   it('leaves multiples of the base within less than one base, the same every time', () => {
     results.tables.forEach((table) => {
       const before = exact.tables.find(({ id }) => id === table.id)!;

@@ -1,12 +1,10 @@
 import { NjiaError } from '@njia/schema';
 import { hmacSha256 } from '../hash/hmacSha256.js';
-import { cellIdentity } from '../results/cellIdentity.js';
 import type { ResultCell } from '../results/ResultCell.js';
 import type { ResultSet } from '../results/ResultSet.js';
 import type { ResultTable } from '../results/ResultTable.js';
 import { cellKey, perturb, recordKey, type PerturbationRow } from './cellKey.js';
-import { cellFigures } from './system/cellFigures.js';
-import { spanName } from './system/Figure.js';
+import { quantityNames, type QuantityName } from './quantityNames.js';
 import { randomRound } from './rounding.js';
 import { publicNotes } from './publicNotes.js';
 import { releaseCell } from './suppressCell.js';
@@ -74,6 +72,7 @@ export function perturbResults(
   const free = (table: ResultTable): boolean => table.definition.kind === 'status' || exempt(table);
   const fits = (table: ResultTable): boolean =>
     table.content !== 'overlap' && (free(table) || blurred[method.kind].has(table.definition.kind));
+  const quantityName = quantityNames(results.tables.filter(fits));
   return {
     results: {
       ...results,
@@ -86,7 +85,7 @@ export function perturbResults(
         dataHash: null,
         notes: publicNotes(table.notes),
         cells: table.cells.map((cell) =>
-          free(table) ? releaseCell(cell) : blurredCell(table, cell, method),
+          free(table) ? releaseCell(cell) : blurredCell(table, cell, method, quantityName),
         ),
       })),
     },
@@ -94,24 +93,12 @@ export function perturbResults(
   };
 }
 
-/**
- * Names a number by what it counts, not by the indicator it stands in: the same number among the same persons is blurred the same
- * way wherever it is printed, so that several indicators cannot average the blur out.
- */
-function quantityName(
+function blurredCell(
   table: ResultTable,
   cell: ResultCell,
-  side: 'above' | 'below',
-  count: number,
-): string {
-  const figure = cellFigures(table, cell)[side];
-  if (figure === undefined) return `${side} ${cellIdentity(table, cell)}`;
-  const { scope, span, categories } = figure;
-  const at = categories.map(({ field, code }) => `${field} ${code}`).sort();
-  return JSON.stringify([scope.of, spanName(scope.time, span), at, count]);
-}
-
-function blurredCell(table: ResultTable, cell: ResultCell, method: PerturbationMethod): ResultCell {
+  method: PerturbationMethod,
+  quantityName: QuantityName,
+): ResultCell {
   const blur = (count: number | null, side: 'above' | 'below'): number | null => {
     if (count === null) return null;
     if (method.kind === 'rounding') {
