@@ -1,4 +1,3 @@
-import { NjiaError } from '@njia/schema';
 import { expandSet } from '../../compile/compilePredicate.js';
 import type {
   Comparison,
@@ -7,7 +6,8 @@ import type {
   Operand,
   Predicate,
 } from '../../definition/Predicate.js';
-import { addDuration, parseDuration, type Duration } from '../../time/duration.js';
+import { addDuration } from '../../time/duration.js';
+import { durationOf } from '../../time/durationOf.js';
 import {
   allOf,
   anyOf,
@@ -38,13 +38,6 @@ import {
   type SqlValue,
 } from './SqlValue.js';
 import { unsupported } from './unsupported.js';
-
-const duration = (written: string): Duration => {
-  const parsed = parseDuration(written);
-  if (parsed === undefined)
-    throw new NjiaError('INDICATOR-DURATION', 'A duration of the definition cannot be read.');
-  return parsed;
-};
 
 /** What a missing field gives, if the condition states it. */
 const unlessStated = (stated: boolean | undefined, missing: Sql, test: Sql): Sql =>
@@ -233,8 +226,8 @@ export function predicateSql(compiler: SqlCompiler, node: Predicate, frames: Fra
     case 'within': {
       const later = compiler.field(node.field, frames);
       const earlier = compiler.field(node.of, frames);
-      const least = duration(node.min ?? 'P0D');
-      const most = duration(node.max);
+      const least = durationOf(node.min ?? 'P0D');
+      const most = durationOf(node.max);
       const test = judgeSql(later, (one) =>
         earlier.kind === 'many' ? number(1) : withinSql(daysOf(earlier), daysOf(one), least, most),
       );
@@ -248,7 +241,7 @@ export function predicateSql(compiler: SqlCompiler, node: Predicate, frames: Fra
       );
     }
     case 'duringPeriod': {
-      const shift = duration(node.shift ?? 'P0D');
+      const shift = durationOf(node.shift ?? 'P0D');
       return judgeSql(compiler.field(node.field, frames), (one) =>
         duringSql(daysOf(one), addDuration(firstDay, shift), addDuration(endDay, shift)),
       );
