@@ -44,17 +44,39 @@ describe('publishedReport', () => {
     expect(report.rows).toEqual({ out: 98, dropped: '<11' });
     expect(report.worstCase.smallestGroup).toEqual({ before: '<11', after: '<11' });
     // Three persons above the threshold are told as eleven, three journeys too, five that are right as none.
-    expect(report.worstCase.aboveThreshold.before).toEqual({ share: 0.11 });
-    expect(report.utility.corridors?.exact).toEqual({ share: 0.11 });
+    expect(report.worstCase.aboveThreshold.before).toEqual({ share: 0.101 });
+    expect(report.utility.corridors?.exact).toEqual({ share: 0.2 });
     expect(report.utility.corridors?.rolledUp).toEqual({ share: 1 });
   });
 
   it('weighs the loss by importance, and never puts the worst below the mean', () => {
-    expect(report.utility.loss).toEqual({ share: 0.2 });
-    expect(report.worstCase.greatest).toEqual({
+    const whole = publishedReport({ ...figures, rowsOut: 100 });
+    expect(whole.utility.loss).toEqual({ share: 0.2 });
+    expect(whole.worstCase.greatest).toEqual({
       atLeastBefore: { share: 0.2 },
       atMostAfter: { share: 0.2 },
     });
+  });
+
+  it('is the same however few were dropped', () => {
+    // The file keeps 98 rows that lost nothing of `a` and all of `b`; each dropped one lost both.
+    const told = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((dropped) => {
+      const rowsIn = 98 + dropped;
+      return publishedReport({
+        ...figures,
+        rowsIn,
+        riskBefore: 4 / rowsIn,
+        groups: { before: [1, 2, 40, 55 + dropped], after: [7, 91] },
+        detailLost: [
+          { column: 'a', loss: dropped / rowsIn },
+          { column: 'b', loss: 1 },
+        ],
+        bits: { lost: 98 + 2 * dropped, all: 2 * rowsIn },
+        corridors: { columns: ['a', 'b'], exact: [dropped, rowsIn], rolledUp: [0, rowsIn] },
+      });
+    });
+    expect(new Set(told.map((report) => JSON.stringify(report))).size).toBe(1);
+    expect(told[0]?.detailLost[0]).toEqual({ column: 'a', share: 0.101 });
   });
 
   it.each(['en', 'sw'] as const)('has a page that says all of it in words (%s)', (language) => {

@@ -1,8 +1,10 @@
 import type { Policy } from '../policy/Policy.js';
 import { leastClass, leastCount } from '../verify/Examination.js';
+import { hideDropped } from './hideDropped.js';
 import { type ReportHead, reportHead, type ReportSubject } from './ReportHead.js';
 import { shareOf } from './shareOf.js';
 import { tellCount, tellPart } from './tellCount.js';
+import { upToTenths } from './upToTenths.js';
 
 /** A fraction, 0 to 1, marked as such: a 1 in a report must not be mistaken for one person. */
 export interface Share {
@@ -103,28 +105,35 @@ export function publishedReport(figures: PublishedFigures): PublishedReport {
   const least = leastCount(policy);
   const dropped = rowsIn - rowsOut;
   const tellable = dropped === 0 || dropped >= least;
+  // What stands for a withheld count is told of everything that the count could be worked out from.
+  const told = tellable ? figures : { ...figures, ...hideDropped(figures, least) };
+  const more = tellable ? 0 : least - dropped;
+  const corridor = (part: readonly [off: number, journeys: number]): Share => {
+    const exact = tellPart(...part, least);
+    return tellable ? exact : { share: upToTenths(exact.share) };
+  };
   return {
     ...reportHead(policy, figures),
     rows: tellable
       ? { out: rowsOut, in: rowsIn, dropped }
       : { out: rowsOut, dropped: tellCount(dropped, least) },
     cellsSuppressed: shareOf(figures.cells === 0 ? 0 : figures.cellsSuppressed / figures.cells),
-    meanRisk: { before: shareOf(figures.riskBefore), after: shareOf(figures.riskAfter) },
-    worstCase: worstCase(figures, least),
-    detailLost: figures.detailLost.map(({ column, loss }) => ({ column, ...shareOf(loss) })),
+    meanRisk: { before: shareOf(told.riskBefore), after: shareOf(told.riskAfter) },
+    worstCase: worstCase(told, least, more),
+    detailLost: told.detailLost.map(({ column, loss }) => ({ column, ...shareOf(loss) })),
     utility: {
-      loss: shareOf(meanLoss(figures)),
-      entropy: shareOf(figures.bits.all === 0 ? 0 : figures.bits.lost / figures.bits.all),
+      loss: shareOf(meanLoss(told)),
+      entropy: shareOf(told.bits.all === 0 ? 0 : told.bits.lost / told.bits.all),
       discernibility: tellCount(
         sum(groups.after, (size) => size * size),
         least,
       ),
-      averageClassSize: { before: averageOf(groups.before), after: averageOf(groups.after) },
+      averageClassSize: { before: averageOf(groups.before, more), after: averageOf(groups.after) },
       ...(corridors && {
         corridors: {
           columns: corridors.columns,
-          exact: tellPart(...corridors.exact, least),
-          rolledUp: tellPart(...corridors.rolledUp, least),
+          exact: corridor(corridors.exact),
+          rolledUp: corridor(corridors.rolledUp),
         },
       }),
     },
@@ -134,12 +143,13 @@ export function publishedReport(figures: PublishedFigures): PublishedReport {
 function worstCase(
   { policy, riskBefore, groups: { before, after } }: PublishedFigures,
   least: number,
+  more: number,
 ): WorstCase {
   const k = leastClass(policy);
   const threshold = policy.limits.recordRisk ?? 1 / k;
   const isAbove = (size: number): boolean => 1 / size > threshold + 1e-12;
-  const above = (sizes: ArrayLike<number>): Share => {
-    const rows = sum(sizes, (size) => size);
+  const above = (sizes: ArrayLike<number>, others = 0): Share => {
+    const rows = sum(sizes, (size) => size) + others;
     return tellPart(
       sum(sizes, (size) => (isAbove(size) ? size : 0)),
       rows,
@@ -149,7 +159,7 @@ function worstCase(
   const smallest = smallestOf(before);
   return {
     threshold: shareOf(threshold),
-    aboveThreshold: { before: above(before), after: above(after) },
+    aboveThreshold: { before: above(before, more), after: above(after) },
     smallestGroup: {
       before: tellCount(smallest, least),
       after: tellCount(smallestOf(after), least),
@@ -180,8 +190,8 @@ function sum(sizes: ArrayLike<number>, of: (size: number) => number): number {
   return total;
 }
 
-function averageOf(sizes: ArrayLike<number>): string {
-  const mean = sizes.length === 0 ? 0 : sum(sizes, (size) => size) / sizes.length;
+function averageOf(sizes: ArrayLike<number>, more = 0): string {
+  const mean = sizes.length === 0 ? 0 : (sum(sizes, (size) => size) + more) / sizes.length;
   return (Math.round(mean * 10 + 1e-6) / 10).toFixed(1);
 }
 
