@@ -10,6 +10,8 @@ type Plain = PlainRows['rows'][number][number];
 export interface ColumnGroups {
   /** The group of a label, `undefined` for one that was not among those that were grouped. */
   readonly of: (label: Plain) => number | undefined;
+  /** More than the number of any group. */
+  readonly size: number;
   /** Whether a label says nothing: `*`, or the one above all values. */
   readonly isOpen: boolean;
 }
@@ -58,6 +60,7 @@ export function commonGroups({
         const group = groupOf.get(JSON.stringify(label));
         return group === undefined ? undefined : rootOf(group);
       },
+      size: parents.length,
       isOpen,
     };
   };

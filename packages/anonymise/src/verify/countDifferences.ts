@@ -1,6 +1,6 @@
 import type { ReleaseForm } from '../policy/Policy.js';
 import { commonGroups, type ColumnGroups } from './commonGroups.js';
-import { type Counted, countedBy } from './countedBy.js';
+import { type Counted, countedBy, type GroupKey } from './countedBy.js';
 import { type CountTable, countTables } from './countTables.js';
 import type { EarlierFile } from './EarlierFile.js';
 import { type Examination, leastCount } from './Examination.js';
@@ -138,8 +138,11 @@ function greatest(
   set: readonly string[],
   groups: ReadonlyMap<string, ColumnGroups>,
   sensitive: readonly string[],
-): Map<string, Counted> {
-  const most = new Map<string, Counted>();
+): Map<GroupKey, Counted> {
+  const [only, ...others] = tables;
+  if (only !== undefined && others.length === 0)
+    return countedBy(only, set, groups, sensitive) ?? new Map<GroupKey, Counted>();
+  const most = new Map<GroupKey, Counted>();
   for (const table of tables) {
     for (const [key, counted] of countedBy(table, set, groups, sensitive) ?? [])
       if (counted.count > (most.get(key)?.count ?? 0)) most.set(key, counted);

@@ -1,6 +1,6 @@
 import type { ReleaseForm } from '../policy/Policy.js';
 import type { commonGroups } from './commonGroups.js';
-import { type Counted, countedBy } from './countedBy.js';
+import { type Counted, countedBy, type GroupKey } from './countedBy.js';
 import { type CountTable, countTables } from './countTables.js';
 import type { EarlierFile } from './EarlierFile.js';
 import { type Examination, leastCount } from './Examination.js';
@@ -144,8 +144,8 @@ function smallest(tables: readonly CountTable[], set: readonly string[]): CountT
 
 /** The rest of every group; `undefined` when anything is less than nothing. */
 function subtract(
-  whole: ReadonlyMap<string, Counted>,
-  parts: readonly (ReadonlyMap<string, Counted> | undefined)[],
+  whole: ReadonlyMap<GroupKey, Counted>,
+  parts: readonly (ReadonlyMap<GroupKey, Counted> | undefined)[],
   sensitive: number,
 ): readonly Counted[] | undefined {
   const none = Array.from({ length: sensitive }, () => new Map<string, number>());

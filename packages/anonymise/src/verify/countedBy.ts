@@ -1,6 +1,9 @@
 import type { ColumnGroups } from './commonGroups.js';
 import type { CountTable } from './countTables.js';
 
+/** A combination of groups, one of each column. */
+export type GroupKey = string | number;
+
 /** Persons of a group of values, and how often each sensitive value occurs among them. */
 export interface Counted {
   /** Persons. */
@@ -23,7 +26,7 @@ export function countedBy(
   columns: readonly string[],
   groups: ReadonlyMap<string, ColumnGroups>,
   sensitive: readonly string[] = [],
-): Map<string, Counted> | undefined {
+): Map<GroupKey, Counted> | undefined {
   const places = columns.map((column) => own.indexOf(column));
   const hidden = sensitive.map((column) => own.indexOf(column));
   if (places.includes(-1) || hidden.includes(-1)) return undefined;
@@ -34,19 +37,42 @@ export function countedBy(
   const values = hidden.map((place) =>
     (lines.cells[place] ?? []).map((cell) => JSON.stringify(cell)),
   );
-  const found = new Map<string, Counted>();
+  const keyOf = keysBy(
+    places.map((place) => lines.codes[place] as Int32Array),
+    groupsOf as number[][],
+    columns.map((column) => groups.get(column)?.size ?? 1),
+  );
+  const found = new Map<GroupKey, Counted>();
   counts.forEach((count, line) => {
-    const key = places
-      .map((place, at) => groupsOf[at]?.[lines.codes[place]?.[line] as number])
-      .join();
-    const counted = found.get(key) ?? { count: 0, values: hidden.map(() => new Map()) };
+    const key = keyOf(line);
+    let counted = found.get(key);
+    if (counted === undefined) {
+      counted = { count: 0, values: hidden.map(() => new Map()) };
+      found.set(key, counted);
+    }
     counted.count += count;
-    hidden.forEach((place, at) => {
-      const value = values[at]?.[lines.codes[place]?.[line] as number] as string;
+    for (let at = 0; at < hidden.length; at++) {
+      const value = values[at]?.[lines.codes[hidden[at] as number]?.[line] as number] as string;
       const map = counted.values[at] as Map<string, number>;
       map.set(value, (map.get(value) ?? 0) + count);
-    });
-    found.set(key, counted);
+    }
   });
   return found;
+}
+
+/** Numbers the combinations of groups, the same in every table; texts where there are too many for exact numbers. */
+function keysBy(
+  codes: readonly Int32Array[],
+  groupsOf: readonly (readonly number[])[],
+  sizes: readonly number[],
+): (line: number) => GroupKey {
+  const groupAt = (at: number, line: number): number =>
+    (groupsOf[at] as number[])[(codes[at] as Int32Array)[line] as number] as number;
+  if (sizes.reduce((product, size) => product * size, 1) > Number.MAX_SAFE_INTEGER)
+    return (line) => codes.map((_, at) => groupAt(at, line)).join();
+  return (line) => {
+    let key = 0;
+    for (let at = 0; at < sizes.length; at++) key = key * (sizes[at] as number) + groupAt(at, line);
+    return key;
+  };
 }

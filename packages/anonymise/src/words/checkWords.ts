@@ -143,7 +143,8 @@ export const checkWords: Readonly<Record<string, OutcomeWords>> = {
     todo: 'Give every file that the ledger names with --earlier.',
   },
   differencing: {
-    means: 'No group differs from an earlier release by fewer than k persons.',
+    means:
+      'No group differs from earlier releases, or from several together, by fewer than k persons or by persons of one sensitive value.',
     todo: 'Wait until more persons are added, or publish a coarser release.',
   },
   rejoining: {

@@ -71,8 +71,8 @@ export const swahiliWords: Readonly<Record<string, string>> = {
     'Kila mstari uliochaguliwa unalingana na rekodi za asili k au zaidi, au na hakuna.',
   'The ledger of releases is whole and every file it names was given.':
     'Daftari la matoleo ni kamili na kila faili linalotajwa limetolewa.',
-  'No group differs from an earlier release by fewer than k persons.':
-    'Hakuna kundi linalotofautiana na toleo la awali kwa watu wachache kuliko k.',
+  'No group differs from earlier releases, or from several together, by fewer than k persons or by persons of one sensitive value.':
+    'Hakuna kundi linalotofautiana na matoleo ya awali, au na kadhaa kwa pamoja, kwa watu wachache kuliko k au kwa watu wa thamani nyeti moja.',
   "Nobody's sensitive values are narrowed by looking at two releases at once.":
     'Kuangalia matoleo mawili pamoja hakufichui taarifa nyeti za mtu yeyote.',
   // What to do.
