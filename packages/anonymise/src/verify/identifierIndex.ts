@@ -1,6 +1,8 @@
 import type { Policy } from '../policy/Policy.js';
+import { isPlaceholder } from '../pseudonym/isPlaceholder.js';
 import { foldedWords } from '../text/foldedWords.js';
 import { decodedTexts } from './decodedTexts.js';
+import { leastCount } from './Examination.js';
 import { NameNeedles } from './NameNeedles.js';
 import type { PlainRows } from './ReleaseEvidence.js';
 
@@ -50,6 +52,7 @@ function buildIndex(originals: PlainRows, policy: Policy): IdentifierIndex {
   const names = new NameNeedles();
   const wordsOf = new Map<string, readonly string[][]>();
   let hasShort = false;
+  const isCommon = commonValues(originals, policy);
   for (const { column, role } of policy.attributes) {
     if (role !== 'identifier' && role !== 'free-text') continue;
     const at = originals.header.indexOf(column);
@@ -60,6 +63,8 @@ function buildIndex(originals: PlainRows, policy: Policy): IdentifierIndex {
     if (role === 'identifier') wordsOf.set(column, rows);
     for (const words of rows) {
       const needle = words.join('');
+      // "Unknown" names nobody, nor does a word that the published columns hold for many.
+      if (isPlaceholder(needle) || isCommon(needle)) continue;
       if (role === 'identifier') names.add(words);
       if (needle.length >= SUBSTRING || (needle.length >= WORD && /\p{L}/u.test(needle)))
         needles.add(needle);
@@ -90,4 +95,24 @@ function buildIndex(originals: PlainRows, policy: Policy): IdentifierIndex {
     );
   };
   return { isIn: (text) => says(text) || decodedTexts(text).some(says), words: wordsOf, hasShort };
+}
+
+/**
+ * Values without digits that at least k rows of the originals have in one published column, two at least: a county, a form
+ * of exploitation. In a name or a note they are that word, and not a person.
+ */
+function commonValues({ header, rows }: PlainRows, policy: Policy): (needle: string) => boolean {
+  const least = Math.max(2, leastCount(policy));
+  const common = new Set<string>();
+  for (const { column, role } of policy.attributes) {
+    if (role === 'identifier' || role === 'free-text' || role === 'sequence') continue;
+    const at = header.indexOf(column);
+    const counts = new Map<string, number>();
+    for (const row of rows) {
+      const cell = row[at];
+      if (typeof cell === 'string') counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    }
+    for (const [cell, count] of counts) if (count >= least) common.add(foldedWords(cell).join(''));
+  }
+  return (needle) => !/\d/u.test(needle) && common.has(needle);
 }

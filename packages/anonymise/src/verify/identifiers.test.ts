@@ -194,3 +194,35 @@ describe('foldText', () => {
     expect(foldText(text)).toBe(expected);
   });
 });
+
+describe('what names nobody', () => {
+  const roles = definePolicy({
+    name: 'words',
+    purpose: 'a test',
+    attributes: [
+      { column: 'name', role: 'identifier' },
+      { column: 'village', role: 'identifier' },
+      { column: 'notes', role: 'free-text' },
+      { column: 'county', role: 'quasi-identifier' },
+      { column: 'form', role: 'sensitive' },
+    ],
+    models: [{ model: 'k-anonymity', k: 5 }],
+  });
+  const people = Array.from({ length: 30 }, (_, at) => [
+    at === 0 ? 'Unknown' : `Zawadi Tumaini${String(at)}`,
+    at === 1 ? 'Kwale' : `Village of ${String(at)}`,
+    at === 2 ? 'labour' : at === 3 ? 'Otieno' : 'met her',
+    at % 2 === 0 ? 'Kwale' : 'Kilifi',
+    at % 3 === 0 ? 'labour' : at === 4 ? 'Otieno' : 'Unknown',
+  ]);
+  const names = ['name', 'village', 'notes', 'county', 'form'];
+  const index = identifierIndex({ header: names, rows: people }, roles);
+
+  it.each(['Unknown', 'haijulikani', 'labour', 'Kwale'])('%s is not looked for', (text) => {
+    expect(index.isIn(text)).toBe(false);
+  });
+
+  it.each(['Otieno', 'Zawadi Tumaini7', 'Village of 3'])('%s still is', (text) => {
+    expect(index.isIn(text)).toBe(true);
+  });
+});
