@@ -4,7 +4,7 @@ import type { RecordAccount, ResultTable } from '../results/ResultTable.js';
 import type { TableDimension } from '../results/TableDimension.js';
 import type { Period } from '../time/Period.js';
 import type { RecordRun } from './calculateRecords.js';
-import type { TableRun } from './recordTables.js';
+import type { TableRun } from './TableRun.js';
 import { byCode } from './finishCell.js';
 import type { Units } from './Units.js';
 

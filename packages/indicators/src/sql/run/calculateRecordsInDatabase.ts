@@ -6,12 +6,10 @@ import { lookUpFigures } from '../../calculate/externalDenominator.js';
 import { lackOf } from '../../calculate/lackOf.js';
 import { overlapOf } from '../../calculate/overlapTable.js';
 import { timeDimension } from '../../calculate/tableDimensions.js';
-import {
-  breakdowns,
-  recordTables,
-  type PeriodCells,
-  type TableRun,
-} from '../../calculate/recordTables.js';
+import { breakdowns } from '../../calculate/breakdowns.js';
+import type { PeriodCells } from '../../calculate/PeriodCells.js';
+import { recordTables } from '../../calculate/recordTables.js';
+import type { TableRun } from '../../calculate/TableRun.js';
 import type { IndicatorDefinition } from '../../definition/IndicatorDefinition.js';
 import type { DefinitionReference, RecordAccount, ResultTable } from '../../results/ResultTable.js';
 import type { Period } from '../../time/Period.js';

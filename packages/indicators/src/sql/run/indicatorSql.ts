@@ -1,4 +1,4 @@
-import { breakdowns } from '../../calculate/recordTables.js';
+import { breakdowns } from '../../calculate/breakdowns.js';
 import type { IndicatorDefinition } from '../../definition/IndicatorDefinition.js';
 import { parseDuration } from '../../time/duration.js';
 import { parseDay } from '../../time/parsePeriod.js';
