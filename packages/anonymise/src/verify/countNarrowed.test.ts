@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
-import { definePolicy } from '../policy/definePolicy.js';
+import { type InTurn, releaseInTurn } from '../../test/releaseInTurn.js';
 import type { ModelSpec } from '../policy/ModelSpec.js';
 import type { AttributePolicy } from '../policy/Policy.js';
-import { makeRelease } from '../release/makeRelease.js';
-import { tableFromRows } from '../table/tableFromRows.js';
-import type { EarlierReleases } from './ReleaseEvidence.js';
 
 /** Each county has two forms and each age has two; county and age together have one. */
 const blocks = [
@@ -17,12 +14,6 @@ const header = ['case', 'county', 'age', 'form'];
 const rows = blocks.flatMap((block, at) =>
   Array.from({ length: 10 }, (_, each) => [`CASE-${String(10_000 + at * 10 + each)}`, ...block]),
 );
-const details = {
-  codeVersion: '0.1.0',
-  releasedBy: 'office',
-  reason: 'test',
-  releasedOn: '2026-07-14',
-};
 const bands = { kind: 'bands', levels: [{ width: 10 }] } as const;
 const county: AttributePolicy = { column: 'county', role: 'quasi-identifier' };
 const age: AttributePolicy = { column: 'age', role: 'quasi-identifier', hierarchy: bands };
@@ -30,34 +21,17 @@ const l2: ModelSpec[] = [{ model: 'distinct-l-diversity', sensitive: 'form', l: 
 
 async function release(
   [countyAs, ageAs]: readonly [AttributePolicy, AttributePolicy],
-  models: readonly ModelSpec[],
-  earlier?: EarlierReleases,
+  more: readonly ModelSpec[],
+  before?: readonly InTurn[],
 ) {
-  const policy = definePolicy({
-    name: 'p',
-    purpose: 'p',
-    attributes: [
-      { column: 'case', role: 'identifier' },
-      countyAs,
-      ageAs,
-      { column: 'form', role: 'sensitive' },
-    ],
-    models: [{ model: 'k-anonymity', k: 5 }, ...models],
-  });
-  const { table } = tableFromRows(header, rows);
-  const outcome = await makeRelease({ table, policy, details, ...(earlier && { earlier }) });
-  return {
-    ...outcome,
-    failing: outcome.verdict?.checks.filter(({ pass }) => !pass).map(({ id }) => id),
-  };
-}
-
-function after(...releases: readonly Awaited<ReturnType<typeof release>>[]): EarlierReleases {
-  const sealed = releases.map((each) => {
-    if (each.sealed === undefined) throw new Error('not sealed');
-    return each.sealed;
-  });
-  return { ledger: sealed.at(-1)?.ledger ?? [], files: sealed.map(({ bytes }) => bytes) };
+  const attributes: AttributePolicy[] = [
+    { column: 'case', role: 'identifier' },
+    countyAs,
+    ageAs,
+    { column: 'form', role: 'sensitive' },
+  ];
+  const models: ModelSpec[] = [{ model: 'k-anonymity', k: 5 }, ...more];
+  return releaseInTurn(header, rows, { attributes, models }, before);
 }
 
 const dropped = ({ column }: AttributePolicy): AttributePolicy => ({ column, role: 'free-text' });
@@ -72,17 +46,17 @@ it.each([
   async (_, models) => {
     const first = await release([county, dropped(age)], models);
     expect(first.failing).toEqual([]);
-    const second = await release([dropped(county), age], models, after(first));
+    const second = await release([dropped(county), age], models, [first]);
     expect(second.failing).toEqual(['intersection']);
     expect(second.verdict?.checks.find(({ id }) => id === 'intersection')?.failing).toBe(40);
     // The column alone again: nothing new is told.
-    expect((await release([county, dropped(age)], models, after(first))).failing).toEqual([]);
+    expect((await release([county, dropped(age)], models, [first])).failing).toEqual([]);
   },
 );
 
 it('also where what was released then is an identifier now', async () => {
   const first = await release([county, dropped(age)], l2);
-  const second = await release([{ column: 'county', role: 'identifier' }, age], l2, after(first));
+  const second = await release([{ column: 'county', role: 'identifier' }, age], l2, [first]);
   expect(second.failing).toContain('intersection');
 });
 
@@ -94,7 +68,7 @@ it('keeps what the earlier policy promised', async () => {
 it('reads bands that the policy of today does not know', async () => {
   const first = await release([dropped(county), { ...age, minimumLevel: 1 }], l2);
   const plain: AttributePolicy = { column: 'age', role: 'free-text' };
-  expect((await release([county, plain], l2, after(first))).failing).toEqual(['intersection']);
+  expect((await release([county, plain], l2, [first])).failing).toEqual(['intersection']);
 });
 
 it('says what it cannot read', async () => {
@@ -106,6 +80,6 @@ it('says what it cannot read', async () => {
     ],
   } as const;
   const first = await release([dropped(county), { ...age, hierarchy: named, minimumLevel: 1 }], l2);
-  const second = await release([county, dropped(age)], l2, after(first));
+  const second = await release([county, dropped(age)], l2, [first]);
   expect(second.verdict?.notProven).toContain('values-of-earlier-files');
 });

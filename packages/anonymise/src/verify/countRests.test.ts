@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest';
-import { definePolicy } from '../policy/definePolicy.js';
+import { type InTurn, releaseInTurn } from '../../test/releaseInTurn.js';
 import type { Policy } from '../policy/Policy.js';
-import { makeRelease } from '../release/makeRelease.js';
-import { tableFromRows } from '../table/tableFromRows.js';
-import type { EarlierReleases } from './ReleaseEvidence.js';
 
-const details = {
-  codeVersion: '0.1.0',
-  releasedBy: 'office',
-  reason: 'test',
-  releasedOn: '2026-07-14',
-};
 const ofRows: Partial<Policy> & Pick<Policy, 'models'> = {
   models: [
     { model: 'k-anonymity', k: 5 },
@@ -23,33 +14,13 @@ const ofCounts: typeof ofRows = {
   tables: [{ columns: ['county'] }],
 };
 
-type Released = Awaited<ReturnType<typeof makeRelease>>;
-
-async function release(
-  rows: readonly string[][],
-  how: typeof ofRows,
-  before: readonly Released[] = [],
-) {
-  const policy = definePolicy({
-    name: 'p',
-    purpose: 'p',
-    attributes: [
-      { column: 'case', role: 'identifier' },
-      { column: 'county', role: 'quasi-identifier' },
-      { column: 'form', role: 'sensitive' },
-    ],
-    ...how,
-  });
-  const { table } = tableFromRows(['case', 'county', 'form'], rows);
-  const earlier: EarlierReleases = {
-    ledger: before.at(-1)?.sealed?.ledger ?? [],
-    files: before.map(({ sealed }) => sealed?.bytes ?? new Uint8Array()),
-  };
-  const outcome = await makeRelease({ table, policy, details, earlier });
-  return {
-    ...outcome,
-    failing: outcome.verdict?.checks.filter(({ pass }) => !pass).map(({ id }) => id),
-  };
+async function release(rows: readonly string[][], how: typeof ofRows, before?: readonly InTurn[]) {
+  const attributes: Policy['attributes'] = [
+    { column: 'case', role: 'identifier' },
+    { column: 'county', role: 'quasi-identifier' },
+    { column: 'form', role: 'sensitive' },
+  ];
+  return releaseInTurn(['case', 'county', 'form'], rows, { attributes, ...how }, before);
 }
 
 /** Persons of an organisation, of both forms. */

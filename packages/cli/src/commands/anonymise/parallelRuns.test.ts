@@ -17,6 +17,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const standard = 'njia-anonymisation-policy';
+const about = { standard, version: 1, name: 'test', purpose: 'a test' };
 const path = (name: string) => join(folder, name);
 
 /** Starts runs as processes of their own, all at once. */
@@ -37,10 +39,7 @@ async function together(calls: readonly (readonly string[])[]) {
 it('spend a budget once: one release, the others say that the file has changed', async () => {
   const values = ['Kilifi', 'Kwale'];
   const policy = {
-    standard: 'njia-anonymisation-policy',
-    version: 1,
-    name: 'noisy',
-    purpose: 'a test',
+    ...about,
     form: 'synthetic',
     attributes: [
       { column: 'case', role: 'identifier' },
@@ -66,10 +65,7 @@ it('spend a budget once: one release, the others say that the file has changed',
 
 it('enter every release in the ledger', async () => {
   const policy = {
-    standard: 'njia-anonymisation-policy',
-    version: 1,
-    name: 'test',
-    purpose: 'a test',
+    ...about,
     attributes: [
       { column: 'case', role: 'identifier' },
       { column: 'county', role: 'quasi-identifier' },
