@@ -116,7 +116,7 @@ const ofValues: fc.Arbitrary<ModelSpec> = fc.oneof(
     model: fc.constant('delta-disclosure'),
     sensitive,
     delta: fc.constant(2),
-    base: fc.constantFrom(2, 'e'),
+    base: fc.constantFrom<(2 | 'e')[]>(2, 'e'),
   }),
   fc.record({
     model: fc.constant('alpha-k-anonymity'),

@@ -42,7 +42,7 @@ export function* protectSequences(
   let dropped = 0;
   for (;;) {
     yield;
-    const { exposed } = findExposedSequences(current, spec, sensitive, persons);
+    const { exposed } = yield* findExposedSequences(current, spec, sensitive, persons);
     if (exposed.length === 0) return { table: current, changes: { coarsened, dropped } };
     const change = planChanges(current, spec, exposed, parentOf);
     const column = findSequenceColumn(current, spec.sequence);
