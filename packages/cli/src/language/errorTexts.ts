@@ -203,6 +203,10 @@ export const errorTexts: Readonly<Record<string, string>> = {
   'A definition file is not JSON.': 'Faili la ufafanuzi si JSON.',
   '{} places have to be mended. njia template definition prints one to start from.':
     'Sehemu {} zinahitaji kurekebishwa. njia template definition hutoa moja ya kuanzia.',
+  'A table cannot be protected.': 'Jedwali haliwezi kulindwa.',
+  'Publish it with fewer breakdowns.': 'Lichapishe kwa migawanyo michache.',
+  'Publish with fewer breakdowns (--by), or leave out one of {}.':
+    'Chapisha kwa migawanyo michache (--by), au acha mojawapo ya {}.',
   'A --where is not a condition.': '--where si sharti.',
   'A --where asks the field {} for a value that no date is.':
     '--where inauliza sehemu {} thamani isiyo tarehe.',
@@ -230,6 +234,13 @@ export const errorTexts: Readonly<Record<string, string>> = {
   '--{} takes no --{}.': '--{} haiendi pamoja na --{}.',
   'Leave out --{}, or ask for it in a call of its own.':
     'Acha --{}, au iombe kwa amri yake yenyewe.',
+  'Leave out --preset, or ask for it in a call of its own.':
+    'Ondoa --preset, au iombe kwa amri yake yenyewe.',
+  'Name both, or leave both out: alone it would change nothing.':
+    'Taja zote mbili, au uziache zote: peke yake isingebadilisha chochote.',
+  'The policy spends no privacy budget.': 'Sera haitumii bajeti ya faragha.',
+  'Leave out --budget: it pays for rows drawn from noisy counts only.':
+    'Ondoa --budget: hulipia safu zinazotolewa kwenye hesabu zenye kelele tu.',
   '--{} goes with --{}.': '--{} huenda pamoja na --{}.',
   'Only what is protected is released, such as --protect public-k5.':
     'Kinachotolewa ni kilicholindwa tu, kama --protect public-k5.',

@@ -17,6 +17,7 @@ import { keepOther } from './keepOther.js';
 import { keepReleased } from './keepReleased.js';
 import { earlierOption, readEarlier } from './readEarlier.js';
 import { readOriginals } from './readOriginals.js';
+import { refuseIdle } from './refuseIdle.js';
 import { releaseErrors } from './releaseErrors.js';
 import { recordsText, releaseRecords } from './releaseRecords.js';
 import { releaseTable } from './releaseTable.js';
@@ -115,6 +116,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       hint: 'Say it with --out PREFIX.',
     });
   }
+  refuseIdle(call);
   const isWorkbook = /\.xlsx$/iu.test(given);
   const out = given.replace(/\.(?:xlsx|csv)$/iu, '');
   const files = await readFiles(call, io);
@@ -128,7 +130,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
   const releasePath = `${out}.${isWorkbook ? 'xlsx' : 'csv'}`;
   if (earlier !== undefined) await keepReleased(releasePath, earlier.ledger);
   const seed = call.value('seed');
-  const budgetBefore = await readBudget(call, io);
+  const budgetBefore = await readBudget(call, io, policy);
   const noisy = policy.models.some(({ model }) => model === 'differential-privacy');
   if (noisy && budgetBefore === undefined) {
     throw new ExitError(

@@ -6,6 +6,7 @@ import { readFiles } from '../../input/readFiles.js';
 import type { Io } from '../../io/io.js';
 import { policyOptions } from '../anonymise/policyOptions.js';
 import { readOriginals } from '../anonymise/readOriginals.js';
+import { refuseIdle } from '../anonymise/refuseIdle.js';
 import { readLinkage } from './readLinkage.js';
 import { readRiskOptions, riskOptions } from './riskOptions.js';
 import { riskText, type RiskView } from './riskText.js';
@@ -40,6 +41,7 @@ export const risk: Command = {
 };
 
 async function run(call: Call, io: Io): Promise<ExitCode> {
+  refuseIdle(call);
   const originals = await readOriginals(call, io, await readFiles(call, io));
   const options = readRiskOptions(call, originals.table);
   const linkage = await readLinkage(call, originals, io);

@@ -14,6 +14,7 @@ import { readAllFiles } from '../anonymise/readAllFiles.js';
 import { readBudget } from '../anonymise/readBudget.js';
 import { earlierOption, readEarlier } from '../anonymise/readEarlier.js';
 import { readOriginals } from '../anonymise/readOriginals.js';
+import { refuseIdle } from '../anonymise/refuseIdle.js';
 import { recordsText } from '../anonymise/releaseRecords.js';
 import { releaseTable } from '../anonymise/releaseTable.js';
 import { verdictText } from '../anonymise/verdictText.js';
@@ -97,6 +98,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
       hint: 'Name them with --original FILE: without them nothing can be proven.',
     });
   }
+  refuseIdle(call);
   const saved = call.value('verdict');
   const stored = saved === undefined ? undefined : await readVerdict(saved, io);
   const [bytes = new Uint8Array(0)] = await readFiles(call, io);
@@ -106,7 +108,7 @@ async function run(call: Call, io: Io): Promise<ExitCode> {
     await readAllFiles(call.values('original'), io),
   );
   const reports = await readAllFiles(call.values('report'), io);
-  const budget = await readBudget(call, io);
+  const budget = await readBudget(call, io, policy);
   const earlier = await readEarlier(call, io, false);
   const population = call.value('population');
   const verdict = await verifyRelease({
