@@ -85,7 +85,9 @@ describe.skipIf(process.platform === 'win32')('as a process of its own', () => {
     ];
     let state = 1;
     for (let row = 0; row < 500; row++)
-      rows.push(names.map(() => (state = (state * 48271) % 2147483647) % 5).join(','));
+      rows.push(
+        names.map(() => `answer number ${(state = (state * 48271) % 2147483647) % 5}`).join(','),
+      );
     const policy = {
       name: 'wide',
       purpose: 'a test',
@@ -101,7 +103,8 @@ describe.skipIf(process.platform === 'win32')('as a process of its own', () => {
       { stdio: ['pipe', 'ignore', 'ignore'] },
     );
     child.stdin.end(`${names.join(',')}\n${rows.join('\n')}\n`);
-    // Once all is read the search begins; it takes minutes if nobody ends it.
+    // More than a pipe holds: what is written out has been read, so the command runs, and Ctrl-C is heard however slow the
+    // machine. Then the search begins; it takes minutes if nobody ends it.
     await once(child.stdin, 'close');
     await new Promise((resolve) => setTimeout(resolve, 2000));
     child.kill('SIGINT');
