@@ -1,4 +1,4 @@
-import { bandOf } from '../compile/compileDerived.js';
+import { bandOf } from '../compile/derived/bandOf.js';
 import type { Compiler } from '../compile/Compiler.js';
 import type { DimensionSpecification } from '../definition/IndicatorDefinition.js';
 import { IncompleteList } from '../records/IncompleteList.js';
