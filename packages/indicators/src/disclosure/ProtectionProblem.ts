@@ -20,6 +20,8 @@ export interface PublishedCell {
   readonly secret?: readonly number[] | undefined;
   /** What it costs the reader to lose the cell; the cheapest go first. */
   readonly cost: number;
+  /** What people call its table, such as `PT-01 by sex`; for errors. */
+  readonly table?: string | undefined;
   /** Why the cell itself is sensitive; empty for the others. */
   readonly requirements: readonly Requirement[];
 }

@@ -192,10 +192,19 @@ describe('complementary suppression', () => {
     const problem: ProtectionProblem = {
       values: [3],
       equations: [{ terms: [[0, 1]], relation: '=', constant: 3 }],
-      cells: [{ shows: [0], cost: 1, requirements: [{ terms: [[0, 1]], upper: 5, width: 4 }] }],
+      cells: [
+        {
+          shows: [0],
+          cost: 1,
+          requirements: [{ terms: [[0, 1]], upper: 5, width: 4 }],
+          table: 'PT-01 by sex',
+        },
+      ],
     };
     await expect(protectCells(problem, attacker)).rejects.toMatchObject({
       code: 'DISCLOSURE-NOT-PROVED',
+      // Which one, and never a number of it.
+      hint: 'Publish with fewer breakdowns (--by), or leave out one of PT-01 by sex.',
     });
   });
 });

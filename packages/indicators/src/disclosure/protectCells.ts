@@ -7,6 +7,9 @@ import { hiddenSystem, reduced, type HiddenSystem } from './HiddenSystem.js';
 import { boundsOf, outerBounds } from './outerBounds.js';
 import type { ProtectedCells, ProtectionProblem, Requirement } from './ProtectionProblem.js';
 
+/** More tables than these are not named. */
+const mostNamed = 6;
+
 /**
  * Suppresses cells until the attack fails: first the sensitive ones, then, wherever the attacker's interval is too narrow, the
  * cheapest number that stands in an equation with the open one. Every suppressed cell is attacked, the complementary ones too:
@@ -99,11 +102,38 @@ export async function protectCells(
     }
     if (plain.length > 0) continue;
     hide(open.flatMap(({ terms }) => widest(problem, system, lists, suppressed, terms)));
-    if (suppressed.size === size)
-      throw new NjiaError('DISCLOSURE-NOT-PROVED', 'A table cannot be protected.', {
-        hint: 'Publish it with fewer breakdowns.',
-      });
+    if (suppressed.size === size) throw notProved(problem, lists, open);
   }
+}
+
+/** Says where the attack goes on to succeed: names of tables, never numbers. */
+function notProved(
+  problem: ProtectionProblem,
+  { shownBy, equationsOf }: Lists,
+  open: readonly Requirement[],
+): NjiaError {
+  const own = open.flatMap(({ terms }) => terms.map(([variable]) => variable));
+  const around = own.flatMap((variable) =>
+    (equationsOf[variable] ?? []).flatMap((equation) =>
+      (problem.equations[equation]?.terms ?? []).map(([other]) => other),
+    ),
+  );
+  const tables = (variables: readonly number[]): readonly string[] => [
+    ...new Set(
+      variables.flatMap((variable) =>
+        (shownBy[variable] ?? []).flatMap((cell) => problem.cells[cell]?.table ?? []),
+      ),
+    ),
+  ];
+  // A difference that no cell shows is named by what it is the difference of.
+  const direct = tables(own);
+  const named = (direct.length > 0 ? direct : tables(around)).slice(0, mostNamed);
+  return new NjiaError('DISCLOSURE-NOT-PROVED', 'A table cannot be protected.', {
+    hint:
+      named.length === 0
+        ? 'Publish it with fewer breakdowns.'
+        : `Publish with fewer breakdowns (--by), or leave out one of ${named.join('; ')}.`,
+  });
 }
 
 /** Whether a demand is only that a number which is not sensitive stays unknown. */

@@ -27,6 +27,8 @@ export interface ProtectionReport {
   readonly suppressed: number;
   /** Expressions that the last attack tried to recover, in vain. */
   readonly attacked: number;
+  /** Hidden numbers that are no small counts and follow from others all the same, by plain subtraction. */
+  readonly implied: number;
   /** Linear programs that were solved. */
   readonly solved: number;
   /** Ids of indicators whose total is hidden in some period: what readers will miss first. */
@@ -45,7 +47,7 @@ export interface ProtectedResults {
 
 /**
  * Protects a run for publication: small counts, their complements and whatever would give them away are suppressed, all
- * tables together, until an attack by linear programming recovers none of them. The attack knows that numbers of different
+ * tables together, until an attack by linear programming recovers no small count. The attack knows that numbers of different
  * indicators are sums of the same records: bases, numerators, changes, composites, conditions and overlapping periods; totals are
  * kept where anything else will do. Not covered: other releases of the same data (see the ledger), and what readers know from
  * elsewhere.
@@ -103,6 +105,7 @@ export async function protectResults(
       cells: problem.cells.length,
       suppressed: outcome.suppressed.size,
       attacked: outcome.attacked,
+      implied: outcome.implied,
       solved: outcome.solved,
       headlines: [
         ...new Set(

@@ -40,6 +40,12 @@ const zeroCost = 1e3;
 const partName = (definition: string, key: readonly string[]): string =>
   JSON.stringify([definition, key.filter((code, at) => at === 0 || code !== TOTAL)]);
 
+/** An indicator with its breakdowns. */
+const tableName = ({ definition, dimensions }: ResultTable): string => {
+  const axes = dimensions.slice(1).map(({ id }) => id);
+  return axes.length === 0 ? definition.id : `${definition.id} by ${axes.join(', ')}`;
+};
+
 function costOf({ key, numerator }: ResultCell): number {
   const margins = key.slice(1).filter((code) => code === TOTAL).length;
   return (
@@ -91,6 +97,7 @@ export function resultProblem(
       cellOf[at]?.push(cells.length);
       cells.push({
         shows,
+        table: tableName(table),
         // Who knows the base alone has not got the cell back; a small base is a requirement of its own.
         secret: shows.slice(0, 1),
         cost: costOf(cell),
@@ -109,7 +116,10 @@ export function resultProblem(
     if (exempt(table) || !isDerived(table)) return;
     for (const cell of table.cells) {
       cellOf[at]?.push(cells.length);
-      cells.push(derivedCell(table, cell, { shown, free, book, profile }));
+      cells.push({
+        ...derivedCell(table, cell, { shown, free, book, profile }),
+        table: tableName(table),
+      });
     }
   });
   fieldRelations(book, relations);

@@ -366,7 +366,7 @@ describe('njia indicators', () => {
       ...['indicators', path('a.json'), '--indicator', 'PT-01', '--by', 'sex'],
       ...['--period', 'FY2022/23', '--protect', 'public-k5', '--format', 'json'],
     ]);
-    expect([code, stderr]).toEqual([0, expect.stringContaining('recovered none')]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('recovered no small count')]);
     const { cells } = (JSON.parse(stdout) as Results).tables.at(-1)!;
     const male = cells.find(({ key }) => key[1] === 'male')!;
     expect(male).toMatchObject({ value: null, status: 'Q' });

@@ -60,9 +60,15 @@ export async function protectFound(
     });
     await io.stderr.write(
       swahili
-        ? `Seli ${report.suppressed} kati ya ${report.cells} zimefichwa; shambulio juu ya majedwali haya yote kwa pamoja halikufichua yoyote. Matoleo mengine hulinganishwa kwa --ledger tu.\n`
-        : `${report.suppressed} of ${report.cells} cells are hidden; the attack on all these tables together recovered none of them. Other releases are held against them with --ledger only.\n`,
+        ? `Seli ${report.suppressed} kati ya ${report.cells} zimefichwa; shambulio juu ya majedwali haya yote kwa pamoja halikufichua idadi ndogo yoyote. Matoleo mengine hulinganishwa kwa --ledger tu.\n`
+        : `${report.suppressed} of ${report.cells} cells are hidden; the attack on all these tables together recovered no small count. Other releases are held against them with --ledger only.\n`,
     );
+    if (report.implied > 0)
+      await io.stderr.write(
+        swahili
+          ? `Namba ${report.implied} zilizofichwa ambazo si ndogo hupatikana kwa kutoa nyingine.\n`
+          : `${report.implied} hidden numbers that are no small counts follow from others by subtraction.\n`,
+      );
     if (report.headlines.length > 0)
       await io.stderr.write(
         `${swahili ? 'Jumla zilizofichwa' : 'Totals hidden, in all or some periods'}: ${report.headlines.join(', ')}\n`,
