@@ -16,7 +16,7 @@ const MOST_LINKS = 50_000_000;
  * no more persons than the smaller number can be meant.
  *
  * @param examination - the release and the originals
- * @param file - an earlier release
+ * @param earlier - an earlier release
  * @returns number of originals with fewer than k, but some
  */
 export function countRejoined(examination: Examination, earlier: EarlierFile): number {
