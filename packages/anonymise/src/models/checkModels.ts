@@ -3,7 +3,6 @@ import { personsOf } from '../classes/personsOf.js';
 import type { Layer } from '../classes/Layer.js';
 import type { ModelSpec, SequencePrivacySpec } from '../policy/ModelSpec.js';
 import type { Policy } from '../policy/Policy.js';
-import { finish } from '../steps/finish.js';
 import type { Table } from '../table/Table.js';
 import type { ClassModel } from './ClassModel.js';
 import { constraintsOf } from './Constraint.js';
@@ -105,7 +104,7 @@ function checkSequences(
   persons: Persons | undefined,
 ): ModelResult {
   const sensitive = sensitiveOf(spec, policy);
-  const { exposed, smallest } = finish(findExposedSequences(table, spec, sensitive, persons));
+  const { exposed, smallest } = findExposedSequences(table, spec, sensitive, persons);
   const failing = new Set(exposed.flatMap(({ rows }) => rows));
   return {
     model: spec,

@@ -5,6 +5,7 @@ import { sensitiveView } from '../classes/sensitiveView.js';
 import { findSequenceColumn } from '../table/findColumn.js';
 import type { Table } from '../table/Table.js';
 import { misuse } from '../error/misuse.js';
+import { finish } from '../steps/finish.js';
 import type { Steps } from '../steps/Steps.js';
 import { countSubsequences } from './countSubsequences.js';
 
@@ -42,13 +43,32 @@ const PULSE = 200_000;
  * @param spec - the model
  * @param sensitive - the sensitive columns for the confidence
  * @param persons - who has several rows; everybody has one when absent
- * @returns in steps, the exposed sub-sequences and the extremes met
+ * @returns the exposed sub-sequences and the extremes met
  * @throws AnonymiseError `limit-exceeded` at once for more than 20,000,000 choices of stops from different journeys
  */
-export function* findExposedSequences(
+export function findExposedSequences(
   table: Table,
   spec: SequencePrivacySpec,
   sensitive: readonly string[] = spec.sensitive ?? [],
+  persons?: Persons,
+): SequenceFinding {
+  return finish(exposedSequenceSteps(table, spec, sensitive, persons));
+}
+
+/**
+ * The same with pauses.
+ *
+ * @param table - the table
+ * @param spec - the model
+ * @param sensitive - the sensitive columns for the confidence
+ * @param persons - who has several rows; everybody has one when absent
+ * @returns in steps, the exposed sub-sequences and the extremes met
+ * @throws AnonymiseError `limit-exceeded`
+ */
+export function* exposedSequenceSteps(
+  table: Table,
+  spec: SequencePrivacySpec,
+  sensitive: readonly string[],
   persons?: Persons,
 ): Steps<SequenceFinding> {
   const lists = listsOf(table, spec.sequence);

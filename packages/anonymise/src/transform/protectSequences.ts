@@ -1,7 +1,7 @@
 import type { Persons } from '../classes/Persons.js';
 import { ladderOf } from '../hierarchy/ladderOf.js';
 import { sensitiveOf } from '../models/checkModels.js';
-import { type ExposedSequence, findExposedSequences } from '../models/findExposedSequences.js';
+import { type ExposedSequence, exposedSequenceSteps } from '../models/findExposedSequences.js';
 import type { SequencePrivacySpec } from '../policy/ModelSpec.js';
 import type { Policy } from '../policy/Policy.js';
 import type { Steps } from '../steps/Steps.js';
@@ -42,7 +42,7 @@ export function* protectSequences(
   let dropped = 0;
   for (;;) {
     yield;
-    const { exposed } = yield* findExposedSequences(current, spec, sensitive, persons);
+    const { exposed } = yield* exposedSequenceSteps(current, spec, sensitive, persons);
     if (exposed.length === 0) return { table: current, changes: { coarsened, dropped } };
     const change = planChanges(current, spec, exposed, parentOf);
     const column = findSequenceColumn(current, spec.sequence);
