@@ -11,7 +11,7 @@ import { textsOf } from './textsOf.js';
  * @param examination - what is looked at
  * @returns the checks `identifiers` and `identifiers-in-reports`
  */
-export const checkIdentifiers: Check = async (examination) => {
+export const checkIdentifiers: Check = (examination) => {
   const { evidence, release, policy } = examination;
   const { originals } = evidence;
   if (originals === undefined)

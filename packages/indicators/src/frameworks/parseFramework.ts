@@ -1,6 +1,7 @@
 import { conditionApplies } from '../definition/conditionApplies.js';
 import { conditionFaults } from '../definition/conditionFaults.js';
 import type { IndicatorDefinition } from '../definition/IndicatorDefinition.js';
+import type { Predicate } from '../definition/Predicate.js';
 import { catalogueVersion } from '../catalogue/define.js';
 import { findCalendar } from '../time/calendars.js';
 import { parsePeriod } from '../time/parsePeriod.js';
@@ -77,11 +78,7 @@ export function checkFramework(
         (bound.population === undefined || !conditionApplies(where, bound))
       )
         issues.push({ code: 'parameters-unfit', path: `${path}/binding/parameters/where` });
-      else if (
-        where !== undefined &&
-        bound !== undefined &&
-        Object.values(conditionFaults(where, bound)).some((faults) => faults.length > 0)
-      )
+      else if (where !== undefined && bound !== undefined && asksInVain(where, bound))
         issues.push({ code: 'parameters-code', path: `${path}/binding/parameters/where` });
     }
     if (indicator.number !== null) {
@@ -103,6 +100,11 @@ export function checkFramework(
       issues.push({ code: 'period-unreadable', path });
   });
   return issues;
+}
+
+function asksInVain(condition: Predicate, definition: IndicatorDefinition): boolean {
+  const { codes, impossible } = conditionFaults(condition, definition);
+  return codes.length + impossible.length > 0;
 }
 
 /**

@@ -21,7 +21,7 @@ describe('baseWords', () => {
       const { en, sw } = baseWords(baseRule, dimensions as never);
       expect(en, baseRule).not.toMatch(/[-_]|undefined/u);
       expect(sw, baseRule).toBeDefined();
-      const quoted = (text: string | undefined) => /“(.+)”/u.exec(text ?? '')?.[1];
+      const quoted = (text: string | undefined) => /“([^“”]+)”/u.exec(text ?? '')?.[1];
       if (quoted(en) !== undefined) expect(quoted(sw), baseRule).not.toBe(quoted(en));
     }
     expect(baseWords('known-mode-of-travel', []).en).toBe('those whose “mode of travel” is known');
