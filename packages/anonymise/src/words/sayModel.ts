@@ -1,7 +1,5 @@
 import type { ModelSpec, SensitiveColumns } from '../policy/ModelSpec.js';
 
-type Language = 'en' | 'sw';
-
 /**
  * Puts a privacy model into one sentence that says what it promises, for somebody who has never heard of it.
  *
@@ -9,7 +7,7 @@ type Language = 'en' | 'sw';
  * @param language - `en`, or `sw` (drafts)
  * @returns the sentence
  */
-export function sayModel(model: ModelSpec, language: Language = 'en'): string {
+export function sayModel(model: ModelSpec, language: 'en' | 'sw' = 'en'): string {
   return language === 'sw' ? inSwahili(model) : inEnglish(model);
 }
 
