@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
+import { testFolder } from '#test/testFolder.js';
 import { errorTexts } from './errorTexts.js';
 import { translateError } from './translateError.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'njia-errors-'));
-const path = (name: string) => join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const path = testFolder('errors');
 writeFileSync(path('empty.csv'), '');
 writeFileSync(path('old.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
 writeFileSync(path('page.html'), '<!doctype html><html><body></body></html>');

@@ -1,12 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
+import { testFolder } from '#test/testFolder.js';
 import { exitCode } from '../../exitCode.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'njia-anonymise-'));
-const path = (name: string) => join(folder, name);
+const path = testFolder('anonymise');
 
 const policy = {
   standard: 'njia-anonymisation-policy',
@@ -78,7 +76,6 @@ beforeAll(() => {
   );
   writeFileSync(path('returns.json'), JSON.stringify(dataset));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('njia risk, anonymise and verify', () => {
   it('take a table through a policy of its own', async () => {

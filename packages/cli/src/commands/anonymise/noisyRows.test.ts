@@ -1,12 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
+import { testFolder } from '#test/testFolder.js';
 import { exitCode } from '../../exitCode.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'njia-noisy-'));
-const path = (name: string) => join(folder, name);
+const path = testFolder('noisy');
 const policy = {
   standard: 'njia-anonymisation-policy',
   version: 1,
@@ -34,7 +32,6 @@ beforeAll(() => {
     '{"standard": "njia-privacy-budget", "version": 1, "limit": "3/4", "spent": []}',
   );
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('draws rows from noisy counts once, while the budget lasts', async () => {
   const words = [path('cases.csv'), '--policy', path('policy.json')];

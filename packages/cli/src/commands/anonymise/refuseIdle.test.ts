@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
+import { testFolder } from '#test/testFolder.js';
 import { exitCode } from '../../exitCode.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'njia-idle-'));
-const path = (name: string) => join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const path = testFolder('idle');
 
 const policy = {
   standard: 'njia-anonymisation-policy',

@@ -1,16 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { definePolicy, releaseFields, tableFromRows } from '@njia/anonymise';
 import { verifyRelease } from '@njia/anonymise/verify';
 import { readSource, writeXlsx } from '@njia/exchange';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
+import { testFolder } from '#test/testFolder.js';
 import { exitCode } from '../../exitCode.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'njia-workbook-'));
-const path = (name: string) => join(folder, name);
+const path = testFolder('workbook');
 const words = [path('cases.xlsx'), '--policy', path('policy.json')];
 type Sheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
 
@@ -45,7 +43,6 @@ beforeAll(async () => {
     cells.map((cell) => (typeof cell === 'string' ? cell : null)),
   );
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function verdictOf(bytes: Uint8Array): Promise<string[]> {
   const verdict = await verifyRelease({ bytes, policy, originals });

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { datasetSource, loadIntoDuckDb, schemaLayout } from '@njia/indicators';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
+import { testFolder } from '#test/testFolder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'njia-engine-'));
-const path = (name: string): string => join(folder, name);
+const path = testFolder('engine');
 const dataset = {
   standard: 'njia',
   version: '0.1.0',
@@ -44,7 +42,6 @@ beforeAll(async () => {
     await connection.run(`COPY ${name} TO '${path(`${name}.parquet`)}' (FORMAT parquet)`);
   connection.closeSync();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('njia indicators --engine duckdb', () => {
   it('gives the tables of the standard engine, from data sets and from parquet', async () => {

@@ -1,53 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import Exceljs from 'exceljs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
+import { returnsOf } from '#test/returnsOf.js';
+import { testFolder } from '#test/testFolder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'njia-indicators-'));
-const path = (name: string): string => join(folder, name);
+const path = testFolder('indicators');
 const read = (name: string): string => readFileSync(path(name), 'utf8');
-
-/** Twelve persons; every third is a man, ages 12 to 23; sent by an organisation that reported for the year. */
-const returnsOf = (organisation: string, first: number): object => ({
-  standard: 'njia',
-  version: '0.1.0',
-  profile: { id: 'ke' },
-  publisher: { id: organisation, name: organisation },
-  period: { start: '2022-07', end: '2023-06' },
-  sensitivity: 'pseudonymised',
-  cases: Array.from({ length: 12 }, (_, index) => ({
-    id: `${organisation}-c${index}`,
-    personKey: `p${first + index}`,
-    status: index === 11 ? 'not_victim' : 'confirmed',
-    identifiedOn: index < 6 ? '2022-09-01' : '2023-02-10',
-    sex: index % 3 === 0 ? 'male' : 'female',
-    age: 12 + index,
-    identifiedAt: { text: index % 2 === 0 ? 'Nairobi' : 'Kisumu' },
-  })),
-  journeys: [
-    {
-      id: `${organisation}-j1`,
-      basis: 'route_report',
-      reportedOn: '2022-10-01',
-      persons: { kind: 'exact', value: 3 },
-      stops: [
-        { id: 's1', place: { text: 'Busia', country: 'KE' }, roles: ['origin'] },
-        { id: 's2', place: { text: 'Nairobi', country: 'KE' }, roles: ['destination'] },
-      ],
-      legs: [{ from: 's1', to: 's2', modes: ['bus'] }],
-    },
-  ],
-});
 
 beforeAll(() => {
   // Person p8 is known to both.
   writeFileSync(path('a.json'), JSON.stringify(returnsOf('org-a', 1)));
   writeFileSync(path('b.json'), JSON.stringify(returnsOf('org-b', 8)));
-  writeFileSync(path('broken.json'), '{ "id": ');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Cell {
   readonly key: readonly string[];
@@ -419,118 +384,5 @@ describe('njia indicators', () => {
     expect(late.stderr).toContain('revision: njia-core/RT-01');
     expect(read('ledger.json')).toBe(first);
     expect((await release(30, 'FY2022/23')).code).toBe(0);
-  });
-
-  it('computes a definition of your own, alone and in a plan, and says what is wrong with it', async () => {
-    await callNjia(['template', 'definition', '--indicator', 'pt-01', '--out', path('own.json')]);
-    const own = JSON.parse(read('own.json')) as { readonly name: object };
-    writeFileSync(
-      path('own.json'),
-      JSON.stringify({ ...own, id: 'my-office/seen', name: { en: 'Seen by us' } }),
-    );
-    const words = ['indicators', path('a.json'), '--period', 'FY2022/23', '--lang', 'en'];
-    const given = ['--definition', path('own.json')];
-    const alone = await callNjia([...words, ...given, '--indicator', 'my-office/seen']);
-    expect(alone).toMatchObject({ code: 0 });
-    expect(alone.stdout).toContain('my-office/seen  Seen by us');
-    const plan = await callNjia(['template', 'plan']);
-    const entry = {
-      ...{ number: '2.1', wording: 'Seen', pillar: 'protection', objective: null },
-      ...{ meansOfVerification: null, responsible: null, frequency: null, baseline: null },
-      ...{ targets: [], disaggregations: [], documentPage: null },
-      binding: { definition: 'my-office/seen', catalogueVersion: '0.1.0' },
-    };
-    const framework = { ...(JSON.parse(plan.stdout) as object), indicators: [entry] };
-    writeFileSync(path('own-plan.json'), JSON.stringify(framework));
-    const planned = await callNjia([...words, ...given, '--framework', path('own-plan.json')]);
-    expect(planned.stderr).not.toContain('FRAMEWORK');
-    expect(planned.stdout).toContain('2.1');
-    writeFileSync(
-      path('wrong.json'),
-      JSON.stringify([own, { ...own, id: 'x/Wanjiku', kind: 'proportion', secret: 1 }, own]),
-    );
-    const wrong = await callNjia([...words, '--definition', path('wrong.json')]);
-    expect(wrong).toMatchObject({ code: 3, stdout: '' });
-    expect(wrong.stderr).toContain('/1: There is a property that the language does not know.');
-    expect(wrong.stderr).toContain('/2/id: Another definition has this id');
-    expect(wrong.stderr).not.toMatch(/Wanjiku|secret/u);
-  });
-
-  it('reads a plan of your own with its numbers', async () => {
-    const plan = {
-      id: 'my-plan',
-      version: '1.0.0',
-      country: 'KEN',
-      title: { en: 'My plan' },
-      status: 'example',
-      pillars: [{ id: 'protection', title: { en: 'Protection' }, catalogue: [] }],
-      themes: [],
-      objectives: [],
-      indicators: [
-        {
-          number: '2.1',
-          wording: 'Victims identified',
-          pillar: 'protection',
-          objective: null,
-          meansOfVerification: 'Referral forms',
-          responsible: 'Counter-Trafficking Secretariat',
-          frequency: null,
-          baseline: null,
-          targets: [],
-          disaggregations: [],
-          binding: { definition: 'njia-core/PT-01', catalogueVersion: '0.1.0' },
-          documentPage: null,
-        },
-      ],
-      indicatorsStatus: 'partial',
-      calendar: 'KE-FY',
-      source: [],
-    };
-    writeFileSync(path('plan.json'), JSON.stringify(plan));
-    const words = ['indicators', path('a.json'), '--period', 'FY2022/23'];
-    const { code, stdout } = await callNjia([...words, '--framework', path('plan.json')]);
-    expect([code, stdout]).toEqual([
-      0,
-      expect.stringMatching(/^My plan\n\nPROTECTION\n\n2\.1 {2}/u),
-    ]);
-    const report = await callNjia([
-      ...[...words, '--framework', path('plan.json'), '--format', 'md', '--lang', 'sw'],
-    ]);
-    expect(report.stdout).toContain(
-      'Kwenye mpango: “Victims identified”. Njia ya uthibitisho: Referral forms. Anayeripoti: Counter-Trafficking Secretariat.',
-    );
-    writeFileSync(path('wrong.json'), JSON.stringify({ ...plan, pillars: [] }));
-    const wrong = await callNjia([...words, '--framework', path('wrong.json')]);
-    expect(wrong).toMatchObject({ code: 3, stdout: '' });
-    expect(wrong.stderr).toContain(
-      '/indicators/0/pillar: names a pillar that is not under /pillars',
-    );
-  });
-});
-
-describe('wrong use of njia indicators', () => {
-  it.each([
-    [['--period', 'FY2022/23'], 2, '--list'],
-    [['a.json'], 2, '--period'],
-    [['a.json', '--period', 'some day'], 2, 'FY2022/23'],
-    [['a.json', '--period', 'FY2022/23', '--where', 'sex'], 2, 'under KE047'],
-    [['a.json', '--period', 'FY2022/23', '--where', 'gendre=x'], 2, 'fields'],
-    [['a.json', '--period', 'FY2022/23', '--where', 'age in 1,SECRET'], 2, 'number'],
-    [['a.json', '--period', 'FY2022/23', '--where', 'identifiedAt under ZZZ'], 2, 'ISO code'],
-    [['a.json', '--period', 'FY2022/23', '--where', 'notes=x'], 2, 'codes'],
-    [['a.json', '--period', 'FY2022/23', '--by', 'shoeSize'], 2, 'ageGroup'],
-    [['a.json', '--period', 'FY2022/23', '--indicator', 'PT-99'], 2, '--list'],
-    [['a.json', '--period', 'FY2022/23', '--explain', 'x'], 2, '--indicator'],
-    [['a.json', '--period', 'FY2022/23', '--framework', 'no-such-plan'], 2, 'ken-npa-2022-2027'],
-    [['a.json', '--period', 'FY2022/23', '--framework', 'broken.json'], 3, 'JSON'],
-    [['a.json', '--period', 'FY2022/23', '--out', 'x.doc'], 2, '.html'],
-    [['a.json', '--period', 'FY2022/23', '--format', 'csvw'], 2, '--out'],
-    [['missing.json', '--period', 'FY2022/23'], 3, 'Check the name'],
-  ])('%j ends with %d and a hint', async (words, exit, hint) => {
-    const typed = words.map((word) => (word.endsWith('.json') ? path(word) : word));
-    const { code, stdout, stderr } = await callNjia(['indicators', ...typed]);
-    expect([code, stdout]).toEqual([exit, '']);
-    expect(stderr).toContain(hint);
-    expect(stderr).not.toMatch(/shoeSize|gendre|some day|PT-99/u);
   });
 });

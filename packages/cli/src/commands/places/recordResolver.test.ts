@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
+import { testFolder } from '#test/testFolder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'njia-record-places-'));
-const path = (name: string) => join(folder, name);
+const path = testFolder('record-places');
 const secret = 'Zzyqx Vwkj';
 const sheet = path('routes.csv');
 
@@ -23,7 +21,6 @@ beforeAll(() => {
     ].join('\r\n'),
   );
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Found {
   readonly rule: string;

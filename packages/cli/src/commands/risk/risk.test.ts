@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
+import { testFolder } from '#test/testFolder.js';
 import { exitCode } from '../../exitCode.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'njia-risk-'));
-const path = (name: string) => join(folder, name);
+const path = testFolder('risk');
 
 const policyOf = (columns: readonly string[]) =>
   JSON.stringify({
@@ -46,7 +44,6 @@ beforeAll(async () => {
   );
   await callNjia(['anonymise', ...data(), '--out', path('shared')]);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Report {
   readonly household: { readonly expected: number };

@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
+import { testFolder } from '#test/testFolder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'njia-routes-'));
-const path = (name: string) => join(folder, name);
+const path = testFolder('routes');
 const secret = 'Zzyqx Vwkj';
 const sheet = path('routes.csv');
 
@@ -26,7 +24,6 @@ beforeAll(() => {
     ].join('\r\n'),
   );
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const routes = (...words: string[]) => callNjia(['routes', sheet, ...words]);
 const lines = (text: string) => text.split('\n').map((line) => line.trim().replace(/ {2,}/gu, ' '));

@@ -1,12 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callNjia } from '#test/callNjia.js';
+import { testFolder } from '#test/testFolder.js';
 import { exitCode } from '../../exitCode.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'njia-verdict-'));
-const path = (name: string) => join(folder, name);
+const path = testFolder('verdict');
 
 const policy = {
   standard: 'njia-anonymisation-policy',
@@ -50,7 +48,6 @@ beforeAll(async () => {
   const release = readFileSync(path('shared.csv'), 'utf8');
   writeFileSync(path('changed.csv'), release.replace('Busia,', 'Zawadi Nambari 7,'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('njia verify --verdict', () => {
   it('agrees with the verdict that was written beside the release', async () => {
